@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReportBot.Core.Forms;
+
+/// <summary>
+/// Answers as JSON, the shape of the stored reports and of the <c>parse</c> command: booleans, integers, ISO
+/// dates, text, lists of choice keys; a nil report is <c>{"nil":true}</c>. The form gives the kinds when reading.
+/// </summary>
+public static class AnswersJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The answers as one JSON object.</summary>
+    public static string Write(Answers answers)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(writer, answers);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the answers as one JSON object into a larger document.</summary>
+    public static void Write(Utf8JsonWriter writer, Answers answers)
+    {
+        writer.WriteStartObject();
+        if (answers.IsNil)
+        {
+            writer.WriteBoolean("nil", true);
+        }
+
+        foreach (var (key, answer) in answers)
+        {
+            writer.WritePropertyName(key);
+            WriteAnswer(writer, answer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads what <see cref="Write(Answers)"/> wrote; keys the form does not know are left out.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object of answers.</exception>
+    public static Answers Read(Form form, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var answers = Answers.Empty;
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            if (property.NameEquals("nil"))
+            {
+                return Answers.Nil;
+            }
+
+            if (form.Find(property.Name) is { } question)
+            {
+                answers = answers.With(question.Key, ReadAnswer(question.Kind, property.Value));
+            }
+        }
+
+        return answers;
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter writer, Answer answer)
+    {
+        switch (answer)
+        {
+            case Answer.YesNo yesNo:
+                writer.WriteBooleanValue(yesNo.Value);
+                break;
+            case Answer.Chosen chosen:
+                writer.WriteStringValue(chosen.Key);
+                break;
+            case Answer.ChosenMany many:
+                writer.WriteStartArray();
+                foreach (var key in many.Keys)
+                {
+                    writer.WriteStringValue(key);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case Answer.Money money:
+                writer.WriteNumberValue(money.Vnd);
+                break;
+            case Answer.Number number:
+                writer.WriteNumberValue(number.Value);
+                break;
+            case Answer.Date date:
+                writer.WriteStringValue(date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case Answer.Text text:
+                writer.WriteStringValue(text.Words);
+                break;
+            case Answer.Photo photo:
+                writer.WriteStringValue(photo.FileId);
+                break;
+        }
+    }
+
+    private static Answer ReadAnswer(QuestionKind kind, JsonElement value) => kind switch
+    {
+        QuestionKind.YesNo => new Answer.YesNo(value.GetBoolean()),
+        QuestionKind.Choice => new Answer.Chosen(value.GetString()!),
+        QuestionKind.Choices => new Answer.ChosenMany([.. value.EnumerateArray().Select(v => v.GetString()!)]),
+        QuestionKind.Money => new Answer.Money(value.GetInt64()),
+        QuestionKind.Number => new Answer.Number(value.GetInt64()),
+        QuestionKind.Date => new Answer.Date(DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        QuestionKind.Text => new Answer.Text(value.GetString()!),
+        QuestionKind.Photo => new Answer.Photo(value.GetString()!),
+    };
+}
