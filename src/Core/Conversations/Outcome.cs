@@ -1,0 +1,73 @@
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>What became of a <see cref="Request"/>.</summary>
+public abstract record Outcome
+{
+    private Outcome()
+    {
+    }
+
+    /// <summary>The chat is linked; the next step knows the person.</summary>
+    public sealed record Linked : Outcome;
+
+    /// <summary>The code cannot be used.</summary>
+    public sealed record NotLinked(LinkRefusal Reason) : Outcome;
+
+    /// <summary>The reports are stored (in this very transaction), in the order asked.</summary>
+    public sealed record Filed(IReadOnlyList<Report> Reports) : Outcome;
+
+    /// <summary>Nothing was stored.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Subject">About which of the reports.</param>
+    public sealed record NotFiled(FilingRefusal Reason, SubjectId Subject) : Outcome;
+
+    /// <summary>Ready words for the chat, already split into messages that fit; a summary or a list.</summary>
+    /// <param name="Messages">The messages in order.</param>
+    public sealed record Told(IReadOnlyList<string> Messages) : Outcome;
+
+    /// <summary>People were reminded.</summary>
+    /// <param name="Reminded">How many now.</param>
+    /// <param name="Already">How many had been reminded within the last hours and were left in peace.</param>
+    /// <param name="Unreachable">Names of those with no linked or reachable chat.</param>
+    public sealed record Nudged(int Reminded, int Already, IReadOnlyList<string> Unreachable) : Outcome;
+
+    /// <summary>An invitation was made.</summary>
+    public sealed record Invited(string OfficialName, string Code, string Link, DateTimeOffset Expires) : Outcome;
+
+    /// <summary>Done, nothing more to say than that.</summary>
+    public sealed record Done : Outcome;
+
+    /// <summary>No such thing, or not for this person: the two look alike.</summary>
+    public sealed record NotFound : Outcome;
+}
+
+/// <summary>Why a code was not taken.</summary>
+public enum LinkRefusal
+{
+    /// <summary>No such code, or already used by somebody, or withdrawn.</summary>
+    Unknown,
+
+    /// <summary>Its time is over.</summary>
+    Expired,
+
+    /// <summary>Too many wrong codes from this person; wait.</summary>
+    TooManyAttempts,
+}
+
+/// <summary>Why a report was not taken.</summary>
+public enum FilingRefusal
+{
+    /// <summary>Not this person's subject on the period's days, or no such subject.</summary>
+    NotYours,
+
+    /// <summary>The period opens later.</summary>
+    NotOpen,
+
+    /// <summary>The period is locked.</summary>
+    Locked,
+
+    /// <summary>A required answer is missing.</summary>
+    Incomplete,
+}

@@ -1,0 +1,47 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.People;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>An operation that a conversation asks for and whose outcome it must speak about.</summary>
+public abstract record Request
+{
+    private Request()
+    {
+    }
+
+    /// <summary>Link this chat's person to the official of an invitation.</summary>
+    public sealed record Redeem(string Code) : Request;
+
+    /// <summary>File these reports; all of them or none.</summary>
+    public sealed record File(IReadOnlyList<Filing> Filings) : Request;
+
+    /// <summary>Compile the summary of a period.</summary>
+    public sealed record Compile(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>Who is missing in a period.</summary>
+    public sealed record ListMissing(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>Remind those who are missing in a period.</summary>
+    public sealed record Nudge(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>Return a report for correction.</summary>
+    public sealed record ReturnReport(long Number, string Note) : Request;
+
+    /// <summary>Make an invitation for an official.</summary>
+    public sealed record Invite(string OfficialCode, Roles Role) : Request;
+
+    /// <summary>Speak this language from now on.</summary>
+    public sealed record SetLanguage(string Language) : Request;
+}
+
+/// <summary>One report to file.</summary>
+/// <param name="PlanCode">The plan.</param>
+/// <param name="PeriodKey">The period; <c>ad-hoc</c> for a report that nobody owes.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="FormId">The form.</param>
+/// <param name="FormVersion">The version that was answered.</param>
+/// <param name="Answers">The answers, a nil report included.</param>
+public sealed record Filing(
+    string PlanCode, string PeriodKey, SubjectId Subject, string FormId, int FormVersion, Answers Answers);

@@ -1,0 +1,40 @@
+namespace ReportBot.Core.Messaging;
+
+/// <summary>
+/// The port of a messenger: it sends one message once and says what became of it. Retries, order and rates
+/// belong to the outbox; what comes in goes to the inbox.
+/// </summary>
+public interface IChannel
+{
+    /// <summary>The channel's name: <c>telegram</c>, <c>zalo</c>, <c>web</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What it can do and what it allows.</summary>
+    ChannelTraits Traits { get; }
+
+    /// <summary>Sends one message once; never throws for what the platform or the network does, only for cancellation.</summary>
+    Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken);
+
+    /// <summary>Fetches a picture that came in through this channel; null when it is gone for good.</summary>
+    /// <exception cref="IOException">It could not be fetched now.</exception>
+    Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken);
+}
+
+/// <summary>What a channel can do and what it allows.</summary>
+/// <param name="Buttons">People can press; otherwise numbers and words.</param>
+/// <param name="MaxText">The most characters (UTF-16 units) of one message.</param>
+/// <param name="Files">Documents can be sent.</param>
+/// <param name="CountsMessages">Each message is a cost: say as much as possible in one.</param>
+/// <param name="PerSecond">Messages a second over all chats; 0 for no limit.</param>
+/// <param name="PerChatPerSecond">Broadcast messages a second to one chat; 0 for no limit.</param>
+public sealed record ChannelTraits(
+    bool Buttons, int MaxText, bool Files, bool CountsMessages, double PerSecond, double PerChatPerSecond);
+
+/// <summary>One message on its way to one chat.</summary>
+/// <param name="OutboxId">The outbox row: the same for every attempt.</param>
+/// <param name="ChatId">Where to.</param>
+/// <param name="Message">What.</param>
+public sealed record Envelope(long OutboxId, string ChatId, OutgoingMessage Message);
+
+/// <summary>A file as fetched.</summary>
+public sealed record FetchedFile(byte[] Content, string Mime);

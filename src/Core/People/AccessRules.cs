@@ -1,0 +1,35 @@
+namespace ReportBot.Core.People;
+
+/// <summary>
+/// The access matrix: operation × role × own or another's subject. What is refused looks like what does not
+/// exist (OWASP ASVS 8.2).
+/// </summary>
+public static class AccessRules
+{
+    /// <summary>Whether somebody with these roles may do it to an own subject, or to another's.</summary>
+    public static bool Allows(Operation operation, Roles roles, bool own) =>
+        (roles & (own ? RolesForOwn(operation) : RolesForAny(operation))) != Roles.None;
+
+    /// <summary>Whether this access may do it to an own subject, or to another's.</summary>
+    public static bool Allows(this Access access, Operation operation, bool own = false) =>
+        Allows(operation, access.Roles, own);
+
+    private static Roles RolesForOwn(Operation operation) => operation switch
+    {
+        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.Reporter,
+        Operation.ReadHistory => Roles.Reporter | Roles.Secretary | Roles.Committee,
+        _ => RolesForAny(operation),
+    };
+
+    private static Roles RolesForAny(Operation operation) => operation switch
+    {
+        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.None,
+        Operation.ReadHistory => Roles.Secretary | Roles.Committee,
+        Operation.ReadSummary => Roles.Secretary | Roles.Committee,
+        Operation.ListMissing => Roles.Secretary | Roles.Committee,
+        Operation.Nudge => Roles.Secretary,
+        Operation.ReturnReport => Roles.Secretary,
+        Operation.Invite => Roles.Secretary | Roles.Administrator,
+        Operation.Import => Roles.Administrator | Roles.Secretary,
+    };
+}

@@ -1,0 +1,16 @@
+namespace ReportBot.Core.People;
+
+/// <summary>A person with a role in the unit.</summary>
+/// <param name="Id">Row id.</param>
+/// <param name="Code">Stable code in the roster: CB001.</param>
+/// <param name="Name">Full name with marks.</param>
+/// <param name="Title">Post: "Bí thư chi bộ".</param>
+/// <param name="OrganizationId">Where the official works.</param>
+/// <param name="CellId">The party cell the official belongs to.</param>
+/// <param name="RepresentsId">The organization on whose behalf the official reports.</param>
+/// <param name="Roles">What the official may do.</param>
+/// <param name="From">First day in the unit.</param>
+/// <param name="To">Last day in the unit, included; null while it lasts.</param>
+public sealed record Official(
+    long Id, string Code, string Name, string Title, long? OrganizationId, long? CellId, long? RepresentsId,
+    Roles Roles, DateOnly From, DateOnly? To);

@@ -1,0 +1,35 @@
+namespace ReportBot.Core.People;
+
+/// <summary>Everything that can be asked of the product: the rows of the access matrix.</summary>
+public enum Operation
+{
+    /// <summary>See one's subjects and how they stand.</summary>
+    ListSubjects,
+
+    /// <summary>Begin, continue or drop a draft on a subject.</summary>
+    EditDraft,
+
+    /// <summary>File or amend a report on a subject.</summary>
+    FileReport,
+
+    /// <summary>Read the reports on a subject.</summary>
+    ReadHistory,
+
+    /// <summary>Compile or read the summary of a period.</summary>
+    ReadSummary,
+
+    /// <summary>See who is missing in a period.</summary>
+    ListMissing,
+
+    /// <summary>Remind those who are missing, now.</summary>
+    Nudge,
+
+    /// <summary>Return a report for correction.</summary>
+    ReturnReport,
+
+    /// <summary>Make invitation codes.</summary>
+    Invite,
+
+    /// <summary>Bring in a plan or a roster.</summary>
+    Import,
+}

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ReportBot.Core.Storage;
+
+/// <summary>
+/// The one place that opens the database. Every pragma is set at every open, because a setting of a pooled
+/// connection otherwise comes back at the next open; WAL with <c>synchronous=FULL</c>, so that what was
+/// committed survives a loss of power.
+/// </summary>
+public sealed class Database
+{
+    private readonly string connectionString;
+
+    /// <summary>Takes the settings; nothing is opened yet.</summary>
+    /// <exception cref="StorageException">The provider is not known or the connection string cannot be read.</exception>
+    public Database(StorageOptions options)
+    {
+        if (!string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new StorageException($"Storage:Provider = '{options.Provider}' chưa được hỗ trợ; hãy dùng 'Sqlite'.");
+        }
+
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false };
+            Path = System.IO.Path.GetFullPath(builder.DataSource);
+            builder.DataSource = Path;
+            connectionString = builder.ToString();
+        }
+        catch (ArgumentException e)
+        {
+            throw new StorageException("Storage:ConnectionString không đọc được; ví dụ đúng: 'Data Source=data/reportbot.db'.", e);
+        }
+    }
+
+    /// <summary>The database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens a connection that may write. There is one, owned by <see cref="WriteGate"/>.</summary>
+    /// <exception cref="StorageException">The file cannot be opened.</exception>
+    internal DbConnection OpenWriter()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        return Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=2000;");
+    }
+
+    /// <summary>Opens a connection that can only read, beside the writer.</summary>
+    /// <exception cref="StorageException">The file cannot be opened.</exception>
+    internal DbConnection OpenReader() =>
+        Open("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA query_only=ON;");
+
+    private PreparedConnection Open(string pragmas)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            connection.Execute(pragmas);
+            return new PreparedConnection(connection);
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw StorageErrors.Translate(e, Path);
+        }
+    }
+}

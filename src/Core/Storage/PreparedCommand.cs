@@ -1,0 +1,78 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace ReportBot.Core.Storage;
+
+/// <summary>A short-lived command that runs on the connection's kept statement of the same text.</summary>
+internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
+{
+    private readonly SqliteCommand own = new();
+
+    /// <inheritdoc/>
+    [AllowNull]
+    public override string CommandText { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override int CommandTimeout { get; set; }
+
+    /// <inheritdoc/>
+    public override CommandType CommandType { get; set; } = CommandType.Text;
+
+    /// <inheritdoc/>
+    public override bool DesignTimeVisible { get; set; }
+
+    /// <inheritdoc/>
+    public override UpdateRowSource UpdatedRowSource { get; set; }
+
+    /// <inheritdoc/>
+    protected override DbConnection? DbConnection { get => connection; set => throw new NotSupportedException(); }
+
+    /// <inheritdoc/>
+    protected override DbParameterCollection DbParameterCollection => own.Parameters;
+
+    /// <inheritdoc/>
+    protected override DbTransaction? DbTransaction { get; set; }
+
+    /// <inheritdoc/>
+    public override void Cancel() => own.Cancel();
+
+    /// <inheritdoc/>
+    public override int ExecuteNonQuery() => Ready().ExecuteNonQuery();
+
+    /// <inheritdoc/>
+    public override object? ExecuteScalar() => Ready().ExecuteScalar();
+
+    /// <inheritdoc/>
+    public override void Prepare() => connection.Statement(CommandText).Prepare();
+
+    /// <inheritdoc/>
+    protected override DbParameter CreateDbParameter() => new SqliteParameter();
+
+    /// <inheritdoc/>
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Ready().ExecuteReader(behavior);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            own.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private SqliteCommand Ready()
+    {
+        var statement = connection.Statement(CommandText);
+        statement.Parameters.Clear();
+        foreach (SqliteParameter parameter in own.Parameters)
+        {
+            statement.Parameters.Add(parameter);
+        }
+
+        return statement;
+    }
+}

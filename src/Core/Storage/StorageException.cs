@@ -1,0 +1,25 @@
+namespace ReportBot.Core.Storage;
+
+/// <summary>
+/// The store cannot be used now or at all: locked, full, read-only, from a newer version. Nothing was stored;
+/// the message is a whole sentence for whoever runs the service.
+/// </summary>
+public sealed class StorageException : Exception
+{
+    /// <summary>With the sentence.</summary>
+    public StorageException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>With the sentence and the cause.</summary>
+    public StorageException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+
+    /// <summary>Without a sentence; only for the pattern's sake.</summary>
+    public StorageException()
+    {
+    }
+}
