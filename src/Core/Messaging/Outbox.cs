@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+
+namespace ReportBot.Core.Messaging;
+
+/// <summary>
+/// What is to be sent, stored in the transaction that decided it. A row is claimed with a lease before the
+/// send and settled after it, so every message goes out at least once, in order within a chat and priority.
+/// </summary>
+public static class Outbox
+{
+    private const string Insert = """
+        INSERT INTO outbox (unit_id, channel, chat_id, priority, dedupe_key, payload, created_at, due_at)
+        VALUES (@unitId, @channel, @chatId, @priority, @dedupeKey, @payload, @at, @at)
+        ON CONFLICT (dedupe_key) DO NOTHING
+        """;
+
+    // A row waits while an earlier one to the same chat has to be tried again later.
+    private const string ClaimDue = """
+        UPDATE outbox SET lease_until = @leaseUntil, attempts = attempts + 1
+        WHERE id IN (
+          SELECT o.id FROM outbox o
+          WHERE o.state = 'queued' AND o.due_at <= @now AND (o.lease_until IS NULL OR o.lease_until < @now)
+            AND NOT EXISTS (
+              SELECT 1 FROM outbox e
+              WHERE e.state = 'queued' AND e.channel = o.channel AND e.chat_id = o.chat_id
+                AND e.priority = o.priority AND e.id < o.id AND e.due_at > @now)
+          ORDER BY o.priority, o.id
+          LIMIT @limit)
+        RETURNING id AS Id, channel AS Channel, chat_id AS ChatId, priority AS Priority, payload AS Payload,
+          attempts AS Attempts, last_error AS LastError
+        """;
+
+    private const string ClearLeases = "UPDATE outbox SET lease_until = NULL WHERE state = 'queued' AND lease_until IS NOT NULL";
+
+    private const string NextDue = "SELECT MIN(due_at) FROM outbox WHERE state = 'queued'";
+
+    private const string CountQueued = "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND due_at <= @now";
+
+    /// <summary>Stores a message to send; false when one with the same dedupe key was stored before.</summary>
+    public static bool Queue(DbConnection db, OutboxEntry entry) => db.Execute(Insert, new
+    {
+        unitId = entry.UnitId,
+        channel = entry.Channel,
+        chatId = entry.ChatId,
+        priority = entry.Priority,
+        dedupeKey = entry.DedupeKey,
+        payload = JsonSerializer.Serialize(entry.Message, MessageJson.Readable.OutgoingMessage),
+        at = entry.DueAt.ToUnixTimeMilliseconds(),
+    }) > 0;
+
+    /// <summary>Claims what is due, replies first, each chat in order; commit before sending.</summary>
+    public static IReadOnlyList<OutboxRow> Claim(DbConnection db, DateTimeOffset now, TimeSpan lease, int limit)
+    {
+        var rows = db.Query<OutboxRow>(ClaimDue, new
+        {
+            now = now.ToUnixTimeMilliseconds(),
+            leaseUntil = (now + lease).ToUnixTimeMilliseconds(),
+            limit,
+        }).AsList();
+        rows.Sort((a, b) => a.Priority != b.Priority ? a.Priority.CompareTo(b.Priority) : a.Id.CompareTo(b.Id));
+        return rows;
+    }
+
+    /// <summary>At start: leases of a process that is gone hold nothing.</summary>
+    public static int ReleaseAll(DbConnection db) => db.Execute(ClearLeases);
+
+    /// <summary>When the next queued row is due, UTC; null when none waits.</summary>
+    public static DateTimeOffset? NextDueAt(DbConnection db) =>
+        db.ExecuteScalar<long?>(NextDue) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>How many messages wait that are due.</summary>
+    public static int Backlog(DbConnection db, DateTimeOffset now) =>
+        db.ExecuteScalar<int>(CountQueued, new { now = now.ToUnixTimeMilliseconds() });
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Dapper;
+using ReportBot.Core.People;
+
+namespace ReportBot.Core.Messaging;
+
+/// <summary>What an attempt to send means for its row: sent, to be tried again, given up, or the person is gone.</summary>
+public static class OutboxSettlement
+{
+    /// <summary>After so many attempts a message is dead and shown to the administrator.</summary>
+    public const int MostAttempts = 8;
+
+    /// <summary>Marks an attempt after which it is not known whether the platform has the message.</summary>
+    public const string UnknownMark = "unknown: ";
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
+    private const string MarkSent =
+        "UPDATE outbox SET state = 'sent', sent_at = @now, lease_until = NULL, external_id = @externalId, last_error = NULL WHERE id = @id";
+
+    private const string MarkFinal =
+        "UPDATE outbox SET state = @state, lease_until = NULL, last_error = @error WHERE id = @id";
+
+    private const string TryAgain =
+        "UPDATE outbox SET due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
+
+    private const string GiveBack =
+        "UPDATE outbox SET lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
+
+    private const string StopChat =
+        "UPDATE outbox SET state = 'unreachable', lease_until = NULL, last_error = @error WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId";
+
+    private const string MoveChat =
+        "UPDATE outbox SET chat_id = @to, lease_until = NULL WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId";
+
+    /// <summary>Records the outcome of one attempt.</summary>
+    public static void Settle(DbConnection db, OutboxRow row, SendOutcome outcome, DateTimeOffset now)
+    {
+        switch (outcome)
+        {
+            case SendOutcome.Delivered delivered:
+                db.Execute(MarkSent, new { id = row.Id, now = now.ToUnixTimeMilliseconds(), externalId = delivered.ExternalId });
+                break;
+            case SendOutcome.Wait wait:
+                // The platform asked for patience: that is no failed attempt.
+                Again(db, row, row.Attempts - 1, now + wait.After, "wait");
+                break;
+            case SendOutcome.Failed failed when row.Attempts < MostAttempts:
+                Again(db, row, row.Attempts, now + Pause(row), failed.Reason);
+                break;
+            case SendOutcome.Failed failed:
+                Final(db, row, "dead", failed.Reason);
+                break;
+            case SendOutcome.Unknown unknown when row.LastError?.StartsWith(UnknownMark, StringComparison.Ordinal) != true:
+                // A message told twice is better than one never told, but once is enough to risk.
+                Again(db, row, row.Attempts, now + Pause(row), UnknownMark + unknown.Reason);
+                break;
+            case SendOutcome.Unknown unknown:
+                Final(db, row, "dead", UnknownMark + unknown.Reason);
+                break;
+            case SendOutcome.Rejected rejected:
+                Final(db, row, "dead", rejected.Reason);
+                break;
+            case SendOutcome.Unreachable unreachable:
+                db.Execute(StopChat, new { channel = row.Channel, chatId = row.ChatId, error = unreachable.Reason });
+                Final(db, row, "unreachable", unreachable.Reason);
+                Identities.MarkUnreachable(db, row.Channel, row.ChatId, unreachable.Reason, now);
+                break;
+            case SendOutcome.Moved moved:
+                db.Execute(MoveChat, new { channel = row.Channel, chatId = row.ChatId, to = moved.ChatId });
+                Identities.MoveChat(db, row.Channel, row.ChatId, moved.ChatId);
+                break;
+        }
+    }
+
+    /// <summary>Gives a claimed row back unsent, because an earlier one of its chat has to wait.</summary>
+    public static void Return(DbConnection db, OutboxRow row) => db.Execute(GiveBack, new { id = row.Id });
+
+    /// <summary>How long to wait before the next attempt: 5 s, doubling to 1 h, spread by the row's id so that many do not return at once.</summary>
+    public static TimeSpan Pause(OutboxRow row)
+    {
+        var doubled = FirstPause * Math.Pow(2, Math.Min(row.Attempts - 1, 20));
+        var capped = doubled < LongestPause ? doubled : LongestPause;
+        return capped + capped * (row.Id % 16 / 64.0);
+    }
+
+    private static void Again(DbConnection db, OutboxRow row, long attempts, DateTimeOffset dueAt, string error) =>
+        db.Execute(TryAgain, new { id = row.Id, attempts, dueAt = dueAt.ToUnixTimeMilliseconds(), error });
+
+    private static void Final(DbConnection db, OutboxRow row, string state, string error) =>
+        db.Execute(MarkFinal, new { id = row.Id, state, error });
+}
