@@ -309,6 +309,8 @@ CREATE TABLE web_messages (
   -- The browser's own id of a typed message, or the outbox row: a repeat is stored once.
   source_id TEXT NOT NULL,
   payload TEXT NOT NULL,
+  -- The picture or document that the message carries: only the session it is in may open it.
+  file_id TEXT,
   at INTEGER NOT NULL,
   UNIQUE (session_id, direction, source_id)
 );
