@@ -45,6 +45,9 @@ public sealed record Question
     /// <summary>A date answer may lie in the future (a plan), which is refused otherwise.</summary>
     public bool FutureAllowed { get; init; }
 
+    /// <summary>What the summary makes of the answers; null for what the kind says by itself.</summary>
+    public SummaryRule? Summary { get; init; }
+
     /// <summary>The choice with this key, or null.</summary>
     public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.Ordinal));
 }
