@@ -7,7 +7,7 @@ namespace ReportBot.Core.Households;
 /// The people, areas, bodies, households and assignments of one unit as one immutable snapshot, read from
 /// storage when its version changes.
 /// </summary>
-public sealed class Roster
+public sealed partial class Roster
 {
     private readonly Dictionary<long, Official> officials;
     private readonly Dictionary<long, Organization> organizations;
@@ -37,6 +37,7 @@ public sealed class Roster
         this.organizations = organizations.ToDictionary(o => o.Id);
         this.officials = officials.ToDictionary(o => o.Id);
         this.households = households.ToDictionary(h => h.Id);
+        index = new RosterIndex(this);
     }
 
     /// <summary>The unit.</summary>

@@ -14,6 +14,10 @@ public static class RoleWords
     /// <summary>The one word that says most about somebody with these roles.</summary>
     public static string Of(Roles roles) => All.FirstOrDefault(r => roles.HasFlag(r.Role), All[^1]).Word;
 
+    /// <summary>The words of all roles held, reporter first.</summary>
+    public static IReadOnlyList<string> AllOf(Roles roles) =>
+        [.. All.Reverse().Where(r => roles.HasFlag(r.Role)).Select(r => r.Word)];
+
     /// <summary>The role behind a word; null for no such word.</summary>
     public static Roles? Parse(string word)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Plans;
 
@@ -36,8 +37,11 @@ public sealed record Period
     /// <summary>The form it is answered with.</summary>
     public required string FormId { get; init; }
 
+    /// <summary>What is reported on.</summary>
+    public SubjectKind Subject { get; init; } = SubjectKind.Household;
+
     /// <summary>The stable key in storage: <c>periodic:2025-09-10</c>.</summary>
-    public string Key => field ??= MakeKey(Kind, Due);
+    public string Key => MakeKey(Kind, Due);
 
     /// <summary>The key of a period of this kind that is due on this date.</summary>
     public static string MakeKey(PeriodKind kind, DateOnly due) =>

@@ -58,6 +58,11 @@ public sealed record Plan
     public Form Form(string id) =>
         Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"Plan {Code} has no form {id}.");
+
+    /// <summary>The periods of this very plan, computed once.</summary>
+    internal PeriodTable Periods => memo.For(this);
+
+    private readonly PeriodMemo memo = new();
 }
 
 /// <summary>The unit that runs a plan.</summary>

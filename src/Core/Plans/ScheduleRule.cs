@@ -9,7 +9,7 @@ public sealed record ScheduleRule
     /// <summary>Days of every month: 10 and 20. A day that a month lacks is its last day.</summary>
     public IReadOnlyList<int> DaysOfMonth { get; init; } = [];
 
-    /// <summary>Dates of every year as MM-dd: "12-15".</summary>
+    /// <summary>Dates of every year as MM-dd: "12-15"; "02-29" is the 28th in a common year.</summary>
     public IReadOnlyList<string> DatesOfYear { get; init; } = [];
 
     /// <summary>Single dates: the end of a stage.</summary>
@@ -18,8 +18,14 @@ public sealed record ScheduleRule
     /// <summary>"vào ngày" (the date itself is the last day) against "trước ngày" (the day before it is).</summary>
     public bool Inclusive { get; init; } = true;
 
-    /// <summary>How many days before the due date it opens; null: on the day after the previous due date of this rule.</summary>
+    /// <summary>
+    /// How many days before the due date it opens; null: on the day after the last day of the previous period
+    /// of this rule, so that there is always one open.
+    /// </summary>
     public int? OpensDaysBefore { get; init; }
+
+    /// <summary>The time reported on.</summary>
+    public PeriodSpan Covers { get; init; }
 
     /// <summary>How many days after the last day late reports and amendments are accepted.</summary>
     public int LateDays { get; init; }
@@ -42,3 +48,19 @@ public sealed record ScheduleRule
 /// <param name="At">Time of day in the plan's time zone.</param>
 /// <param name="WorkingDay">Moved back to the last working day where it falls on a day off.</param>
 public sealed record ReminderRule(int DaysBefore, TimeOnly At, bool WorkingDay = true);
+
+/// <summary>From when a period reports; it always ends with the period's last day.</summary>
+public enum PeriodSpan
+{
+    /// <summary>From the day it opens.</summary>
+    Opening,
+
+    /// <summary>From the day after the previous period of the same rule, whenever it opens.</summary>
+    SincePrevious,
+
+    /// <summary>From 1 January of the due date's year.</summary>
+    Year,
+
+    /// <summary>From the plan's first day.</summary>
+    Plan,
+}

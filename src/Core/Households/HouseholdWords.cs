@@ -1,0 +1,41 @@
+namespace ReportBot.Core.Households;
+
+/// <summary>The words for statuses and assignment roles in storage and in rosters.</summary>
+public static class HouseholdWords
+{
+    /// <summary>The word for a status.</summary>
+    public static string Of(HouseholdStatus status) => status switch
+    {
+        HouseholdStatus.Poor => "poor",
+        HouseholdStatus.NearPoor => "near-poor",
+        HouseholdStatus.NonPoor => "non-poor",
+        HouseholdStatus.AverageLiving => "average-living",
+    };
+
+    /// <summary>The word for an assignment role.</summary>
+    public static string Of(AssignmentRole role) => role switch
+    {
+        AssignmentRole.Lead => "lead",
+        AssignmentRole.Support => "support",
+        AssignmentRole.Supervisor => "supervisor",
+    };
+
+    /// <summary>The status with this word; null when there is none.</summary>
+    public static HouseholdStatus? ParseStatus(string word) => word switch
+    {
+        "poor" => HouseholdStatus.Poor,
+        "near-poor" => HouseholdStatus.NearPoor,
+        "non-poor" => HouseholdStatus.NonPoor,
+        "average-living" => HouseholdStatus.AverageLiving,
+        _ => null,
+    };
+
+    /// <summary>The role with this word; null when there is none.</summary>
+    public static AssignmentRole? ParseRole(string word) => word switch
+    {
+        "lead" => AssignmentRole.Lead,
+        "support" => AssignmentRole.Support,
+        "supervisor" => AssignmentRole.Supervisor,
+        _ => null,
+    };
+}
