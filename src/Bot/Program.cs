@@ -1,3 +1,52 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using ReportBot.Bot.Clock;
+using ReportBot.Bot.Commands;
+using ReportBot.Bot.Health;
+using ReportBot.Bot.Logging;
+using ReportBot.Bot.Settings;
+using ReportBot.Bot.Startup;
+
+namespace ReportBot.Bot;
+
+/// <summary>The process: what it is made of and where its addresses are.</summary>
+public static class Program
+{
+    /// <summary>Runs the command that was typed; the service when none was.</summary>
+    public static Task<int> Main(string[] args) => RunAsync(args, Surroundings.OfProcess());
+
+    /// <summary>As <see cref="Main"/>, with the process's surroundings given.</summary>
+    public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken = default) =>
+        CommandLine.RunAsync(args, surroundings, (settings, cancel) => ServeAsync(settings, surroundings, cancel), cancellationToken);
+
+    /// <summary>Puts the service together; nothing is opened or started yet.</summary>
+    public static WebApplication Build(ProgramSettings settings, Surroundings surroundings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = settings.Folder.Path,
+            EnvironmentName = settings.Environment,
+        });
+        builder.Configuration.AddConfiguration(settings.Configuration);
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddLineLogging(settings, surroundings);
+        builder.Services.AddStorage(settings);
+        builder.Services.AddClock(settings, surroundings);
+        builder.Services.AddHealth();
+        builder.Services.AddGracefulStop();
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.MapHealth();
+        return app;
+    }
+
+    private static async Task ServeAsync(ProgramSettings settings, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        await using var app = Build(settings, surroundings);
+        await Preparation.RunAsync(app.Services, surroundings, cancellationToken);
+        await app.StartAsync(cancellationToken);
+        await Welcome.WriteAsync(app.Services, surroundings);
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+}

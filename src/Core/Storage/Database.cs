@@ -14,24 +14,26 @@ public sealed class Database
     private readonly string connectionString;
 
     /// <summary>Takes the settings; nothing is opened yet.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="baseFolder">What a relative path is meant from; null for the current folder.</param>
     /// <exception cref="StorageException">The provider is not known or the connection string cannot be read.</exception>
-    public Database(StorageOptions options)
+    public Database(StorageOptions options, string? baseFolder = null)
     {
         if (!string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
         {
-            throw new StorageException($"Storage:Provider = '{options.Provider}' chưa được hỗ trợ; hãy dùng 'Sqlite'.");
+            throw new StorageException($"Cài đặt Storage:Provider: '{options.Provider}' chưa được hỗ trợ; hãy dùng 'Sqlite'.");
         }
 
         try
         {
             var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false };
-            Path = System.IO.Path.GetFullPath(builder.DataSource);
+            Path = System.IO.Path.GetFullPath(builder.DataSource is { Length: > 0 } source ? source : throw Unreadable(null), baseFolder ?? Directory.GetCurrentDirectory());
             builder.DataSource = Path;
             connectionString = builder.ToString();
         }
         catch (ArgumentException e)
         {
-            throw new StorageException("Storage:ConnectionString không đọc được; ví dụ đúng: 'Data Source=data/reportbot.db'.", e);
+            throw Unreadable(e);
         }
     }
 
@@ -42,7 +44,7 @@ public sealed class Database
     /// <exception cref="StorageException">The file cannot be opened.</exception>
     internal DbConnection OpenWriter()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        MakeFolder();
         return Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=2000;");
     }
 
@@ -50,6 +52,37 @@ public sealed class Database
     /// <exception cref="StorageException">The file cannot be opened.</exception>
     internal DbConnection OpenReader() =>
         Open("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA query_only=ON;");
+
+    /// <summary>Opens a copy for itself alone, as a plain file: not waited for, and without the pragmas of the service.</summary>
+    internal static SqliteConnection OpenCopy(string path)
+    {
+        var builder = new SqliteConnectionStringBuilder
+        {
+            DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 1,
+        };
+        var connection = new SqliteConnection(builder.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static StorageException Unreadable(Exception? cause)
+    {
+        const string Sentence = "Cài đặt Storage:ConnectionString không đọc được; ví dụ đúng: 'Data Source=data/reportbot.db'.";
+        return cause is null ? new StorageException(Sentence) : new StorageException(Sentence, cause);
+    }
+
+    private void MakeFolder()
+    {
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"Không tạo được thư mục '{folder}' cho cơ sở dữ liệu; hãy kiểm tra đường dẫn và quyền.", e);
+        }
+    }
 
     private PreparedConnection Open(string pragmas)
     {

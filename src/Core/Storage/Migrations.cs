@@ -29,9 +29,7 @@ public static class Migrations
         });
         if (applied > Newest)
         {
-            throw new StorageException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Cơ sở dữ liệu thuộc phiên bản mới hơn (cấu trúc {applied}, chương trình này biết đến {Newest}); hãy dùng bản ReportBot mới."));
+            throw TooNew(applied);
         }
 
         foreach (var migration in All().Where(m => m.Version > applied).OrderBy(m => m.Version))
@@ -39,6 +37,11 @@ public static class Migrations
             await gate.WriteAsync(db => Apply(db, migration, time.GetUtcNow()));
         }
     }
+
+    /// <summary>The refusal of a database that a newer program has changed.</summary>
+    internal static StorageException TooNew(long applied) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Cơ sở dữ liệu thuộc phiên bản mới hơn (cấu trúc {applied}, chương trình này biết đến {Newest}); hãy dùng bản ReportBot mới."));
 
     private static int Apply(DbConnection db, Migration migration, DateTimeOffset now)
     {

@@ -18,6 +18,9 @@ internal static class StorageErrors
     public static bool IsStoreFailure(SqliteException e) =>
         e.SqliteErrorCode is Busy or Locked or ReadOnly or IoError or Corrupt or Full or CannotOpen or NotADatabase;
 
+    /// <summary>Whether another program holds the file.</summary>
+    public static bool IsBusy(SqliteException e) => e.SqliteErrorCode is Busy or Locked;
+
     /// <summary>The sentence for a failure of the store.</summary>
     public static StorageException Translate(SqliteException e, string path) => new(
         e.SqliteErrorCode switch
@@ -29,5 +32,8 @@ internal static class StorageErrors
             Corrupt or NotADatabase => $"Tệp '{path}' hỏng hoặc không phải cơ sở dữ liệu của ReportBot; hãy phục hồi từ bản sao lưu.",
             _ => $"Không đọc ghi được cơ sở dữ liệu '{path}' (mã {e.SqliteErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}).",
         },
-        e);
+        e)
+    {
+        MayPass = IsBusy(e),
+    };
 }

@@ -22,4 +22,7 @@ public sealed class StorageException : Exception
     public StorageException()
     {
     }
+
+    /// <summary>Another program holds the store just now: the same may succeed in a moment.</summary>
+    public bool MayPass { get; init; }
 }

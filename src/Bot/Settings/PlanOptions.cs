@@ -1,0 +1,8 @@
+namespace ReportBot.Bot.Settings;
+
+/// <summary>The settings under <c>Plan</c>.</summary>
+public sealed class PlanOptions
+{
+    /// <summary>The plan file that is imported at start when the database is empty; empty for none.</summary>
+    public string File { get; set; } = "";
+}

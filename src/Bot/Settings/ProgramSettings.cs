@@ -1,0 +1,58 @@
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Settings;
+
+/// <summary>All settings of a run, read and checked once; a wrong one stops the start.</summary>
+public sealed record ProgramSettings
+{
+    /// <summary>Where the settings file lies.</summary>
+    public required SettingsFolder Folder { get; init; }
+
+    /// <summary>Development, Production or another word for where it runs.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>Everything read, by name, for what the framework itself reads.</summary>
+    public required IConfigurationRoot Configuration { get; init; }
+
+    /// <summary>Where the data lies.</summary>
+    public required StorageOptions Storage { get; init; }
+
+    /// <summary>The plan file to import when the database is empty, as an absolute path; null for none.</summary>
+    public required string? PlanFile { get; init; }
+
+    /// <summary>Where the sample clock starts; null for the real time.</summary>
+    public required DateTimeOffset? SampleNow { get; init; }
+
+    /// <summary>The folder of the daily copies, as an absolute path; null for none.</summary>
+    public required string? BackupFolder { get; init; }
+
+    /// <summary>The address at the beginning of links.</summary>
+    public required Uri PublicUrl { get; init; }
+
+    /// <summary>Sample data, ready links and a movable clock are offered.</summary>
+    public bool IsDevelopment => string.Equals(Environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The database of these settings; nothing is opened yet.</summary>
+    public Database OpenDatabase() => new(Storage, Folder.Path);
+
+    /// <summary>Reads the settings file and the environment.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    public static ProgramSettings Load(Surroundings surroundings)
+    {
+        var folder = SettingsFolder.Find(surroundings.BaseFolder);
+        var environment = SettingsSources.EnvironmentName(surroundings, folder);
+        var configuration = SettingsSources.Build(surroundings, folder, environment);
+        var read = new SettingsReader(configuration);
+        return new ProgramSettings
+        {
+            Folder = folder,
+            Environment = environment,
+            Configuration = configuration,
+            Storage = SettingsRules.Storage(read.Section<StorageOptions>("Storage"), folder),
+            PlanFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder),
+            SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment),
+            BackupFolder = SettingsRules.BackupFolder(read.Section<BackupOptions>("Backup"), folder),
+            PublicUrl = SettingsRules.PublicUrl(read.Section<WebOptions>("Web"), configuration["Urls"]),
+        };
+    }
+}
