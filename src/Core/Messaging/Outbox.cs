@@ -18,25 +18,25 @@ public static class Outbox
 
     // A row waits while an earlier one to the same chat has to be tried again later.
     private const string ClaimDue = """
-        UPDATE outbox SET lease_until = @leaseUntil, attempts = attempts + 1
+        UPDATE outbox SET state = 'sending', lease_until = @leaseUntil, attempts = attempts + 1
         WHERE id IN (
           SELECT o.id FROM outbox o
-          WHERE o.state = 'queued' AND o.due_at <= @now AND (o.lease_until IS NULL OR o.lease_until < @now)
+          WHERE o.state = 'queued' AND o.priority = @priority AND o.due_at <= @now AND o.channel IN @channels
             AND NOT EXISTS (
               SELECT 1 FROM outbox e
               WHERE e.state = 'queued' AND e.channel = o.channel AND e.chat_id = o.chat_id
                 AND e.priority = o.priority AND e.id < o.id AND e.due_at > @now)
-          ORDER BY o.priority, o.id
+          ORDER BY o.id
           LIMIT @limit)
         RETURNING id AS Id, channel AS Channel, chat_id AS ChatId, priority AS Priority, payload AS Payload,
           attempts AS Attempts, last_error AS LastError
         """;
 
-    private const string ClearLeases = "UPDATE outbox SET lease_until = NULL WHERE state = 'queued' AND lease_until IS NOT NULL";
+    private const string ClearLeases = "UPDATE outbox SET state = 'queued', lease_until = NULL WHERE state = 'sending'";
 
     private const string NextDue = "SELECT MIN(due_at) FROM outbox WHERE state = 'queued'";
 
-    private const string CountQueued = "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND due_at <= @now";
+    private const string CountQueued = "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending') AND due_at <= @now";
 
     /// <summary>Stores a message to send; false when one with the same dedupe key was stored before.</summary>
     public static bool Queue(DbConnection db, OutboxEntry entry) => db.Execute(Insert, new
@@ -50,16 +50,19 @@ public static class Outbox
         at = entry.DueAt.ToUnixTimeMilliseconds(),
     }) > 0;
 
-    /// <summary>Claims what is due, replies first, each chat in order; commit before sending.</summary>
-    public static IReadOnlyList<OutboxRow> Claim(DbConnection db, DateTimeOffset now, TimeSpan lease, int limit)
+    /// <summary>Claims what is due on these channels, oldest first; commit before sending.</summary>
+    public static IReadOnlyList<OutboxRow> Claim(
+        DbConnection db, IReadOnlyList<string> channels, int priority, DateTimeOffset now, TimeSpan lease, int limit)
     {
         var rows = db.Query<OutboxRow>(ClaimDue, new
         {
+            channels,
+            priority,
             now = now.ToUnixTimeMilliseconds(),
             leaseUntil = (now + lease).ToUnixTimeMilliseconds(),
             limit,
         }).AsList();
-        rows.Sort((a, b) => a.Priority != b.Priority ? a.Priority.CompareTo(b.Priority) : a.Id.CompareTo(b.Id));
+        rows.Sort((a, b) => a.Id.CompareTo(b.Id));
         return rows;
     }
 

@@ -23,16 +23,16 @@ public static class OutboxSettlement
         "UPDATE outbox SET state = @state, lease_until = NULL, last_error = @error WHERE id = @id";
 
     private const string TryAgain =
-        "UPDATE outbox SET due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
+        "UPDATE outbox SET state = 'queued', due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
 
     private const string GiveBack =
-        "UPDATE outbox SET lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
+        "UPDATE outbox SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
 
     private const string StopChat =
         "UPDATE outbox SET state = 'unreachable', lease_until = NULL, last_error = @error WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId";
 
     private const string MoveChat =
-        "UPDATE outbox SET chat_id = @to, lease_until = NULL WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId";
+        "UPDATE outbox SET chat_id = @to, state = 'queued', lease_until = NULL WHERE state IN ('queued', 'sending') AND channel = @channel AND chat_id = @chatId";
 
     /// <summary>Records the outcome of one attempt.</summary>
     public static void Settle(DbConnection db, OutboxRow row, SendOutcome outcome, DateTimeOffset now)
@@ -70,9 +70,14 @@ public static class OutboxSettlement
             case SendOutcome.Moved moved:
                 db.Execute(MoveChat, new { channel = row.Channel, chatId = row.ChatId, to = moved.ChatId });
                 Identities.MoveChat(db, row.Channel, row.ChatId, moved.ChatId);
+                Again(db, row, row.Attempts - 1, now, "moved");
                 break;
         }
     }
+
+    /// <summary>Whether rows of the same chat that follow must wait for this outcome to be dealt with.</summary>
+    public static bool HoldsUpChat(SendOutcome outcome) =>
+        outcome is SendOutcome.Wait or SendOutcome.Failed or SendOutcome.Unknown or SendOutcome.Unreachable or SendOutcome.Moved;
 
     /// <summary>Gives a claimed row back unsent, because an earlier one of its chat has to wait.</summary>
     public static void Return(DbConnection db, OutboxRow row) => db.Execute(GiveBack, new { id = row.Id });

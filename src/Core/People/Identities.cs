@@ -7,13 +7,18 @@ namespace ReportBot.Core.People;
 public sealed record ChatAddress(string Channel, string ChatId, string Language);
 
 /// <summary>The official that a person of a channel is linked to.</summary>
-public sealed record LinkedPerson(long IdentityId, long UnitId, long OfficialId, string Language);
+public sealed record LinkedPerson(long IdentityId, long UnitId, long OfficialId, string Language, long? UnreachableSince)
+{
+    /// <summary>The platform said that this chat takes nothing from us.</summary>
+    public bool IsUnreachable => UnreachableSince is not null;
+}
 
 /// <summary>Which person of which messenger is which official. One official may have several.</summary>
 public static class Identities
 {
     private const string Find = """
-        SELECT id AS IdentityId, unit_id AS UnitId, official_id AS OfficialId, language AS Language
+        SELECT id AS IdentityId, unit_id AS UnitId, official_id AS OfficialId, language AS Language,
+          unreachable_since AS UnreachableSince
         FROM identities WHERE channel = @channel AND user_id = @userId AND unlinked_at IS NULL
         """;
 

@@ -15,6 +15,10 @@ internal static class StorageErrors
     private const int NotADatabase = 26;
 
     /// <summary>Whether the failure lies in the store and not in the statement: the same work may succeed later.</summary>
+    public static bool IsStoreFailure(Exception e) =>
+        e is StorageException || (e is SqliteException sqlite && IsStoreFailure(sqlite));
+
+    /// <summary>As above, by SQLite's own code.</summary>
     public static bool IsStoreFailure(SqliteException e) =>
         e.SqliteErrorCode is Busy or Locked or ReadOnly or IoError or Corrupt or Full or CannotOpen or NotADatabase;
 

@@ -85,7 +85,7 @@ public sealed class WriteGate : IAsyncDisposable
         }
         catch (Exception e)
         {
-            Abandon();
+            RollBack(storeFailed: e is SqliteException);
             var failure = e is SqliteException sqlite ? StorageErrors.Translate(sqlite, database.Path) : e;
             batch.ForEach(work => work.Fail(failure));
         }
@@ -113,9 +113,22 @@ public sealed class WriteGate : IAsyncDisposable
         }
     }
 
-    // After a failure the connection may be in any state: it is closed, which rolls back, and opened anew.
-    private void Abandon()
+    // After a failure of the store the connection may be in any state: it is closed, which rolls back, and opened anew.
+    private void RollBack(bool storeFailed)
     {
+        try
+        {
+            if (!storeFailed)
+            {
+                connection?.Execute("ROLLBACK");
+                return;
+            }
+        }
+        catch (SqliteException)
+        {
+            // Then it is closed below.
+        }
+
         try
         {
             connection?.Dispose();

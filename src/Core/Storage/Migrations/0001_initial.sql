@@ -262,7 +262,7 @@ CREATE TABLE outbox (
   dedupe_key TEXT UNIQUE,
   payload TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  -- queued, sent, unreachable, dead
+  -- queued, sending, sent, unreachable, dead, review (held back after a restore)
   state TEXT NOT NULL DEFAULT 'queued',
   due_at INTEGER NOT NULL,
   lease_until INTEGER,
