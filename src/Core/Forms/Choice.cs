@@ -4,4 +4,11 @@ namespace ReportBot.Core.Forms;
 /// <param name="Key">The stable word stored in reports and summaries, for example <c>loan</c>.</param>
 /// <param name="Label">What people read, for example "vay vốn ưu đãi".</param>
 /// <param name="Words">Other words that officials type for it, with or without marks.</param>
-public sealed record Choice(string Key, string Label, IReadOnlyList<string> Words);
+public sealed record Choice(string Key, string Label, IReadOnlyList<string> Words)
+{
+    /// <summary>
+    /// Words that mean this choice only as an answer, after the question's label or a word of giving: "bò", "quà".
+    /// A word listed under two choices is asked about.
+    /// </summary>
+    public IReadOnlyList<string> Short { get; init; } = [];
+}

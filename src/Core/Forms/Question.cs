@@ -48,6 +48,27 @@ public sealed record Question
     /// <summary>What the summary makes of the answers; null for what the kind says by itself.</summary>
     public SummaryRule? Summary { get; init; }
 
+    /// <summary>Words that begin the answer and belong to it: "thiếu" in "thiếu nước tưới" is a difficulty without its label.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
+    /// <summary>Phrases that look like this question's words and are no answer to it: "tham gia" (thăm), "tái nghèo" (thoát nghèo).</summary>
+    public IReadOnlyList<string> Not { get; init; } = [];
+
+    /// <summary>For yes or no: phrases that by themselves mean no: "chưa đến được".</summary>
+    public IReadOnlyList<string> NoWords { get; init; } = [];
+
+    /// <summary>For text: it tells what is asked for, so that the help named in it was not given.</summary>
+    public bool Wish { get; init; }
+
+    /// <summary>For money: what one amount is for, each of <c>person</c>, <c>month</c>; other units are asked about.</summary>
+    public IReadOnlyList<string> Per { get; init; } = [];
+
+    /// <summary>For money with <see cref="Per"/>: below this an amount that does not say its unit is asked about; VND.</summary>
+    public long? UsualMin { get; init; }
+
+    /// <summary>For money with <see cref="Per"/>: above this an amount that does not say its unit is asked about; VND.</summary>
+    public long? UsualMax { get; init; }
+
     /// <summary>The choice with this key, or null.</summary>
     public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.Ordinal));
 }

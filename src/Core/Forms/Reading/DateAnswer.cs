@@ -1,0 +1,66 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Days as answers.</summary>
+internal static class DateAnswer
+{
+    private static readonly Vocabulary Own = new("ngày", "thăm", "thăm ngày", "đi", "đến", "hôm", "đã thăm", "mới", "vừa", "là", ":", "hồi");
+
+    /// <summary>Reads the whole of an answer.</summary>
+    public static AnswerReading ReadWhole(Question question, TokenText text, DateOnly today)
+    {
+        var typed = text.Text.Trim();
+        for (var at = 0; at <= text.Count && at < 6;)
+        {
+            if (DateScanner.Read(text, at, text.Count, today, isAsked: true) is { } found)
+            {
+                return Fillers.SkipCourtesy(text, found.End, text.Count) == text.Count
+                    ? Judge(question, found, typed)
+                    : LeftOver(question, found, typed);
+            }
+
+            var next = Own.Skip(text, Fillers.SkipCourtesy(text, at, text.Count), text.Count);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return BareDay(question, text, today) ?? (AnswerReading)new AnswerReading.Unreadable(ReadingReasons.DateUnreadable, typed);
+    }
+
+    /// <summary>What a day that was found means for the question.</summary>
+    public static AnswerReading Judge(Question question, DateReading found, string typed) => found switch
+    {
+        { Doubt: DateDoubt.None, Day: { } day } => new AnswerReading.Understood(new Answer.Date(day)),
+        { Doubt: DateDoubt.Future, Day: { } day } when question.FutureAllowed => new AnswerReading.Understood(new Answer.Date(day)),
+        { Doubt: DateDoubt.Impossible or DateDoubt.Future } => new AnswerReading.Unreadable(ReadingReasons.Of(found.Doubt), typed),
+        _ => new AnswerReading.Doubtful(ReadingReasons.Of(found.Doubt), typed, [.. found.Options.Distinct().Select(Meaning)]),
+    };
+
+    private static Meaning Meaning(DateOnly day) => new(DateText.Format(day), new Answer.Date(day));
+
+    private static AnswerReading LeftOver(Question question, DateReading found, string typed) => Judge(question, found, typed) switch
+    {
+        AnswerReading.Understood { Answer: Answer.Date date } =>
+            new AnswerReading.Doubtful(ReadingReasons.DateRange, typed, [Meaning(date.Day)]),
+        var other => other,
+    };
+
+    /// <summary>A bare number as the answer to "which day?" is the day of the month, to be confirmed.</summary>
+    private static AnswerReading.Doubtful? BareDay(Question question, TokenText text, DateOnly today)
+    {
+        if (!text[0].IsDigits || text[0].Folded.Length > 2 || Fillers.SkipCourtesy(text, 1, text.Count) != text.Count)
+        {
+            return null;
+        }
+
+        var day = int.Parse(text[0].Folded, System.Globalization.CultureInfo.InvariantCulture);
+        return day is >= 1 and <= 31 && CalendarDay.OfMonthDay(0, 1, day, today) is { Doubt: DateDoubt.None, Day: { } found }
+            ? new AnswerReading.Doubtful(ReadingReasons.DateVague, text.Text.Trim(), [Meaning(found)])
+            : null;
+    }
+}

@@ -1,0 +1,45 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Words that say nothing of their own: courtesy, links between words, who is spoken of.</summary>
+internal static class Fillers
+{
+    /// <summary>Courtesy, anywhere.</summary>
+    public static readonly Vocabulary Courtesy = new(
+        "ạ", "a", "dạ", "vâng", "nhé", "nha", "nhá", "ah", "à", "nghe", "hén", "nè", "luôn", "rồi", "thưa", "thưa đồng chí", "kính gửi", "kính báo cáo", "đồng chí", "đ/c", "đc",
+        "anh", "chị", "em", "tôi", "mình", "cháu", "chú", "bác", "e", "t", "xin báo cáo", "báo cáo", "bc", "b/c", "xin gửi", "gửi", "gửi báo cáo", "em gửi", "em báo cáo", "tôi báo cáo", "chào", "chào anh", "chào chị", "chào đồng chí",
+        "cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "thanks", "tks", "trân trọng", "trân trọng cảm ơn", "hết", "xin hết", "ok", "xin chào", "tình hình", "tình hình hộ", "kỳ này", "báo cáo kỳ này", "kỳ 10", "kỳ 20", "xin phép báo cáo", "em xin báo cáo", "tôi xin báo cáo", "nhanh", "báo cáo nhanh", "hi", "hello", "alo", "cụ thể như sau", "như sau", "sau", "đợt này", "xin được báo cáo", "e bc", "em bc", "e báo cáo", "r", "thông tin");
+
+    /// <summary>What may stand between a boundary and the word that opens a statement.</summary>
+    public static readonly Vocabulary BeforeStatement = new(
+        "và", "nên", "thì", "còn", "với", "nhưng", "do đó", "vì vậy", "vậy nên", "đồng thời", "ngoài ra", "bên cạnh đó", "hiện", "hiện nay", "hiện tại", "hiện giờ", "hiện đang", "vẫn", "vẫn còn", "cũng", "đang", "đều", "lại", "có", "gặp", "đang gặp", "còn gặp",
+        "hộ", "hộ này", "gia đình", "gđ", "bà con", "chủ hộ", "gia chủ", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "tôi", "mình", "e", "người dân", "dân", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "ông bà", "vợ chồng", "nhà", "chúng tôi", "cán bộ", "tổ", "chi bộ",
+        "chỉ", "kỳ này", "trong kỳ", "đợt này", "lần này", "tháng này", "năm nay", "tổng", "riêng", "về", "cái", "có một số", "một số", "nhiều", "những", "các", "chủ yếu", "mới", "vừa", "vừa mới", "đã", "sau đó", "xong", "rồi", "tiếp tục", "kính", "xin", "rất", "thật sự", "+", "*", "•", "–", "—", "-", "&", "(", ")", ":", "\"", "“", "”", "=", "ạ", "dạ", "cho", "là", "được", "bị", "luôn", "hay", "thường", "trước mắt", "tại hộ", "mức", "số", "theo", "để", "nay");
+
+    /// <summary>What may stand between a label and its answer.</summary>
+    public static readonly Vocabulary AfterLabel = new(
+        ":", "-", "–", "—", "=", "→", "->", ">", "là", "thì", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "của gđ", "của hộ này", "cho hộ", "hộ", "có", "gồm", "bao gồm", "như sau", "*", "•");
+
+    /// <summary>Skips courtesy and signs.</summary>
+    public static int SkipCourtesy(TokenText text, int at, int limit)
+    {
+        while (at < limit)
+        {
+            var next = Courtesy.Skip(text, at, limit);
+            if (next == at && text[at].Kind is TokenKind.Sign or TokenKind.NewLine && !text[at].IsSign('%'))
+            {
+                next = at + 1;
+            }
+
+            if (next == at)
+            {
+                return at;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,26 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>"không", "chưa có gì", "không có khó khăn gì": nothing to tell, as the whole of an answer.</summary>
+internal static class NonePhrases
+{
+    private static readonly Vocabulary Head = new("không", "chưa", "none", "hổng");
+    private static readonly Vocabulary Tail = new(
+        "có", "có gì", "gì", "gì cả", "gì hết", "hết", "cả", "nào", "nào cả", "phát sinh", "phát sinh gì", "gặp", "gặp gì", "thêm", "đáng kể", "đáng kể gì", "lớn", "gì lớn", "gì thêm", "gì đáng kể",
+        "gì mới", "mới", "khác", "gì khác", "kỳ này", "trong kỳ", "hiện nay", "hiện tại", "lúc này", "bây giờ", "luôn", "đâu", "được gì", "được", "ai", "bao giờ", "ạ", "nhé", "nha", "đề xuất", "kiến nghị", "khó khăn", "nguyện vọng", "thay đổi", "đặc biệt", "gì đặc biệt", "đồng nào", "hỗ trợ", "giúp đỡ", "vướng mắc", ".", "…", "!");
+
+    /// <summary>Whether the range says nothing but "none".</summary>
+    public static bool IsNone(TokenText text, int from, int to)
+    {
+        var start = Fillers.AfterLabel.SkipAll(text, from, to);
+        start = Fillers.Courtesy.SkipAll(text, start, to);
+        var head = Head.Skip(text, start, to);
+        return head > start && Fillers.SkipCourtesy(text, Tail.SkipAll(text, head, to), to) == to;
+    }
+
+    /// <summary>The token after a "không có … gì" that begins at <paramref name="at"/>; <paramref name="at"/> where none does.</summary>
+    public static int SkipNoneTail(TokenText text, int at, int limit) => Tail.SkipAll(text, at, limit);
+
+    public static bool BeginsNegation(TokenText text, int at, int limit) => Head.Begins(text, at, limit);
+}

@@ -1,0 +1,68 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Counts as answers: 01, 2 hộ, hai hộ, 2,08 % is none.</summary>
+internal static class NumberAnswer
+{
+    private static readonly Vocabulary About = new("khoảng", "tầm", "chừng", "là", "có", ":", "-", "=", "được");
+    private static readonly Vocabulary Bound = new("hơn", "trên", "dưới", "gần", "từ", "ít nhất", "tối đa", "vài", "mấy");
+    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc");
+
+    /// <summary>Reads the whole of an answer.</summary>
+    public static AnswerReading ReadWhole(Question question, TokenText text)
+    {
+        var at = Fillers.Courtesy.SkipAll(text, 0, text.Count);
+        if (ReadAt(question, text, at, text.Count) is { } found && Fillers.SkipCourtesy(text, found.End, text.Count) == text.Count)
+        {
+            return found.Reading;
+        }
+
+        return NonePhrases.IsNone(text, at, text.Count) && question.Min is null or <= 0
+            ? new AnswerReading.Understood(new Answer.Number(0))
+            : new AnswerReading.Unreadable(ReadingReasons.NumberUnreadable, text.Text.Trim());
+    }
+
+    /// <summary>Reads the count that begins at <paramref name="at"/>, or null.</summary>
+    public static (AnswerReading Reading, int End)? ReadAt(Question question, TokenText text, int at, int limit)
+    {
+        var start = About.SkipAll(text, at, limit);
+        var isBound = Bound.SkipAll(text, start, limit) > start;
+        start = Bound.SkipAll(text, start, limit);
+        if (Count(text, start, limit) is not { } count)
+        {
+            return null;
+        }
+
+        var end = Counters.Begins(text, count.End, limit) ? count.End + 1 : count.End;
+        if (To.Skip(text, count.End, limit) is var next && next > count.End && Count(text, next, limit) is { } second)
+        {
+            return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, second.End), [Meaning(count.Value), Meaning(second.Value)]), second.End);
+        }
+
+        var typed = text.Slice(at, end);
+        return (isBound
+            ? new AnswerReading.Doubtful(ReadingReasons.NumberRange, typed, [Meaning(count.Value)])
+            : InBounds(question, count.Value, typed), end);
+    }
+
+    private static AnswerReading InBounds(Question question, long value, string typed) =>
+        value < question.Min ? new AnswerReading.Unreadable(ReadingReasons.NumberTooSmall, typed)
+        : value > question.Max ? new AnswerReading.Unreadable(ReadingReasons.NumberTooLarge, typed)
+        : new AnswerReading.Understood(new Answer.Number(value));
+
+    private static Meaning Meaning(long value) =>
+        new(value.ToString(System.Globalization.CultureInfo.InvariantCulture), new Answer.Number(value));
+
+    private static (long Value, int End)? Count(TokenText text, int at, int limit)
+    {
+        if (DigitNumber.Read(text, at, limit) is { } digits)
+        {
+            return digits.Shape is DigitShape.Plain or DigitShape.Grouped && text.At(digits.End)?.IsSign('%') != true
+                ? ((long)digits.Value, digits.End)
+                : null;
+        }
+
+        return NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End) : null;
+    }
+}

@@ -1,0 +1,62 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Yes and no as answers. "rồi" answers "done?"; "chưa" is not yet, which is a no to "done?".</summary>
+internal static class YesNoAnswer
+{
+    private static readonly Vocabulary But = new("nhưng", "mà", "tuy nhiên", "cơ mà", "song", "nhưng mà");
+
+    /// <summary>Reads the whole of an answer: a yes or no, alone or with the question's own words ("chưa thăm", "thăm rồi").</summary>
+    public static AnswerReading Read(Question question, TokenText text)
+    {
+        var typed = text.Text.Trim();
+        var own = new PhraseTable<bool>().AddAll([question.Label, .. question.Words], value: true);
+        var no = new PhraseTable<bool>().AddAll(question.NoWords, value: true);
+        YesNo? said = null;
+        for (var i = 0; i < text.Count;)
+        {
+            if (no.Find(text, i, text.Count) is { } noPhrase)
+            {
+                (said, i) = (YesNo.No, noPhrase.End);
+            }
+            else if (own.Find(text, i, text.Count) is { } word)
+            {
+                (said, i) = (said ?? YesNo.Yes, word.End);
+            }
+            else if (YesNoWords.Read(text, i, text.Count) is { } yesNo)
+            {
+                (said, i) = (Combine(said, yesNo.Value), yesNo.End);
+            }
+            else if (Fillers.SkipCourtesy(text, i, text.Count) is var next && next > i)
+            {
+                i = next;
+            }
+            else
+            {
+                return Rest(text, i, said, typed);
+            }
+        }
+
+        return said is { } answer
+            ? new AnswerReading.Understood(new Answer.YesNo(answer == YesNo.Yes))
+            : new AnswerReading.Unreadable(ReadingReasons.YesNoUnreadable, typed);
+    }
+
+    /// <summary>The no wins: "đã thăm chưa được" is not done.</summary>
+    private static YesNo Combine(YesNo? before, YesNo now) => before is YesNo.No or YesNo.NotYet ? before.Value : now;
+
+    private static AnswerReading Rest(TokenText text, int at, YesNo? said, string typed)
+    {
+        if (said is not { } answer)
+        {
+            return new AnswerReading.Unreadable(ReadingReasons.YesNoUnreadable, typed);
+        }
+
+        // "có, hôm qua" says more than was asked and no less; "có nhưng…" takes something back.
+        var meaning = new Answer.YesNo(answer == YesNo.Yes);
+        return But.OccursIn(text, at, text.Count)
+            ? new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, typed, [new Meaning(answer == YesNo.Yes ? "có" : "chưa", meaning)])
+            : new AnswerReading.Understood(meaning);
+    }
+}

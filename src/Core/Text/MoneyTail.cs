@@ -1,0 +1,82 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>
+/// What follows "N triệu" or "N tỷ": one digit is tenths (1tr2), two are hundredths (1tr05), three are
+/// thousandths (1tr250), and a smaller unit says itself (1 triệu 200 nghìn).
+/// </summary>
+internal static class MoneyTail
+{
+    private static readonly Vocabulary MaySayMore = new("đồng", "đ", "vnd", "vnđ", "một", "mỗi", "mỗi người", "trên", "1 người", "bình quân", "và", "nhưng");
+
+    /// <returns>The amount to add and the token after it; in doubt where the number may belong to what follows.</returns>
+    public static (decimal Value, int End, bool Doubt)? Read(TokenText text, int at, int limit, long unit, decimal units)
+    {
+        if (at >= limit || !text[at].IsDigits)
+        {
+            return ReadWords(text, at, limit, unit);
+        }
+
+        var glued = text[at].Glued;
+        var digits = text[at].Folded;
+        var next = at + 1;
+        if (DigitNumber.Read(text, at, limit) is not { Shape: DigitShape.Plain } number)
+        {
+            return null;
+        }
+
+        if (MoneyUnits.Read(text, next, limit) is { } smaller && smaller.Value > 1 && smaller.Value < unit)
+        {
+            return (number.Value * smaller.Value, smaller.End, false);
+        }
+
+        if (IsDate(text, at, limit) || digits.Length > 3)
+        {
+            return null;
+        }
+
+        var value = number.Value * unit / (decimal)Math.Pow(10, digits.Length);
+        if (glued)
+        {
+            // 1tr2 bò is no amount anybody types, but "50tr 2 bò" written without its space may be.
+            return Counters.Begins(text, next, limit) && !Counters.BeginsPeople(text, next, limit) ? (value, next, true) : (value, next, false);
+        }
+
+        return Spaced(text, next, limit, value, units);
+    }
+
+    private static (decimal Value, int End, bool Doubt)? Spaced(TokenText text, int next, int limit, decimal value, decimal units)
+    {
+        if (next >= limit || !text[next].IsWord || MaySayMore.Begins(text, next, limit))
+        {
+            return (value, next, false);
+        }
+
+        if (Counters.BeginsPeople(text, next, limit))
+        {
+            return (value, next, true);
+        }
+
+        // "1 triệu 2 kk thiếu nước": the word that follows is no counted thing. From ten on the tenths are not
+        // spoken so ("50 triệu 2 …"), the number belongs to what follows.
+        return Counters.Begins(text, next, limit) || units >= 10 ? null : (value, next, false);
+    }
+
+    private static (decimal Value, int End, bool Doubt)? ReadWords(TokenText text, int at, int limit, long unit)
+    {
+        if (NumberWords.Read(text, at, limit) is not { } number)
+        {
+            return null;
+        }
+
+        if (MoneyUnits.Read(text, number.End, limit) is { } smaller)
+        {
+            return smaller.Value > 1 && smaller.Value < unit ? ((decimal)number.Value * smaller.Value, smaller.End, false) : null;
+        }
+
+        var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End;
+        return number.Value < 10 && isLast && text.IsMarked ? (number.Value * unit / 10m, number.End, false) : null;
+    }
+
+    private static bool IsDate(TokenText text, int at, int limit) =>
+        at + 2 < limit && text[at + 1].Glued && text[at + 1].IsSign('/') && text[at + 2].IsDigits;
+}

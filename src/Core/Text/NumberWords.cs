@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace ReportBot.Core.Text;
+
+/// <summary>Numbers below one thousand written out: "hai", "mười lăm", "ba mươi hai", "một trăm linh năm".</summary>
+internal static class NumberWords
+{
+    private static readonly FrozenDictionary<string, (Syllable Word, int Value)[]> Digits = new (string, int)[]
+    {
+        ("một", 1), ("mốt", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("lăm", 5), ("nhăm", 5),
+        ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
+    }.Select(p => (Word: Syllable.Of(p.Item1), Value: p.Item2)).GroupBy(p => p.Word.Folded, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
+    private static readonly Syllable Ten = Syllable.Of("mười");
+    private static readonly Syllable Tens = Syllable.Of("mươi");
+    private static readonly Syllable TensToo = Syllable.Of("chục");
+    private static readonly Syllable Hundred = Syllable.Of("trăm");
+    private static readonly Syllable And = Syllable.Of("linh");
+    private static readonly Syllable AndToo = Syllable.Of("lẻ");
+
+    /// <summary>Reads the number that begins at <paramref name="at"/>; null where none does.</summary>
+    /// <returns>The value and the token after it.</returns>
+    public static (int Value, int End)? Read(TokenText text, int at, int limit)
+    {
+        if (Digit(text, at, limit) is { } hundreds && Is(text, at + 1, limit, Hundred))
+        {
+            var rest = at + 2;
+            var linked = Is(text, rest, limit, And) || Is(text, rest, limit, AndToo) ? rest + 1 : rest;
+            return BelowHundred(text, linked, limit) is { } tail
+                ? ((hundreds * 100) + tail.Value, tail.End)
+                : (hundreds * 100, rest);
+        }
+
+        return BelowHundred(text, at, limit);
+    }
+
+    /// <summary>The value 1–9 of the word at <paramref name="at"/>, or null.</summary>
+    public static int? Digit(TokenText text, int at, int limit)
+    {
+        if (at >= limit || !Digits.TryGetValue(text[at].Folded, out var words))
+        {
+            return null;
+        }
+
+        foreach (var (word, value) in words)
+        {
+            if (text[at].Word.FitsTo(word) != Fit.None)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Value, int End)? BelowHundred(TokenText text, int at, int limit)
+    {
+        if (Is(text, at, limit, Ten))
+        {
+            return Digit(text, at + 1, limit) is { } unit ? (10 + unit, at + 2) : (10, at + 1);
+        }
+
+        if (Digit(text, at, limit) is not { } first)
+        {
+            return null;
+        }
+
+        if (!Is(text, at + 1, limit, Tens) && !Is(text, at + 1, limit, TensToo))
+        {
+            return (first, at + 1);
+        }
+
+        return Digit(text, at + 2, limit) is { } last ? ((first * 10) + last, at + 3) : (first * 10, at + 2);
+    }
+
+    private static bool Is(TokenText text, int at, int limit, in Syllable word) =>
+        at >= 0 && at < limit && text[at].Word.FitsTo(word) != Fit.None;
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+
+namespace ReportBot.Core.Text;
+
+/// <summary>Days in figures: 10/9, 10-9-2025, 10.9.25, ngày 10 tháng 9 năm 2025, 10 th 9, ngày 5, mùng 5.</summary>
+internal static class NumericDate
+{
+    private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
+    private static readonly Vocabulary LunarDay = new("mùng", "mồng", "mung", "mong");
+    private static readonly Vocabulary MonthWord = new("tháng", "thang", "th", "t");
+    private static readonly Vocabulary YearWord = new("năm", "nam", "/");
+    private static readonly Vocabulary Lunar = new("âm", "âm lịch", "al", "âl", "(âm lịch)", "(âm)", "( âm lịch )", "lịch âm", "ta");
+    private static readonly Vocabulary FullMoon = new("rằm", "hôm rằm", "ngày rằm", "30 tết", "mùng 1 tết");
+    private static readonly Vocabulary ThisMonth = new("tháng này", "vừa rồi", "vừa qua", "hằng tháng", "rồi");
+    private static readonly Vocabulary LastMonth = new("tháng trước", "tháng rồi", "tháng vừa rồi");
+    private static readonly Vocabulary NextMonth = new("tháng sau", "tháng tới", "tới", "sắp tới");
+
+    /// <param name="text">The text.</param>
+    /// <param name="at">The token it must begin at.</param>
+    /// <param name="limit">The token it must end before.</param>
+    /// <param name="today">The day it is counted from.</param>
+    /// <param name="isAsked">A day is expected here, so that "5.9" is one and no amount.</param>
+    public static DateReading? Read(TokenText text, int at, int limit, DateOnly today, bool isAsked)
+    {
+        if (FullMoon.Skip(text, at, limit) is var moon && moon > at)
+        {
+            var end = MonthWord.Skip(text, moon, limit);
+            return DateReading.Doubtful(at, end > moon && text.At(end)?.IsDigits == true && end < limit ? end + 1 : moon, DateDoubt.Lunar);
+        }
+
+        var i = DayWord.SkipAll(text, at, limit);
+        var named = i > at;
+        var lunarWord = LunarDay.Skip(text, i, limit);
+        if (lunarWord >= limit || Number(text, lunarWord, 2) is not { } day)
+        {
+            return null;
+        }
+
+        var isLunarWord = lunarWord > i;
+        var found = WithMonth(text, at, lunarWord, day, limit, today, isAsked || named)
+            ?? (named || isLunarWord ? DayAlone(text, at, lunarWord + 1, day, limit, today) : null);
+        if (found is not { } reading)
+        {
+            return null;
+        }
+
+        var lunar = Lunar.Skip(text, reading.End, limit);
+        var hasMonth = reading.End > lunarWord + 1 && text[lunarWord + 1].Kind != TokenKind.NewLine && !IsRelativeMonth(text, lunarWord + 1, limit);
+        return lunar > reading.End || (isLunarWord && hasMonth)
+            ? new DateReading(at, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
+            : reading;
+    }
+
+    private static bool IsRelativeMonth(TokenText text, int at, int limit) =>
+        ThisMonth.Begins(text, at, limit) || LastMonth.Begins(text, at, limit) || NextMonth.Begins(text, at, limit);
+
+    private static DateReading? WithMonth(TokenText text, int start, int at, int day, int limit, DateOnly today, bool isAsked)
+    {
+        var separator = at + 1;
+        if (MonthWord.Skip(text, separator, limit) is var word && word > separator && word < limit && Number(text, word, 2) is { } month)
+        {
+            var (year, end) = Year(text, word + 1, limit, YearWord);
+            return CalendarDay.Of(start, end, day, month, year, today);
+        }
+
+        if (separator + 1 >= limit || text[separator].Kind != TokenKind.Sign || Number(text, separator + 1, 2) is not { } second)
+        {
+            return null;
+        }
+
+        var sign = text[separator].Folded[0];
+        var glued = text[separator].Glued && text[separator + 1].Glued;
+        return sign switch
+        {
+            '/' => Slashed(text, start, separator, day, second, limit, today),
+            '.' or '-' when glued => Dotted(text, start, separator, day, second, limit, today, isAsked),
+            _ => null,
+        };
+    }
+
+    private static DateReading? Slashed(TokenText text, int start, int separator, int day, int month, int limit, DateOnly today)
+    {
+        var after = separator + 2;
+        var (year, end) = after + 1 < limit && text[after].IsSign('/') && text[after].Glued && YearNumber(text, after + 1) is { } given
+            ? (given, after + 2)
+            : ((int?)null, after);
+        return CalendarDay.Of(start, end, day, month, year, today);
+    }
+
+    private static DateReading? Dotted(TokenText text, int start, int separator, int day, int month, int limit, DateOnly today, bool isAsked)
+    {
+        var after = separator + 2;
+        var sign = text[separator].Folded[0];
+        if (after + 1 < limit && text[after].IsSign(sign) && text[after].Glued && text[after + 1].Glued && YearNumber(text, after + 1) is { } year)
+        {
+            return CalendarDay.Of(start, after + 2, day, month, year, today);
+        }
+
+        if (!isAsked)
+        {
+            return null;
+        }
+
+        // 5-9 may be the days five to nine; 10-9 cannot.
+        var reading = CalendarDay.Of(start, after, day, month, null, today);
+        return sign == '-' && day < month
+            ? DateReading.Doubtful(start, after, DateDoubt.Range, reading is { Doubt: DateDoubt.None, Day: { } d } ? [d] : [])
+            : reading;
+    }
+
+    private static DateReading? DayAlone(TokenText text, int start, int end, int day, int limit, DateOnly today)
+    {
+        if (day is < 1 or > 31)
+        {
+            return DateReading.Doubtful(start, end, DateDoubt.Impossible);
+        }
+
+        if (NextMonth.Skip(text, end, limit) is var next && next > end)
+        {
+            return DateReading.Doubtful(start, next, DateDoubt.Future);
+        }
+
+        if (LastMonth.Skip(text, end, limit) is var last && last > end)
+        {
+            var month = today.AddMonths(-1);
+            return CalendarDay.Of(start, last, day, month.Month, month.Year, today);
+        }
+
+        if (Weekday(text, end))
+        {
+            return null;
+        }
+
+        var same = ThisMonth.Skip(text, end, limit);
+        return CalendarDay.OfMonthDay(start, same, day, today);
+    }
+
+    /// <summary>"ngày 2 lần", "hôm 3 người": the number counts something.</summary>
+    private static bool Weekday(TokenText text, int at) => Counters.Begins(text, at, text.Count);
+
+    private static (int? Year, int End) Year(TokenText text, int at, int limit, Vocabulary lead) =>
+        lead.Skip(text, at, limit) is var i && i > at && i < limit && YearNumber(text, i) is { } year ? (year, i + 1) : (null, at);
+
+    private static int? Number(TokenText text, int at, int digits) =>
+        text.At(at) is { IsDigits: true } token && token.Folded.Length <= digits
+            ? int.Parse(token.Folded, CultureInfo.InvariantCulture)
+            : null;
+
+    private static int? YearNumber(TokenText text, int at) =>
+        text.At(at) is { IsDigits: true } token && token.Folded.Length is 2 or 4 && text.At(at)!.Value.IsDigits
+            ? int.Parse(token.Folded, CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace ReportBot.Core.Text;
+
+/// <summary>
+/// Common shorthand of officials' chat, one word for one word. Left out is what means different things inside
+/// a report: "đk" (được, đăng ký, điều kiện), "tg" (thời gian, tháng), "nh" (ngân hàng, như).
+/// </summary>
+internal static class Shorthand
+{
+    private static readonly FrozenDictionary<string, Syllable> Words = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ko"] = "không", ["k"] = "không", ["kg"] = "không", ["kh"] = "không", ["kng"] = "không", ["khg"] = "không",
+        ["hok"] = "không", ["hem"] = "không", ["hong"] = "không", ["hông"] = "không", ["khog"] = "không", ["kô"] = "không",
+        ["hổng"] = "không", ["0"] = "không",
+        ["chx"] = "chưa", ["chứa"] = "chưa",
+        ["r"] = "rồi", ["rùi"] = "rồi", ["roài"] = "rồi", ["ròi"] = "rồi", ["rui"] = "rồi", ["rr"] = "rồi", ["òi"] = "rồi",
+        ["đc"] = "được", ["dc"] = "được", ["đuợc"] = "được", ["đựơc"] = "được",
+        ["j"] = "gì", ["ji"] = "gì", ["dì"] = "gì", ["rì"] = "gì",
+        ["ms"] = "mới", ["mí"] = "mới", ["cx"] = "cũng", ["cũg"] = "cũng", ["vs"] = "với", ["zới"] = "với", ["zậy"] = "vậy",
+        ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng",
+        ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["qa"] = "qua", ["wa"] = "qua",
+        ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
+        ["nc"] = "nước", ["nhìu"] = "nhiều", ["nhìeu"] = "nhiều", ["kì"] = "kỳ", ["trg"] = "trong", ["tỉ"] = "tỷ",
+    }.ToFrozenDictionary(p => p.Key, p => Syllable.Of(p.Value), StringComparer.Ordinal);
+
+    /// <summary>The full word that <paramref name="typed"/> (lower case, marks as typed) stands for, or null.</summary>
+    /// <param name="typed">One word, or the digit 0.</param>
+    /// <param name="afterDigits">After a number "k" is a thousand and "kg" a weight, and "0" is a digit.</param>
+    public static Syllable? Expand(string typed, bool afterDigits) =>
+        afterDigits && (typed is "k" or "kg" or "0") ? null
+        : Words.TryGetValue(typed, out var full) ? full : null;
+}

@@ -1,0 +1,60 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>How well a typed word fits a word of a table.</summary>
+internal enum Fit
+{
+    /// <summary>Another word.</summary>
+    None,
+
+    /// <summary>The same letters, typed with fewer marks: "tham" for "thăm".</summary>
+    Weak,
+
+    /// <summary>The same word; the place of the tone ("hoà", "hòa") and hỏi against ngã do not count.</summary>
+    Full,
+}
+
+/// <summary>A word prepared for comparison: one Vietnamese syllable, a run of digits, or one sign.</summary>
+internal readonly record struct Syllable(string Folded, string Shape, byte Tone)
+{
+    /// <summary>Whether it carries any mark.</summary>
+    public bool IsMarked => Tone != 0 || !string.Equals(Folded, Shape, StringComparison.Ordinal);
+
+    public static Syllable Of(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        Span<char> shape = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        byte tone = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var letter = Letters.Of(word[i]);
+            folded[i] = letter.Folded;
+            shape[i] = letter.Shape;
+            tone = letter.Tone != 0 ? letter.Tone : tone;
+        }
+
+        var bare = new string(folded);
+        return new Syllable(bare, shape.SequenceEqual(folded) ? bare : new string(shape), tone);
+    }
+
+    /// <summary>
+    /// Compares this, as typed, with a word of a table. Marks may be missing, all or some ("đa thăm"), but a
+    /// mark that is typed must be the word's own: "khô" is never "khó".
+    /// </summary>
+    public Fit FitsTo(in Syllable word)
+    {
+        if (!string.Equals(Folded, word.Folded, StringComparison.Ordinal) || (Tone != 0 && Tone != word.Tone))
+        {
+            return Fit.None;
+        }
+
+        for (var i = 0; i < Shape.Length; i++)
+        {
+            if (Shape[i] != word.Shape[i] && Shape[i] != Folded[i])
+            {
+                return Fit.None;
+            }
+        }
+
+        return Tone == word.Tone && string.Equals(Shape, word.Shape, StringComparison.Ordinal) ? Fit.Full : Fit.Weak;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind
+{
+    /// <summary>Letters, with inner apostrophes.</summary>
+    Word,
+
+    /// <summary>A run of the digits 0–9.</summary>
+    Digits,
+
+    /// <summary>One other visible character.</summary>
+    Sign,
+
+    /// <summary>The end of a line.</summary>
+    NewLine,
+}
+
+/// <summary>A piece of a <see cref="TokenText"/>; <paramref name="Start"/> and <paramref name="End"/> point into its text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where the next character stands.</param>
+/// <param name="Word">Prepared for comparison.</param>
+/// <param name="Standard">The full word that a shorthand stands for: "ko" is "không"; null where it is none.</param>
+/// <param name="Glued">No space stands before it.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, Syllable Word, Syllable? Standard, bool Glued)
+{
+    public string Folded => Word.Folded;
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    public bool IsDigits => Kind == TokenKind.Digits;
+
+    public bool IsSign(char sign) => Kind == TokenKind.Sign && Word.Folded[0] == sign;
+
+    /// <summary>The better fit of the word as typed and of what its shorthand stands for.</summary>
+    public Fit FitsTo(in Syllable word)
+    {
+        var typed = Word.FitsTo(word);
+        return typed == Fit.None && Standard is { } standard ? standard.FitsTo(word) : typed;
+    }
+}

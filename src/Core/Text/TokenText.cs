@@ -1,0 +1,106 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>
+/// Normalised text cut into tokens, each of which knows its place, so that a remark comes out word for word
+/// whatever was folded or read on the way.
+/// </summary>
+internal sealed class TokenText
+{
+    // In marked Vietnamese three words of four carry a mark; a third is enough to tell that marks were typed.
+    private const double MarkedShare = 1.0 / 3;
+
+    private TokenText(string text, Token[] tokens)
+    {
+        Text = text;
+        Tokens = tokens;
+        var words = tokens.Count(t => t.IsWord);
+        IsMarked = words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
+    }
+
+    public string Text { get; }
+
+    public Token[] Tokens { get; }
+
+    public int Count => Tokens.Length;
+
+    /// <summary>Whether the sender types marks, so that a bare "tham" is not "thăm".</summary>
+    public bool IsMarked { get; }
+
+    public Token this[int index] => Tokens[index];
+
+    public static TokenText Of(string text)
+    {
+        var normal = VietnameseText.Normalize(text);
+        var tokens = new List<Token>(normal.Length / 3);
+        for (var i = 0; i < normal.Length;)
+        {
+            if (normal[i] == ' ')
+            {
+                i++;
+                continue;
+            }
+
+            var (kind, end) = Measure(normal, i);
+            tokens.Add(Make(normal, kind, i, end, tokens));
+            i = end;
+        }
+
+        return new TokenText(normal, [.. tokens]);
+    }
+
+    /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
+    public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
+
+    /// <summary>The text from one token up to, not including, another, exactly as typed.</summary>
+    public string Slice(int from, int to) => from >= to ? string.Empty : Text[Tokens[from].Start..Tokens[to - 1].End];
+
+    private static Token Make(string text, TokenKind kind, int start, int end, List<Token> before)
+    {
+        var word = Syllable.Of(text.AsSpan(start, end - start));
+        var glued = before.Count > 0 && before[^1].End == start;
+        var afterDigits = before.Count > 0 && (before[^1].IsDigits || (glued && before[^1].Kind == TokenKind.Sign));
+        var standard = kind is TokenKind.Word or TokenKind.Digits
+            ? Shorthand.Expand(text[start..end].ToLowerInvariant(), afterDigits)
+            : null;
+        return new Token(kind, start, end, word, standard, glued);
+    }
+
+    private static (TokenKind Kind, int End) Measure(string text, int start)
+    {
+        var c = text[start];
+        if (c == '\n')
+        {
+            return (TokenKind.NewLine, start + 1);
+        }
+
+        var end = start + 1;
+        if (char.IsAsciiDigit(c))
+        {
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            return (TokenKind.Digits, end);
+        }
+
+        if (!char.IsLetter(c))
+        {
+            return (TokenKind.Sign, char.IsHighSurrogate(c) && end < text.Length ? end + 1 : end);
+        }
+
+        while (end < text.Length && (IsInWord(text[end]) || IsInnerApostrophe(text, end)))
+        {
+            end++;
+        }
+
+        return (TokenKind.Word, end);
+    }
+
+    private static bool IsInWord(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    // Names of the Central Highlands: H'Blin, K'Sor.
+    private static bool IsInnerApostrophe(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
+}

@@ -1,0 +1,39 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>A set of words, each matched as <see cref="Token.FitsTo"/> matches: with marks, without, as shorthand.</summary>
+internal sealed class Vocabulary
+{
+    private readonly PhraseTable<bool> table = new();
+
+    public Vocabulary(params string[] phrases) => table.AddAll(phrases, value: true);
+
+    /// <summary>The token after the longest phrase at <paramref name="at"/>, or <paramref name="at"/> where none begins.</summary>
+    public int Skip(TokenText text, int at, int limit) => at < limit ? table.Find(text, at, limit)?.End ?? at : at;
+
+    public bool Begins(TokenText text, int at, int limit) => Skip(text, at, limit) > at;
+
+    /// <summary>Skips any number of the phrases in a row.</summary>
+    public int SkipAll(TokenText text, int at, int limit)
+    {
+        for (int next; (next = Skip(text, at, limit)) > at;)
+        {
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether one of the phrases begins anywhere in the range.</summary>
+    public bool OccursIn(TokenText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Begins(text, i, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+namespace ReportBot.Core.Text;
+
+/// <summary>Days named by the week: "thứ 6", "t6", "chủ nhật", "thứ sáu tuần trước".</summary>
+internal static class Weekdays
+{
+    private static readonly PhraseTable<int> Names = new PhraseTable<int>()
+        .AddAll(["thứ 2", "thứ hai", "t2"], 0).AddAll(["thứ 3", "thứ ba", "t3"], 1)
+        .AddAll(["thứ 4", "thứ tư", "t4"], 2).AddAll(["thứ 5", "thứ năm", "t5"], 3)
+        .AddAll(["thứ 6", "thứ sáu", "t6"], 4).AddAll(["thứ 7", "thứ bảy", "thứ bẩy", "t7"], 5)
+        .AddAll(["chủ nhật", "cn", "chúa nhật"], 6);
+
+    private static readonly Vocabulary Lead = new("hôm", "ngày", "sáng", "chiều", "trưa", "tối", "vào");
+    private static readonly Vocabulary LastWeek = new("tuần trước", "tuần rồi", "tuần vừa rồi", "tuần vừa qua", "tuần qua");
+    private static readonly Vocabulary ThisWeek = new("tuần này");
+    private static readonly Vocabulary NextWeek = new("tuần sau", "tuần tới", "tới", "này tới");
+    private static readonly Vocabulary JustPast = new("vừa rồi", "vừa qua", "rồi", "qua", "trước", "mới rồi");
+
+    public static DateReading? Read(TokenText text, int at, int limit, DateOnly today)
+    {
+        var i = Lead.SkipAll(text, at, limit);
+        if (i >= limit || Names.Find(text, i, limit) is not { } name)
+        {
+            return null;
+        }
+
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var inThisWeek = monday.AddDays(name.Values[0]);
+        if (LastWeek.Skip(text, name.End, limit) is var last && last > name.End)
+        {
+            return DateReading.Clear(at, last, inThisWeek.AddDays(-7));
+        }
+
+        if (NextWeek.Skip(text, name.End, limit) is var next && next > name.End)
+        {
+            return new DateReading(at, next, DateDoubt.Future, inThisWeek.AddDays(7), []);
+        }
+
+        if (ThisWeek.Skip(text, name.End, limit) is var same && same > name.End)
+        {
+            return inThisWeek > today
+                ? new DateReading(at, same, DateDoubt.Future, inThisWeek, [])
+                : DateReading.Clear(at, same, inThisWeek);
+        }
+
+        return Bare(text, at, name.End, limit, inThisWeek, today);
+    }
+
+    /// <summary>The latest one; on that very weekday it is today's or last week's, so it is asked.</summary>
+    private static DateReading Bare(TokenText text, int at, int end, int limit, DateOnly inThisWeek, DateOnly today)
+    {
+        var past = JustPast.Skip(text, end, limit);
+        if (inThisWeek == today)
+        {
+            return past > end
+                ? DateReading.Clear(at, past, today.AddDays(-7))
+                : DateReading.Doubtful(at, end, DateDoubt.Range, today, today.AddDays(-7));
+        }
+
+        return DateReading.Clear(at, past, inThisWeek > today ? inThisWeek.AddDays(-7) : inThisWeek);
+    }
+}
