@@ -9,6 +9,9 @@ public sealed record SummaryRule
     /// <summary>The words that open the figure's line: "Đã thăm". The question's label where null.</summary>
     public string? Line { get; init; }
 
+    /// <summary>The words behind a change against the period before ("+5 hộ …"): "được giúp đỡ". The line where null.</summary>
+    public string? Change { get; init; }
+
     /// <summary>The figure is computed and exported, but has no line of its own in the chat.</summary>
     public bool Hidden { get; init; }
 

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Dapper;
+using ReportBot.Core.Plans;
+
+namespace ReportBot.Core.Reports;
+
+/// <summary>The current version of a report as it lies in storage, answers unread.</summary>
+public sealed record PeriodReportRow(
+    long Number, long Version, string SubjectKind, long SubjectId, string FormId, string Answers, long IsLate, string ReviewState)
+{
+    /// <summary>What it is about.</summary>
+    public SubjectId Subject => Reports.SubjectId.Of(SubjectKind, SubjectId);
+}
+
+/// <summary>Reads all current reports of one period at once, for summaries and for what is missing.</summary>
+public static class PeriodReports
+{
+    private const string Current = """
+        SELECT number AS Number, version AS Version, subject_kind AS SubjectKind, subject_id AS SubjectId, form_id AS FormId,
+          answers AS Answers, is_late AS IsLate, review_state AS ReviewState
+        FROM reports
+        WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc'
+        ORDER BY number
+        """;
+
+    private const string CurrentSubjects = """
+        SELECT subject_kind AS SubjectKind, subject_id AS SubjectId, is_late AS IsLate
+        FROM reports
+        WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc'
+        """;
+
+    /// <summary>The current reports of a period, by number.</summary>
+    public static IReadOnlyList<PeriodReportRow> Of(DbConnection db, long unitId, Period period) =>
+        db.Query<PeriodReportRow>(Current, new { unitId, planCode = period.PlanCode, periodKey = period.Key }).AsList();
+
+    /// <summary>The subjects that have a report in a period, and whether it came late.</summary>
+    public static IReadOnlyDictionary<SubjectId, bool> LatenessOf(DbConnection db, long unitId, Period period) =>
+        db.Query<SubjectRow>(CurrentSubjects, new { unitId, planCode = period.PlanCode, periodKey = period.Key })
+            .ToDictionary(row => SubjectId.Of(row.SubjectKind, row.SubjectId), row => row.IsLate != 0);
+
+    private sealed record SubjectRow(string SubjectKind, long SubjectId, long IsLate);
+}

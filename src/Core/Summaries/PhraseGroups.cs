@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>
+/// Groups what officials wrote in their own words. An answer is cut at punctuation into phrases; phrases that
+/// are the same without marks, case, opening fillers and punctuation are one group; a phrase that only goes on
+/// where a more frequent one of at least two words ends ("thiếu vốn mua bò" after "thiếu vốn") joins it.
+/// Nothing is guessed beyond that: different words stay different groups.
+/// </summary>
+public static class PhraseGroups
+{
+    private const int FewestWordsToJoin = 2;
+
+    /// <summary>The groups, those of most subjects first. Answers that say "nothing" make none.</summary>
+    public static IReadOnlyList<TextGroup> Of(IReadOnlyList<Quote> quotes)
+    {
+        var bins = new Dictionary<string, Bin>(StringComparer.Ordinal);
+        foreach (var quote in quotes)
+        {
+            foreach (var phrase in Phrases(quote.Words).Select(PhraseKey.Of).OfType<PhraseKey>())
+            {
+                if (!bins.TryGetValue(phrase.Key, out var bin))
+                {
+                    bins.Add(phrase.Key, bin = new Bin(phrase.Key));
+                }
+
+                bin.Add(phrase.Shown, quote);
+            }
+        }
+
+        return [.. Join(bins)
+            .Select(group => ToGroup(group, bins))
+            .OrderByDescending(g => g.Subjects.Count)
+            .ThenBy(g => g.Subjects[0], StringComparer.Ordinal)
+            .ThenBy(g => g.Phrase, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<IGrouping<string, Bin>> Join(Dictionary<string, Bin> bins) =>
+        bins.Values.GroupBy(bin => Root(bin, bins), StringComparer.Ordinal);
+
+    private static string Root(Bin bin, Dictionary<string, Bin> bins)
+    {
+        var words = bin.Key.Split(' ');
+        for (var length = words.Length - 1; length >= FewestWordsToJoin; length--)
+        {
+            if (bins.TryGetValue(string.Join(' ', words[..length]), out var shorter) && shorter.Subjects > bin.Subjects)
+            {
+                return Root(shorter, bins);
+            }
+        }
+
+        return bin.Key;
+    }
+
+    private static TextGroup ToGroup(IGrouping<string, Bin> group, Dictionary<string, Bin> bins)
+    {
+        var quotes = group.SelectMany(bin => bin.Quotes).ToArray();
+        return new TextGroup(
+            bins[group.Key].MostShown,
+            [.. quotes.Select(q => q.Subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. quotes.Select(q => q.Report).Distinct().Order()]);
+    }
+
+    private static IEnumerable<string> Phrases(string words)
+    {
+        var start = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Separates(words, i))
+            {
+                yield return words[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return words[start..];
+    }
+
+    // A comma or full stop inside a number ("1,5 triệu") separates nothing.
+    private static bool Separates(string words, int i) => words[i] switch
+    {
+        ';' or '\n' or '•' => true,
+        ',' or '.' => i + 1 == words.Length || char.IsWhiteSpace(words[i + 1]),
+        _ => false,
+    };
+
+    private sealed class Bin(string key)
+    {
+        private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
+        private readonly HashSet<string> subjects = new(StringComparer.Ordinal);
+
+        public string Key => key;
+
+        public List<Quote> Quotes { get; } = [];
+
+        public int Subjects => subjects.Count;
+
+        // The most frequent spelling; of equals the one with the most Vietnamese marks.
+        public string MostShown => shown
+            .OrderByDescending(s => s.Value)
+            .ThenByDescending(s => s.Key.Normalize(NormalizationForm.FormD).Length)
+            .ThenBy(s => s.Key, StringComparer.Ordinal)
+            .First().Key;
+
+        public void Add(string spelling, Quote quote)
+        {
+            shown[spelling] = shown.GetValueOrDefault(spelling) + 1;
+            Quotes.Add(quote);
+            subjects.Add(quote.Subject);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>What one period's summary is compiled from.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Obligations">What it expects.</param>
+/// <param name="Reports">Its current reports.</param>
+public sealed record PeriodInput(
+    Period Period, IReadOnlyList<Obligation> Obligations, IReadOnlyList<PeriodReportRow> Reports);
+
+/// <summary>Compiles figures out of obligations and reports; reads and stores nothing.</summary>
+public static class SummaryCompiler
+{
+    /// <summary>The summary of a period; the period before is compared when it has a report.</summary>
+    /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
+    public static Summary Compile(
+        (string Code, string Name, bool IsSample) unit, Plan plan, Roster roster, PeriodInput input, PeriodInput? before, DateTimeOffset now)
+    {
+        var period = input.Period;
+        var form = plan.Form(period.FormId);
+        var owed = Owed(input, form);
+        var late = owed.Count(o => o.Row.IsLate != 0);
+        var reported = owed.Select(o => o.Row.Subject).ToHashSet();
+        return new Summary
+        {
+            Unit = unit.Code,
+            UnitName = unit.Name,
+            IsSample = unit.IsSample,
+            Plan = plan.Code,
+            Period = period.Key,
+            Kind = Period.KindWord(period.Kind),
+            Due = period.Due,
+            LastDay = period.LastDay,
+            Form = form.Id,
+            SubjectKind = new SubjectId(period.Subject, 0).KindWord,
+            CompiledAt = PlanClock.Local(plan, now),
+            Expected = input.Obligations.Count,
+            Received = owed.Count,
+            OnTime = owed.Count - late,
+            Late = late,
+            Missing = MissingSubjects.Of(roster, input.Obligations, reported.Contains),
+            NilReports = [.. owed.Where(o => o.Counted.Answers.IsNil).Select(o => o.Row.Number)],
+            Returned = [.. owed.Where(o => o.Row.ReviewState == Report.Returned).Select(o => o.Row.Number)],
+            NotOwed = [.. input.Reports.Where(r => !reported.Contains(r.Subject)).Select(r => r.Number)],
+            Figures = FigureCalculator.Of(form, plan.Targets, owed.ConvertAll(o => o.Counted)),
+            Previous = before is null ? null : Previous(plan, before),
+            Sources = owed.ConvertAll(o => new SourceReport(o.Row.Number, (int)o.Row.Version, o.Counted.Subject, o.Row.IsLate != 0)),
+        };
+    }
+
+    private static PreviousPeriod? Previous(Plan plan, PeriodInput before)
+    {
+        var form = plan.Form(before.Period.FormId);
+        var owed = Owed(before, form);
+        if (owed.Count == 0)
+        {
+            return null;
+        }
+
+        var figures = FigureCalculator.Of(form, plan.Targets, owed.ConvertAll(o => o.Counted));
+        return new PreviousPeriod(
+            before.Period.Key, before.Period.Due, before.Obligations.Count, owed.Count,
+            [.. figures.Where(f => f.Headline is not null).Select(f => new Headline(f.Key, f.Headline!.Value))]);
+    }
+
+    private static List<OwedReport> Owed(PeriodInput input, Form form)
+    {
+        var codes = input.Obligations.ToDictionary(o => o.Subject.Id, o => o.Subject.Code);
+        var owed = new List<OwedReport>(input.Reports.Count);
+        foreach (var row in input.Reports)
+        {
+            if (codes.TryGetValue(row.Subject, out var code))
+            {
+                owed.Add(new OwedReport(row, new CountedReport(row.Number, code, AnswersJson.Read(form, row.Answers))));
+            }
+        }
+
+        return owed;
+    }
+
+    private sealed record OwedReport(PeriodReportRow Row, CountedReport Counted);
+}

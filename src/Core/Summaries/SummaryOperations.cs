@@ -1,0 +1,77 @@
+using System.Data.Common;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>Compiling the summary of a period, and knowing when one is out of date.</summary>
+public static class SummaryOperations
+{
+    /// <summary>
+    /// Compiles the summary of a period from its current reports and keeps it, unless it says the same as the
+    /// last one kept. It states what came since the summary sent at the period's end, or else since the last
+    /// one, where that is out of date. Null when this access may not read summaries of the unit.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
+    public static Summary? Compile(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
+        MayRead(access, view) ? Compile(db, view, plan, period, now, isPeriodEnd: false) : null;
+
+    /// <summary>As <see cref="Compile(DbConnection, Access, UnitView, Plan, Period, DateTimeOffset)"/>, only read: nothing is kept.</summary>
+    /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
+    public static Summary? Read(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
+        MayRead(access, view) ? WithChanges(db, view, period, Figures(db, view, plan, period, now)) : null;
+
+    /// <summary>A report of the period came late or changed: the summaries compiled before are out of date.</summary>
+    public static void MarkOutdated(DbConnection db, long unitId, string planCode, string periodKey, DateTimeOffset now) =>
+        SummaryStore.MarkOutdated(db, unitId, planCode, periodKey, now);
+
+    /// <summary>As above, for the service's own sweeps.</summary>
+    internal static Summary Compile(
+        DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now, bool isPeriodEnd)
+    {
+        var summary = WithChanges(db, view, period, Figures(db, view, plan, period, now));
+        if (isPeriodEnd || SummaryStore.Last(db, view.UnitId, period) is not { IsOutdated: false } last
+            || !SaysTheSame(SummaryJson.Read(last.Content), summary))
+        {
+            SummaryStore.Add(db, view.UnitId, summary, isPeriodEnd);
+        }
+
+        return summary;
+    }
+
+    private static bool MayRead(Access access, UnitView view) =>
+        access.UnitId == view.UnitId && access.Allows(Operation.ReadSummary);
+
+    private static Summary Figures(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
+        SummaryCompiler.Compile(
+            (view.Code, view.Name, view.IsSample),
+            plan,
+            view.Roster,
+            InputOf(db, view, plan, period),
+            PlanPeriods.Previous(plan, period) is { } previous ? InputOf(db, view, plan, previous) : null,
+            now);
+
+    private static PeriodInput InputOf(DbConnection db, UnitView view, Plan plan, Period period) =>
+        new(period, Obligations.Of(view.Roster, plan, period), PeriodReports.Of(db, view.UnitId, period));
+
+    // What everybody was sent counts before what one person asked for in between.
+    private static Summary WithChanges(DbConnection db, UnitView view, Period period, Summary summary)
+    {
+        var sent = SummaryStore.Sent(db, view.UnitId, period);
+        var baseline = sent is { IsOutdated: true } ? sent : SummaryStore.Last(db, view.UnitId, period);
+        if (baseline is not { IsOutdated: true })
+        {
+            return summary;
+        }
+
+        var changes = SummaryChanges.Between(SummaryJson.Read(baseline.Content), baseline.IsPeriodEnd != 0, summary);
+        return changes.IsEmpty ? summary : summary with { Replaces = changes };
+    }
+
+    private static bool SaysTheSame(Summary kept, Summary summary) =>
+        SummaryJson.Write(kept with { CompiledAt = default, Replaces = null })
+        == SummaryJson.Write(summary with { CompiledAt = default, Replaces = null });
+}

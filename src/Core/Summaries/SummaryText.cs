@@ -1,0 +1,128 @@
+namespace ReportBot.Core.Summaries;
+
+/// <summary>
+/// A summary as it is read in a chat: first how many reports came, then what they say, then whose are missing.
+/// It names officials and codes of households, so it is for one-to-one chats of those who may read it.
+/// </summary>
+public static class SummaryText
+{
+    private const int MostGroups = 8;
+    private const int MostAreas = 12;
+
+    /// <summary>The messages in order, each at most 2,000 characters, cut where a section ends.</summary>
+    /// <param name="summary">What to say.</param>
+    /// <param name="language"><c>vi</c> or <c>en</c>; Vietnamese for any other.</param>
+    public static IReadOnlyList<string> Write(Summary summary, string? language = null)
+    {
+        var words = SummaryWords.For(language);
+        var title = words.Say(
+            "title",
+            ("period", words.Language == "vi" ? words.Period(summary).ToUpperInvariant() : words.Period(summary)),
+            ("unit", summary.UnitName),
+            ("moment", PeriodName.Moment(words, summary.CompiledAt)));
+        return MessageSplitter.Pack(title, [.. Sections(words, summary).OfType<string>()]);
+    }
+
+    private static IEnumerable<string?> Sections(Wording words, Summary summary)
+    {
+        yield return summary.IsSample ? words.Say("sample") : null;
+        yield return Replaces(words, summary.Replaces);
+        yield return Received(words, summary);
+        if (summary.Received > 0)
+        {
+            foreach (var figures in summary.Figures.Where(f => !f.Hidden))
+            {
+                yield return FigureLines.Of(words, summary, figures);
+            }
+        }
+
+        yield return Change(words, summary);
+        yield return Missing(words, summary);
+    }
+
+    private static string? Replaces(Wording words, Supersession? replaced) => replaced is null ? null : words.Say(
+        replaced.WasSent ? "replaces.sent" : "replaces",
+        ("moment", PeriodName.Moment(words, replaced.CompiledAt)),
+        ("changes", words.Changes(replaced)));
+
+    private static string Received(Wording words, Summary summary)
+    {
+        var first = summary.Expected == 0
+            ? words.Say("received.none-owed", ("noun", words.Noun(summary)))
+            : words.Say(
+                "received",
+                ("received", summary.Received),
+                ("expected", summary.Expected),
+                ("noun", words.Noun(summary)),
+                ("rate", words.Format.Rate(summary.Received, summary.Expected)),
+                ("on_time", summary.OnTime),
+                ("late", summary.Late),
+                ("missing", summary.Missing.Count));
+        string?[] more =
+        [
+            Some(words, "nil", summary.NilReports.Count),
+            Some(words, "returned", summary.Returned.Count),
+            Some(words, "not-owed", summary.NotOwed.Count),
+        ];
+        return string.Join(' ', more.OfType<string>().Prepend(first));
+    }
+
+    private static string? Some(Wording words, string key, int count) => count == 0 ? null : words.Count(key, count);
+
+    private static string? Change(Wording words, Summary summary)
+    {
+        if (summary.Previous is not { } previous)
+        {
+            return null;
+        }
+
+        var items = new List<string>();
+        if (summary.Received != previous.Received)
+        {
+            items.Add(words.Say(
+                "change.received", ("change", words.Format.Change(summary.Received - previous.Received)), ("noun", words.Noun(summary))));
+        }
+
+        foreach (var figures in summary.Figures.Where(f => !f.Hidden && f.Headline is not null))
+        {
+            var change = figures.Headline!.Value - (previous.Headlines.FirstOrDefault(h => h.Key == figures.Key)?.Count ?? 0);
+            if (change != 0)
+            {
+                items.Add(words.Say(
+                    "change.item",
+                    ("change", words.Format.Change(change)),
+                    ("noun", words.Noun(summary)),
+                    ("line", SummaryWords.Small(words.Own($"form.{summary.Form}.{figures.Key}.change", figures.Change)))));
+            }
+        }
+
+        var due = previous.Due.ToString("d/M", System.Globalization.CultureInfo.InvariantCulture);
+        return items.Count == 0
+            ? words.Say("change.same", ("due", due))
+            : words.Say("change", ("due", due), ("items", string.Join(", ", items)));
+    }
+
+    private static string? Missing(Wording words, Summary summary)
+    {
+        if (summary.Missing.Count == 0)
+        {
+            return null;
+        }
+
+        var groups = MissingLines.ByGroup(words, summary.Missing, counted: false);
+        var lines = new List<string> { words.Say("missing", ("subjects", words.Subjects(summary, summary.Missing.Count))) };
+        lines.AddRange(groups.Take(MostGroups).Select(g => g.Line));
+        if (groups.Count > MostGroups)
+        {
+            lines.Add(words.Say(
+                "missing.more",
+                ("subjects", words.Subjects(summary, groups.Skip(MostGroups).Sum(g => g.Count))),
+                ("groups", groups.Count - MostGroups)));
+        }
+
+        var areas = MissingLines.ByArea(words, summary.Missing);
+        var items = areas.Take(MostAreas).Select(a => words.Say("missing.area", ("area", a.Area), ("n", a.Codes.Count)));
+        lines.Add(words.Say("missing.areas", ("items", string.Join(", ", items) + (areas.Count > MostAreas ? "…" : ""))));
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,45 @@
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Tests.Summaries;
+
+public sealed class PhraseGroupsTests
+{
+    [Fact]
+    public void Marks_case_fillers_and_punctuation_make_no_difference() =>
+        Assert.Equal(["thiếu nước tưới 4"], Groups("thiếu nước tưới", "Thieu nuoc tuoi.", "hộ còn thiếu nước tưới", "- ho dang thieu nuoc tuoi!"));
+
+    [Fact]
+    public void One_answer_may_name_several_and_a_household_counts_once_a_group() =>
+        Assert.Equal(["thiếu vốn 2", "nhà dột 1"], Groups("thiếu vốn; nhà dột, thiếu vốn", "Thiếu vốn"));
+
+    [Fact]
+    public void A_longer_remark_joins_the_more_frequent_one_that_it_begins_with() =>
+        Assert.Equal(["thiếu vốn 3"], Groups("thiếu vốn", "thiếu vốn", "thiếu vốn mua bò"));
+
+    [Fact]
+    public void Different_needs_stay_apart() =>
+        Assert.Equal(
+            ["thiếu nước tưới 2", "thiếu nước 1", "thiếu nước sinh hoạt 1"],
+            Groups("thiếu nước tưới", "thiếu nước tưới", "thiếu nước", "thiếu nước sinh hoạt"));
+
+    [Theory]
+    [InlineData("không")]
+    [InlineData("Không có gì")]
+    [InlineData("ko")]
+    [InlineData("chưa có.")]
+    [InlineData("  ")]
+    [InlineData("!!!")]
+    public void Nothing_is_no_difficulty(string words) => Assert.Empty(Groups(words));
+
+    [Fact]
+    public void A_comma_inside_a_number_separates_nothing() =>
+        Assert.Equal(["nợ 1,5 triệu 1"], Groups("nợ 1,5 triệu"));
+
+    [Fact]
+    public void A_child_at_school_is_no_filler() =>
+        Assert.Equal(["con đang học xa 1"], Groups("con đang học xa"));
+
+    private static IEnumerable<string> Groups(params string[] answers) => PhraseGroups
+        .Of([.. answers.Select((words, i) => new Quote("H" + (char)('A' + i), i + 1, words))])
+        .Select(g => g.Phrase + " " + g.Subjects.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}
