@@ -1,3 +1,6 @@
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
@@ -13,4 +16,41 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
 
     /// <summary>The data of the button pressed last, so that a double press is taken once.</summary>
     public string? LastPress { get; init; }
+
+    /// <summary>When it was pressed, UTC milliseconds.</summary>
+    public long LastPressAt { get; init; }
+
+    /// <summary>The period worked in last, which is meant when none is named.</summary>
+    public PeriodRef? At { get; init; }
+}
+
+/// <summary>A period by its names in storage.</summary>
+/// <param name="Plan">The plan's code.</param>
+/// <param name="Key">The period's key, or <see cref="AdHocKey"/>.</param>
+public sealed record PeriodRef(string Plan, string Key)
+{
+    /// <summary>The key of what nobody owes ("đột xuất"): the draft and the request to file it.</summary>
+    public const string AdHocKey = Report.AdHocKind;
+
+    /// <summary>The names of this period.</summary>
+    public static PeriodRef Of(Period period) => new(period.PlanCode, period.Key);
+}
+
+/// <summary>A draft by its names in storage.</summary>
+/// <param name="Plan">The plan's code.</param>
+/// <param name="Period">The period's key, or <see cref="PeriodRef.AdHocKey"/>.</param>
+/// <param name="Subject">What it is about.</param>
+public sealed record DraftRef(string Plan, string Period, SubjectId Subject)
+{
+    /// <summary>The period.</summary>
+    internal PeriodRef At() => new(Plan, Period);
+
+    /// <summary>Whether this names that draft.</summary>
+    internal bool Names(Draft draft) =>
+        Subject == draft.Subject
+        && string.Equals(Period, draft.PeriodKey, StringComparison.Ordinal)
+        && string.Equals(Plan, draft.PlanCode, StringComparison.Ordinal);
+
+    /// <summary>The names of a draft.</summary>
+    internal static DraftRef Of(Draft draft) => new(draft.PlanCode, draft.PeriodKey, draft.Subject);
 }

@@ -27,6 +27,11 @@ public abstract record Outcome
     /// <param name="Messages">The messages in order.</param>
     public sealed record Told(IReadOnlyList<string> Messages) : Outcome;
 
+    /// <summary>How much is missing in a period.</summary>
+    /// <param name="Officials">People who owe something.</param>
+    /// <param name="Reports">What they owe.</param>
+    public sealed record Counted(int Officials, int Reports) : Outcome;
+
     /// <summary>People were reminded.</summary>
     /// <param name="Reminded">How many now.</param>
     /// <param name="Already">How many had been reminded within the last hours and were left in peace.</param>

@@ -23,6 +23,9 @@ public abstract record Request
     /// <summary>Who is missing in a period.</summary>
     public sealed record ListMissing(string PlanCode, string PeriodKey) : Request;
 
+    /// <summary>How many people and reports are missing in a period, before they are reminded.</summary>
+    public sealed record CountMissing(string PlanCode, string PeriodKey) : Request;
+
     /// <summary>Remind those who are missing in a period.</summary>
     public sealed record Nudge(string PlanCode, string PeriodKey) : Request;
 

@@ -15,6 +15,9 @@ public sealed record OutgoingMessage
     /// </summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
+    /// <summary>The language of the text, for words that a channel adds; null for Vietnamese.</summary>
+    public string? Language { get; init; }
+
     /// <summary>A stored file that goes with it: a document.</summary>
     public string? FileId { get; init; }
 
@@ -27,4 +30,8 @@ public sealed record OutgoingMessage
 /// <param name="Data">What comes back: at most 64 bytes of ASCII (Telegram's limit).</param>
 /// <param name="Number">The number that stands for it on plain text; null for words such as "bỏ qua".</param>
 /// <param name="InText">The text already lists it (with its number), so a channel without buttons need not add it.</param>
-public sealed record Button(string Label, string Data, int? Number = null, bool InText = false);
+public sealed record Button(string Label, string Data, int? Number = null, bool InText = false)
+{
+    /// <summary>The most characters of <see cref="Data"/>, ASCII alone (Telegram's limit in bytes).</summary>
+    public const int MaxData = 64;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Words and numbers that stand for a button of a question, and what the buttons of a question mean:
+/// c3 choice, m3 mark, y, n, none, done, d1 days ago, o1 offered meaning.
+/// </summary>
+internal static class AnswerWords
+{
+    /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
+    public static string? Action(Pending.ForAnswer pending, Question question, string text)
+    {
+        if (Numbers(text) is [var only] && pending.Doubt is { Options.Count: > 0 } doubt)
+        {
+            return only <= doubt.Options.Count ? Make('o', only - 1) : null;
+        }
+
+        var verb = Commands.Whole(text);
+        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 })
+        {
+            return "o0";
+        }
+
+        return verb switch
+        {
+            Verb.Skip => "skip",
+            Verb.Back => "back",
+            Verb.Same => "same",
+            Verb.SameAll => "all",
+            Verb.Nil => "nil",
+            Verb.Keep => "keep",
+            Verb.Remove => "clear",
+            Verb.None or Verb.No when question.Kind == QuestionKind.Choices => "none",
+            Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
+            _ => ByNumber(question, text),
+        };
+    }
+
+    /// <summary>
+    /// Whether the words are a command rather than an answer. A text question takes nearly all words as its
+    /// answer; only the commands that steer the form pass.
+    /// </summary>
+    public static bool IsCommand(Talk talk, Question question, string text) =>
+        Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)
+        && (question.Kind != QuestionKind.Text
+            || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help)
+            || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help));
+
+    /// <summary>The answer that a button stands for; null when the question has no such button.</summary>
+    public static Answer? AnswerOf(Talk talk, Pending.ForAnswer pending, Question question, Form form, string action)
+    {
+        switch (action)
+        {
+            case "y" or "n" when question.Kind == QuestionKind.YesNo:
+                return new Answer.YesNo(action == "y");
+            case "none" when question.Kind == QuestionKind.Choices:
+                return new Answer.ChosenMany([]);
+            case "done" when question.Kind == QuestionKind.Choices:
+                return Many(question, pending.Marked ?? []);
+            case ['c', .. var list] when question.Kind is QuestionKind.Choice or QuestionKind.Choices:
+                return Chosen(question, list, pending.Marked ?? []);
+            case ['d', .. var days] when question.Kind == QuestionKind.Date && TryIndex(days, 2, out var ago):
+                return new Answer.Date(talk.Know.Today.AddDays(-ago));
+            case ['o', .. var option] when pending.Doubt is { } doubt && TryIndex(option, doubt.Options.Count, out var index):
+                return AnswersJson.Read(form, doubt.Options[index].Answers)[question.Key];
+            default:
+                return null;
+        }
+    }
+
+    public static bool TryIndex(string digits, int count, out int index) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;
+
+    /// <summary>"1, 5 và 7": the numbers, when the text holds nothing else.</summary>
+    public static IReadOnlyList<int>? Numbers(string text)
+    {
+        var numbers = new List<int>();
+        foreach (var word in VietnameseText.Fold(text).Split([' ', ',', ';', '.', '+', '&', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 100)
+            {
+                numbers.Add(number);
+            }
+            else if (word is not ("va" or "and"))
+            {
+                return null;
+            }
+        }
+
+        return numbers.Count > 0 ? numbers : null;
+    }
+
+    private static string? ByNumber(Question question, string text) => (question.Kind, Numbers(text)) switch
+    {
+        (QuestionKind.YesNo, [1]) => "y",
+        (QuestionKind.YesNo, [2]) => "n",
+        (QuestionKind.Choice, [var one]) when one <= question.Choices.Count => Make('c', one - 1),
+        (QuestionKind.Choices, { } many) when many.All(n => n <= question.Choices.Count) =>
+            "c" + string.Join('.', many.Select(n => (n - 1).ToString(CultureInfo.InvariantCulture))),
+        _ => null,
+    };
+
+    private static Answer? Chosen(Question question, string list, IReadOnlyList<string> marked)
+    {
+        var keys = new List<string>(marked);
+        foreach (var part in list.Split('.'))
+        {
+            if (!TryIndex(part, question.Choices.Count, out var index))
+            {
+                return null;
+            }
+
+            keys.Add(question.Choices[index].Key);
+        }
+
+        return question.Kind == QuestionKind.Choice ? new Answer.Chosen(keys[^1]) : Many(question, keys);
+    }
+
+    private static Answer.ChosenMany Many(Question question, IReadOnlyList<string> keys) =>
+        new([.. question.Choices.Select(c => c.Key).Where(k => keys.Contains(k, StringComparer.Ordinal))]);
+
+    private static string Make(char action, int index) => string.Create(CultureInfo.InvariantCulture, $"{action}{index}");
+}

@@ -1,0 +1,66 @@
+namespace ReportBot.Core.Conversations;
+
+/// <summary>What is said or pressed while the bot waits for something goes to the flow that asked.</summary>
+internal static class Answering
+{
+    /// <summary>Takes typed words as the answer; false when they are none.</summary>
+    public static bool Take(Talk talk, string text) => talk.State.Pending switch
+    {
+        Pending.ForSubject pending => SubjectFlow.Take(talk, pending, text),
+        Pending.ForAnswer pending => AnswerFlow.Take(talk, pending, text),
+        Pending.ForConfirm pending => CardFlow.Take(talk, pending, text),
+        Pending.ForNil pending => NilFlow.Take(talk, pending, text),
+        Pending.ForBatch pending => BatchFlow.Take(talk, pending, text),
+        Pending.ForNudge pending => OfficeFlow.Take(talk, pending, text),
+        _ => false,
+    };
+
+    /// <summary>Carries out a pressed button of the open question; false when the question has no such button.</summary>
+    public static bool Act(Talk talk, string action) => talk.State.Pending switch
+    {
+        Pending.ForSubject pending => SubjectFlow.Act(talk, pending, action),
+        Pending.ForAnswer pending => AnswerFlow.Act(talk, pending, action),
+        Pending.ForConfirm pending => CardFlow.Act(talk, pending, action),
+        Pending.ForNil pending => NilFlow.Act(talk, pending, action),
+        Pending.ForBatch pending => BatchFlow.Act(talk, pending, action),
+        Pending.ForNudge pending => OfficeFlow.Act(talk, pending, action),
+        _ => false,
+    };
+
+    /// <summary>Says why words that nothing took are no answer to the open question; false when there is nothing to say.</summary>
+    public static bool Explain(Talk talk, string text) => talk.State.Pending switch
+    {
+        Pending.ForSubject pending => SubjectFlow.Explain(talk, pending, text),
+        Pending.ForAnswer pending => AnswerFlow.Explain(talk, pending, text),
+        _ => false,
+    };
+
+    /// <summary>Asks the open question again; without one, says what can be done.</summary>
+    public static void AskAgain(Talk talk)
+    {
+        switch (talk.State.Pending)
+        {
+            case Pending.ForSubject pending:
+                SubjectFlow.Ask(talk, pending);
+                break;
+            case Pending.ForAnswer pending:
+                AnswerFlow.Ask(talk, pending);
+                break;
+            case Pending.ForConfirm pending:
+                CardFlow.Ask(talk, pending);
+                break;
+            case Pending.ForNil pending:
+                NilFlow.Ask(talk, pending);
+                break;
+            case Pending.ForBatch pending:
+                BatchFlow.Ask(talk, pending);
+                break;
+            case Pending.ForNudge pending:
+                OfficeFlow.Ask(talk, pending);
+                break;
+            default:
+                talk.Say(talk.T(HelpFlow.HintFor(talk)), HelpFlow.Buttons(talk));
+                break;
+        }
+    }
+}

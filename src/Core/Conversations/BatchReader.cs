@@ -1,0 +1,159 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>From what a message was read as to reports of a round: whose, in which period, on top of which draft.</summary>
+internal static class BatchReader
+{
+    /// <summary>The form that one-message reports answer now; null when nothing is open.</summary>
+    public static Form? FormOf(Talk talk) =>
+        Duties.Meant(talk, Duties.Now(talk)) is { } meant ? meant.Plan.Form(meant.Period.FormId) : null;
+
+    /// <summary>The round that a message tells; null when it is no report.</summary>
+    public static Pending.ForBatch? Read(Talk talk, IReadOnlyList<PeriodDuties> now, string text)
+    {
+        var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        var form = FormOf(talk)!;
+        var reading = MessageReader.Read(text, Context(talk, form, subjects));
+        if (!reading.Reports.Any(Says))
+        {
+            return null;
+        }
+
+        var batch = new Pending.ForBatch([], [], reading.Rest);
+        foreach (var report in reading.Reports)
+        {
+            batch = Add(talk, batch, report, subjects);
+        }
+
+        return batch;
+    }
+
+    /// <summary>
+    /// Several answers in one message at one question of a form; null when the words are an answer to that
+    /// question alone, or about another household.
+    /// </summary>
+    public static ReportReading? ReadInto(Talk talk, OpenForm at, string key, string text)
+    {
+        if (!MayBeSeveral(at, key, text))
+        {
+            return null;
+        }
+
+        var reading = MessageReader.Read(text, Context(talk, at.Form, [at.Subject]));
+        if (reading.Reports is not [var report] || report.Answers.IsNil
+            || !(report.Subject is null ? report.NamedAs is null : report.Subject == at.Subject.Code))
+        {
+            return null;
+        }
+
+        var fields = report.Answers.Count + report.Unclear.Count;
+        var isText = at.Form.Find(key)!.Kind == QuestionKind.Text;
+        return report.Answers.Count > 0 && fields >= (report.Subject is null ? 2 : 1) && (!isText || report.Rest.Length == 0)
+            ? report
+            : null;
+    }
+
+    /// <summary>Whether the words begin with the code of another of the person's households and go on.</summary>
+    public static bool NamesAnother(Talk talk, OpenForm at, string text)
+    {
+        var end = text.AsSpan().IndexOfAny([' ', ':', ',', '\n', ';']);
+        var first = end < 0 ? text : text[..end];
+        return SubjectWords.LooksLikeCode(first)
+            && SubjectWords.Named(first, Duties.Subjects(talk)) is [var named] && named.Id != at.Subject.Id;
+    }
+
+    /// <summary>Adds what was said about a household that is known now.</summary>
+    public static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, SubjectId subject, Unplaced unplaced)
+    {
+        if (FormOf(talk) is not { } form || Target(talk, subject) is not { } target)
+        {
+            return batch;
+        }
+
+        return Add(talk, batch, target, AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest);
+    }
+
+    /// <summary>Makes the draft where there is none, from the sent answers where there are.</summary>
+    public static OpenForm? EnsureDraft(Talk talk, DraftRef which)
+    {
+        if (talk.Draft(which) is null && talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period)
+        {
+            talk.Save(FormFlow.New(talk, plan, which, period.FormId, talk.Know.ReportsOf(period).GetValueOrDefault(which.Subject)));
+        }
+
+        return OpenForm.Of(talk, which);
+    }
+
+    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, ReportReading report, List<Subject> subjects)
+    {
+        var unclear = report.Unclear.Select(u => new UnclearKey(u.Key, Doubts.Of(u.Key, u.Reading))).ToList();
+        var subject = report switch
+        {
+            { Subject: { } code } => subjects.Find(s => s.Code == code),
+            { NamedAs: null } when subjects is [var only] => only,
+            _ => null,
+        };
+        if (subject is not null && Target(talk, subject.Id) is { } target)
+        {
+            return Add(talk, batch, target, report.Answers, unclear, report.Rest);
+        }
+
+        return batch with
+        {
+            Unplaced =
+            [
+                .. batch.Unplaced,
+                new Unplaced(report.NamedAs, AnswersJson.Write(report.Answers), unclear, report.Rest,
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]),
+            ],
+        };
+    }
+
+    private static Pending.ForBatch Add(
+        Talk talk, Pending.ForBatch batch, DraftRef target, Answers answers, IReadOnlyList<UnclearKey> unclear, string rest)
+    {
+        var index = batch.Items.ToList().FindIndex(i => i.Draft == target);
+        var before = index < 0 ? null : batch.Items[index];
+        if (!answers.IsNil)
+        {
+            EnsureDraft(talk, target)?.Keep(d => FormAnswers.With(d, answers));
+        }
+
+        var item = new BatchItem(
+            target,
+            [.. (before?.Unclear ?? []).Where(u => !answers.Has(u.Key)), .. unclear],
+            string.Join(' ', new[] { before?.Rest ?? "", rest }.Where(r => r.Length > 0)),
+            answers.IsNil);
+        return batch with { Items = index < 0 ? [.. batch.Items, item] : BatchFlow.Replace(batch.Items, index, item) };
+    }
+
+    private static DraftRef? Target(Talk talk, SubjectId subject) =>
+        Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;
+
+    private static ReadingContext Context(Talk talk, Form form, IReadOnlyList<Subject> subjects) =>
+        new(form, talk.Know.Today, [.. subjects.Select(s => new KnownSubject(s.Code, s.Name))], HasRoster: true);
+
+    private static bool Says(ReportReading report) => report.Answers.IsNil || report.Answers.Count > 0 || report.Unclear.Count > 0;
+
+    // A text answer is kept word for word unless it plainly begins with the household or with a label.
+    private static bool MayBeSeveral(OpenForm at, string key, string text)
+    {
+        var folded = VietnameseText.Fold(text).TrimStart();
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text)
+        {
+            return text.AsSpan().IndexOfAny([',', ';', ':', '\n']) >= 0 || text.Count(c => c == ' ') >= 2;
+        }
+
+        return folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + " ", StringComparison.Ordinal)
+            || folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + ":", StringComparison.Ordinal)
+            || at.Form.Questions.Any(q => q.Words.Any(w => StartsWithLabel(folded, VietnameseText.Fold(w))));
+    }
+
+    private static bool StartsWithLabel(string folded, string label) =>
+        folded.Length > label.Length && folded.StartsWith(label, StringComparison.Ordinal) && folded[label.Length] is ' ' or ':';
+}

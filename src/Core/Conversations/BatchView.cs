@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Messaging;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>How a round of reports is read back: every field as understood, and what was not.</summary>
+internal static class BatchView
+{
+    private const int MostWords = 200;
+
+    public static void Ask(Talk talk, Pending.ForBatch batch)
+    {
+        talk.Expect(batch);
+        talk.Note(talk.T("batch.heading"));
+        var periods = batch.Items.Select(i => i.Draft.Period).Distinct(StringComparer.Ordinal).Count();
+        for (var i = 0; i < batch.Items.Count; i++)
+        {
+            var item = batch.Items[i];
+            if (i == 0 || (periods > 1 && item.Draft.Period != batch.Items[i - 1].Draft.Period))
+            {
+                talk.Note(Format.Capital(Format.Period(talk, item.Draft.Plan, item.Draft.Period)) + ":");
+            }
+
+            talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
+            Rest(talk, item.Rest);
+        }
+
+        Rest(talk, batch.Rest);
+        talk.Say(
+            talk.T(batch.Choosing ? "batch.choose" : "batch.how", ("subject", talk.CodeOf(batch.Items[0].Draft.Subject))),
+            Buttons(talk, batch));
+    }
+
+    /// <summary>"Chưa hiểu: …", when there is something.</summary>
+    public static void Rest(Talk talk, string rest)
+    {
+        if (rest.Trim().Length > 0)
+        {
+            talk.Note(talk.T("batch.rest", ("words", Format.Short(rest.Trim(), MostWords))));
+        }
+    }
+
+    /// <summary>What was said about a household that is not known.</summary>
+    public static string Words(Talk talk, Unplaced unplaced)
+    {
+        var form = BatchReader.FormOf(talk);
+        var answers = form is null ? "" : HistoryFlow.AnswersLine(talk, form, AnswersJson.Read(form, unplaced.Answers));
+        return string.Join(": ", new[] { unplaced.NamedAs ?? "", answers.Length > 0 ? answers : unplaced.Rest }.Where(w => w.Length > 0));
+    }
+
+    private static string Line(Talk talk, BatchItem item)
+    {
+        var code = talk.CodeOf(item.Draft.Subject);
+        if (OpenForm.Of(talk, item.Draft) is not { } at || item.Nil)
+        {
+            var begun = talk.Draft(item.Draft)?.Answers.Count ?? 0;
+            return $"{code} — {talk.T("answer.nil")}." + (begun > 0 ? " " + talk.T("nil.leaves-out", ("count", Format.Plain(begun))) : "");
+        }
+
+        var answers = HistoryFlow.AnswersLine(talk, at.Form, FormAnswers.Reported(at.Form, at.Draft.Answers));
+        return $"{code} — {answers}." + (at.Draft.Amends is { } number ? " " + talk.T("batch.amends", ("number", Reports.Report.Show(number))) : "");
+    }
+
+    private static List<Button> Buttons(Talk talk, Pending.ForBatch batch)
+    {
+        if (!batch.Choosing)
+        {
+            return [talk.Press(talk.T("button.send"), "send"), talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
+        }
+
+        var buttons = new List<Button>();
+        for (var i = 0; i < batch.Items.Count; i++)
+        {
+            buttons.Add(talk.Press(talk.CodeOf(batch.Items[i].Draft.Subject), string.Create(CultureInfo.InvariantCulture, $"i{i}"), i + 1, inText: true));
+        }
+
+        buttons.Add(talk.Press(talk.T("button.back"), "back"));
+        return buttons;
+    }
+}

@@ -1,0 +1,115 @@
+using ReportBot.Core.People;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Starts the flow of a command.</summary>
+internal static class CommandRunner
+{
+    /// <summary>Runs it; false for somebody without the role, to whom it looks like an unknown command.</summary>
+    public static bool TryRun(Talk talk, Command command)
+    {
+        if (OperationOf(command.Verb) is { } operation && !talk.Person.Access.Allows(operation, own: true))
+        {
+            return false;
+        }
+
+        switch (command.Verb)
+        {
+            case Verb.Start:
+                LinkFlow.Start(talk, command.Rest);
+                break;
+            case Verb.Report or Verb.Period:
+                ReportFlow.Begin(talk, command.Rest);
+                break;
+            case Verb.Households:
+                SubjectFlow.Browse(talk);
+                break;
+            case Verb.Deadlines:
+                DeadlineFlow.Say(talk);
+                break;
+            case Verb.History:
+                HistoryFlow.Say(talk, command.Rest);
+                break;
+            case Verb.AdHoc:
+                AdHocFlow.Begin(talk, command.Rest);
+                break;
+            case Verb.Help:
+                HelpFlow.Say(talk, command.Rest);
+                break;
+            case Verb.Language:
+                LanguageFlow.Begin(talk, command.Rest);
+                break;
+            case Verb.Cancel:
+                StopFlow.Stop(talk, command.Rest);
+                break;
+            case Verb.Resume:
+                ReportFlow.Resume(talk, command.Rest);
+                break;
+            case Verb.Skip or Verb.Back:
+                Navigate(talk, command.Verb);
+                break;
+            default:
+                return OfficeFlow.TryRun(talk, command);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether words without a slash are meant as this command: alone, or with something after them that the
+    /// command can take.
+    /// </summary>
+    public static bool IsMeant(Talk talk, Command command)
+    {
+        if (command.Verb is > Verb.Back and not Verb.Period)
+        {
+            return false;
+        }
+
+        if (command.Rest.Length == 0)
+        {
+            return true;
+        }
+
+        return command.Verb switch
+        {
+            Verb.Start => InvitationCode.Normalize(command.Rest) is not null,
+            Verb.Help => HelpFlow.IsTopic(command.Rest),
+            Verb.Language => LanguageFlow.Read(command.Rest) is not null,
+            Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc => NamesSubjectOrPeriod(talk, command.Rest),
+            Verb.Summary or Verb.Missing or Verb.Nudge => PeriodWords.TakeFrom(command.Rest) is { Left: "", Named: not null },
+            Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
+            _ => false,
+        };
+    }
+
+    private static bool NamesSubjectOrPeriod(Talk talk, string rest)
+    {
+        var (left, named) = PeriodWords.TakeFrom(rest);
+        return left.Length == 0
+            ? named is not null
+            : SubjectWords.LooksLikeCode(left) || SubjectWords.Named(left, Duties.Subjects(talk)).Count > 0;
+    }
+
+    private static void Navigate(Talk talk, Verb verb)
+    {
+        if (talk.State.Pending is null || !Answering.Act(talk, verb == Verb.Skip ? "skip" : "back"))
+        {
+            Answering.AskAgain(talk);
+        }
+    }
+
+    private static Operation? OperationOf(Verb verb) => verb switch
+    {
+        Verb.Report or Verb.AdHoc or Verb.Period or Verb.Resume or Verb.Households => Operation.ListSubjects,
+        Verb.History => Operation.ReadHistory,
+        Verb.Summary => Operation.ReadSummary,
+        Verb.Export => Operation.ReadSummary,
+        Verb.Missing => Operation.ListMissing,
+        Verb.Nudge => Operation.Nudge,
+        Verb.Invite => Operation.Invite,
+        Verb.Import => Operation.Import,
+        Verb.Review => Operation.ReturnReport,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// The words of every command in one table, without marks and capitals. The first of each row is the command of
+/// the menu; the labels of all buttons are among them, because a channel may have none.
+/// </summary>
+internal static class CommandWords
+{
+    /// <summary>The most words of one phrase.</summary>
+    public const int Longest = 7;
+
+    private static readonly (Verb Verb, string[] Phrases)[] Rows =
+    [
+        (Verb.Start, ["start", "bat dau"]),
+        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "report", "report now"]),
+        (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "households", "my households"]),
+        (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "deadlines"]),
+        (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
+        (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
+        (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "huong dan", "help", "menu"]),
+        (Verb.Cancel, ["huy", "huy bo", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
+        (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
+        (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
+        (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "summary"]),
+        (Verb.Missing, ["chuanop", "chua nop", "danh sach chua nop", "ai chua nop", "con thieu ai", "missing", "who is missing"]),
+        (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
+        (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),
+        (Verb.Export, ["xuat", "xuat van ban", "export"]),
+        (Verb.Import, ["nhap", "nhap danh sach", "import"]),
+        (Verb.Review, ["duyet", "duyet bao cao", "review"]),
+        (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "skip"]),
+        (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
+        (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "same", "same as last time"]),
+        (Verb.SameAll, ["ca bao cao nhu ky truoc", "tat ca nhu ky truoc", "nhu ky truoc het", "giong het ky truoc", "whole report as last time"]),
+        (Verb.Nil, ["khong co gi moi", "ko co gi moi", "k co gi moi", "kg co gi moi", "hong co gi moi", "khong gi moi", "chua co gi moi", "khong co gi thay doi", "khong co thay doi", "khong thay doi", "nothing new"]),
+        (Verb.Yes, ["dung", "dung roi", "dung het", "dung gui", "dung, gui", "ok", "oke", "okie", "gui", "gui di", "gui luon", "xac nhan", "dong y", "chuan", "vang", "da", "u", "uh", "co", "yes", "correct", "send", "yes, send", "nhac ngay", "remind now"]),
+        (Verb.No, ["khong", "ko", "chua", "chua dung", "sai", "sai roi", "khong dung", "no", "wrong"]),
+        (Verb.Edit, ["sua", "sua lai", "chinh", "chinh sua", "edit", "change"]),
+        (Verb.Remove, ["xoa", "xoa cau nay", "xoa nhap", "bo cau nay", "delete", "clear", "delete draft"]),
+        (Verb.Keep, ["giu nguyen", "giu", "de nguyen", "keep"]),
+        (Verb.Done, ["xong", "xong roi", "het roi", "done"]),
+        (Verb.None, ["khong co", "ko co", "chua co", "khong co gi", "none"]),
+        (Verb.NextPage, ["trang sau", "xem tiep", "next page"]),
+        (Verb.PreviousPage, ["trang truoc", "previous page"]),
+        (Verb.Period, ["ky", "period"]),
+        (Verb.Hello, ["chao", "xin chao", "chao ban", "chao em", "alo", "hello", "hi"]),
+        (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "thanks", "thank you"]),
+    ];
+
+    /// <summary>By phrase.</summary>
+    public static FrozenDictionary<string, Verb> Table { get; } = Rows
+        .SelectMany(r => r.Phrases.Select(p => (p, r.Verb)))
+        .ToFrozenDictionary(p => p.p, p => p.Verb, StringComparer.Ordinal);
+}

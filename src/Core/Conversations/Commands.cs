@@ -1,0 +1,70 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Finds a command in what was typed: with or without slash, marks or capitals.</summary>
+internal static class Commands
+{
+    /// <summary>A message that begins with a slash; a word that is no command comes back as <c>Known: false</c>.</summary>
+    public static (Command Command, bool Known)? Slash(string text)
+    {
+        if (text.Length < 2 || text[0] != '/' || !char.IsAsciiLetter(text[1]))
+        {
+            return null;
+        }
+
+        var end = text.AsSpan().IndexOfAny(' ', '\n');
+        var name = end < 0 ? text[1..] : text[1..end];
+        var rest = end < 0 ? "" : text[(end + 1)..].Trim();
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        var folded = VietnameseText.Fold(at < 0 ? name : name[..at]).Replace("_", "", StringComparison.Ordinal);
+        return CommandWords.Table.TryGetValue(folded, out var verb) && verb <= Verb.Back
+            ? (new Command(verb, rest), true)
+            : (default, false);
+    }
+
+    /// <summary>The longest phrase that the text begins with, and the words after it.</summary>
+    public static Command? Find(string text)
+    {
+        var normal = Text.VietnameseText.Normalize(text).Trim(' ', '\n', '.', '!', '?', ',', '“', '”', '"');
+        if (string.Equals(normal, "dừng", StringComparison.OrdinalIgnoreCase))
+        {
+            // Without marks it reads as "đúng", the opposite.
+            return new Command(Verb.Cancel, "");
+        }
+
+        var folded = VietnameseText.Fold(normal);
+        var ends = WordEnds(folded);
+        for (var i = ends.Count - 1; i >= 0; i--)
+        {
+            if (CommandWords.Table.TryGetValue(Squeeze(folded[..ends[i]]), out var verb))
+            {
+                return new Command(verb, normal[ends[i]..].Trim(' ', ':', '\n', '.', ','));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A command said in exactly one of its phrases, with nothing after it.</summary>
+    public static Verb? Whole(string text) => Find(text) is { Rest.Length: 0 } command ? command.Verb : null;
+
+    private static List<int> WordEnds(string folded)
+    {
+        var ends = new List<int>(CommandWords.Longest);
+        for (var i = 1; i <= folded.Length && ends.Count < CommandWords.Longest; i++)
+        {
+            if ((i == folded.Length || folded[i] is ' ' or ':' or ',' or '\n') && char.IsLetterOrDigit(folded[i - 1]))
+            {
+                ends.Add(i);
+            }
+        }
+
+        return ends;
+    }
+
+    private static string Squeeze(string phrase) =>
+        phrase.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : phrase;
+}

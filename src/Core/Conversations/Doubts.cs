@@ -1,0 +1,27 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Doubtful and unreadable words: kept in the state and spoken about.</summary>
+internal static class Doubts
+{
+    private const int MostOptions = 6;
+
+    public static Doubt Of(string key, AnswerReading reading) => reading switch
+    {
+        AnswerReading.Doubtful doubtful => new Doubt(doubtful.Reason, doubtful.Read,
+            [.. doubtful.Options.Take(MostOptions).Select(o => new DoubtOption(o.Label, AnswersJson.Write(Answers.Empty.With(key, o.Answer))))]),
+        AnswerReading.Unreadable unreadable => new Doubt(unreadable.Reason, unreadable.Read, []),
+        AnswerReading.Understood understood => new Doubt("text.check", "",
+            [new DoubtOption("", AnswersJson.Write(Answers.Empty.With(key, understood.Answer)))]),
+        _ => throw new ArgumentOutOfRangeException(nameof(reading)),
+    };
+
+    /// <summary>The sentence on why words are doubtful or no answer.</summary>
+    public static string Say(Talk talk, string reason, string read)
+    {
+        var key = "reading." + reason;
+        return talk.T(talk.Words.Has(key) ? key : "reading.other", ("read", Format.Short(read, 80)));
+    }
+}

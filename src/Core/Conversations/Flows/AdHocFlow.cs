@@ -1,0 +1,82 @@
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>/dotxuat: a report that nobody owes, accepted at any time.</summary>
+internal static class AdHocFlow
+{
+    public static void Begin(Talk talk, string rest)
+    {
+        var subjects = Reportable(talk);
+        if (subjects.Count == 0)
+        {
+            talk.Say(talk.T("refuse.no-subjects"));
+            return;
+        }
+
+        if (rest.Length == 0)
+        {
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. subjects.Select(s => s.Id)]));
+            return;
+        }
+
+        var space = rest.IndexOfAny([' ', ':', '\n']);
+        var first = space < 0 ? rest : rest[..space];
+        if (SubjectWords.Named(rest, subjects) is [var whole])
+        {
+            Open(talk, whole.Id);
+        }
+        else if (space > 0 && SubjectWords.Named(first, subjects) is [var named])
+        {
+            Open(talk, named.Id, rest[(space + 1)..].Trim());
+        }
+        else if (SubjectWords.Named(rest, subjects) is { Count: > 1 } several)
+        {
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. several.Select(s => s.Id)], Asked: rest));
+        }
+        else
+        {
+            talk.Note(ReportFlow.NotYours(talk, rest));
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. subjects.Select(s => s.Id)]));
+        }
+    }
+
+    public static void Open(Talk talk, SubjectId subject, string? words = null)
+    {
+        var (plan, rule) = RuleFor(talk, subject.Kind)!.Value;
+        var which = new DraftRef(plan.Code, PeriodRef.AdHocKey, subject);
+        if (talk.Draft(which) is null)
+        {
+            talk.Save(FormFlow.New(talk, plan, which, rule.Form, amended: null));
+        }
+
+        if (words is { Length: > 0 } && OpenForm.Of(talk, which) is { } at && at.Next() is { } next)
+        {
+            talk.Expect(new Pending.ForAnswer(which, next.Key));
+            Typing.Take(talk, words);
+        }
+        else
+        {
+            FormFlow.Continue(talk, which, withHeading: true);
+        }
+    }
+
+    private static List<Subject> Reportable(Talk talk) =>
+        [.. Duties.Subjects(talk).Where(s => RuleFor(talk, s.Id.Kind) is not null)];
+
+    // The form of the periodic reports on this kind of subject, of the newest plan that has one.
+    private static (Plan Plan, ScheduleRule Rule)? RuleFor(Talk talk, SubjectKind kind)
+    {
+        var word = new SubjectId(kind, 0).KindWord;
+        foreach (var plan in talk.Know.Plans)
+        {
+            if (plan.Schedule.FirstOrDefault(r => r.Subject == word) is { } rule)
+            {
+                return (plan, rule);
+            }
+        }
+
+        return null;
+    }
+}

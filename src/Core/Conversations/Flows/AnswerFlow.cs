@@ -1,0 +1,219 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>One question of a form: what the answer does.</summary>
+internal static class AnswerFlow
+{
+    public static void Ask(Talk talk, Pending.ForAnswer pending)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            FormFlow.Gone(talk);
+        }
+        else if (at.PlaceOf(pending.Key) == 0)
+        {
+            // The form changed, or an earlier answer took the question away.
+            FormFlow.Continue(talk, pending.Draft);
+        }
+        else
+        {
+            QuestionView.Ask(talk, at, pending);
+        }
+    }
+
+    public static bool Take(Talk talk, Pending.ForAnswer pending, string text)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at || at.PlaceOf(pending.Key) == 0)
+        {
+            return false;
+        }
+
+        var question = at.Form.Find(pending.Key)!;
+        if (AnswerWords.Action(pending, question, text) is { } action)
+        {
+            return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);
+        }
+
+        if (AnswerWords.IsCommand(talk, question, text) || BatchReader.NamesAnother(talk, at, text))
+        {
+            return false;
+        }
+
+        return BatchFlow.TryAbsorb(talk, at, pending, text) || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text);
+    }
+
+    /// <summary>Why the words are no answer, and the question again.</summary>
+    public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
+        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && Read(talk, at, pending, text, explain: true);
+
+    public static bool Act(Talk talk, Pending.ForAnswer pending, string action)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at || at.PlaceOf(pending.Key) == 0)
+        {
+            FormFlow.Gone(talk);
+            return true;
+        }
+
+        var question = at.Form.Find(pending.Key)!;
+        switch (action)
+        {
+            case "skip":
+                Skip(talk, at, pending, question);
+                return true;
+            case "back":
+                Back(talk, at, pending);
+                return true;
+            case "keep":
+                GoOn(talk, pending);
+                return true;
+            case "clear":
+                at.Keep(d => FormAnswers.Skip(d, question.Key));
+                GoOn(talk, pending);
+                return true;
+            case "nil":
+                return Nil(talk, at, pending, null);
+            case "all":
+                return CopyFlow.All(talk, at);
+            case "same":
+                return CopyFlow.One(talk, at, pending, question);
+            case "retype":
+                Ask(talk, pending with { Doubt = null });
+                return true;
+            case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
+                return Mark(talk, pending, question, mark);
+            default:
+                return AnswerWords.AnswerOf(talk, pending, question, at.Form, action) is { } answer && Store(talk, at, pending, answer);
+        }
+    }
+
+    /// <summary>Keeps the answer and goes on.</summary>
+    public static bool Store(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer)
+    {
+        at.Keep(d => FormAnswers.With(d, pending.Key, answer));
+        GoOn(talk, pending);
+        return true;
+    }
+
+    /// <summary>On to the next question, or back to where the question was asked from.</summary>
+    public static void GoOn(Talk talk, Pending.ForAnswer pending)
+    {
+        switch (pending.Then)
+        {
+            case Pending.ForConfirm card:
+                CardFlow.Ask(talk, card with { Choosing = false });
+                break;
+            case Pending.ForBatch batch:
+                BatchFlow.Continue(talk, batch);
+                break;
+            default:
+                FormFlow.Continue(talk, pending.Draft);
+                break;
+        }
+    }
+
+    private static bool Read(Talk talk, OpenForm at, Pending.ForAnswer pending, string text, bool explain)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        if (question is { Kind: QuestionKind.Text } && text.Length > (question.MaxLength ?? Typing.MaxLength))
+        {
+            TooLong(talk, pending, question, text);
+            return true;
+        }
+
+        switch (AnswerReader.Read(question, text, talk.Know.Today))
+        {
+            case AnswerReading.Understood understood:
+                return Store(talk, at, pending, understood.Answer);
+            case AnswerReading.Doubtful doubtful:
+                Ask(talk, pending with { Doubt = Doubts.Of(question.Key, doubtful) });
+                return true;
+            case AnswerReading.Unreadable unreadable when explain:
+                talk.Note(Doubts.Say(talk, unreadable.Reason, unreadable.Read));
+                Ask(talk, pending);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
+    {
+        if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
+        {
+            GoOn(talk, pending);
+        }
+        else if (question.Required)
+        {
+            talk.Note(talk.T("form.required"));
+            Ask(talk, pending);
+        }
+        else
+        {
+            at.Keep(d => FormAnswers.Skip(d, question.Key));
+            GoOn(talk, pending);
+        }
+    }
+
+    private static void Back(Talk talk, OpenForm at, Pending.ForAnswer pending)
+    {
+        var place = at.PlaceOf(pending.Key);
+        if (pending.Doubt is not null && pending.Then is null)
+        {
+            Ask(talk, pending with { Doubt = null });
+        }
+        else if (pending.Then is not null)
+        {
+            GoOn(talk, pending);
+        }
+        else if (place > 1)
+        {
+            Ask(talk, new Pending.ForAnswer(pending.Draft, at.Asked[place - 2].Key));
+        }
+        else if (at.IsAdHoc)
+        {
+            talk.Note(talk.T("form.first"));
+            Ask(talk, pending);
+        }
+        else
+        {
+            ReportFlow.List(talk, Duties.In(talk, at.Ref.At()));
+        }
+    }
+
+    private static bool Nil(Talk talk, OpenForm at, Pending.ForAnswer pending, string? words)
+    {
+        if (at.IsAdHoc || pending.Then is Pending.ForBatch)
+        {
+            return false;
+        }
+
+        var mayBeAnswer = words is not null && at.Form.Find(pending.Key)!.Kind == QuestionKind.Text && at.Draft.Answers.Count > 0;
+        NilFlow.Ask(talk, new Pending.ForNil(pending.Draft, mayBeAnswer ? pending.Key : null, mayBeAnswer ? words : null));
+        return true;
+    }
+
+    private static bool Mark(Talk talk, Pending.ForAnswer pending, Question question, string mark)
+    {
+        if (!AnswerWords.TryIndex(mark, question.Choices.Count, out var index))
+        {
+            return false;
+        }
+
+        var key = question.Choices[index].Key;
+        var marked = pending.Marked ?? [];
+        Ask(talk, pending with { Marked = marked.Contains(key, StringComparer.Ordinal) ? [.. marked.Where(k => k != key)] : [.. marked, key] });
+        return true;
+    }
+
+    private static void TooLong(Talk talk, Pending.ForAnswer pending, Question question, string text)
+    {
+        var most = question.MaxLength ?? Typing.MaxLength;
+        var kept = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd();
+        var option = new DoubtOption(talk.T("button.keep-beginning"), AnswersJson.Write(Answers.Empty.With(question.Key, new Answer.Text(kept))));
+        talk.Note(talk.T("text.over-limit",
+            ("most", Format.Count(most)), ("length", Format.Count(text.Length)), ("end", kept[Math.Max(0, kept.Length - 40)..])));
+        Ask(talk, pending with { Doubt = new Doubt("text.long", "", [option]) });
+    }
+}

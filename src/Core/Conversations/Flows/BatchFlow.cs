@@ -1,0 +1,230 @@
+using System.Globalization;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Reports told in one message: each is kept as a draft at once, what is unclear is asked one by one, all is
+/// read back, and one "đúng" sends all.
+/// </summary>
+internal static class BatchFlow
+{
+    /// <summary>Takes a message that reports on one or several households; false when it is no report.</summary>
+    public static bool TryBegin(Talk talk, string text, string? photo = null)
+    {
+        var now = Duties.Now(talk);
+        if (now.Count == 0 || BatchReader.Read(talk, now, text) is not { } batch)
+        {
+            return false;
+        }
+
+        if (photo is not null && batch.Items is [{ Nil: false } only] && OpenForm.Of(talk, only.Draft) is { } at)
+        {
+            PhotoFlow.Keep(talk, at, photo);
+        }
+        else if (photo is not null)
+        {
+            talk.Note(talk.T("photo.not-placed"));
+        }
+
+        Continue(talk, batch);
+        return true;
+    }
+
+    /// <summary>Takes more than one answer given at one question of a form.</summary>
+    public static bool TryAbsorb(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (BatchReader.ReadInto(talk, at, pending.Key, text) is not { } read)
+        {
+            return false;
+        }
+
+        at.Keep(d => FormAnswers.With(d, read.Answers));
+        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, read.Answers))));
+        BatchView.Rest(talk, read.Rest);
+        if (read.Unclear is [var first, ..])
+        {
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, first.Key, pending.Then) { Doubt = Doubts.Of(first.Key, first.Reading) });
+        }
+        else
+        {
+            AnswerFlow.GoOn(talk, pending);
+        }
+
+        return true;
+    }
+
+    /// <summary>What must be asked yet; when all is clear, everything is read back.</summary>
+    public static void Continue(Talk talk, Pending.ForBatch batch)
+    {
+        if (batch.Unplaced is [var unplaced, ..])
+        {
+            AskWhose(talk, batch, unplaced);
+            return;
+        }
+
+        for (var i = 0; i < batch.Items.Count; i++)
+        {
+            var item = batch.Items[i];
+            if (item.Unclear is [var unclear, ..])
+            {
+                var then = batch with { Items = Replace(batch.Items, i, item with { Unclear = [.. item.Unclear.Skip(1)] }) };
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, unclear.Key, then) { Doubt = unclear.Doubt });
+                return;
+            }
+
+            if (!item.Nil && OpenForm.Of(talk, item.Draft)?.FirstRequired() is { } required)
+            {
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, required.Key, batch));
+                return;
+            }
+        }
+
+        Ask(talk, batch);
+    }
+
+    /// <summary>Reads everything back.</summary>
+    public static void Ask(Talk talk, Pending.ForBatch batch)
+    {
+        var items = batch.Items.Where(i => i.Nil || OpenForm.Of(talk, i.Draft) is not null).ToList();
+        if (items.Count == 0)
+        {
+            FormFlow.Gone(talk);
+        }
+        else
+        {
+            BatchView.Ask(talk, batch with { Items = items });
+        }
+    }
+
+    public static bool Take(Talk talk, Pending.ForBatch batch, string text)
+    {
+        if (batch.Choosing && AnswerWords.Numbers(text) is [var number] && number <= batch.Items.Count)
+        {
+            return Edit(talk, batch, number - 1);
+        }
+
+        return Commands.Find(text) switch
+        {
+            { Verb: Verb.Yes, Rest: "" } => Act(talk, batch, "send"),
+            { Verb: Verb.No or Verb.Edit, Rest: "" } => Act(talk, batch, "edit"),
+            { Verb: Verb.Back, Rest: "" } => Act(talk, batch, "back"),
+            _ => Correction.Take(talk, batch, text),
+        };
+    }
+
+    public static bool Act(Talk talk, Pending.ForBatch batch, string action)
+    {
+        switch (action)
+        {
+            case "send":
+                Send(talk, batch);
+                return true;
+            case "edit" when batch.Items.Count == 1:
+                return Edit(talk, batch, 0);
+            case "edit":
+                Ask(talk, batch with { Choosing = true });
+                return true;
+            case "back" when batch.Choosing:
+                Ask(talk, batch with { Choosing = false });
+                return true;
+            case "later":
+                StopFlow.Stop(talk, "");
+                return true;
+            default:
+                return action is ['i', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < batch.Items.Count && Edit(talk, batch, index);
+        }
+    }
+
+    /// <summary>The household of words that named none is known now.</summary>
+    public static void Place(Talk talk, Pending.ForBatch batch, SubjectId subject)
+    {
+        var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
+        Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
+    }
+
+    /// <summary>Words that belong to no household are left out of the reports, and said so.</summary>
+    public static void LeaveOut(Talk talk, Pending.ForBatch batch)
+    {
+        var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
+        talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, batch.Unplaced[0]))));
+        if (left.Items.Count == 0 && left.Unplaced.Count == 0)
+        {
+            talk.Forget();
+            Answering.AskAgain(talk);
+        }
+        else
+        {
+            Continue(talk, left);
+        }
+    }
+
+    /// <summary>The list with one item replaced.</summary>
+    public static IReadOnlyList<BatchItem> Replace(IReadOnlyList<BatchItem> items, int index, BatchItem item) =>
+        [.. items.Take(index), item, .. items.Skip(index + 1)];
+
+    private static bool Edit(Talk talk, Pending.ForBatch batch, int index)
+    {
+        var item = batch.Items[index];
+        if (item.Nil)
+        {
+            // There is nothing to change in a nil report but to fill the form in.
+            var opened = batch with { Items = Replace(batch.Items, index, item with { Nil = false }), Choosing = false };
+            BatchReader.EnsureDraft(talk, item.Draft);
+            Continue(talk, opened);
+            return true;
+        }
+
+        CardFlow.Ask(talk, new Pending.ForConfirm(item.Draft, Choosing: true, Then: batch with { Choosing = false }));
+        return true;
+    }
+
+    private static void AskWhose(Talk talk, Pending.ForBatch batch, Unplaced unplaced)
+    {
+        if (unplaced.NamedAs is { } named && unplaced.Candidates.Count == 0)
+        {
+            talk.Note(ReportFlow.NotYours(talk, named));
+        }
+
+        var candidates = unplaced.Candidates.Count > 0
+            ? unplaced.Candidates
+            : [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
+        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch });
+    }
+
+    private static void Send(Talk talk, Pending.ForBatch batch)
+    {
+        var filings = new List<Filing>();
+        foreach (var item in batch.Items)
+        {
+            if (item.Nil)
+            {
+                var plan = talk.Plan(item.Draft.Plan)!;
+                var form = plan.Form(PlanPeriods.Find(plan, item.Draft.Period)!.FormId);
+                filings.Add(new Filing(item.Draft.Plan, item.Draft.Period, item.Draft.Subject, form.Id, form.Version, Answers.Nil));
+            }
+            else if (OpenForm.Of(talk, item.Draft) is { } at)
+            {
+                if (at.FirstRequired() is not null)
+                {
+                    Continue(talk, batch);
+                    return;
+                }
+
+                filings.Add(FilingFlow.Of(at, FormAnswers.Reported(at.Form, at.Draft.Answers)));
+            }
+        }
+
+        if (filings.Count == 0)
+        {
+            FormFlow.Gone(talk);
+        }
+        else
+        {
+            FilingFlow.Send(talk, filings);
+        }
+    }
+}

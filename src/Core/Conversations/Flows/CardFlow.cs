@@ -1,0 +1,168 @@
+using System.Globalization;
+using ReportBot.Core.Messaging;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>The confirmation card: every answer numbered; sent with "đúng", changed by number, by button or in words.</summary>
+internal static class CardFlow
+{
+    public static void Ask(Talk talk, Pending.ForConfirm pending)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            FormFlow.Gone(talk);
+            return;
+        }
+
+        talk.Expect(pending);
+        if (pending.CopiedFrom is { } from)
+        {
+            talk.Note(talk.T("card.copied", ("period", Format.Period(talk, pending.Draft.Plan, from))));
+        }
+
+        var lines = new List<string> { Heading(talk, at) };
+        for (var i = 0; i < at.Asked.Count; i++)
+        {
+            var question = at.Asked[i];
+            var answer = at.Draft.Answers[question.Key] is { } given ? Format.Answer(talk.Words, question, given) : "—";
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {question.Label}: {answer}"));
+        }
+
+        lines.Add(talk.T(pending.Choosing ? "card.choose" : "card.how"));
+        talk.Say(string.Join('\n', lines), Buttons(talk, at, pending));
+    }
+
+    public static bool Take(Talk talk, Pending.ForConfirm pending, string text)
+    {
+        if (AnswerWords.Numbers(text) is [var number])
+        {
+            return Edit(talk, pending, number);
+        }
+
+        if (Commands.Find(text) is not { } command)
+        {
+            return Correction.Take(talk, pending, text);
+        }
+
+        switch (command)
+        {
+            case { Verb: Verb.Yes, Rest: "" }:
+                return Act(talk, pending, "send");
+            case { Verb: Verb.No, Rest: "" } or { Verb: Verb.Edit, Rest: "" }:
+                return Act(talk, pending, "edit");
+            case { Verb: Verb.Edit } when AnswerWords.Numbers(WithoutWord(command.Rest)) is [var edited]:
+                return Edit(talk, pending, edited);
+            case { Verb: Verb.Back, Rest: "" }:
+                return Act(talk, pending, "back");
+            case { Verb: Verb.Nil, Rest: "" }:
+                NilFlow.Ask(talk, new Pending.ForNil(pending.Draft));
+                return true;
+            case { Verb: Verb.SameAll or Verb.Same, Rest: "" } when OpenForm.Of(talk, pending.Draft) is { } at:
+                return CopyFlow.All(talk, at);
+            default:
+                return Correction.Take(talk, pending, text);
+        }
+    }
+
+    public static bool Act(Talk talk, Pending.ForConfirm pending, string action)
+    {
+        switch (action)
+        {
+            case "send":
+                Send(talk, pending);
+                return true;
+            case "edit":
+                Ask(talk, pending with { Choosing = true });
+                return true;
+            case "back" when pending.Choosing:
+                Ask(talk, pending with { Choosing = false });
+                return true;
+            case "back" when pending.Then is { } batch:
+                BatchFlow.Ask(talk, batch);
+                return true;
+            case "back" when OpenForm.Of(talk, pending.Draft) is { Asked: [.., var last] }:
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, last.Key));
+                return true;
+            case "later":
+                StopFlow.Stop(talk, "");
+                return true;
+            default:
+                return action is ['e', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && Edit(talk, pending, number);
+        }
+    }
+
+    /// <summary>Asks for the answer with this number anew, and comes back to the card.</summary>
+    public static bool Edit(Talk talk, Pending.ForConfirm pending, int number)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            FormFlow.Gone(talk);
+        }
+        else if (number < 1 || number > at.Asked.Count)
+        {
+            talk.Note(talk.T("card.no-such-number", ("number", Format.Plain(number)), ("count", Format.Plain(at.Asked.Count))));
+            Ask(talk, pending);
+        }
+        else
+        {
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, at.Asked[number - 1].Key, pending));
+        }
+
+        return true;
+    }
+
+    // "sửa câu 3" as well as "sửa 3".
+    private static string WithoutWord(string rest) =>
+        Text.VietnameseText.Fold(rest) is var folded && folded.StartsWith("cau ", StringComparison.Ordinal) ? rest[4..] : rest;
+
+    private static void Send(Talk talk, Pending.ForConfirm pending)
+    {
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            FormFlow.Gone(talk);
+        }
+        else if (pending.Then is { } batch)
+        {
+            BatchFlow.Ask(talk, batch);
+        }
+        else if (at.FirstRequired() is { } required)
+        {
+            talk.Note(talk.T("form.required"));
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, required.Key, pending));
+        }
+        else if (at.Draft.Answers.Count == 0)
+        {
+            NilFlow.Ask(talk, new Pending.ForNil(pending.Draft));
+        }
+        else
+        {
+            FilingFlow.Send(talk, [FilingFlow.Of(at, FormAnswers.Reported(at.Form, at.Draft.Answers))]);
+        }
+    }
+
+    private static string Heading(Talk talk, OpenForm at) => talk.T(
+        at.Draft.Amends is null ? "card.heading" : "card.heading-amends",
+        ("subject", at.Subject.Code),
+        ("name", at.Subject.Name),
+        ("period", at.PeriodName),
+        ("number", at.Draft.Amends is { } number ? Reports.Report.Show(number) : ""));
+
+    private static List<Button> Buttons(Talk talk, OpenForm at, Pending.ForConfirm pending)
+    {
+        if (!pending.Choosing)
+        {
+            var send = talk.Press(talk.T(pending.Then is null ? "button.send" : "button.right"), "send");
+            return [send, talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
+        }
+
+        var buttons = new List<Button>();
+        for (var i = 0; i < at.Asked.Count; i++)
+        {
+            buttons.Add(talk.Press(Format.Capital(at.Asked[i].Label), string.Create(CultureInfo.InvariantCulture, $"e{i + 1}"), i + 1, inText: true));
+        }
+
+        buttons.Add(talk.Press(talk.T("button.back"), "back"));
+        return buttons;
+    }
+}

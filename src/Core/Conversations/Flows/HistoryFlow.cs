@@ -1,0 +1,129 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>/lichsu: what was reported, newest first.</summary>
+internal static class HistoryFlow
+{
+    private const int MostListed = 10;
+    private const int MostShown = 3;
+
+    public static void Say(Talk talk, string rest)
+    {
+        if (rest.Length > 0)
+        {
+            Named(talk, rest);
+            return;
+        }
+
+        var reports = talk.Know.History(null, MostListed);
+        if (reports.Count == 0)
+        {
+            talk.Say(talk.T("history.none"), HelpFlow.Buttons(talk));
+            return;
+        }
+
+        talk.Note(talk.T("history.heading", ("count", Format.Plain(reports.Count))));
+        talk.Say(string.Join('\n', [.. reports.Select(r => Line(talk, r)), talk.T("history.how")]));
+    }
+
+    /// <summary>One subject with its last reports.</summary>
+    public static void Show(Talk talk, SubjectId id)
+    {
+        talk.Forget();
+        var subject = talk.Subject(id)!;
+        var area = id.Kind != SubjectKind.Area && subject.AreaId is { } areaId ? talk.Know.Roster.Area(areaId)?.Name : null;
+        talk.Note(string.Join(" · ", new[] { subject.Code + " " + subject.Name, area, StatusOf(talk, id) }.OfType<string>()));
+        var reports = talk.Know.History(id, MostShown);
+        foreach (var report in reports)
+        {
+            talk.Note(Line(talk, report));
+            talk.Note("   " + Content(talk, report));
+        }
+
+        if (reports.Count == 0)
+        {
+            talk.Note(talk.T("history.none-on", ("subject", subject.Code)));
+        }
+
+        var due = talk.Person.Access.HasAny(Roles.Reporter) ? Duties.For(talk, Duties.Now(talk), id) : null;
+        talk.Close(due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
+    }
+
+    /// <summary>"hộ nghèo"; null for what has no status.</summary>
+    public static string? StatusOf(Talk talk, SubjectId id) =>
+        id.Kind == SubjectKind.Household && talk.Know.Roster.Household(id.Id)?.StatusOn(talk.Know.Today) is { } status
+            ? talk.T(status switch
+            {
+                HouseholdStatus.Poor => "status.poor",
+                HouseholdStatus.NearPoor => "status.near-poor",
+                HouseholdStatus.NonPoor => "status.non-poor",
+                HouseholdStatus.AverageLiving => "status.average",
+            })
+            : null;
+
+    /// <summary>All answers in one line.</summary>
+    public static string Content(Talk talk, Report report)
+    {
+        var form = talk.Plan(report.PlanCode)?.Forms.FirstOrDefault(f => f.Id == report.FormId);
+        return form is null ? "" : AnswersLine(talk, form, report.Answers);
+    }
+
+    /// <summary>All answers in one line, in the form's order.</summary>
+    public static string AnswersLine(Talk talk, Form form, Answers answers)
+    {
+        if (answers.IsNil)
+        {
+            return talk.T("answer.nil");
+        }
+
+        var parts = form.Questions
+            .Where(q => answers.Has(q.Key))
+            .Select(q => q.Label + ": " + Format.Answer(talk.Words, q, answers[q.Key]!));
+        return string.Join("; ", parts);
+    }
+
+    private static void Named(Talk talk, string rest)
+    {
+        var all = talk.Person.Access.Allows(Operation.ReadHistory);
+        var own = Duties.Subjects(talk);
+        var found = SubjectWords.Named(rest, own);
+        if (found.Count == 0 && all && talk.Know.Roster.SubjectByCode(rest.Trim()) is { } byCode)
+        {
+            found = [byCode];
+        }
+
+        if (found.Count == 1)
+        {
+            Show(talk, found[0].Id);
+        }
+        else if (found.Count > 1)
+        {
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, [.. found.Select(s => s.Id)], Asked: rest));
+        }
+        else
+        {
+            talk.Say(all && own.Count == 0 ? talk.T("history.unknown", ("words", Format.Short(rest, 40))) : ReportFlow.NotYours(talk, rest));
+        }
+    }
+
+    private static string Line(Talk talk, Report report)
+    {
+        var at = PlanClock.Local(talk.Plan(report.PlanCode) ?? talk.Know.Plans[0], report.FiledAt);
+        var line = talk.T("history.line",
+            ("number", Report.Show(report.Number)),
+            ("subject", talk.CodeOf(report.Subject)),
+            ("period", Format.Period(talk, report.PlanCode, report.PeriodKey)),
+            ("time", Format.Time(at)),
+            ("day", Format.Day(DateOnly.FromDateTime(at.DateTime))));
+        return line
+            + (report.IsLate ? talk.T("history.late") : "")
+            + (report.Version > 1 ? talk.T("history.version", ("version", Format.Plain(report.Version))) : "")
+            + (report.ReviewState == Report.Returned ? talk.T("history.returned") : "");
+    }
+}

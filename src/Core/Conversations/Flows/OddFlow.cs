@@ -1,0 +1,47 @@
+using ReportBot.Core.Messaging;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>What cannot be read as words: stickers, voice, documents, edits, empty and overlong text, groups.</summary>
+internal static class OddFlow
+{
+    public static void Take(Talk talk, IncomingMessage input)
+    {
+        talk.Note(talk.T(input.Kind switch
+        {
+            IncomingKind.Sticker => "odd.sticker",
+            IncomingKind.Voice => "odd.voice",
+            IncomingKind.Document => "odd.document",
+            IncomingKind.Contact => "odd.contact",
+            IncomingKind.Edited => "odd.edited",
+            _ => "odd.other",
+        }));
+        Answering.AskAgain(talk);
+    }
+
+    public static void Empty(Talk talk)
+    {
+        talk.Note(talk.T("odd.empty"));
+        Answering.AskAgain(talk);
+    }
+
+    public static void TooLong(Talk talk, int length)
+    {
+        talk.Note(talk.T("odd.too-long", ("length", Format.Count(length)), ("most", Format.Count(Typing.MaxLength))));
+        Answering.AskAgain(talk);
+    }
+
+    /// <summary>
+    /// In a group nothing personal is said: once that reports are made one to one, and again only to who
+    /// addresses the bot.
+    /// </summary>
+    public static void Group(Talk talk, IncomingMessage input)
+    {
+        var addressed = input.Kind == IncomingKind.Press || input.Text is ['/' or '@', ..];
+        if (addressed || talk.State.Prompt == 0)
+        {
+            talk.State = new ConversationState(1, null);
+            talk.Say(talk.T("odd.group"));
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>The commands of the secretary and the committee; whoever runs them has been let through by role.</summary>
+internal static class OfficeFlow
+{
+    public static bool TryRun(Talk talk, Command command)
+    {
+        switch (command.Verb)
+        {
+            case Verb.Summary:
+                InPeriod(talk, command.Rest, at => new Request.Compile(at.Plan, at.Key));
+                return true;
+            case Verb.Missing:
+                InPeriod(talk, command.Rest, at => new Request.ListMissing(at.Plan, at.Key));
+                return true;
+            case Verb.Nudge:
+                InPeriod(talk, command.Rest, at => new Request.CountMissing(at.Plan, at.Key));
+                return true;
+            case Verb.Invite:
+                Invite(talk, command.Rest);
+                return true;
+            case Verb.Export:
+                talk.Say(talk.T("office.export"), new Button(talk.T("button.summary"), "/tonghop"));
+                return true;
+            case Verb.Import:
+                talk.Say(talk.T("office.import"));
+                return true;
+            case Verb.Review:
+                talk.Say(talk.T("office.review"));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public static void Resume(Talk talk, Request request, Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case Outcome.Told told:
+                Tell(talk, request, told.Messages);
+                break;
+            case Outcome.Counted { Officials: 0 }:
+                talk.Say(talk.T("nudge.nobody", ("period", PeriodName(talk, ((Request.CountMissing)request).PlanCode, ((Request.CountMissing)request).PeriodKey))));
+                break;
+            case Outcome.Counted counted when request is Request.CountMissing of:
+                Ask(talk, new Pending.ForNudge(new PeriodRef(of.PlanCode, of.PeriodKey), counted.Officials));
+                break;
+            case Outcome.Nudged nudged:
+                Nudged(talk, nudged);
+                break;
+            case Outcome.Invited invited:
+                Invited(talk, invited);
+                break;
+            case Outcome.Done:
+                talk.Say(talk.T("office.done"));
+                break;
+            default:
+                talk.Say(talk.T("office.not-found"));
+                break;
+        }
+    }
+
+    public static void Ask(Talk talk, Pending.ForNudge pending)
+    {
+        talk.Expect(pending);
+        talk.Say(
+            talk.T("nudge.ask", ("count", Format.Plain(pending.Officials)), ("period", PeriodName(talk, pending.At.Plan, pending.At.Key))),
+            talk.Press(talk.T("button.nudge-now"), "send"),
+            talk.Press(talk.T("button.later"), "later"));
+    }
+
+    public static bool Take(Talk talk, Pending.ForNudge pending, string text) => Commands.Whole(text) switch
+    {
+        Verb.Yes => Act(talk, pending, "send"),
+        Verb.No => Act(talk, pending, "later"),
+        _ => false,
+    };
+
+    public static bool Act(Talk talk, Pending.ForNudge pending, string action)
+    {
+        switch (action)
+        {
+            case "send":
+                talk.Forget();
+                talk.Do(new Request.Nudge(pending.At.Plan, pending.At.Key));
+                return true;
+            case "later" or "back":
+                talk.Forget();
+                talk.Say(talk.T("nudge.left"));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Officials by code, or by name without marks. Administrators are found by administrators alone.</summary>
+    public static IReadOnlyList<Official> FindOfficials(Talk talk, string words)
+    {
+        var folded = VietnameseText.Fold(words).Trim();
+        var visible = talk.Know.Roster.Officials
+            .Where(o => !o.Roles.HasFlag(Roles.Administrator) || talk.Person.Access.HasAny(Roles.Administrator))
+            .Where(o => o.To is not { } last || talk.Know.Today <= last)
+            .ToList();
+        var byCode = visible.Where(o => VietnameseText.Fold(o.Code) == folded).ToList();
+        return byCode.Count > 0 || folded.Length < 2
+            ? byCode
+            : [.. visible.Where(o => VietnameseText.Fold(o.Name).Contains(folded, StringComparison.Ordinal))];
+    }
+
+    private static void Invite(Talk talk, string rest)
+    {
+        var found = rest.Length == 0 ? [] : FindOfficials(talk, rest);
+        if (found.Count == 1)
+        {
+            var roles = found[0].Roles == Roles.None ? Roles.Reporter : found[0].Roles;
+            talk.Do(new Request.Invite(found[0].Code, roles));
+        }
+        else if (found.Count > 1)
+        {
+            talk.Note(talk.T("invite.which", ("count", Format.Plain(found.Count))));
+            talk.Say(string.Join('\n', found.Take(12).Select(o => $"{o.Code} {o.Name}, {o.Title}")));
+        }
+        else
+        {
+            talk.Say(rest.Length == 0 ? talk.T("invite.how") : talk.T("invite.unknown", ("words", Format.Short(rest, 40))));
+        }
+    }
+
+    private static void Invited(Talk talk, Outcome.Invited invited)
+    {
+        var until = PlanClock.Local(talk.Know.Plans[0], invited.Expires);
+        talk.Note(talk.T("invite.made",
+            ("name", invited.OfficialName),
+            ("code", invited.Code),
+            ("time", Format.Time(until)),
+            ("day", Format.DayAndYear(DateOnly.FromDateTime(until.DateTime)))));
+        talk.Say(invited.Link.Length > 0 ? talk.T("invite.link", ("link", invited.Link)) : talk.T("invite.typed", ("code", invited.Code)));
+    }
+
+    private static void Nudged(Talk talk, Outcome.Nudged nudged)
+    {
+        talk.Note(talk.T("nudge.done", ("count", Format.Plain(nudged.Reminded))));
+        if (nudged.Already > 0)
+        {
+            talk.Note(talk.T("nudge.already", ("count", Format.Plain(nudged.Already))));
+        }
+
+        if (nudged.Unreachable.Count > 0)
+        {
+            talk.Note(talk.T("nudge.unreachable", ("count", Format.Plain(nudged.Unreachable.Count)), ("names", string.Join(", ", nudged.Unreachable))));
+        }
+
+        talk.Close([]);
+    }
+
+    private static void Tell(Talk talk, Request request, IReadOnlyList<string> messages)
+    {
+        for (var i = 0; i < messages.Count; i++)
+        {
+            talk.Say(messages[i], i == messages.Count - 1 ? After(talk, request) : []);
+        }
+    }
+
+    private static List<Button> After(Talk talk, Request request)
+    {
+        var at = request switch
+        {
+            Request.Compile compile => new PeriodRef(compile.PlanCode, compile.PeriodKey),
+            Request.ListMissing missing => new PeriodRef(missing.PlanCode, missing.PeriodKey),
+            _ => null,
+        };
+        var buttons = new List<Button>();
+        if (at is not null && request is Request.Compile)
+        {
+            buttons.Add(new Button(talk.T("button.missing"), "/chuanop " + PeriodWords.Full(at)));
+        }
+
+        if (at is not null && talk.Person.Access.Allows(Operation.Nudge))
+        {
+            buttons.Add(new Button(talk.T("button.nudge"), "/nhac " + PeriodWords.Full(at)));
+        }
+
+        return buttons;
+    }
+
+    private static void InPeriod(Talk talk, string rest, Func<PeriodRef, Request> request)
+    {
+        var (left, named) = PeriodWords.TakeFrom(rest);
+        var period = named is null && left.Length == 0 ? Meant(talk) : named is null ? null : PeriodWords.Find(talk, named)?.Period;
+        if (period is null)
+        {
+            talk.Note(talk.T("period.unknown", ("words", Format.Short(rest, 40))));
+            DeadlineFlow.Say(talk);
+        }
+        else
+        {
+            talk.Do(request(PeriodRef.Of(period)));
+        }
+    }
+
+    // What the office looks at: the period that still takes reports and ends first, else the last that ended.
+    private static Period? Meant(Talk talk)
+    {
+        var plan = talk.Know.Plans[0];
+        return PlanPeriods.AcceptingOn(plan, talk.Know.Today).MinBy(p => p.LastDay)
+            ?? PlanPeriods.Of(plan).LastOrDefault(p => p.LastDay < talk.Know.Today)
+            ?? PlanPeriods.Next(plan, talk.Know.Today);
+    }
+
+    private static string PeriodName(Talk talk, string plan, string key) => Format.Period(talk, plan, key);
+}

@@ -1,0 +1,233 @@
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>/baocao: the period, days left, what is done and missing; and the way into one report.</summary>
+internal static class ReportFlow
+{
+    /// <summary>/baocao with or without a subject and a period.</summary>
+    public static void Begin(Talk talk, string rest)
+    {
+        var (words, named) = PeriodWords.TakeFrom(rest);
+        PeriodDuties? duties = null;
+        if (named is not null)
+        {
+            if (PeriodWords.Find(talk, named) is not { } found)
+            {
+                talk.Note(talk.T("period.unknown", ("words", Format.Short(rest, 40))));
+                DeadlineFlow.Say(talk);
+                return;
+            }
+
+            duties = Duties.In(talk, found.Plan, found.Period);
+        }
+
+        if (words.Length == 0)
+        {
+            List(talk, duties);
+        }
+        else
+        {
+            BeginOn(talk, words, duties);
+        }
+    }
+
+    /// <summary>The list of a period; of the one that is meant when none is given.</summary>
+    public static void List(Talk talk, PeriodDuties? duties, string? lead = null)
+    {
+        var meant = duties ?? Duties.Meant(talk, Duties.Now(talk));
+        if (lead is not null)
+        {
+            talk.Note(lead);
+        }
+
+        if (meant is null)
+        {
+            talk.Say(DeadlineFlow.NothingOpen(talk), HelpFlow.Buttons(talk) is { Count: > 1 } more ? [more[1]] : []);
+        }
+        else if (meant.All.Count == 0)
+        {
+            talk.Say(talk.T("list.none-owed", ("period", Format.Period(talk.Words, meant.Period))));
+        }
+        else if (Refusal(talk, meant.Plan, meant.Period, null) is { } refusal)
+        {
+            talk.Say(refusal);
+        }
+        else
+        {
+            Ask(talk, new Pending.ForSubject(SubjectAim.Report, meant.At, [.. meant.All.Select(d => d.Subject.Id)]), meant);
+        }
+    }
+
+    public static void Ask(Talk talk, Pending.ForSubject pending, PeriodDuties? duties)
+    {
+        if (duties is null)
+        {
+            talk.Forget();
+            List(talk, null);
+            return;
+        }
+
+        talk.State = talk.State with { At = duties.At };
+        talk.Expect(pending);
+        talk.Note(talk.T("list.head",
+            ("period", Format.Capital(Format.Period(talk.Words, duties.Period))),
+            ("left", Format.Left(talk.Words, duties.Period, talk.Know.Today)),
+            ("done", Format.Plain(duties.Filed)),
+            ("count", Format.Plain(duties.All.Count)),
+            ("subjects", SubjectFlow.KindWord(talk, duties.Period.Subject))));
+        var byId = duties.All.ToDictionary(d => d.Subject.Id);
+        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? Line(talk, duties, duty) : talk.CodeOf(id), Others(talk, duties));
+    }
+
+    /// <summary>A subject named with nothing else said.</summary>
+    public static bool TryOpenNamed(Talk talk, string text)
+    {
+        var known = Duties.Subjects(talk);
+        if (SubjectWords.Named(text, known).Count == 0 && !(SubjectWords.LooksLikeCode(text) && known.Count > 0))
+        {
+            return false;
+        }
+
+        BeginOn(talk, text, null);
+        return true;
+    }
+
+    /// <summary>/tiep: on with the draft touched last, or with the one named.</summary>
+    public static void Resume(Talk talk, string rest)
+    {
+        if (rest.Length > 0)
+        {
+            Begin(talk, rest);
+            return;
+        }
+
+        if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil)
+        {
+            Answering.AskAgain(talk);
+            return;
+        }
+
+        var draft = talk.Know.Drafts().FirstOrDefault(d => IsBegun(d) && IsAccepting(talk, d));
+        if (draft is null)
+        {
+            List(talk, null, talk.T("resume.none"));
+        }
+        else
+        {
+            FormFlow.Continue(talk, DraftRef.Of(draft), withHeading: true);
+        }
+    }
+
+    /// <summary>Into the report on a subject: a new one, a begun one, or an amendment of one that was sent.</summary>
+    public static void Open(Talk talk, PeriodRef? at, SubjectId subject, Action<OpenForm>? first = null)
+    {
+        var now = at is null ? Duties.Now(talk) : [];
+        var duties = at is null ? Duties.For(talk, now, subject) : Duties.In(talk, at);
+        if (duties is null)
+        {
+            talk.Say(DeadlineFlow.NothingOpen(talk));
+            return;
+        }
+
+        var duty = duties.All.FirstOrDefault(d => d.Subject.Id == subject);
+        if (duty is null)
+        {
+            talk.Say(NotYours(talk, talk.CodeOf(subject)));
+        }
+        else if (Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
+        {
+            talk.Say(refusal);
+        }
+        else
+        {
+            talk.State = talk.State with { At = duties.At };
+            FormFlow.Open(talk, duties, duty, first);
+        }
+    }
+
+    /// <summary>Why a period takes nothing today, until when, and the way out; null when it does.</summary>
+    public static string? Refusal(Talk talk, Plan plan, Period period, Subject? subject) => period.PhaseOn(talk.Know.Today) switch
+    {
+        PeriodPhase.NotOpen => talk.T("refuse.not-open",
+            ("period", Format.Capital(Format.Period(talk.Words, period))), ("day", Format.DayAndYear(period.Opens))),
+        PeriodPhase.Locked => talk.T(subject is null ? "refuse.locked" : "refuse.locked-subject",
+            ("period", Format.Capital(Format.Period(talk.Words, period))),
+            ("day", Format.Day(period.LastLateDay.AddDays(1))),
+            ("subject", subject?.Code ?? ""),
+            ("via", plan.Route.Via)),
+        _ => null,
+    };
+
+    /// <summary>A code that is not the person's looks like one that does not exist.</summary>
+    public static string NotYours(Talk talk, string words)
+    {
+        var mine = Duties.Subjects(talk);
+        var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
+        return mine.Count == 0
+            ? talk.T("refuse.no-subjects")
+            : talk.T("refuse.not-yours", ("words", Format.Short(shown, 40)), ("codes", SubjectFlow.Codes(mine)));
+    }
+
+    private static void BeginOn(Talk talk, string words, PeriodDuties? duties)
+    {
+        var owed = (duties is null ? Duties.Now(talk) : [duties]).SelectMany(d => d.All.Select(x => x.Subject)).DistinctBy(s => s.Id).ToList();
+        var named = SubjectWords.Named(words, owed);
+        var found = named.Count > 0 ? named : SubjectWords.Near(words, owed);
+        if (named.Count == 1)
+        {
+            Open(talk, duties?.At, named[0].Id);
+        }
+        else if (found.Count > 0)
+        {
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Report, duties?.At, [.. found.Select(s => s.Id)], Asked: words));
+        }
+        else if (SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked, ..])
+        {
+            talk.Say(talk.T("refuse.not-owed", ("subject", looked.Code)));
+        }
+        else
+        {
+            talk.Note(NotYours(talk, words));
+            Answering.AskAgain(talk);
+        }
+    }
+
+    private static string Line(Talk talk, PeriodDuties duties, Duty duty)
+    {
+        var name = duty.Subject.Code + " " + duty.Subject.Name;
+        return duty switch
+        {
+            { IsReturned: true } => talk.T("line.returned", ("name", name), ("note", Format.Short(duty.Report!.ReviewNote, 60))),
+            { Report: not null, IsBegun: true, Draft.Amends: not null } when !duty.Draft!.Answers.Equals(duty.Report.Answers) => talk.T("line.amending", ("name", name)),
+            { Report: not null } => talk.T("line.done", ("name", name)),
+            { IsBegun: true } => talk.T("line.begun", ("name", name), ("question", FormFlow.Position(talk, duties.Plan, duty.Draft!))),
+            _ => talk.T("line.missing", ("name", name)),
+        };
+    }
+
+    private static List<Button> Others(Talk talk, PeriodDuties shown)
+    {
+        var others = Duties.Now(talk).Where(d => d.At != shown.At).ToList();
+        foreach (var other in others.Where(d => d.Missing > 0))
+        {
+            talk.Note(talk.T("list.other-period",
+                ("period", Format.Capital(Format.Period(talk.Words, other.Period))),
+                ("left", Format.Left(talk.Words, other.Period, talk.Know.Today)),
+                ("missing", Format.Plain(other.Missing)),
+                ("count", Format.Plain(other.All.Count))));
+        }
+
+        return [.. others.Select(d => new Button(
+            Format.Capital(Format.ShortPeriod(talk.Words, d.Period)), "/baocao " + PeriodWords.Full(d.At)))];
+    }
+
+    private static bool IsBegun(Draft draft) => draft.Answers.Count > 0 || draft.Skipped.Count > 0;
+
+    private static bool IsAccepting(Talk talk, Draft draft) =>
+        draft.PeriodKey == PeriodRef.AdHocKey
+        || (talk.Plan(draft.PlanCode) is { } plan && PlanPeriods.Find(plan, draft.PeriodKey) is { } period
+            && period.PhaseOn(talk.Know.Today) is PeriodPhase.Open or PeriodPhase.Late);
+}

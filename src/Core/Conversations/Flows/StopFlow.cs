@@ -1,0 +1,84 @@
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>/huy: stops what is open; what was filled in stays until it is deleted by name.</summary>
+internal static class StopFlow
+{
+    private const string Delete = "xoa";
+
+    public static void Stop(Talk talk, string rest)
+    {
+        if (VietnameseText.Fold(rest).StartsWith(Delete, StringComparison.Ordinal))
+        {
+            DropDraft(talk, rest[Delete.Length..]);
+            return;
+        }
+
+        var open = OpenDrafts(talk.State.Pending);
+        var stopped = talk.State.Pending is not null;
+        talk.Forget();
+        var kept = new List<Draft>();
+        foreach (var draft in open.Select(talk.Draft).OfType<Draft>())
+        {
+            if (IsWorthKeeping(talk, draft))
+            {
+                kept.Add(draft);
+            }
+            else
+            {
+                talk.Drop(DraftRef.Of(draft));
+            }
+        }
+
+        if (kept.Count > 0)
+        {
+            var codes = string.Join(", ", kept.Select(d => talk.CodeOf(d.Subject)));
+            talk.Say(talk.T("stop.kept", ("codes", codes)),
+                new Button(talk.T("button.resume"), "/tiep"),
+                new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), $"/huy {Delete} {talk.CodeOf(kept[0].Subject)}"));
+        }
+        else
+        {
+            talk.Say(talk.T(stopped ? "stop.done" : "stop.nothing"), HelpFlow.Buttons(talk));
+        }
+    }
+
+    /// <summary>"xóa nháp H013", or the draft touched last; what was sent stays.</summary>
+    public static void DropDraft(Talk talk, string rest)
+    {
+        var drafts = talk.Know.Drafts();
+        var draft = rest.Trim().Length == 0
+            ? drafts.FirstOrDefault(d => d.Answers.Count > 0)
+            : drafts.FirstOrDefault(d => talk.Subject(d.Subject) is { } subject && SubjectWords.Named(rest, [subject]).Count > 0);
+        if (draft is null)
+        {
+            talk.Say(talk.T("stop.no-draft"), HelpFlow.Buttons(talk));
+            return;
+        }
+
+        talk.Forget();
+        talk.Drop(DraftRef.Of(draft));
+        talk.Say(talk.T("stop.deleted", ("subject", talk.CodeOf(draft.Subject))), HelpFlow.Buttons(talk));
+    }
+
+    // An amendment that changes nothing yet holds only what was sent.
+    private static bool IsWorthKeeping(Talk talk, Draft draft) =>
+        (draft.Answers.Count > 0 || draft.Skipped.Count > 0)
+        && !(draft.Amends is { } number && talk.Know.History(draft.Subject, 3).FirstOrDefault(r => r.Number == number) is { } report
+            && report.Answers.Equals(draft.Answers));
+
+    private static IReadOnlyList<DraftRef> OpenDrafts(Pending? pending) => pending switch
+    {
+        Pending.ForAnswer { Then: Pending.ForBatch batch } => OpenDrafts(batch),
+        Pending.ForAnswer answer => [answer.Draft],
+        Pending.ForConfirm { Then: { } batch } => OpenDrafts(batch),
+        Pending.ForConfirm card => [card.Draft],
+        Pending.ForNil nil => [nil.Draft],
+        Pending.ForBatch batch => [.. batch.Items.Select(i => i.Draft)],
+        Pending.ForSubject { Then: { } batch } => OpenDrafts(batch),
+        _ => [],
+    };
+}

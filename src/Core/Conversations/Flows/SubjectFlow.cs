@@ -1,0 +1,214 @@
+using System.Globalization;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>A numbered list of subjects: one is picked by button, number, code or name.</summary>
+internal static class SubjectFlow
+{
+    private const int PageSize = 12;
+    private const int MostCodes = 12;
+
+    public static string KindWord(Talk talk, SubjectKind kind) => talk.T("subjects." + new SubjectId(kind, 0).KindWord);
+
+    /// <summary>"H012, H013, H017", cut with the count of the others where there are many.</summary>
+    public static string Codes(IEnumerable<Subject> subjects)
+    {
+        var codes = subjects.Select(s => s.Code).ToList();
+        return codes.Count <= MostCodes
+            ? string.Join(", ", codes)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", codes.Take(MostCodes))}… (+{codes.Count - MostCodes})");
+    }
+
+    /// <summary>/ho: what the person looks after.</summary>
+    public static void Browse(Talk talk)
+    {
+        var subjects = Duties.Subjects(talk);
+        if (subjects.Count == 0)
+        {
+            talk.Say(talk.T("subjects.none"), HelpFlow.Buttons(talk));
+            return;
+        }
+
+        Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, [.. subjects.Select(s => s.Id)]));
+    }
+
+    public static void Ask(Talk talk, Pending.ForSubject pending)
+    {
+        if (pending is { Aim: SubjectAim.Report, Asked: null, Photo: null, At: { } at })
+        {
+            ReportFlow.Ask(talk, pending, Duties.In(talk, at));
+            return;
+        }
+
+        talk.Expect(pending);
+        talk.Note(Lead(talk, pending));
+        List(talk, pending, id => Line(talk, pending, id));
+    }
+
+    /// <summary>Says the page's lines, with buttons for them, for other pages and for more that is given.</summary>
+    public static void List(Talk talk, Pending.ForSubject pending, Func<SubjectId, string> line, params IReadOnlyList<Button> more)
+    {
+        var lines = new List<string>();
+        var buttons = new List<Button>();
+        var from = pending.Page * PageSize;
+        var to = Math.Min(from + PageSize, pending.Subjects.Count);
+        for (var i = from; i < to; i++)
+        {
+            var id = pending.Subjects[i];
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {line(id)}"));
+            buttons.Add(talk.Press(talk.CodeOf(id), string.Create(CultureInfo.InvariantCulture, $"s{i}"), i + 1, inText: true));
+        }
+
+        if (pending.Subjects.Count > to)
+        {
+            lines.Add(talk.T("list.more", ("from", Format.Plain(from + 1)), ("to", Format.Plain(to)), ("count", Format.Plain(pending.Subjects.Count))));
+            buttons.Add(talk.Press(talk.T("button.next-page"), "next"));
+        }
+
+        if (pending.Page > 0)
+        {
+            buttons.Add(talk.Press(talk.T("button.previous-page"), "previous"));
+        }
+
+        if (pending.Then is not null)
+        {
+            buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
+        }
+
+        lines.Add(talk.T(pending.Aim == SubjectAim.Report && pending.Asked is null ? "list.how" : "list.how-short"));
+        talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
+    }
+
+    public static bool Take(Talk talk, Pending.ForSubject pending, string text)
+    {
+        switch (Commands.Whole(text))
+        {
+            case Verb.NextPage:
+                return Act(talk, pending, "next");
+            case Verb.PreviousPage:
+                return Act(talk, pending, "previous");
+            case Verb.Skip:
+                return Act(talk, pending, "skip");
+        }
+
+        var subjects = pending.Subjects.Select(talk.Subject).OfType<Subject>().ToList();
+        var named = SubjectWords.Named(text, subjects);
+        var byNumber = int.TryParse(text.Trim('.', ')', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= pending.Subjects.Count
+                ? talk.Subject(pending.Subjects[number - 1])
+                : null;
+        var found = byNumber is null ? named : [byNumber, .. named.Where(s => s.Id != byNumber.Id)];
+        // A small number is the place in the list, as long as the list fits the eye.
+        if (byNumber is not null && (found.Count == 1 || pending.Subjects.Count <= PageSize))
+        {
+            found = [byNumber];
+        }
+
+        if (found.Count == 1)
+        {
+            Pick(talk, pending, found[0].Id);
+        }
+        else if (found.Count > 1)
+        {
+            Ask(talk, pending with { Subjects = [.. found.Select(s => s.Id)], Page = 0, Asked = text });
+        }
+
+        return found.Count > 0;
+    }
+
+    public static bool Act(Talk talk, Pending.ForSubject pending, string action)
+    {
+        switch (action)
+        {
+            case "next" when (pending.Page + 1) * PageSize < pending.Subjects.Count:
+                Ask(talk, pending with { Page = pending.Page + 1 });
+                return true;
+            case "previous" when pending.Page > 0:
+                Ask(talk, pending with { Page = pending.Page - 1 });
+                return true;
+            case "skip" or "back" when pending.Then is { } batch:
+                BatchFlow.LeaveOut(talk, batch);
+                return true;
+            default:
+                if (action is ['s', .. var index] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
+                    && i < pending.Subjects.Count)
+                {
+                    Pick(talk, pending, pending.Subjects[i]);
+                    return true;
+                }
+
+                return false;
+        }
+    }
+
+    /// <summary>Words that name nobody: near misses are offered, an unknown code is named.</summary>
+    public static bool Explain(Talk talk, Pending.ForSubject pending, string text)
+    {
+        var subjects = pending.Subjects.Select(talk.Subject).OfType<Subject>().ToList();
+        var near = SubjectWords.Near(text, subjects);
+        if (near.Count > 0)
+        {
+            Ask(talk, pending with { Subjects = [.. near.Select(s => s.Id)], Page = 0, Asked = text });
+            return true;
+        }
+
+        if (!SubjectWords.LooksLikeCode(text))
+        {
+            return false;
+        }
+
+        talk.Note(ReportFlow.NotYours(talk, text));
+        Ask(talk, pending);
+        return true;
+    }
+
+    private static void Pick(Talk talk, Pending.ForSubject pending, SubjectId subject)
+    {
+        switch (pending.Aim)
+        {
+            case SubjectAim.Report when pending.Photo is { } photo:
+                PhotoFlow.Place(talk, pending.At, subject, photo);
+                break;
+            case SubjectAim.Report:
+                ReportFlow.Open(talk, pending.At, subject);
+                break;
+            case SubjectAim.AdHoc:
+                AdHocFlow.Open(talk, subject);
+                break;
+            case SubjectAim.Browse:
+                HistoryFlow.Show(talk, subject);
+                break;
+            case SubjectAim.Place:
+                BatchFlow.Place(talk, pending.Then!, subject);
+                break;
+        }
+    }
+
+    private static string Lead(Talk talk, Pending.ForSubject pending) => pending switch
+    {
+        { Photo: not null } => talk.T("photo.whose"),
+        { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80))),
+        { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60))),
+        { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which"),
+        _ => talk.T("subjects.mine", ("count", Format.Plain(pending.Subjects.Count))),
+    };
+
+    private static string Line(Talk talk, Pending.ForSubject pending, SubjectId id)
+    {
+        if (talk.Subject(id) is not { } subject)
+        {
+            return "";
+        }
+
+        var line = subject.Code + " " + subject.Name;
+        if (pending.Aim != SubjectAim.Browse)
+        {
+            return line;
+        }
+
+        var area = subject.Id.Kind != SubjectKind.Area && subject.AreaId is { } areaId ? talk.Know.Roster.Area(areaId)?.Name : null;
+        return string.Join(" · ", new[] { line, area, HistoryFlow.StatusOf(talk, subject.Id) }.OfType<string>());
+    }
+}

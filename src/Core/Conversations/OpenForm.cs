@@ -1,0 +1,109 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>A draft with its form, its period and what was reported on the subject before.</summary>
+internal sealed class OpenForm
+{
+    private readonly Talk talk;
+    private Report? previous;
+    private bool previousIsRead;
+
+    private OpenForm(Talk talk, Plan plan, Form form, Draft draft)
+    {
+        this.talk = talk;
+        Plan = plan;
+        Form = form;
+        Draft = draft;
+        Period = PlanPeriods.Find(plan, draft.PeriodKey);
+        Asked = form.Asked(draft.Answers);
+    }
+
+    public Plan Plan { get; }
+
+    public Form Form { get; }
+
+    public Draft Draft { get; }
+
+    /// <summary>Null for an ad hoc report.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The questions to ask, given the answers so far.</summary>
+    public IReadOnlyList<Question> Asked { get; }
+
+    public DraftRef Ref => DraftRef.Of(Draft);
+
+    public Subject Subject => talk.Subject(Draft.Subject) ?? new Subject(Draft.Subject, "", "", null);
+
+    public bool IsAdHoc => Period is null;
+
+    /// <summary>The report on the subject before this one.</summary>
+    public Report? Previous
+    {
+        get
+        {
+            if (!previousIsRead)
+            {
+                previousIsRead = true;
+                previous = Period is null ? null : talk.Know.PreviousReport(Draft.Subject, Period);
+            }
+
+            return previous;
+        }
+    }
+
+    /// <summary>The name of the period: "kỳ 10/9/2025" or "đột xuất".</summary>
+    public string PeriodName => Period is null ? talk.T("period.ad-hoc") : Format.Period(talk.Words, Period);
+
+    /// <summary>The draft with its form; null when the draft is gone (sent or dropped in another chat) or its plan is.</summary>
+    public static OpenForm? Of(Talk talk, DraftRef which)
+    {
+        if (talk.Draft(which) is not { } draft || talk.Plan(which.Plan) is not { } plan
+            || plan.Forms.FirstOrDefault(f => string.Equals(f.Id, draft.FormId, StringComparison.Ordinal)) is not { } form)
+        {
+            return null;
+        }
+
+        return new OpenForm(talk, plan, form, draft.FormVersion == form.Version
+            ? draft
+            : draft with { FormVersion = form.Version, Answers = FormAnswers.Fit(form, draft.Answers) });
+    }
+
+    /// <summary>The first question neither answered nor passed over; null when there is none.</summary>
+    public Question? Next() => Asked.FirstOrDefault(q => !Draft.Answers.Has(q.Key) && !Draft.Skipped.Contains(q.Key, StringComparer.Ordinal));
+
+    /// <summary>The first question that must be answered and is not; null when there is none.</summary>
+    public Question? FirstRequired() => Asked.FirstOrDefault(q => q.Required && !Draft.Answers.Has(q.Key));
+
+    /// <summary>The place of a question among those asked, from 1; 0 when it is not asked.</summary>
+    public int PlaceOf(string key)
+    {
+        for (var i = 0; i < Asked.Count; i++)
+        {
+            if (string.Equals(Asked[i].Key, key, StringComparison.Ordinal))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What was answered last time, where it may be taken over: never a date or a picture.</summary>
+    public Answer? PreviousAnswer(Question question) =>
+        question.Kind is QuestionKind.Date or QuestionKind.Photo
+        || Previous is not { } report || report.FormId != Form.Id || report.Answers[question.Key] is not { } answer
+        || !FormAnswers.Fits(question, answer)
+            ? null
+            : answer;
+
+    /// <summary>Keeps changed answers; the draft as changed is what later reads see.</summary>
+    public OpenForm Keep(Func<Draft, Draft> change)
+    {
+        var changed = change(Draft) with { UpdatedAt = talk.Know.Now };
+        talk.Save(changed);
+        return new OpenForm(talk, Plan, Form, changed);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Finds the period that a person names: "20/9", "kỳ 20/9/2025", "2025-09-20", or a button's full name.</summary>
+internal static class PeriodWords
+{
+    /// <summary>The full name in a button: the plan's code and the period's key.</summary>
+    public static string Full(PeriodRef at) => at.Plan + "/" + at.Key;
+
+    /// <summary>Takes the period out of the words of a command; what is left names the subject.</summary>
+    public static (string Left, PeriodName? Named) TakeFrom(string words)
+    {
+        var left = new List<string>();
+        PeriodName? named = null;
+        foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (named is null && Read(word.Trim(',', '.', '?', ':')) is { } period)
+            {
+                named = period;
+            }
+            else
+            {
+                left.Add(word);
+            }
+        }
+
+        if (named is not null)
+        {
+            left.RemoveAll(w => VietnameseText.Fold(w) is "ky" or "ngay");
+        }
+
+        return (string.Join(' ', left), named);
+    }
+
+    /// <summary>
+    /// The period meant: by its full name, or due on the date; without a year the one nearest to today. Null when
+    /// the plans have none.
+    /// </summary>
+    public static (Plan Plan, Period Period)? Find(Talk talk, PeriodName name)
+    {
+        var all = talk.Know.Plans.SelectMany(plan => PlanPeriods.Of(plan).Select(period => (plan, period)));
+        var matching = all.Where(p => name.Full is { } full
+            ? string.Equals(Full(PeriodRef.Of(p.period)), full, StringComparison.Ordinal)
+            : p.period.Due.Day == name.Day && p.period.Due.Month == name.Month && (name.Year is null || p.period.Due.Year == name.Year));
+        return matching
+            .OrderBy(p => Math.Abs(p.period.Due.DayNumber - talk.Know.Today.DayNumber))
+            .Select(p => ((Plan, Period)?)p)
+            .FirstOrDefault();
+    }
+
+    private static PeriodName? Read(string word)
+    {
+        if (word.Contains('/', StringComparison.Ordinal) && word.Contains(':', StringComparison.Ordinal))
+        {
+            return new PeriodName(0, 0, null, word);
+        }
+
+        if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return new PeriodName(date.Day, date.Month, date.Year, null);
+        }
+
+        var parts = word.Split('/', '-');
+        return parts.Length is 2 or 3
+            && TryPart(parts[0], 31, out var day) && TryPart(parts[1], 12, out var month)
+            && (parts.Length == 2 || TryPart(parts[2], 9999, out _))
+                ? new PeriodName(day, month, parts.Length == 3 ? FullYear(int.Parse(parts[2], CultureInfo.InvariantCulture)) : null, null)
+                : null;
+    }
+
+    private static bool TryPart(string part, int most, out int value) =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1 && value <= most;
+
+    private static int FullYear(int year) => year < 100 ? 2000 + year : year;
+}
+
+/// <summary>A period as named: by a date, or in full by a button.</summary>
+internal sealed record PeriodName(int Day, int Month, int? Year, string? Full);

@@ -1,0 +1,89 @@
+using FuzzySharp;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Finds the subject that a person means: by code (H012, h12, hộ 12) or by name without marks.</summary>
+internal static class SubjectWords
+{
+    private const int MaxTypos = 2;
+
+    /// <summary>Whether the words look like a code at all, known or not: a letter or two and a number.</summary>
+    public static bool LooksLikeCode(string text)
+    {
+        var (letters, number) = CodeParts(Clean(text));
+        return number is not null && letters.Length is > 0 and <= 4;
+    }
+
+    /// <summary>Those that the words name exactly; several where a name is shared.</summary>
+    public static IReadOnlyList<Subject> Named(string text, IReadOnlyList<Subject> subjects)
+    {
+        var words = Clean(text);
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        var byCode = subjects.Where(s => IsCode(words, s.Code)).ToList();
+        if (byCode.Count > 0)
+        {
+            return byCode;
+        }
+
+        var tokens = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return tokens.Any(t => t.Length > 1)
+            ? [.. subjects.Where(s => ContainsAll(VietnameseText.Fold(s.Name), tokens))]
+            : [];
+    }
+
+    /// <summary>Those whose name is a slip or two away, best first.</summary>
+    public static IReadOnlyList<Subject> Near(string text, IReadOnlyList<Subject> subjects)
+    {
+        var words = Clean(text);
+        return words.Length < 4 || CodeParts(words).Number is not null
+            ? []
+            : [.. subjects
+                .Select(s => (Subject: s, Distance: Levenshtein.EditDistance(words, VietnameseText.Fold(s.Name))))
+                .Where(s => s.Distance <= MaxTypos)
+                .OrderBy(s => s.Distance)
+                .Take(5)
+                .Select(s => s.Subject)];
+    }
+
+    private static string Clean(string text)
+    {
+        var folded = VietnameseText.Fold(text).Trim(' ', '?', '.', '!', ',', ':', '#', '\n');
+        return folded.StartsWith("ho ", StringComparison.Ordinal) && folded.Length > 3 ? folded[3..].TrimStart('#', ' ') : folded;
+    }
+
+    private static bool IsCode(string words, string code)
+    {
+        var (letters, number) = CodeParts(words);
+        var (ownLetters, ownNumber) = CodeParts(VietnameseText.Fold(code));
+        return number is null || ownNumber is null
+            ? words == VietnameseText.Fold(code)
+            : number == ownNumber && (letters.Length == 0 || letters == ownLetters);
+    }
+
+    // "h 012" is h and 12; words that are no code have no number.
+    private static (string Letters, int? Number) CodeParts(string words)
+    {
+        var digits = words.Length;
+        while (digits > 0 && char.IsAsciiDigit(words[digits - 1]))
+        {
+            digits--;
+        }
+
+        var letters = words[..digits].TrimEnd(' ', '-', '.');
+        return digits < words.Length && words.Length - digits <= 6 && letters.All(c => char.IsAsciiLetter(c) || c == '-')
+            ? (letters, int.Parse(words.AsSpan(digits), System.Globalization.CultureInfo.InvariantCulture))
+            : (letters, null);
+    }
+
+    private static bool ContainsAll(string name, string[] tokens)
+    {
+        var words = name.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return tokens.All(t => t.Split('\'').All(p => words.Contains(p, StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>One step under way: what is known, and the effects as they gather. It lives only within the step.</summary>
+internal sealed class Talk(ConversationState state, Knowledge knowledge)
+{
+    private readonly List<Effect> effects = [];
+    private readonly List<string> notes = [];
+    private readonly Dictionary<DraftRef, Draft?> touched = [];
+
+    public ConversationState State { get; set; } = state;
+
+    public Knowledge Know { get; } = knowledge;
+
+    public Texts Words { get; } = Texts.For(knowledge.Person?.Language);
+
+    /// <summary>The linked official; flows for linked people only are reached with one.</summary>
+    public Person Person => Know.Person ?? throw new InvalidOperationException("Only for linked people.");
+
+    public long Now => Know.Now.ToUnixTimeMilliseconds();
+
+    /// <summary>A sentence of the bot.</summary>
+    public string T(string key, params ReadOnlySpan<(string Name, string Value)> values) => Words.Say(key, values);
+
+    /// <summary>A paragraph that goes before the next thing said, in one message with it.</summary>
+    public void Note(string text) => notes.Add(text);
+
+    /// <summary>Says something; long text is split where lines end, with the buttons below the last part.</summary>
+    public void Say(string text, params IReadOnlyList<Button> buttons)
+    {
+        notes.Add(text);
+        var whole = string.Join('\n', notes);
+        notes.Clear();
+        var parts = TextParts.Split(whole, Math.Min(Know.Channel.MaxText, TextParts.Limit) - PlainText.Room(buttons, Know.Channel.Buttons));
+        for (var i = 0; i < parts.Count; i++)
+        {
+            effects.Add(new Effect.Say(new OutgoingMessage
+            {
+                Text = parts[i],
+                Buttons = i == parts.Count - 1 ? buttons : [],
+                Language = Words.Language == Texts.Vietnamese.Language ? null : Words.Language,
+            }));
+        }
+    }
+
+    /// <summary>Says what was noted, with these buttons; nothing when nothing was noted.</summary>
+    public void Close(IReadOnlyList<Button> buttons)
+    {
+        if (notes.Count > 0)
+        {
+            var last = notes[^1];
+            notes.RemoveAt(notes.Count - 1);
+            Say(last, buttons);
+        }
+    }
+
+    /// <summary>From here on the bot waits for this; buttons of older questions become stale.</summary>
+    public void Expect(Pending pending) => State = State with { Prompt = State.Prompt + 1, Pending = pending };
+
+    /// <summary>The bot waits for nothing any more.</summary>
+    public void Forget() => State = State with { Pending = null };
+
+    /// <summary>A button that answers the question just asked.</summary>
+    public Button Press(string label, string action, int? number = null, bool inText = false) =>
+        new(label, string.Create(CultureInfo.InvariantCulture, $"{State.Prompt}:{action}"), number, inText);
+
+    public void Do(Request request) => effects.Add(new Effect.Do(request));
+
+    public void Save(Draft draft)
+    {
+        touched[DraftRef.Of(draft)] = draft;
+        effects.Add(new Effect.SaveDraft(draft));
+    }
+
+    public void Drop(DraftRef draft)
+    {
+        touched[draft] = null;
+        effects.Add(new Effect.DropDraft(draft.Plan, draft.Period, draft.Subject));
+    }
+
+    /// <summary>The draft as it is after what this step did; null when there is none.</summary>
+    public Draft? Draft(DraftRef which) =>
+        touched.TryGetValue(which, out var draft) ? draft : Know.Drafts().FirstOrDefault(which.Names);
+
+    public Plan? Plan(string code)
+    {
+        foreach (var plan in Know.Plans)
+        {
+            if (string.Equals(plan.Code, code, StringComparison.Ordinal))
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
+    public Subject? Subject(SubjectId id) => Know.Roster.Subject(id);
+
+    public string CodeOf(SubjectId id) => Subject(id)?.Code ?? "";
+
+    /// <summary>The result. Notes that nothing followed are said by themselves.</summary>
+    public Turn Turn()
+    {
+        Close([]);
+        return new Turn(State, effects);
+    }
+}

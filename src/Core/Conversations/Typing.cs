@@ -1,0 +1,81 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Typed text, in this order: a command with a slash, the answer to the open question, a command in words, a
+/// report told in one message, a household. What none of them takes is answered, never dropped.
+/// </summary>
+internal static class Typing
+{
+    /// <summary>The most characters of one message that are read.</summary>
+    public const int MaxLength = 4000;
+
+    public static void Take(Talk talk, string typed)
+    {
+        var text = VietnameseText.Normalize(typed).Trim();
+        if (text.Length == 0)
+        {
+            OddFlow.Empty(talk);
+        }
+        else if (text.Length > MaxLength)
+        {
+            OddFlow.TooLong(talk, text.Length);
+        }
+        else if (Commands.Slash(text) is { } slash)
+        {
+            if (!slash.Known || !CommandRunner.TryRun(talk, slash.Command))
+            {
+                NotUnderstood(talk, text);
+            }
+        }
+        else if (!Answering.Take(talk, text) && !InWords(talk, text) && !BatchFlow.TryBegin(talk, text)
+            && !ReportFlow.TryOpenNamed(talk, text))
+        {
+            Nothing(talk, text);
+        }
+    }
+
+    /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
+    public static void NotUnderstood(Talk talk, string text)
+    {
+        talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+        if (talk.State.Pending is null)
+        {
+            talk.Say(talk.T(HelpFlow.HintFor(talk)), HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+    }
+
+    private static bool InWords(Talk talk, string text) =>
+        Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command) && CommandRunner.TryRun(talk, command);
+
+    private static void Nothing(Talk talk, string text)
+    {
+        switch (Commands.Whole(text))
+        {
+            case Verb.Hello:
+                talk.Say(talk.T("hello", ("name", talk.Person.Official.Name)), HelpFlow.Buttons(talk));
+                break;
+            case Verb.Thanks:
+                talk.Say(talk.T("thanks"));
+                break;
+            case Verb.Nil:
+                ReportFlow.List(talk, null, talk.T("nil.which"));
+                break;
+            case Verb.Remove:
+                StopFlow.DropDraft(talk, "");
+                break;
+            default:
+                if (!Answering.Explain(talk, text))
+                {
+                    NotUnderstood(talk, text);
+                }
+
+                break;
+        }
+    }
+}
