@@ -1,0 +1,110 @@
+// Turns plain text into nodes. What people and the bot write is only ever text: never markup.
+const element = (name, className = '', text = '') => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+};
+
+const inlinePattern = /https?:\/\/[^\s<>"']+|\bBC-\d{4,}\b/g;
+
+function appendInline(parent, text) {
+  let from = 0;
+  for (const match of text.matchAll(inlinePattern)) {
+    const found = match[0].replace(/[.,;:!?)\]»”]+$/u, '');
+    const node = found.startsWith('BC-') ? codeNode(found) : linkNode(found);
+    if (!node) continue;
+    parent.append(text.slice(from, match.index), node);
+    from = match.index + found.length;
+  }
+  parent.append(text.slice(from));
+}
+
+function linkNode(address) {
+  try {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    const link = element('a', '', address);
+    link.href = url.href;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    return link;
+  } catch {
+    return null;
+  }
+}
+
+function codeNode(code) {
+  const button = element('button', 'code', code);
+  button.type = 'button';
+  button.setAttribute('aria-label', words.copy(code));
+  button.onclick = () => copy(code);
+  return button;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = element('textarea', 'sr');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+  toast(words.copied(text));
+}
+
+const numbered = /^\s*(\d{1,3})\.\s+(.*)$/;
+const topic = /^(\S{1,12} · (\d{1,2})\/(\d{1,2})) · (.+)$/;
+const title = /^\p{Lu}{2,}(\s+[\p{Lu}\d/.:]+)+(?=$|\s·)/u;
+
+// Fills a bubble line by line. A numbered line that a button stands for becomes that button.
+function fillText(bubble, text, buttons, press) {
+  const used = new Set();
+  text.split('\n').forEach((line, at) => {
+    const match = numbered.exec(line);
+    const button = match && buttons.find(b => b.inText && b.number === Number(match[1]) && !used.has(b));
+    if (button) {
+      used.add(button);
+      bubble.append(rowNode(button, match, press));
+    } else if (match) {
+      bubble.append(numberedNode(element('div', 'item'), match));
+    } else if (at === 0 && topic.test(line)) {
+      appendTopic(bubble, topic.exec(line));
+    } else {
+      const node = element('div', at === 0 && text.includes('\n') && title.test(line) ? 'line title' : 'line');
+      appendInline(node, line);
+      bubble.append(node);
+    }
+  });
+  return buttons.filter(b => !used.has(b));
+}
+
+function numberedNode(node, [, number, rest]) {
+  const body = element('span');
+  appendInline(body, rest);
+  node.append(element('b', '', number + '.'), ' ', body);
+  return node;
+}
+
+function rowNode(button, [, number, rest], press) {
+  const row = element('button', 'row');
+  row.type = 'button';
+  row.append(element('b', '', number + '.'), ' ', element('span', '', rest));
+  row.onclick = event => press(button, row, event);
+  return row;
+}
+
+// "H013 · 3/7 · Thu nhập…": where we are, drawn small, then what is asked.
+function appendTopic(bubble, [, head, step, steps, asked]) {
+  const bar = element('div', 'bar');
+  const done = element('i');
+  done.style.width = `${Math.min(100, 100 * Number(step) / Math.max(1, Number(steps)))}%`;
+  bar.append(done);
+  bar.setAttribute('aria-hidden', 'true');
+  const question = element('div', 'asked');
+  appendInline(question, asked);
+  bubble.append(element('div', 'topic', head), bar, question);
+}
