@@ -26,7 +26,8 @@ public sealed class Database
 
         try
         {
-            var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false };
+            // The driver would try a locked database again for 30 s by itself; whoever waits is told sooner.
+            var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false, DefaultTimeout = 2 };
             Path = System.IO.Path.GetFullPath(builder.DataSource is { Length: > 0 } source ? source : throw Unreadable(null), baseFolder ?? Directory.GetCurrentDirectory());
             builder.DataSource = Path;
             connectionString = builder.ToString();

@@ -7,7 +7,9 @@ namespace ReportBot.Bot.Channels.Web;
 /// <summary>Beginning a chat and sending to it.</summary>
 internal static partial class MessageEndpoints
 {
-    private const int LargestBody = 16 * 1024;
+    // A text may take 16 KB; written with escapes its letters take twice as much.
+    private const int LargestText = 16 * 1024;
+    private const int LargestBody = (2 * LargestText) + 512;
     private const int LargestPhoto = 8 * 1024 * 1024;
     private const int LongestPress = 64;
 
@@ -45,6 +47,11 @@ internal static partial class MessageEndpoints
         if (Parse(body) is not { ClientId: { } clientId } typed || !ClientIdShape().IsMatch(clientId))
         {
             return Refusals.Unreadable;
+        }
+
+        if (typed.Text is { } text && Encoding.UTF8.GetByteCount(text) > LargestText)
+        {
+            return Refusals.TextTooLong;
         }
 
         if (limits.MessageRefusedFor(http, id) is { } wait)

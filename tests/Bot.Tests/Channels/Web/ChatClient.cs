@@ -9,13 +9,25 @@ namespace ReportBot.Bot.Tests.Channels.Web;
 /// <summary>One browser: it holds the cookies of all its chats.</summary>
 internal sealed class ChatClient : IDisposable
 {
-    private readonly HttpClientHandler handler = new() { CookieContainer = new CookieContainer() };
+    private readonly HttpClientHandler handler;
 
-    public ChatClient(ChatServer server) => Http = new HttpClient(handler) { BaseAddress = server.Address };
+    public ChatClient(ChatServer server, bool useCookies = true)
+    {
+        handler = new HttpClientHandler { CookieContainer = new CookieContainer(), UseCookies = useCookies };
+        Http = new HttpClient(handler) { BaseAddress = server.Address };
+    }
 
     public HttpClient Http { get; }
 
     public CookieCollection Cookies => handler.CookieContainer.GetAllCookies();
+
+    public static Task<string> BodyOf(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync();
+
+    public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(path);
+
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => Http.PostAsync(path, content);
+
+    public Task<HttpResponseMessage> RequestAsync(HttpRequestMessage request) => Http.SendAsync(request);
 
     public async Task<string> BeginAsync()
     {
@@ -61,6 +73,8 @@ internal sealed class ChatClient : IDisposable
             yield return item;
         }
     }
+
+    public IAsyncEnumerator<SseItem<string>> OpenEvents(string chat) => EventsAsync(chat).GetAsyncEnumerator();
 
     public static string TextOf(JsonElement message) => message.GetProperty("body").GetProperty("text").GetString()!;
 

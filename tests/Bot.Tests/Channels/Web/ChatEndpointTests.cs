@@ -33,7 +33,7 @@ public sealed class ChatEndpointTests
     {
         await using var server = await ChatServer.StartAsync();
         using var browser = new ChatClient(server);
-        using var answer = await browser.Http.PostAsync("/chat/sessions", JsonContent.Create(new { }));
+        using var answer = await browser.PostAsync("/chat/sessions", JsonContent.Create(new { }));
 
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
         var id = Assert.Single(server.Read(db => db.Query<string>("SELECT id FROM web_sessions")));
@@ -61,13 +61,13 @@ public sealed class ChatEndpointTests
         var answers = new List<string>();
         foreach (var (id, cookie) in new[] { (chat, null), (chat, "reportbot-chat=wrong"), ("AAAAAAAAAAAAAAAAAAAAAA", "reportbot-chat=" + secret) })
         {
-            using var stranger = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Address };
+            using var stranger = new ChatClient(server, useCookies: false);
             using var request = new HttpRequestMessage(new HttpMethod(method), $"/chat/s/{id}/{path}");
             request.Content = method == "POST" ? JsonContent.Create(new { clientId = "client-0001", text = "x" }) : null;
             request.Headers.TryAddWithoutValidation("Cookie", cookie);
-            using var answer = await stranger.SendAsync(request);
+            using var answer = await stranger.RequestAsync(request);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-            answers.Add(await answer.Content.ReadAsStringAsync());
+            answers.Add(await ChatClient.BodyOf(answer));
         }
 
         Assert.Single(answers.Distinct());
@@ -134,11 +134,11 @@ public sealed class ChatEndpointTests
         using var browser = new ChatClient(server);
         var chat = await browser.BeginAsync();
 
-        using var answer = await browser.Http.PostAsync(
+        using var answer = await browser.PostAsync(
             $"/chat/s/{chat}/messages", new StringContent(body, Encoding.UTF8, "application/json"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Đồng chí", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Đồng chí", await ChatClient.BodyOf(answer), StringComparison.Ordinal);
         Assert.Equal(0, server.Count("SELECT COUNT(*) FROM inbox"));
     }
 
@@ -151,7 +151,7 @@ public sealed class ChatEndpointTests
 
         using var fair = await browser.SendAsync(chat, "client-0001", new string('ế', 5000));
         using var huge = await browser.SendAsync(chat, "client-0002", new string('a', 17000));
-        using var chunked = await browser.Http.PostAsync($"/chat/s/{chat}/messages", new Chunked(new string('a', 40000)));
+        using var chunked = await browser.PostAsync($"/chat/s/{chat}/messages", new Chunked(new string('a', 40000)));
 
         Assert.Equal(HttpStatusCode.Accepted, fair.StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.StatusCode);
@@ -176,7 +176,7 @@ public sealed class ChatEndpointTests
         request.Headers.TryAddWithoutValidation("Origin", origin == "self" ? server.Address.GetLeftPart(UriPartial.Authority) : origin);
         request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", site);
 
-        using var answer = await browser.Http.SendAsync(request);
+        using var answer = await browser.RequestAsync(request);
 
         Assert.Equal(expected, answer.StatusCode);
     }
@@ -209,7 +209,7 @@ public sealed class ChatEndpointTests
         await browser.BeginAsync();
         await browser.BeginAsync();
 
-        using var answer = await browser.Http.PostAsync("/chat/sessions", JsonContent.Create(new { }));
+        using var answer = await browser.PostAsync("/chat/sessions", JsonContent.Create(new { }));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
     }
