@@ -29,14 +29,17 @@ public static class DueDates
         return latest;
     }
 
-    /// <summary>Day and month of a date of every year.</summary>
-    /// <exception cref="FormatException">The text is not MM-dd, or no year has such a day.</exception>
-    public static (int Month, int Day) ParseDateOfYear(string text)
+    /// <summary>Reads a date of every year, MM-dd; false where no year has such a day.</summary>
+    public static bool TryParseDateOfYear(string text, out (int Month, int Day) date)
     {
         // 2024 is a leap year, so that 02-29 is read.
-        var date = DateOnly.ParseExact("2024-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return (date.Month, date.Day);
+        var found = DateOnly.TryParseExact("2024-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = (day.Month, day.Day);
+        return found;
     }
+
+    private static (int Month, int Day) ParseDateOfYear(string text) =>
+        TryParseDateOfYear(text, out var date) ? date : throw new FormatException($"No date of the year: {text}");
 
     private static IEnumerable<DateOnly> Years(ScheduleRule rule, int first, int last)
     {

@@ -14,6 +14,9 @@ public sealed record Plan
     /// <summary>The printed title, without "KẾ HOẠCH".</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the plan carries out, as printed at its beginning.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+
     /// <summary>The first day of the plan.</summary>
     public required DateOnly From { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record ScheduleRule
     /// <summary>When those who still owe a report are reminded.</summary>
     public IReadOnlyList<ReminderRule> Reminders { get; init; } = [];
 
+    /// <summary>What the reports are used for, in the plan's words.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     /// <summary>Where the plan says it.</summary>
     public string Source { get; init; } = "";
 }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using ReportBot.Core.Plans.Files;
+
+namespace ReportBot.Core.Forms;
+
+/// <summary>The rules of a form file behind its shape: keys once, choices where the kind needs them, conditions on earlier questions.</summary>
+internal static class FormCheck
+{
+    /// <summary>Lists what is wrong.</summary>
+    public static void Check(Form form, FileProblems problems)
+    {
+        CheckKey("id", form.Id, problems);
+        if (form.Version < 1)
+        {
+            problems.Add("version", "Phiên bản bắt đầu từ 1.");
+        }
+
+        if (form.Questions.Count == 0)
+        {
+            problems.Add("questions", "Biểu mẫu phải có ít nhất một câu hỏi.");
+        }
+
+        for (var i = 0; i < form.Questions.Count; i++)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"questions[{i}]");
+            var (question, earlier) = (form.Questions[i], form.Questions.Take(i).ToArray());
+            CheckKey(place + ".key", question.Key, problems);
+            if (earlier.Any(q => q.Key == question.Key))
+            {
+                problems.Add(place + ".key", $"Khóa \"{question.Key}\" đã dùng cho một câu trước.");
+            }
+
+            CheckTexts(question, place, problems);
+            CheckChoices(question, place, problems);
+            CheckBounds(question, place, problems);
+            CheckCondition(question, earlier, place, problems);
+            CheckSummary(question, form, place, problems);
+        }
+    }
+
+    private static void CheckKey(string place, string key, FileProblems problems)
+    {
+        // "nil" is the word for a report that nothing is new.
+        if (key.Length is 0 or > 40 || key == "nil" || !key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-'))
+        {
+            problems.Add(place, "Khóa gồm chữ thường không dấu, số, \"_\" và \"-\", tối đa 40 ký tự, khác \"nil\".");
+        }
+    }
+
+    private static void CheckTexts(Question question, string place, FileProblems problems)
+    {
+        if (string.IsNullOrWhiteSpace(question.Ask))
+        {
+            problems.Add(place + ".ask", "Câu hỏi không được để trống.");
+        }
+
+        if (string.IsNullOrWhiteSpace(question.Label))
+        {
+            problems.Add(place + ".label", "Tên ngắn không được để trống.");
+        }
+    }
+
+    private static void CheckChoices(Question question, string place, FileProblems problems)
+    {
+        var needed = question.Kind is QuestionKind.Choice or QuestionKind.Choices;
+        if (needed != question.Choices.Count > 0)
+        {
+            problems.Add(place + ".choices", needed ? "Câu hỏi lựa chọn cần các mục để chọn." : "Chỉ câu hỏi lựa chọn mới có các mục để chọn.");
+        }
+
+        for (var i = 0; i < question.Choices.Count; i++)
+        {
+            var at = string.Create(CultureInfo.InvariantCulture, $"{place}.choices[{i}].key");
+            CheckKey(at, question.Choices[i].Key, problems);
+            if (question.Choices.Take(i).Any(c => c.Key == question.Choices[i].Key))
+            {
+                problems.Add(at, $"Khóa \"{question.Choices[i].Key}\" đã dùng cho một mục trước.");
+            }
+        }
+    }
+
+    private static void CheckBounds(Question question, string place, FileProblems problems)
+    {
+        if (question.Min > question.Max)
+        {
+            problems.Add(place + ".max", "Mức lớn nhất nhỏ hơn mức nhỏ nhất.");
+        }
+
+        if (question.MaxLength < 1)
+        {
+            problems.Add(place + ".maxLength", "Độ dài nhiều nhất phải từ 1.");
+        }
+    }
+
+    private static void CheckCondition(Question question, Question[] earlier, string place, FileProblems problems)
+    {
+        if (question.When is not { } when)
+        {
+            return;
+        }
+
+        if (earlier.FirstOrDefault(q => q.Key == when.Key) is not { } asked)
+        {
+            problems.Add(place + ".when.key", $"Không có câu nào trước câu này có khóa \"{when.Key}\".");
+        }
+        else if (when.Is != "*" && !Answers(asked).Contains(when.Is, StringComparer.Ordinal))
+        {
+            problems.Add(place + ".when.is", $"Câu \"{when.Key}\" không có câu trả lời \"{when.Is}\"; có: {string.Join(", ", Answers(asked).Append("*"))}.");
+        }
+    }
+
+    private static void CheckSummary(Question question, Form form, string place, FileProblems problems)
+    {
+        if (question.Summary?.Value is { } value && form.Find(value)?.Kind != QuestionKind.Money)
+        {
+            problems.Add(place + ".summary.value", $"Không có câu hỏi tiền nào có khóa \"{value}\".");
+        }
+
+        for (var i = 0; i < (question.Summary?.Counts.Count ?? 0); i++)
+        {
+            if (question.FindChoice(question.Summary!.Counts[i]) is null)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{place}.summary.counts[{i}]"), $"Không có mục \"{question.Summary.Counts[i]}\" để chọn.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Answers(Question question) => question.Kind switch
+    {
+        QuestionKind.YesNo => ["true", "false"],
+        QuestionKind.Choice or QuestionKind.Choices => question.Choices.Select(c => c.Key),
+        _ => [],
+    };
+}
