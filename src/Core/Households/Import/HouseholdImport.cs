@@ -1,0 +1,80 @@
+using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Plans.Import;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Core.Households.Import;
+
+/// <summary>Households of a list: new and changed ones; those that it no longer names leave the list the day before.</summary>
+internal static class HouseholdImport
+{
+    private const string What = "hộ";
+
+    private const string Insert = """
+        INSERT INTO households (unit_id, code, head_name, area_id, member_count, from_date, to_date)
+        VALUES (@unitId, @code, @head, @areaId, @members, @from, @to) RETURNING id
+        """;
+
+    private const string Update = """
+        UPDATE households SET head_name = @head, area_id = @areaId, member_count = @members, from_date = @from, to_date = @to
+        WHERE id = @id AND unit_id = @unitId
+        """;
+
+    /// <summary>Applies them with their statuses; returns the row ids by code.</summary>
+    public static Dictionary<string, long> Apply(ImportBatch batch, Roster known, RosterFile file, IReadOnlyDictionary<string, long> areas)
+    {
+        var before = known.Households.ToDictionary(h => h.Code, StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in file.Households)
+        {
+            before.Remove(entry.Code, out var old);
+            var row = new Household(
+                old?.Id ?? 0, old?.Code ?? entry.Code, entry.Head, areas[entry.Area], entry.Members,
+                entry.From ?? old?.From ?? entry.Statuses[0].From ?? file.AsOf, entry.To, old?.Statuses ?? []);
+            var id = old is null ? batch.Insert(Insert, Parameters(batch, row)) : old.Id;
+            if (old is not null && row != old)
+            {
+                batch.Execute(Update, Parameters(batch, row));
+            }
+
+            var newStatuses = StatusImport.Apply(batch, id, row.Statuses, entry.Statuses, file.AsOf);
+            Note(batch, old, row, newStatuses);
+            ids[entry.Code] = id;
+        }
+
+        foreach (var gone in before.Values.Where(h => h.To is null || h.To >= file.AsOf))
+        {
+            batch.Execute(Update, Parameters(batch, gone with { To = file.AsOf.AddDays(-1) }));
+            batch.Note(ImportChangeKind.Ended, What, gone.Code);
+        }
+
+        return ids;
+    }
+
+    private static void Note(ImportBatch batch, Household? old, Household row, string newStatuses)
+    {
+        if (old is null)
+        {
+            batch.Note(ImportChangeKind.New, What, row.Code);
+        }
+        else if (row != old || newStatuses.Length > 0)
+        {
+            batch.Note(ImportChangeKind.Changed, What, row.Code, newStatuses);
+        }
+        else
+        {
+            batch.NoteUnchanged(What);
+        }
+    }
+
+    private static object Parameters(ImportBatch batch, Household row) => new
+    {
+        unitId = batch.UnitId,
+        id = row.Id,
+        code = row.Code,
+        head = row.HeadName,
+        areaId = row.AreaId,
+        members = row.MemberCount,
+        from = SqlDate.Write(row.From),
+        to = SqlDate.Write(row.To),
+    };
+}

@@ -1,0 +1,51 @@
+using ReportBot.Core.Plans.Files;
+
+namespace ReportBot.Core.Plans.Import;
+
+/// <summary>What an import did: everything, or nothing and why.</summary>
+/// <param name="Problems">What was refused, with place and reason; with any, nothing was changed.</param>
+/// <param name="Changes">What changed, in the file's order; empty where there are problems.</param>
+/// <param name="Unchanged">How many entries stayed as they were, by what they are ("hộ").</param>
+/// <param name="UnitId">The unit that it belongs to; null where nothing was imported.</param>
+public sealed record ImportResult(
+    IReadOnlyList<FileProblem> Problems,
+    IReadOnlyList<ImportChange> Changes,
+    IReadOnlyDictionary<string, int> Unchanged,
+    long? UnitId)
+{
+    /// <summary>Whether the file was taken in.</summary>
+    public bool IsApplied => Problems.Count == 0;
+
+    /// <summary>Nothing was changed, for these reasons.</summary>
+    public static ImportResult Refused(params IReadOnlyList<FileProblem> problems) =>
+        new(problems, [], new Dictionary<string, int>(StringComparer.Ordinal), null);
+
+    /// <summary>This one and then the next as one result.</summary>
+    internal ImportResult Then(ImportResult next) => new(
+        [.. Problems, .. next.Problems],
+        [.. Changes, .. next.Changes],
+        Unchanged.Concat(next.Unchanged)
+            .GroupBy(u => u.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(u => u.Value), StringComparer.Ordinal),
+        next.UnitId ?? UnitId);
+}
+
+/// <summary>One thing that an import changed.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="What">What it is, in Vietnamese: hộ, cán bộ, phân công.</param>
+/// <param name="Code">Its code; of an assignment who → on what. No names: this is printed and may be logged.</param>
+/// <param name="Detail">What changed in it; empty where the code says all.</param>
+public sealed record ImportChange(ImportChangeKind Kind, string What, string Code, string Detail);
+
+/// <summary>How an import changes something.</summary>
+public enum ImportChangeKind
+{
+    /// <summary>It was not there.</summary>
+    New,
+
+    /// <summary>It was there and is different now.</summary>
+    Changed,
+
+    /// <summary>It was in force and ends.</summary>
+    Ended,
+}

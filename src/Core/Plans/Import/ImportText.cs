@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace ReportBot.Core.Plans.Import;
+
+/// <summary>An import's result as lines to print.</summary>
+public static class ImportText
+{
+    /// <summary>So many changes of one kind are named; of more, the number alone.</summary>
+    private const int MostNamed = 20;
+
+    /// <summary>The problems, or what changed; whole sentences and lists, without names of people.</summary>
+    public static IEnumerable<string> Lines(ImportResult result)
+    {
+        if (!result.IsApplied)
+        {
+            yield return $"Chưa nhập gì. Có {Count(result.Problems.Count)} chỗ cần sửa:";
+            foreach (var problem in result.Problems)
+            {
+                yield return "- " + problem;
+            }
+
+            yield break;
+        }
+
+        yield return result.Changes.Count == 0 ? "Không có gì thay đổi." : "Đã nhập xong.";
+        foreach (var what in result.Changes.Select(c => c.What).Concat(result.Unchanged.Keys).Distinct(StringComparer.Ordinal))
+        {
+            yield return Totals(result, what);
+            foreach (var line in Named(result, what))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static string Totals(ImportResult result, string what) => string.Join(", ", new[]
+    {
+        $"{what}: mới {Count(Of(result, what, ImportChangeKind.New).Count)}",
+        $"đổi {Count(Of(result, what, ImportChangeKind.Changed).Count)}",
+        $"kết thúc {Count(Of(result, what, ImportChangeKind.Ended).Count)}",
+        $"giữ nguyên {Count(result.Unchanged.GetValueOrDefault(what))}",
+    });
+
+    private static IEnumerable<string> Named(ImportResult result, string what)
+    {
+        foreach (var (kind, word) in new[] { (ImportChangeKind.New, "mới"), (ImportChangeKind.Changed, "đổi"), (ImportChangeKind.Ended, "kết thúc") })
+        {
+            var changes = Of(result, what, kind);
+            if (changes.Count is > 0 and <= MostNamed)
+            {
+                yield return $"  {word}: {string.Join("; ", changes.Select(c => c.Detail.Length == 0 ? c.Code : $"{c.Code} ({c.Detail})"))}";
+            }
+        }
+    }
+
+    private static List<ImportChange> Of(ImportResult result, string what, ImportChangeKind kind) =>
+        [.. result.Changes.Where(c => c.What == what && c.Kind == kind)];
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
