@@ -63,17 +63,24 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
             : ImportResult.Refused([.. reading.Problems]);
     }
 
-    /// <summary>Imports a roster that has been read and checked.</summary>
+    /// <summary>Imports a roster from wherever it came: a file, a workbook, a program.</summary>
     /// <param name="access">Who imports; needs <see cref="Operation.Import"/>.</param>
-    /// <param name="roster">The list.</param>
+    /// <param name="roster">The list; its rules are checked here.</param>
     /// <param name="name">The file's name, for what is refused.</param>
     /// <exception cref="StorageException">The store failed; nothing was changed.</exception>
     public async Task<ImportResult> ImportRosterAsync(Access access, RosterFile roster, string name)
     {
+        if (!access.Allows(Operation.Import))
+        {
+            return NotAllowed(name);
+        }
+
+        var problems = new FileProblems(name);
+        RosterCheck.Check(roster, problems);
         var now = time.GetUtcNow();
-        return access.Allows(Operation.Import)
+        return problems.All.Count == 0
             ? await WriteAsync(db => RosterImport.Apply(db, access, roster, name, now))
-            : NotAllowed(name);
+            : ImportResult.Refused([.. problems.All]);
     }
 
     // The gate commits what returns: an import that is refused half-way must leave by an exception.
