@@ -1,0 +1,81 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Makes what a step may know from the unit's snapshot and from look-ups that read when asked.</summary>
+internal static class KnowledgeLoader
+{
+    private static readonly ChannelTraits Plain = new(
+        Buttons: false, MaxText: 2000, Files: false, CountsMessages: false, PerSecond: 0, PerChatPerSecond: 0);
+
+    private static readonly Roster NoRoster = new(0, 0, isSample: false, [], [], [], [], []);
+
+    /// <summary>What is known to the chat's person, or to a stranger.</summary>
+    public static Knowledge Load(Chat chat, UnitView? view, ChannelTraits? traits)
+    {
+        var plans = view?.PlansAt(chat.Now) ?? [];
+        var today = plans.Count > 0 ? PlanClock.Today(plans[0], chat.Now) : DateOnly.FromDateTime(chat.Now.UtcDateTime.AddHours(7));
+        var person = PersonOf(chat.Linked, view, today);
+        return new Knowledge
+        {
+            Now = chat.Now,
+            Today = today,
+            Person = person,
+            Plans = plans,
+            Roster = view?.Roster ?? NoRoster,
+            Channel = traits ?? Plain,
+            ReportsOf = period => person is null ? Nothing : ReportsOf(chat, view!, person, period),
+            Drafts = () => person is null ? [] : DraftStore.Mine(chat.Db, person.Access, FormOf(view!)),
+            PreviousReport = (subject, period) => person is null ? null : ReportStore.Before(
+                chat.Db, person.Access.UnitId, Period.KindWord(period.Kind), period.Due, subject, FormOf(view!)),
+            History = (subject, most) => person is null ? [] : History(chat, view!, person, subject, most),
+        };
+    }
+
+    private static IReadOnlyDictionary<SubjectId, Report> Nothing => new Dictionary<SubjectId, Report>();
+
+    private static Person? PersonOf(LinkedPerson? linked, UnitView? view, DateOnly today) =>
+        linked is not null && view?.Roster.Official(linked.OfficialId) is { } official
+            && view.Roster.IsHere(official.Id, today)
+            ? new Person(official, new Access(view.UnitId, official.Id, official.Roles), linked.Language)
+            : null;
+
+    private static Dictionary<SubjectId, Report> ReportsOf(Chat chat, UnitView view, Person person, Period period)
+    {
+        var reports = new Dictionary<SubjectId, Report>();
+        var plan = view.Plans.First(p => string.Equals(p.Code, period.PlanCode, StringComparison.Ordinal));
+        foreach (var obligation in Obligations.OwedBy(view.Roster, plan, period, person.Official.Id))
+        {
+            var subject = obligation.Subject.Id;
+            if (ReportStore.Of(chat.Db, view.UnitId, plan.Code, period.Key, subject, FormOf(view)) is { } report)
+            {
+                reports.Add(subject, report);
+            }
+        }
+
+        return reports;
+    }
+
+    private static IReadOnlyList<Report> History(Chat chat, UnitView view, Person person, SubjectId? subject, int most)
+    {
+        if (subject is not { } one)
+        {
+            return ReportStore.FiledBy(chat.Db, view.UnitId, person.Official.Id, most, FormOf(view));
+        }
+
+        var today = DateOnly.FromDateTime(chat.Now.UtcDateTime.AddHours(7));
+        var own = view.Roster.SubjectsOf(person.Official.Id, today).Any(l => l.Subject.Id == one);
+        return person.Access.Allows(Operation.ReadHistory, own)
+            ? ReportStore.OnSubject(chat.Db, view.UnitId, one, most, FormOf(view))
+            : [];
+    }
+
+    private static Func<string, string, Form?> FormOf(UnitView view) => (planCode, formId) => view.Plans
+        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.Forms
+        .FirstOrDefault(f => string.Equals(f.Id, formId, StringComparison.Ordinal));
+}

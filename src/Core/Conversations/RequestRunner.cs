@@ -1,0 +1,110 @@
+using System.Data.Common;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reminders;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
+public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links)
+{
+    /// <summary>Carries it out on the caller's connection and transaction.</summary>
+    public Outcome Run(DbConnection db, Request request, IncomingMessage message, Person? person, DateTimeOffset now)
+    {
+        if (request is Request.Redeem redeem)
+        {
+            return Invitations.Redeem(db, message.Channel, message.UserId, message.ChatId, redeem.Code, now) is { } refusal
+                ? new Outcome.NotLinked(refusal)
+                : new Outcome.Linked();
+        }
+
+        if (person is null)
+        {
+            return new Outcome.NotFound();
+        }
+
+        var asked = new Asked(db, person, directory.Get(db, person.Access.UnitId), now);
+        return request switch
+        {
+            Request.File file => File(asked, file, message.Channel),
+            Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
+            Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
+            Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
+            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
+            Request.Invite invite => Invite(asked, invite.OfficialCode),
+            Request.ReturnReport back => ReportReview.Return(db, person.Access, back.Number, back.Note, now)
+                ? new Outcome.Done() : new Outcome.NotFound(),
+            Request.SetLanguage language => SetLanguage(asked, message, language.Language),
+            _ => throw new InvalidOperationException(request.GetType().Name),
+        };
+    }
+
+    private static Outcome File(Asked asked, Request.File file, string channel)
+    {
+        var outcome = ReportFiling.File(asked.Db, asked.Person.Access, asked.View, file.Filings, channel, asked.Now);
+        if (outcome is Outcome.Filed)
+        {
+            foreach (var filing in file.Filings)
+            {
+                SummaryOperations.MarkOutdated(asked.Db, asked.View.UnitId, filing.PlanCode, filing.PeriodKey, asked.Now);
+            }
+        }
+
+        return outcome;
+    }
+
+    private static Outcome Compile(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            && SummaryOperations.Compile(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { } summary
+            ? new Outcome.Told(SummaryText.Write(summary, asked.Person.Language))
+            : new Outcome.NotFound();
+
+    private static Outcome ListMissing(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            && MissingList.Of(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language) is { } messages
+            ? new Outcome.Told(messages)
+            : new Outcome.NotFound();
+
+    private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            && PeriodStatus.Of(asked.Db, asked.Person.Access, asked.View, plan, period) is { } status
+            ? new Outcome.Counted(
+                status.Missing.Select(m => m.Official).Distinct(StringComparer.Ordinal).Count(), status.Missing.Count)
+            : new Outcome.NotFound();
+
+    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now)
+            : new Outcome.NotFound();
+
+    private Outcome Invite(Asked asked, string officialCode)
+    {
+        var official = asked.View.Roster.Officials.FirstOrDefault(
+            o => string.Equals(o.Code, officialCode, StringComparison.OrdinalIgnoreCase));
+        return official is not null && Invitations.Create(asked.Db, asked.Person.Access, official, asked.Now) is { } code
+            ? new Outcome.Invited(official.Name, code, links.For(code), asked.Now + Invitations.Lifetime)
+            : new Outcome.NotFound();
+    }
+
+    private static Outcome.Done SetLanguage(Asked asked, IncomingMessage message, string language)
+    {
+        if (Identities.Of(asked.Db, message.Channel, message.UserId) is { } linked)
+        {
+            Identities.SetLanguage(asked.Db, linked.IdentityId, language);
+        }
+
+        return new Outcome.Done();
+    }
+
+    private sealed record Asked(DbConnection Db, Person Person, UnitView View, DateTimeOffset Now)
+    {
+        public (Plan Plan, Period Period)? Find(string planCode, string periodKey) =>
+            View.Plans.FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal)) is { } plan
+                && PlanPeriods.Find(plan, periodKey) is { } period
+                ? (plan, period)
+                : null;
+    }
+}
