@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
