@@ -70,8 +70,8 @@ public sealed class InboxHandling(ConversationHandler conversations, TimeProvide
 
         var reference = string.Create(CultureInfo.InvariantCulture, $"T{row.Id}");
         db.Execute(MarkHandled, new { id = row.Id, now = now.ToUnixTimeMilliseconds(), failure = reference });
-        Outbox.Queue(db, new OutboxEntry(
-            0, row.Channel, row.ChatId, OutboxEntry.Reply, Replies.SetAside(reference), null, now));
+        var apology = new OutgoingMessage { Text = Texts.Vietnamese.Say("set-aside", ("reference", reference)) };
+        Outbox.Queue(db, new OutboxEntry(0, row.Channel, row.ChatId, OutboxEntry.Reply, apology, null, now));
         return true;
     }
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Reminders;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
@@ -33,12 +32,11 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
-            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
             Request.ReturnReport back => ReportReview.Return(db, person.Access, back.Number, back.Note, now)
                 ? new Outcome.Done() : new Outcome.NotFound(),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
-            _ => throw new InvalidOperationException(request.GetType().Name),
+            _ => new Outcome.NotFound(),
         };
     }
 
@@ -73,11 +71,6 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             && PeriodStatus.Of(asked.Db, asked.Person.Access, asked.View, plan, period) is { } status
             ? new Outcome.Counted(
                 status.Missing.Select(m => m.Official).Distinct(StringComparer.Ordinal).Count(), status.Missing.Count)
-            : new Outcome.NotFound();
-
-    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
-        asked.Find(planCode, periodKey) is var (plan, period)
-            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)
