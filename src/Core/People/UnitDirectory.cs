@@ -21,6 +21,9 @@ public sealed class UnitDirectory
     /// <summary>The unit that came first, as this connection sees it; null on an empty database.</summary>
     public UnitView? Default(DbConnection db) => UnitStore.First(db) is { } unit ? View(db, unit) : null;
 
+    /// <summary>All units as this connection sees them.</summary>
+    public IReadOnlyList<UnitView> All(DbConnection db) => [.. UnitStore.All(db).Select(unit => View(db, unit))];
+
     private UnitView View(DbConnection db, UnitRow unit)
     {
         if (known.TryGetValue(unit.Id, out var view) && view.Roster.Version == unit.RosterVersion)

@@ -14,6 +14,8 @@ internal static class UnitStore
 
     private const string SelectByCode = Select + " WHERE code = @code";
 
+    private const string SelectAll = Select + " ORDER BY id";
+
     private const string SelectFirst = Select + " ORDER BY id LIMIT 1";
 
     private const string Insert = "INSERT INTO units (code, name, parent_id) VALUES (@code, @name, @parentId) RETURNING id";
@@ -34,6 +36,9 @@ internal static class UnitStore
 
     /// <summary>By code; null when there is none.</summary>
     public static UnitRow? Find(DbConnection db, string code) => db.QueryFirstOrDefault<UnitRow>(SelectByCode, new { code });
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<UnitRow> All(DbConnection db) => db.Query<UnitRow>(SelectAll).AsList();
 
     /// <summary>The one that came first; null on an empty database.</summary>
     public static UnitRow? First(DbConnection db) => db.QueryFirstOrDefault<UnitRow>(SelectFirst);

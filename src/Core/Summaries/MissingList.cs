@@ -24,7 +24,7 @@ public static class MissingList
         PeriodStatus status, string kind, DateOnly lastDay, string subjectKind, string? language)
     {
         var words = SummaryWords.For(language);
-        var period = PeriodName.Of(words, kind, status.Due, lastDay);
+        var period = PeriodTitle.Of(words, kind, status.Due, lastDay);
         var noun = words.Say("noun." + subjectKind);
         if (status.Missing.Count == 0)
         {

@@ -12,7 +12,7 @@ public static class StatusText
         var words = SummaryWords.For(language);
         var first = words.Say(
             "status",
-            ("period", SummaryWords.Capital(PeriodName.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay))),
+            ("period", SummaryWords.Capital(PeriodTitle.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay))),
             ("received", status.Received),
             ("expected", status.Expected),
             ("noun", words.Say("noun." + new SubjectId(period.Subject, 0).KindWord)),

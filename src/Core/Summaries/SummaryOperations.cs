@@ -42,6 +42,13 @@ public static class SummaryOperations
         return summary;
     }
 
+    /// <summary>The summary now, with what changed since the one sent at the period's end; null where that one still holds or none was sent.</summary>
+    internal static Summary? ChangesSinceSent(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
+        SummaryStore.Sent(db, view.UnitId, period) is { IsOutdated: true }
+        && Compile(db, view, plan, period, now, isPeriodEnd: false) is { Replaces.WasSent: true } summary
+            ? summary
+            : null;
+
     private static bool MayRead(Access access, UnitView view) =>
         access.UnitId == view.UnitId && access.Allows(Operation.ReadSummary);
 

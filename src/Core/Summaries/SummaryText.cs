@@ -19,9 +19,25 @@ public static class SummaryText
             "title",
             ("period", words.Language == "vi" ? words.Period(summary).ToUpperInvariant() : words.Period(summary)),
             ("unit", summary.UnitName),
-            ("moment", PeriodName.Moment(words, summary.CompiledAt)));
+            ("moment", PeriodTitle.Moment(words, summary.CompiledAt)));
         return MessageSplitter.Pack(title, [.. Sections(words, summary).OfType<string>()]);
     }
+
+    /// <summary>Whether the text lists everybody who is missing, or only the first party cells and bodies.</summary>
+    internal static bool ShowsAllMissing(Summary summary) =>
+        summary.Missing.Select(m => m.Group).Distinct(StringComparer.Ordinal).Count() <= MostGroups;
+
+    /// <summary>The short note when a period has locked and its summary changed since it was sent.</summary>
+    internal static string LockedNote(Wording words, Summary summary, Supersession since) => words.Say(
+        "locked",
+        ("period", SummaryWords.Capital(words.Period(summary))),
+        ("moment", PeriodTitle.Moment(words, since.CompiledAt)),
+        ("changes", words.Changes(since)),
+        ("received", summary.Received),
+        ("expected", summary.Expected),
+        ("noun", words.Noun(summary)),
+        ("rate", words.Format.Rate(summary.Received, summary.Expected)),
+        ("late", summary.Late));
 
     private static IEnumerable<string?> Sections(Wording words, Summary summary)
     {
@@ -42,7 +58,7 @@ public static class SummaryText
 
     private static string? Replaces(Wording words, Supersession? replaced) => replaced is null ? null : words.Say(
         replaced.WasSent ? "replaces.sent" : "replaces",
-        ("moment", PeriodName.Moment(words, replaced.CompiledAt)),
+        ("moment", PeriodTitle.Moment(words, replaced.CompiledAt)),
         ("changes", words.Changes(replaced)));
 
     private static string Received(Wording words, Summary summary)

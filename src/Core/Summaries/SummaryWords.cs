@@ -22,7 +22,7 @@ internal static class SummaryWords
 
     /// <summary>"kỳ 10/9/2025"</summary>
     public static string Period(this Wording words, Summary summary) =>
-        PeriodName.Of(words, summary.Kind, summary.Due, summary.LastDay);
+        PeriodTitle.Of(words, summary.Kind, summary.Due, summary.LastDay);
 
     /// <summary>The first letter in capitals.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -234,6 +234,20 @@ CREATE TABLE summaries (
 );
 CREATE INDEX summaries_period ON summaries (unit_id, plan_code, period_key, compiled_at);
 
+-- What the service told people by itself about a period, so that it is told once: reminders, the note on
+-- people without a chat, the summary at the period's end. A nudge keeps when it was given last.
+CREATE TABLE notices (
+  unit_id INTEGER NOT NULL REFERENCES units(id),
+  plan_code TEXT NOT NULL,
+  period_key TEXT NOT NULL,
+  -- 0 for what concerns the whole period.
+  official_id INTEGER NOT NULL,
+  -- remind:3@08:00, unlinked, nudge, ended, locked
+  name TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (unit_id, plan_code, period_key, official_id, name)
+);
+
 CREATE TABLE inbox (
   id INTEGER PRIMARY KEY,
   unit_id INTEGER NOT NULL,

@@ -4,9 +4,9 @@ using ReportBot.Core.Plans;
 namespace ReportBot.Core.Summaries;
 
 /// <summary>Periods and times as people name them: "kỳ 10/9/2025", "17:00 ngày 10/09".</summary>
-internal static class PeriodName
+internal static class PeriodTitle
 {
-    /// <summary>"kỳ 10/9/2025", "năm 2025 (hạn 15/12)"; for "trước ngày" the due date is named as such.</summary>
+    /// <summary>"kỳ 10/9/2025", "kỳ năm 15/12/2025"; for "trước ngày" the due date is named as such.</summary>
     public static string Of(Wording words, string kind, DateOnly due, DateOnly lastDay) => Of(words, kind, due, lastDay, "d/M/yyyy");
 
     /// <summary>"kỳ 10/9"</summary>
@@ -24,7 +24,5 @@ internal static class PeriodName
 
     private static string Of(Wording words, string kind, DateOnly due, DateOnly lastDay, string pattern) => words.Say(
         due == lastDay ? "period." + kind : "period." + kind + ".before",
-        ("due", due.ToString(pattern, CultureInfo.InvariantCulture)),
-        ("day", due.ToString("d/M", CultureInfo.InvariantCulture)),
-        ("year", due.ToString("yyyy", CultureInfo.InvariantCulture)));
+        ("due", due.ToString(pattern, CultureInfo.InvariantCulture)));
 }

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using System.Globalization;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Reminders;
+
+/// <summary>The secretary's own reminder ("Nhắc") to those who miss something in a period.</summary>
+public static class NudgeOperation
+{
+    /// <summary>Within this time nobody is nudged twice about one period.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromHours(6);
+
+    /// <summary>
+    /// Reminds those who are missing now; in quiet hours the message waits for their end. A period that takes no
+    /// reports answers with a sentence why; whoever may not nudge is told of no such thing.
+    /// </summary>
+    public static Outcome Run(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, string? language = null)
+    {
+        if (access.UnitId != view.UnitId || !access.Allows(Operation.Nudge))
+        {
+            return new Outcome.NotFound();
+        }
+
+        if (Refusal(plan, period, now, language) is { } refusal)
+        {
+            return new Outcome.Told([refusal]);
+        }
+
+        var reminded = 0;
+        var already = 0;
+        var unreachable = new List<string>();
+        foreach (var owed in MissingWork.Obligations(db, view, plan, period).GroupBy(o => (o.OwedByOfficial, Body: o.OwedByOfficial is null ? o.OwedByOrganization : null)))
+        {
+            if (owed.Key.OwedByOfficial is not { } official || Recipients.ChatOf(db, view, official) is not { } chat)
+            {
+                unreachable.Add(NameOf(view, owed.Key.OwedByOfficial, owed.Key.Body));
+            }
+            else if (Notices.At(db, view.UnitId, period, Notices.Nudge, official) is { } last && now - last < Pause)
+            {
+                already++;
+            }
+            else
+            {
+                Send(db, view, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now);
+                reminded++;
+            }
+        }
+
+        return new Outcome.Nudged(reminded, already, unreachable);
+    }
+
+    /// <summary>How many officials (and bodies without a representative) miss something; null for whoever may not nudge.</summary>
+    public static int? CountMissing(DbConnection db, Access access, UnitView view, Plan plan, Period period) =>
+        access.UnitId == view.UnitId && access.Allows(Operation.Nudge)
+            ? MissingWork.Obligations(db, view, plan, period)
+                .DistinctBy(o => (o.OwedByOfficial, o.OwedByOfficial is null ? o.OwedByOrganization : null)).Count()
+            : null;
+
+    private static void Send(DbConnection db, UnitView view, MissingWork work, long official, ChatAddress chat, DateTimeOffset now)
+    {
+        var at = QuietHours.After(work.Plan, now);
+        var key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"nudge:{work.Plan.Code}:{work.Period.Key}:{official}:{now.ToUnixTimeMilliseconds()}");
+        Recipients.Send(db, view, chat, ReminderText.Write([work], at, chat.Language, work.Plan.Route.Via), key, at);
+        Notices.Keep(db, view.UnitId, work.Period, Notices.Nudge, official, now);
+    }
+
+    private static string? Refusal(Plan plan, Period period, DateTimeOffset now, string? language)
+    {
+        var (key, day) = period.PhaseOn(PlanClock.Today(plan, now)) switch
+        {
+            PeriodPhase.NotOpen => ("nudge.not-open", period.Opens),
+            PeriodPhase.Locked => ("nudge.locked", period.LastLateDay),
+            PeriodPhase.Open or PeriodPhase.Late => (null, default(DateOnly)),
+        };
+        return key is null
+            ? null
+            : ReminderText.For(language).Say(
+                key,
+                ("period", SummaryWords.Capital(PeriodTitle.Short(SummaryWords.For(language), period))),
+                ("day", PeriodTitle.Day(day)));
+    }
+
+    private static string NameOf(UnitView view, long? official, long? body) =>
+        official is { } person ? view.Roster.NameOf(person)
+        : body is { } organization ? view.Roster.Organization(organization)?.Name ?? "–"
+        : "–";
+}

@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Globalization;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Reminders;
+
+/// <summary>
+/// When a period's last day has ended, compiles its summary and sends it to secretary and committee, once; when
+/// the period locks, tells them what changed since, if anything did. May run at any time and as often as it likes.
+/// </summary>
+public static class PeriodEndSweep
+{
+    // After a longer downtime a summary is asked for, not sent: it would only be noise.
+    private const int MostDaysLate = 7;
+
+    /// <summary>Whether there is something to send now; only reads.</summary>
+    public static bool IsDue(DbConnection db, UnitView view, DateTimeOffset now) => Due(db, view, now).Any();
+
+    /// <summary>Compiles and queues what is due. Run it in a transaction.</summary>
+    /// <returns>How many messages were queued.</returns>
+    public static int Run(DbConnection db, UnitView view, DateTimeOffset now)
+    {
+        var queued = 0;
+        foreach (var (plan, period, notice) in Due(db, view, now).ToArray())
+        {
+            if (Notices.Claim(db, view.UnitId, period, notice, now))
+            {
+                queued += notice == Notices.Ended ? SendSummary(db, view, plan, period, now) : SendChanges(db, view, plan, period, now);
+            }
+        }
+
+        return queued;
+    }
+
+    private static IEnumerable<(Plan Plan, Period Period, string Notice)> Due(DbConnection db, UnitView view, DateTimeOffset now)
+    {
+        foreach (var plan in view.Plans)
+        {
+            var today = PlanClock.Today(plan, now);
+            foreach (var period in PlanPeriods.Of(plan))
+            {
+                foreach (var notice in NoticesOn(period, today))
+                {
+                    if (Notices.At(db, view.UnitId, period, notice) is null)
+                    {
+                        yield return (plan, period, notice);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> NoticesOn(Period period, DateOnly today)
+    {
+        if (today > period.LastDay && today <= period.LastDay.AddDays(MostDaysLate))
+        {
+            yield return Notices.Ended;
+        }
+
+        if (today > period.LastLateDay && today <= period.LastLateDay.AddDays(MostDaysLate))
+        {
+            yield return Notices.Locked;
+        }
+    }
+
+    private static int SendSummary(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    {
+        if (Obligations.Of(view.Roster, plan, period).Count == 0)
+        {
+            return 0;
+        }
+
+        var summary = SummaryOperations.Compile(db, view, plan, period, now, isPeriodEnd: true);
+        return Send(db, view, plan, period, Notices.Ended, now, (official, language) =>
+        {
+            var secretary = official.Roles.HasFlag(Roles.Secretary);
+            var messages = SummaryText.Write(summary, language)
+                .Concat(secretary && !SummaryText.ShowsAllMissing(summary) ? MissingList.Of(summary, language) : []);
+            return Messages([.. messages], summary.Missing.Count == 0 ? [] : MissingButtons(period, secretary, language));
+        });
+    }
+
+    private static int SendChanges(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    {
+        if (SummaryOperations.ChangesSinceSent(db, view, plan, period, now) is not { Replaces: { } since } summary)
+        {
+            return 0;
+        }
+
+        return Send(db, view, plan, period, Notices.Locked, now, (_, language) =>
+        {
+            var words = SummaryWords.For(language);
+            return Messages([SummaryText.LockedNote(words, summary, since)], [new Button(words.Say("button.summary"), ReminderText.Data("/tonghop", period))]);
+        });
+    }
+
+    private static int Send(
+        DbConnection db, UnitView view, Plan plan, Period period, string notice, DateTimeOffset now,
+        Func<Official, string, IReadOnlyList<OutgoingMessage>> write)
+    {
+        var at = QuietHours.After(plan, now);
+        var queued = 0;
+        foreach (var official in Recipients.With(view, Roles.Secretary | Roles.Committee, PlanClock.Today(plan, now)))
+        {
+            if (Recipients.ChatOf(db, view, official.Id) is not { } chat)
+            {
+                continue;
+            }
+
+            var messages = write(official, chat.Language);
+            for (var i = 0; i < messages.Count; i++)
+            {
+                queued += Recipients.Send(db, view, chat, messages[i], string.Create(CultureInfo.InvariantCulture, $"{notice}:{plan.Code}:{period.Key}:{official.Id}:{i}"), at) ? 1 : 0;
+            }
+        }
+
+        return queued;
+    }
+
+    // The last message carries what can be done next.
+    private static List<OutgoingMessage> Messages(IReadOnlyList<string> texts, IReadOnlyList<Button> buttons) =>
+        [.. texts.Select((text, i) => new OutgoingMessage { Text = text, Buttons = i == texts.Count - 1 ? buttons : [] })];
+
+    private static IReadOnlyList<Button> MissingButtons(Period period, bool secretary, string language)
+    {
+        var words = SummaryWords.For(language);
+        var missing = new Button(words.Say("button.missing"), ReminderText.Data("/chuanop", period));
+        return secretary ? [missing, new Button(words.Say("button.nudge"), ReminderText.Data("/nhac", period))] : [missing];
+    }
+}
