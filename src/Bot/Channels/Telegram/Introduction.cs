@@ -1,0 +1,39 @@
+using ReportBot.Bot.Channels.Telegram.Wire;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>At start: learns the bot's name and sets its menu of commands. Best effort, except that a wrong token shows here first.</summary>
+internal sealed class Introduction(BotApiClient api, TelegramStatus status)
+{
+    private static readonly BotCommand[] Menu =
+    [
+        new("baocao", "Báo cáo"),
+        new("ho", "Các hộ tôi phụ trách"),
+        new("han", "Hạn báo cáo"),
+        new("lichsu", "Báo cáo đã gửi"),
+        new("dotxuat", "Báo cáo đột xuất"),
+        new("tonghop", "Tổng hợp của kỳ"),
+        new("tiep", "Làm tiếp phần đang dở"),
+        new("huy", "Hủy phần đang làm"),
+        new("trogiup", "Trợ giúp"),
+    ];
+
+    /// <summary>Once is enough.</summary>
+    public bool Done { get; private set; }
+
+    /// <summary>Answers how the platform took it; refused decoration is passed over.</summary>
+    public async Task<ApiAnswer<User>> TryAsync(CancellationToken cancellationToken)
+    {
+        var me = await api.GetMeAsync(cancellationToken);
+        if (me.Kind != AnswerKind.Ok)
+        {
+            return me;
+        }
+
+        status.Introduced(me.Result?.Username);
+        Done = true;
+        await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats), cancellationToken);
+        await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats) { LanguageCode = "vi" }, cancellationToken);
+        return me;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>
+/// A webhook that this service once set would keep polling from working after a change of
+/// <c>Telegram:Mode</c>. Only one at our own <c>Telegram:WebhookUrl</c> is removed: any other belongs to somebody.
+/// </summary>
+internal sealed class OwnWebhook(BotApiClient api, IOptions<TelegramOptions> options)
+{
+    /// <summary>True when there was one and it is gone; what waits at the platform is kept.</summary>
+    public async Task<bool> RemoveAsync(CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(options.Value.WebhookUrl))
+        {
+            return false;
+        }
+
+        var info = await api.GetWebhookInfoAsync(cancellationToken);
+        return info.HasResult
+            && info.Result.Url == options.Value.WebhookUrl
+            && (await api.DeleteWebhookAsync(cancellationToken)).Kind == AnswerKind.Ok;
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.Extensions.Options;
+using ReportBot.Bot.Channels.Telegram.Wire;
+using ReportBot.Core.Messaging;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>
+/// Telegram behind the port. Text goes out plain, without a parse mode: nothing that a person typed can be taken
+/// for markup, so there is nothing to escape.
+/// </summary>
+internal sealed class TelegramChannel(
+    BotApiClient api, DocumentSender documents, IncomingFiles files, FloodWatch floods, IOptions<TelegramOptions> options) : IChannel
+{
+    /// <summary>The channel's name in inbox and outbox.</summary>
+    public const string ChannelName = "telegram";
+
+    /// <summary>The platform's limit of one message, in UTF-16 units.</summary>
+    public const int MostText = 4096;
+
+    public string Name => ChannelName;
+
+    public ChannelTraits Traits { get; } = new(
+        Buttons: true,
+        MaxText: MostText,
+        Files: true,
+        CountsMessages: false,
+        PerSecond: options.Value.PerSecond,
+        PerChatPerSecond: options.Value.PerChatPerSecond);
+
+    public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken)
+    {
+        var message = envelope.Message;
+        return message switch
+        {
+            { FileId: { } fileId } => SendFileAsync(envelope, fileId, cancellationToken),
+            _ => SendTextAsync(envelope, cancellationToken),
+        };
+    }
+
+    public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
+        files.FetchAsync(reference, cancellationToken);
+
+    // A caption is short: where the text is longer, it goes before the file as a message of its own.
+    private async Task<SendOutcome> SendFileAsync(Envelope envelope, string fileId, CancellationToken cancellationToken)
+    {
+        if (envelope.Message.Text.Length > DocumentSender.MostCaption)
+        {
+            var text = await SendTextAsync(envelope, cancellationToken);
+            if (text is not SendOutcome.Delivered)
+            {
+                return text;
+            }
+
+            envelope = envelope with { Message = envelope.Message with { Text = string.Empty, Buttons = [] } };
+        }
+
+        return await documents.SendAsync(envelope, fileId, cancellationToken) is { } answer
+            ? Settle(envelope.ChatId, answer)
+            : new SendOutcome.Rejected("no such file");
+    }
+
+    private async Task<SendOutcome> SendTextAsync(Envelope envelope, CancellationToken cancellationToken)
+    {
+        var text = envelope.Message.Text;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new SendOutcome.Rejected("empty text");
+        }
+
+        // The conversation keeps to the limit of the traits; should something slip through, it is all said.
+        if (text.Length > MostText)
+        {
+            return await SendPartsAsync(envelope, cancellationToken);
+        }
+
+        var request = new SendMessageRequest(new ChatId(envelope.ChatId), text) { ReplyMarkup = Keyboard.Of(envelope.Message.Buttons) };
+        return Settle(envelope.ChatId, await api.SendMessageAsync(request, cancellationToken));
+    }
+
+    private async Task<SendOutcome> SendPartsAsync(Envelope envelope, CancellationToken cancellationToken)
+    {
+        var parts = TextParts.Of(envelope.Message.Text, MostText).ToList();
+        SendOutcome outcome = new SendOutcome.Delivered(null);
+        for (var i = 0; i < parts.Count && outcome is SendOutcome.Delivered; i++)
+        {
+            var isLast = i == parts.Count - 1;
+            var part = new OutgoingMessage { Text = parts[i], Buttons = isLast ? envelope.Message.Buttons : [] };
+            outcome = await SendTextAsync(envelope with { Message = part }, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private SendOutcome Settle(string chatId, ApiAnswer<SentMessage> answer)
+    {
+        if (answer.Kind == AnswerKind.Ok)
+        {
+            floods.Delivered();
+        }
+
+        var wholeChannel = answer is { Kind: AnswerKind.Refused, Code: 429 } && floods.Refused(chatId);
+        return Outcomes.Of(answer, wholeChannel);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>Stops the start with the setting's name and the reason. Never repeats a secret.</summary>
+internal sealed partial class TelegramOptionsValidator : IValidateOptions<TelegramOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TelegramOptions options)
+    {
+        if (!options.IsOn)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        var problems = Problems(options).ToList();
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    private static IEnumerable<string> Problems(TelegramOptions options)
+    {
+        var server = IsHttp(options.BaseUrl) ? new Uri(options.BaseUrl) : null;
+        if (server is null || server.Query.Length > 0 || server.UserInfo.Length > 0)
+        {
+            yield return $"Telegram:BaseUrl = '{Redaction.Hide(options.BaseUrl, options.Token)}' không phải địa chỉ http(s); ví dụ đúng: {TelegramOptions.PublicServer}.";
+        }
+
+        var isPublic = server?.Host == new Uri(TelegramOptions.PublicServer).Host;
+        if (!SafeToken().IsMatch(options.Token!) || (isPublic && !RealToken().IsMatch(options.Token!)))
+        {
+            yield return "Telegram:Token không đúng dạng; hãy chép nguyên mã mà @BotFather đã cấp, ví dụ 123456789:AbC-dEf….";
+        }
+
+        if (options.Mode is null || (!options.IsWebhook && !options.Mode.Equals("polling", StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"Telegram:Mode = '{options.Mode}' không có; chỉ nhận 'polling' hoặc 'webhook'.";
+        }
+
+        foreach (var problem in WebhookProblems(options, isPublic).Concat(RateProblems(options)))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<string> WebhookProblems(TelegramOptions options, bool isPublic)
+    {
+        if (!options.IsWebhook)
+        {
+            yield break;
+        }
+
+        // The public server delivers over TLS only; one's own server may be next door.
+        if (!IsHttp(options.WebhookUrl) || (isPublic && new Uri(options.WebhookUrl!).Scheme != Uri.UriSchemeHttps))
+        {
+            yield return "Telegram:WebhookUrl phải là địa chỉ https công khai của dịch vụ này, kết thúc bằng /telegram/webhook, khi Telegram:Mode là 'webhook'.";
+        }
+
+        if (!Secret().IsMatch(options.SecretToken ?? string.Empty))
+        {
+            yield return "Telegram:SecretToken phải có từ 1 đến 256 ký tự A-Z, a-z, 0-9, '_' hoặc '-' khi Telegram:Mode là 'webhook'.";
+        }
+    }
+
+    private static IEnumerable<string> RateProblems(TelegramOptions options)
+    {
+        if (!(options.PerSecond is >= 0 and <= 100_000))
+        {
+            yield return "Telegram:PerSecond phải là số từ 0 (không giới hạn) trở lên.";
+        }
+
+        if (!(options.PerChatPerSecond is >= 0 and <= 100_000))
+        {
+            yield return "Telegram:PerChatPerSecond phải là số từ 0 (không giới hạn) trở lên.";
+        }
+    }
+
+    private static bool IsHttp(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    // Whatever could change the meaning of the address that it becomes a part of is refused.
+    [GeneratedRegex(@"^[A-Za-z0-9:_-]{1,256}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SafeToken();
+
+    [GeneratedRegex(@"^[0-9]{3,20}:[A-Za-z0-9_-]{20,}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RealToken();
+
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,256}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Secret();
+}

@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using ReportBot.Bot.Channels.Telegram.Wire;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>
+/// Where Telegram delivers to. Refuses in the order of what is cheap: secret, type, length, shape. Answers 200
+/// only after the update was stored; 503 where it could not be, so that Telegram brings it again.
+/// </summary>
+internal sealed class TelegramWebhook
+{
+    public const string Path = "/telegram/webhook";
+
+    private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
+    private const int MostBytes = 1 << 20;
+
+    private readonly UpdateIntake intake;
+    private readonly TelegramStatus status;
+    private readonly byte[] secret;
+
+    public TelegramWebhook(IOptions<TelegramOptions> options, UpdateIntake intake, TelegramStatus status)
+    {
+        this.intake = intake;
+        this.status = status;
+        secret = Digest(options.Value.SecretToken!);
+    }
+
+    public async Task<int> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!IsFromTelegram(request))
+        {
+            return StatusCodes.Status401Unauthorized;
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        if (request.ContentLength > MostBytes)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
+        return await ReadAsync(request.Body, body, cancellationToken)
+            ? await TakeAsync(body.GetBuffer().AsMemory(0, (int)body.Length))
+            : StatusCodes.Status413PayloadTooLarge;
+    }
+
+    private async Task<int> TakeAsync(ReadOnlyMemory<byte> body)
+    {
+        Update? update;
+        try
+        {
+            update = JsonSerializer.Deserialize(body.Span, TelegramJson.Wire.Update);
+        }
+        catch (JsonException)
+        {
+            return PassUnreadable(body.Span);
+        }
+
+        if (update is null or { UpdateId: 0 })
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+
+        try
+        {
+            await intake.AcceptAsync([update]);
+        }
+        catch (StorageException)
+        {
+            return StatusCodes.Status503ServiceUnavailable;
+        }
+
+        status.InContact();
+        return StatusCodes.Status200OK;
+    }
+
+    // An update of a shape that is not known: refused, Telegram would bring it again for a day, before all others.
+    private int PassUnreadable(ReadOnlySpan<byte> body)
+    {
+        if (ReceivedUpdates.IdOf(body) is not { } id)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+
+        intake.Pass([id]);
+        return StatusCodes.Status200OK;
+    }
+
+    // Digests have one length, so the comparison tells nothing of the secret's own.
+    private bool IsFromTelegram(HttpRequest request) =>
+        request.Headers.TryGetValue(SecretHeader, out var given)
+        && given is [{ Length: > 0 and <= 256 } one]
+        && CryptographicOperations.FixedTimeEquals(Digest(one), secret);
+
+    private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    // Counted, because a length may be missing or wrong.
+    private static async Task<bool> ReadAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
+    {
+        var chunk = new byte[4096];
+        int read;
+        while ((read = await from.ReadAsync(chunk, cancellationToken)) > 0)
+        {
+            if (to.Length + read > MostBytes)
+            {
+                return false;
+            }
+
+            to.Write(chunk, 0, read);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Options;
+using ReportBot.Bot.Channels.Telegram.Wire;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>Tells Telegram where to deliver to, and tries until it is told.</summary>
+internal sealed partial class TelegramWebhookRegistration(
+    BotApiClient api,
+    Introduction introduction,
+    IOptions<TelegramOptions> options,
+    TelegramStatus status,
+    TimeProvider time,
+    ILogger<TelegramWebhookRegistration> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        status.Started(TelegramMode.Webhook);
+        var request = new SetWebhookRequest(options.Value.WebhookUrl!, options.Value.SecretToken!, AllowedUpdates.All);
+        for (var failures = 1; ; failures++)
+        {
+            var answer = await api.SetWebhookAsync(request, stoppingToken);
+            if (answer.Kind == AnswerKind.Ok)
+            {
+                break;
+            }
+
+            var trouble = OfRegistration(answer, failures);
+            if (status.Troubled(trouble.Sentence))
+            {
+                LogTrouble(trouble.Sentence);
+            }
+
+            await Task.Delay(trouble.Pause, time, stoppingToken);
+        }
+
+        status.InContact();
+        while (!introduction.Done && (await introduction.TryAsync(stoppingToken)).Kind != AnswerKind.Ok)
+        {
+            await Task.Delay(TimeSpan.FromMinutes(1), time, stoppingToken);
+        }
+    }
+
+    private static Trouble OfRegistration(ApiAnswer<AnyValue> answer, int failures) =>
+        answer is { Kind: AnswerKind.Refused, Code: 400 }
+            ? new Trouble($"Telegram không nhận địa chỉ webhook ({answer.Reason}); hãy kiểm tra Telegram:WebhookUrl.", TimeSpan.FromSeconds(60))
+            : Trouble.Of(answer, failures);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram: {Trouble}")]
+    private partial void LogTrouble(string trouble);
+}

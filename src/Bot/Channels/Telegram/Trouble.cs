@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ReportBot.Bot.Channels.Telegram;
+
+/// <summary>What keeps updates from coming, and how long to wait before the next try.</summary>
+/// <param name="Sentence">For the operator: what it is and what to do.</param>
+/// <param name="Pause">Until the next try.</param>
+internal sealed record Trouble(string Sentence, TimeSpan Pause)
+{
+    /// <summary>The store could not take what came; the platform keeps it for us.</summary>
+    public static Trouble OfStore(int failures) =>
+        new("Chưa ghi được tin từ Telegram vào cơ sở dữ liệu; tin vẫn còn ở Telegram, dịch vụ tự thử lại.", Backoff(failures, 10));
+
+    /// <summary>Of an answer that is not good.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="failures">How many times in a row, this one included.</param>
+    public static Trouble Of<T>(ApiAnswer<T> answer, int failures) => answer switch
+    {
+        { Kind: AnswerKind.Refused, Code: 401 or 404 } => new(
+            "Telegram không nhận mã bot; hãy kiểm tra Telegram:Token với @BotFather rồi khởi động lại dịch vụ.",
+            TimeSpan.FromSeconds(60)),
+        { Kind: AnswerKind.Refused, Code: 409 } when answer.Says("webhook") => new(
+            "Bot đang nhận tin bằng webhook ở một địa chỉ khác; hãy gỡ webhook đó, hoặc đặt Telegram:Mode là 'webhook'.",
+            TimeSpan.FromSeconds(10)),
+        { Kind: AnswerKind.Refused, Code: 409 } => new(
+            "Có một bản khác đang đọc tin của bot này; mỗi bot chỉ chạy được một bản.",
+            TimeSpan.FromSeconds(5)),
+        { Kind: AnswerKind.Refused, Code: 429 } => new(
+            "Telegram đang yêu cầu chờ; dịch vụ tự thử lại.",
+            answer.RetryAfter),
+        { Kind: AnswerKind.NotSent or AnswerKind.Lost } => new(
+            $"Chưa nối được với máy chủ Telegram ({answer.Reason}); dịch vụ tự thử lại.",
+            Backoff(failures, 10)),
+        _ => new(
+            string.Create(CultureInfo.InvariantCulture, $"Máy chủ Telegram chưa phục vụ được (mã {answer.Code}); dịch vụ tự thử lại."),
+            Backoff(failures, 30)),
+    };
+
+    /// <summary>Half a second, doubled each time, up to so many seconds.</summary>
+    private static TimeSpan Backoff(int failures, double mostSeconds) =>
+        TimeSpan.FromSeconds(Math.Min(mostSeconds, 0.5 * Math.Pow(2, Math.Clamp(failures - 1, 0, 10))));
+}
