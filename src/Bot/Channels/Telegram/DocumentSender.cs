@@ -6,15 +6,16 @@ using ReportBot.Core.Messaging;
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>Sends a stored file as a document.</summary>
-internal sealed class DocumentSender(BotApiClient api, LoadFile load)
+internal sealed class DocumentSender(BotApiClient api, FileStore files)
 {
     /// <summary>The platform's limit of the text under a file.</summary>
     public const int MostCaption = 1024;
 
     /// <summary>The platform's answer; null when there is no such file.</summary>
+    /// <exception cref="Core.Storage.StorageException">The file could not be read now.</exception>
     public async Task<ApiAnswer<SentMessage>?> SendAsync(Envelope envelope, string fileId, CancellationToken cancellationToken)
     {
-        if (await load(fileId, cancellationToken) is not { } file)
+        if (files.Load(fileId) is not { } file)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -27,15 +28,10 @@ internal sealed class TelegramChannel(
         PerSecond: options.Value.PerSecond,
         PerChatPerSecond: options.Value.PerChatPerSecond);
 
-    public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken)
-    {
-        var message = envelope.Message;
-        return message switch
-        {
-            { FileId: { } fileId } => SendFileAsync(envelope, fileId, cancellationToken),
-            _ => SendTextAsync(envelope, cancellationToken),
-        };
-    }
+    public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) =>
+        envelope.Message.FileId is { } fileId
+            ? SendFileAsync(envelope, fileId, cancellationToken)
+            : SendTextAsync(envelope, cancellationToken);
 
     public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
         files.FetchAsync(reference, cancellationToken);
@@ -54,9 +50,16 @@ internal sealed class TelegramChannel(
             envelope = envelope with { Message = envelope.Message with { Text = string.Empty, Buttons = [] } };
         }
 
-        return await documents.SendAsync(envelope, fileId, cancellationToken) is { } answer
-            ? Settle(envelope.ChatId, answer)
-            : new SendOutcome.Rejected("no such file");
+        try
+        {
+            return await documents.SendAsync(envelope, fileId, cancellationToken) is { } answer
+                ? Settle(envelope.ChatId, answer)
+                : new SendOutcome.Rejected("no such file");
+        }
+        catch (StorageException)
+        {
+            return new SendOutcome.Failed("the file cannot be read now");
+        }
     }
 
     private async Task<SendOutcome> SendTextAsync(Envelope envelope, CancellationToken cancellationToken)

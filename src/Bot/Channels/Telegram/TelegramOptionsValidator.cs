@@ -17,7 +17,8 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static IEnumerable<string> Problems(TelegramOptions options)
+    /// <summary>What is wrong with settings that switch the channel on: whole sentences, each with its setting's name.</summary>
+    public static IEnumerable<string> Problems(TelegramOptions options)
     {
         var server = IsHttp(options.BaseUrl) ? new Uri(options.BaseUrl) : null;
         if (server is null || server.Query.Length > 0 || server.UserInfo.Length > 0)

@@ -11,7 +11,7 @@ public static class TelegramServices
 {
     /// <summary>
     /// Adds the channel where <c>Telegram:Token</c> is set; without a token only <see cref="TelegramStatus"/>,
-    /// which says that it is off. Needs <see cref="Inbox"/>, <see cref="TimeProvider"/> and <see cref="LoadFile"/>.
+    /// which says that it is off. Needs <see cref="Inbox"/>, <see cref="FileStore"/> and <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
@@ -26,6 +26,7 @@ public static class TelegramServices
             return services;
         }
 
+        services.AddHealthChecks().AddCheck<TelegramCheck>("telegram");
         services.AddSingleton<BotApiClient>();
         services.AddSingleton<DocumentSender>();
         services.AddSingleton<IncomingFiles>();

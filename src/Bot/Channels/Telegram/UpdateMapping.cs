@@ -88,8 +88,8 @@ internal sealed class UpdateMapping(string botId)
     private static IncomingFile? FileOf(Message message, IncomingKind kind) => (kind, message) switch
     {
         (IncomingKind.Photo, { Photo: { Count: > 0 } sizes }) => Largest(sizes),
-        (IncomingKind.Photo or IncomingKind.Document, { Document: { FileId: { } id } file }) when file.FileSize <= MostFileBytes =>
-            new IncomingFile(id, file.MimeType ?? "application/octet-stream", file.FileSize),
+        (IncomingKind.Photo, { Document: { FileId: { } id } file }) when file.FileSize <= MostFileBytes =>
+            new IncomingFile(id, file.MimeType!, file.FileSize),
         _ => null,
     };
 
