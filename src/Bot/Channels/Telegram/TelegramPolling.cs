@@ -1,5 +1,4 @@
 using ReportBot.Bot.Channels.Telegram.Wire;
-using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -80,7 +79,7 @@ internal sealed partial class TelegramPolling(
         {
             await intake.AcceptAsync(received.Updates);
         }
-        catch (StorageException e)
+        catch (Exception e) when (UpdateIntake.IsOfStore(e))
         {
             LogStore(e);
             return Troubled(Trouble.OfStore(++failures));

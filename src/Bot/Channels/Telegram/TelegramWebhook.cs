@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using ReportBot.Bot.Channels.Telegram.Wire;
-using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -73,7 +72,7 @@ internal sealed class TelegramWebhook
         {
             await intake.AcceptAsync([update]);
         }
-        catch (StorageException)
+        catch (Exception e) when (UpdateIntake.IsOfStore(e))
         {
             return StatusCodes.Status503ServiceUnavailable;
         }

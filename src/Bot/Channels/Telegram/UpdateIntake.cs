@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
@@ -10,6 +11,7 @@ internal sealed partial class UpdateIntake(
 {
     /// <summary>Stores the updates in one commit. When it ends well, the platform may forget them.</summary>
     /// <exception cref="StorageException">Nothing was stored.</exception>
+    /// <exception cref="DbException">Nothing was stored.</exception>
     public async Task AcceptAsync(IReadOnlyList<Update> updates)
     {
         var now = time.GetUtcNow();
@@ -33,13 +35,16 @@ internal sealed partial class UpdateIntake(
         }
     }
 
+    /// <summary>Whether the failure lies in the store: the same updates may be stored later.</summary>
+    public static bool IsOfStore(Exception e) => e is StorageException or DbException;
+
     private async Task StoreAsync(List<IncomingMessage> messages)
     {
         try
         {
             await inbox.ReceiveAsync(messages);
         }
-        catch (Exception e) when (e is not StorageException)
+        catch (Exception e) when (!IsOfStore(e))
         {
             // One of them cannot be stored, ever: it must not keep the others out.
             foreach (var message in messages)
@@ -55,7 +60,7 @@ internal sealed partial class UpdateIntake(
         {
             await inbox.ReceiveAsync([message]);
         }
-        catch (Exception e) when (e is not StorageException)
+        catch (Exception e) when (!IsOfStore(e))
         {
             LogUnstorable(e, message.ExternalId);
         }
