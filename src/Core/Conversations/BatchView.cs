@@ -58,7 +58,7 @@ internal static class BatchView
             return $"{code} — {talk.T("answer.nil")}." + (begun > 0 ? " " + talk.T("nil.leaves-out", ("count", Format.Plain(begun))) : "");
         }
 
-        var answers = HistoryFlow.AnswersLine(talk, at.Form, FormAnswers.Reported(at.Form, at.Draft.Answers));
+        var answers = HistoryFlow.AnswersLine(talk, at.Form, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers));
         return $"{code} — {answers}." + (at.Draft.Amends is { } number ? " " + talk.T("batch.amends", ("number", Reports.Report.Show(number))) : "");
     }
 
@@ -66,7 +66,7 @@ internal static class BatchView
     {
         if (!batch.Choosing)
         {
-            return [talk.Press(talk.T("button.send"), "send"), talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
+            return [talk.Press(talk.T("button.send"), "send", inText: true), talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
         }
 
         var buttons = new List<Button>();

@@ -25,6 +25,7 @@ internal enum Verb
     Export,
     Import,
     Review,
+    DropDraft,
     Skip,
     Back,
 

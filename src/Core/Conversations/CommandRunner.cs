@@ -40,10 +40,13 @@ internal static class CommandRunner
                 LanguageFlow.Begin(talk, command.Rest);
                 break;
             case Verb.Cancel:
-                StopFlow.Stop(talk, command.Rest);
+                StopFlow.Stop(talk);
                 break;
             case Verb.Resume:
                 ReportFlow.Resume(talk, command.Rest);
+                break;
+            case Verb.DropDraft:
+                StopFlow.DropDraft(talk, command.Rest);
                 break;
             case Verb.Skip or Verb.Back:
                 Navigate(talk, command.Verb);
@@ -76,7 +79,7 @@ internal static class CommandRunner
             Verb.Start => InvitationCode.Normalize(command.Rest) is not null,
             Verb.Help => HelpFlow.IsTopic(command.Rest),
             Verb.Language => LanguageFlow.Read(command.Rest) is not null,
-            Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc => NamesSubjectOrPeriod(talk, command.Rest),
+            Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc or Verb.DropDraft => NamesSubjectOrPeriod(talk, command.Rest),
             Verb.Summary or Verb.Missing or Verb.Nudge => PeriodWords.TakeFrom(command.Rest) is { Left: "", Named: not null },
             Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,

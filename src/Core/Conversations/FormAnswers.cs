@@ -34,26 +34,6 @@ internal static class FormAnswers
         _ => false,
     };
 
-    /// <summary>What is reported: only answers to questions that are asked, given the answers before them.</summary>
-    public static Answers Reported(Form form, Answers answers)
-    {
-        if (answers.IsNil)
-        {
-            return answers;
-        }
-
-        var kept = Answers.Empty;
-        foreach (var question in form.Questions)
-        {
-            if (answers.TryGet(question.Key, out var answer) && (question.When is null || question.When.Holds(kept)))
-            {
-                kept = kept.With(question.Key, answer);
-            }
-        }
-
-        return kept;
-    }
-
     /// <summary>The draft with one answer; it is no longer passed over.</summary>
     public static Draft With(Draft draft, string key, Answer answer) =>
         draft with { Answers = draft.Answers.With(key, answer), Skipped = Without(draft.Skipped, key) };

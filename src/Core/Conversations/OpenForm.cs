@@ -75,7 +75,7 @@ internal sealed class OpenForm
     public Question? Next() => Asked.FirstOrDefault(q => !Draft.Answers.Has(q.Key) && !Draft.Skipped.Contains(q.Key, StringComparer.Ordinal));
 
     /// <summary>The first question that must be answered and is not; null when there is none.</summary>
-    public Question? FirstRequired() => Asked.FirstOrDefault(q => q.Required && !Draft.Answers.Has(q.Key));
+    public Question? FirstRequired() => AnswerCheck.MissingIn(Form, Draft.Answers) is [var first, ..] ? first : null;
 
     /// <summary>The place of a question among those asked, from 1; 0 when it is not asked.</summary>
     public int PlaceOf(string key)

@@ -99,7 +99,7 @@ internal static class QuestionView
         var many = question.Kind == QuestionKind.Choices;
         var marked = pending.Marked?.Contains(choice.Key, StringComparer.Ordinal) ?? false;
         return talk.Press(
-            marked ? "✔ " + choice.Label : choice.Label,
+            marked ? "✔ " + Format.Capital(choice.Label) : Format.Capital(choice.Label),
             string.Create(CultureInfo.InvariantCulture, $"{(many ? 'm' : 'c')}{index}"),
             index + 1);
     }

@@ -66,9 +66,6 @@ internal static class Typing
             case Verb.Nil:
                 ReportFlow.List(talk, null, talk.T("nil.which"));
                 break;
-            case Verb.Remove:
-                StopFlow.DropDraft(talk, "");
-                break;
             default:
                 if (!Answering.Explain(talk, text))
                 {

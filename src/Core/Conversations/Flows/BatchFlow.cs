@@ -131,7 +131,7 @@ internal static class BatchFlow
                 Ask(talk, batch with { Choosing = false });
                 return true;
             case "later":
-                StopFlow.Stop(talk, "");
+                StopFlow.Stop(talk);
                 return true;
             default:
                 return action is ['i', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
@@ -214,7 +214,7 @@ internal static class BatchFlow
                     return;
                 }
 
-                filings.Add(FilingFlow.Of(at, FormAnswers.Reported(at.Form, at.Draft.Answers)));
+                filings.Add(FilingFlow.Of(at, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers)));
             }
         }
 

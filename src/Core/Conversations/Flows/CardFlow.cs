@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 
 namespace ReportBot.Core.Conversations;
@@ -84,7 +85,7 @@ internal static class CardFlow
                 AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, last.Key));
                 return true;
             case "later":
-                StopFlow.Stop(talk, "");
+                StopFlow.Stop(talk);
                 return true;
             default:
                 return action is ['e', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -137,7 +138,7 @@ internal static class CardFlow
         }
         else
         {
-            FilingFlow.Send(talk, [FilingFlow.Of(at, FormAnswers.Reported(at.Form, at.Draft.Answers))]);
+            FilingFlow.Send(talk, [FilingFlow.Of(at, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers))]);
         }
     }
 
@@ -152,8 +153,8 @@ internal static class CardFlow
     {
         if (!pending.Choosing)
         {
-            var send = talk.Press(talk.T(pending.Then is null ? "button.send" : "button.right"), "send");
-            return [send, talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
+            var send = talk.Press(talk.T(pending.Then is null ? "button.send" : "button.right"), "send", inText: true);
+            return [send, talk.Press(talk.T("button.edit"), "edit", inText: true), talk.Press(talk.T("button.later"), "later")];
         }
 
         var buttons = new List<Button>();

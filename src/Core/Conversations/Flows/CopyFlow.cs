@@ -17,7 +17,7 @@ internal static class CopyFlow
             }
         }
 
-        return FormAnswers.Reported(at.Form, copied);
+        return AnswerCheck.WithoutUnasked(at.Form, copied);
     }
 
     /// <summary>The whole report as last time, shown on the card.</summary>

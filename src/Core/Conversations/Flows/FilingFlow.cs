@@ -17,6 +17,7 @@ internal static class FilingFlow
         foreach (var filing in filings)
         {
             if (talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
+                && talk.Know.ReportsOf(period).GetValueOrDefault(filing.Subject)?.ReviewState != Report.Returned
                 && ReportFlow.Refusal(talk, plan, period, talk.Subject(filing.Subject)) is { } refusal)
             {
                 talk.Say(refusal);

@@ -24,7 +24,7 @@ internal static class NilFlow
             lines.Add(talk.T("nil.leaves-out", ("count", Format.Plain(at.Draft.Answers.Count))));
         }
 
-        var buttons = new List<Button> { talk.Press(talk.T("button.send"), "send") };
+        var buttons = new List<Button> { talk.Press(talk.T("button.send"), "send", inText: true) };
         if (pending.Key is { } key)
         {
             lines.Add(talk.T("nil.or-answer", ("question", at.Form.Find(key)?.Label ?? key)));

@@ -137,7 +137,7 @@ internal static class ReportFlow
         {
             talk.Say(NotYours(talk, talk.CodeOf(subject)));
         }
-        else if (Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
+        else if (!duty.IsReturned && Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
         {
             talk.Say(refusal);
         }

@@ -1,22 +1,13 @@
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
-using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>/huy: stops what is open; what was filled in stays until it is deleted by name.</summary>
 internal static class StopFlow
 {
-    private const string Delete = "xoa";
-
-    public static void Stop(Talk talk, string rest)
+    public static void Stop(Talk talk)
     {
-        if (VietnameseText.Fold(rest).StartsWith(Delete, StringComparison.Ordinal))
-        {
-            DropDraft(talk, rest[Delete.Length..]);
-            return;
-        }
-
         var open = OpenDrafts(talk.State.Pending);
         var stopped = talk.State.Pending is not null;
         talk.Forget();
@@ -38,7 +29,7 @@ internal static class StopFlow
             var codes = string.Join(", ", kept.Select(d => talk.CodeOf(d.Subject)));
             talk.Say(talk.T("stop.kept", ("codes", codes)),
                 new Button(talk.T("button.resume"), "/tiep"),
-                new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), $"/huy {Delete} {talk.CodeOf(kept[0].Subject)}"));
+                new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), DropData(talk.CodeOf(kept[0].Subject))));
         }
         else
         {
@@ -63,6 +54,8 @@ internal static class StopFlow
         talk.Drop(DraftRef.Of(draft));
         talk.Say(talk.T("stop.deleted", ("subject", talk.CodeOf(draft.Subject))), HelpFlow.Buttons(talk));
     }
+
+    private static string DropData(string code) => System.Text.Ascii.IsValid(code) ? "/xoanhap " + code : "/xoanhap";
 
     // An amendment that changes nothing yet holds only what was sent.
     private static bool IsWorthKeeping(Talk talk, Draft draft) =>

@@ -1,0 +1,160 @@
+using System.Globalization;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Plans;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+/// <summary>
+/// Plays a script of <c>tests/Core.Tests/Scripts</c> and writes it down again with what the bot really says, so
+/// that the two can be compared. <c>README.txt</c> beside the scripts explains the format.
+/// </summary>
+internal sealed class Script(bool buttons)
+{
+    private readonly Office office = new();
+    private readonly List<OutgoingMessage> said = [];
+    private readonly List<string> written = [];
+    private string chat = "telegram";
+    private int messages;
+
+    public Office Office => office;
+
+    /// <summary>The script as played.</summary>
+    public static (string Text, Office Office) Play(string script, bool buttons)
+    {
+        var player = new Script(buttons);
+        foreach (var line in script.ReplaceLineEndings("\n").Split('\n'))
+        {
+            player.Line(line);
+        }
+
+        return (string.Join('\n', player.written).TrimEnd() + "\n", player.office);
+    }
+
+    private void Line(string line)
+    {
+        var words = line.Split(' ', 2);
+        switch (words[0])
+        {
+            case "<" or "" when line.Length == 0 || line[0] is '<' or ' ':
+                // What was said, or what followed it, is written anew.
+                return;
+            case ">":
+                written.Add("");
+                written.Add(line);
+                Say(words[1]);
+                return;
+            default:
+                written.Add(line);
+                Set(words[0], words.Length > 1 ? words[1] : "");
+                return;
+        }
+    }
+
+    private void Set(string word, string rest)
+    {
+        var parts = rest.Split(' ', 3);
+        switch (word)
+        {
+            case "#":
+                break;
+            case "clock":
+                var local = DateTime.ParseExact(rest, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+                office.Now = PlanClock.At(KonGang.Plan, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+                break;
+            case "as":
+                office.Link(chat, rest);
+                break;
+            case "on":
+                chat = rest;
+                break;
+            case "code":
+                office.AddCode(parts[0], parts[1], parts.Length > 2);
+                break;
+            case "report":
+                office.AddReport(parts[0], parts[1], parts[2], "filed");
+                break;
+            case "returned":
+                office.AddReport(parts[0], parts[1], parts[2], Core.Reports.Report.Returned);
+                break;
+            default:
+                throw new InvalidOperationException($"The script says '{word}', which is no word of scripts.");
+        }
+    }
+
+    private void Say(string what)
+    {
+        IReadOnlyList<IncomingMessage> inputs = what switch
+        {
+            ['[', ..] when what.EndsWith("] x2", StringComparison.Ordinal) => Twice(Press(what[1..^4], last: true)),
+            ['[', .., ']'] => [Press(what[1..^1], last: true)],
+            _ when what.StartsWith("old [", StringComparison.Ordinal) => [Press(what[5..^1], last: false)],
+            ['(', ..] => [Odd(what)],
+            _ => [Text(what.Replace("\\n", "\n", StringComparison.Ordinal))],
+        };
+        foreach (var input in inputs)
+        {
+            var answers = office.Receive(input, buttons);
+            said.AddRange(answers);
+            Write(answers);
+            office.Now = office.Now.AddSeconds(1);
+        }
+    }
+
+    private static IReadOnlyList<IncomingMessage> Twice(IncomingMessage input) =>
+        input.Kind == IncomingKind.Press ? [input, input with { ExternalId = input.ExternalId + "b" }] : [input];
+
+    private IncomingMessage Text(string text) => Make(IncomingKind.Text) with { Text = text };
+
+    // Without buttons the number or the label is typed.
+    private IncomingMessage Press(string label, bool last)
+    {
+        var from = last ? said.AsEnumerable().Reverse().Take(1) : said.AsEnumerable().Reverse().Skip(1);
+        var button = from.SelectMany(m => m.Buttons).FirstOrDefault(b => b.Label == label)
+            ?? throw new InvalidOperationException($"There is no button [{label}] below: {said[^1].Text}");
+        return buttons || !last
+            ? Make(IncomingKind.Press) with { Press = button.Data }
+            : Text(button.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : button.Label.ToLowerInvariant());
+    }
+
+    private IncomingMessage Odd(string what)
+    {
+        var end = what.IndexOf(')', StringComparison.Ordinal);
+        var rest = what[(end + 1)..].Trim();
+        var words = what[1..end].Split(' ');
+        return words[0] switch
+        {
+            "photo" => Make(IncomingKind.Photo) with { Text = rest.Length > 0 ? rest : null, File = new IncomingFile("anh-" + messages, "image/jpeg", 1000) },
+            "group" => Text(rest) with { IsGroup = true },
+            "empty" => Text(" "),
+            "long" => Text(new string('a', int.Parse(words[1], CultureInfo.InvariantCulture))),
+            var kind => Make(Enum.Parse<IncomingKind>(kind, ignoreCase: true)) with { Text = rest.Length > 0 ? rest : null },
+        };
+    }
+
+    private IncomingMessage Make(IncomingKind kind) => new()
+    {
+        Channel = "test",
+        ExternalId = (++messages).ToString(CultureInfo.InvariantCulture),
+        ChatId = chat,
+        UserId = chat,
+        Kind = kind,
+    };
+
+    private void Write(IReadOnlyList<OutgoingMessage> answers)
+    {
+        if (answers.Count == 0)
+        {
+            written.Add("< (im lặng)");
+        }
+
+        foreach (var answer in answers)
+        {
+            var text = buttons ? answer.Text : PlainText.Render(answer);
+            written.Add("< " + text.Replace("\n", "\n  ", StringComparison.Ordinal));
+            if (buttons && answer.Buttons.Count > 0)
+            {
+                written.Add("  " + string.Join(' ', answer.Buttons.Select(b => $"[{b.Label}]")));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using ReportBot.Core.Forms;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+/// <summary>
+/// Plays every script twice: with buttons against the script itself, and as plain text (numbers and words typed)
+/// against its twin in <c>Scripts/Plain</c>. With REPORTBOT_UPDATE_SCRIPTS=1 the files are written anew: read the
+/// difference before it is committed.
+/// </summary>
+public sealed class ScriptTests
+{
+    private static readonly bool Update = Environment.GetEnvironmentVariable("REPORTBOT_UPDATE_SCRIPTS") == "1";
+
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder(), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_what_the_script_says(string name)
+    {
+        var path = Path.Combine(Folder(), name + ".txt");
+        Same(path, Script.Play(File.ReadAllText(path), buttons: true).Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_and_stores_the_same_on_plain_text(string name)
+    {
+        var script = File.ReadAllText(Path.Combine(Folder(), name + ".txt"));
+        var plain = Script.Play(script, buttons: false);
+        Same(Path.Combine(Folder(), "Plain", name + ".txt"), plain.Text);
+        var pressed = Script.Play(script, buttons: true).Office;
+        Assert.Equal(Stored(pressed), Stored(plain.Office));
+    }
+
+    private static List<string> Stored(Office office) =>
+        [.. office.Reports.Select(r => $"{r.Number} v{r.Version} {r.PeriodKey} {r.Subject.Id} {AnswersJson.Write(r.Answers)}"),
+         .. office.Drafts.Values.Select(d => $"draft {d.PeriodKey} {d.Subject.Id} {AnswersJson.Write(d.Answers)} {string.Join(',', d.Skipped)}").Order(StringComparer.Ordinal)];
+
+    private static void Same(string path, string actual)
+    {
+        if (Update)
+        {
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.True(File.Exists(path), $"{Path.GetFileName(path)} is missing; write it with REPORTBOT_UPDATE_SCRIPTS=1.");
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
+    }
+
+    private static string Folder([CallerFilePath] string caller = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", "Scripts"));
+}
