@@ -62,6 +62,9 @@ public sealed partial class FakeBotApiServer : IAsyncDisposable
     /// <summary>Updates that no poll has confirmed yet.</summary>
     public int Unconfirmed => Queue.Count;
 
+    /// <summary>Whether a poll waits for updates now.</summary>
+    public bool HasPoll => Queue.HasPoll;
+
     /// <summary>Where updates are delivered to; empty for nowhere.</summary>
     public string WebhookUrl => Volatile.Read(ref webhook)?.Url ?? string.Empty;
 

@@ -21,6 +21,18 @@ internal sealed class UpdateQueue(long firstId, TimeProvider time)
         }
     }
 
+    /// <summary>Whether somebody waits for updates now.</summary>
+    public bool HasPoll
+    {
+        get
+        {
+            lock (gate)
+            {
+                return poll is not null;
+            }
+        }
+    }
+
     /// <summary>The update's id is given in order; <paramref name="write"/> makes the JSON of it.</summary>
     public QueuedUpdate Add(long queueKey, Func<long, byte[]> write)
     {

@@ -85,10 +85,21 @@ internal sealed class TelegramBed : IAsyncDisposable
         builder.Services.AddSingleton<Inbox>();
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddTelegram(builder.Configuration);
-        app = builder.Build();
-        app.UseRouting();
-        app.MapTelegram();
-        await app.StartAsync();
+        var built = builder.Build();
+        try
+        {
+            built.UseRouting();
+            built.MapTelegram();
+            await built.StartAsync();
+            app = built;
+        }
+        finally
+        {
+            if (app is null)
+            {
+                await built.DisposeAsync();
+            }
+        }
     }
 
     public async Task StopAsync()
