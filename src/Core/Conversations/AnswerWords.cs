@@ -13,13 +13,13 @@ internal static class AnswerWords
     /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
     {
-        if (Numbers(text) is [var only] && pending.Doubt is { Options.Count: > 0 } doubt)
+        if (Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
         {
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
 
         var verb = Commands.Whole(text);
-        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 })
+        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single))
         {
             return "o0";
         }
@@ -34,6 +34,8 @@ internal static class AnswerWords
             Verb.Keep => "keep",
             Verb.Remove => "clear",
             Verb.None or Verb.No when question.Kind == QuestionKind.Choices => "none",
+            Verb.Today when question.Kind == QuestionKind.Date => "d0",
+            Verb.Yesterday when question.Kind == QuestionKind.Date => "d1",
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
             _ => ByNumber(question, text),
         };

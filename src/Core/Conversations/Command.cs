@@ -40,6 +40,8 @@ internal enum Verb
     Keep,
     Done,
     None,
+    Today,
+    Yesterday,
     NextPage,
     PreviousPage,
     Period,

@@ -91,7 +91,8 @@ internal static class CommandRunner
         var (left, named) = PeriodWords.TakeFrom(rest);
         return left.Length == 0
             ? named is not null
-            : SubjectWords.LooksLikeCode(left) || SubjectWords.Named(left, Duties.Subjects(talk)).Count > 0;
+            : SubjectWords.LooksLikeCode(left) || SubjectWords.Named(left, Duties.Subjects(talk)).Count > 0
+                || SubjectWords.Near(left, Duties.Subjects(talk)).Count > 0;
     }
 
     private static void Navigate(Talk talk, Verb verb)

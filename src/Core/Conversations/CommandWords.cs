@@ -43,6 +43,8 @@ internal static class CommandWords
         (Verb.Keep, ["giu nguyen", "giu", "de nguyen", "keep"]),
         (Verb.Done, ["xong", "xong roi", "het roi", "done"]),
         (Verb.None, ["khong co", "ko co", "chua co", "khong co gi", "none"]),
+        (Verb.Today, ["hom nay", "today"]),
+        (Verb.Yesterday, ["hom qua", "yesterday"]),
         (Verb.NextPage, ["trang sau", "xem tiep", "next page"]),
         (Verb.PreviousPage, ["trang truoc", "previous page"]),
         (Verb.Period, ["ky", "period"]),

@@ -18,6 +18,13 @@ internal static class Doubts
         _ => throw new ArgumentOutOfRangeException(nameof(reading)),
     };
 
+    /// <summary>
+    /// Whether the meanings are offered; otherwise the question itself is asked again with all its choices: there
+    /// are no meanings, or the ones found are not all.
+    /// </summary>
+    public static bool OffersMeanings(Doubt doubt) =>
+        doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable);
+
     /// <summary>The sentence on why words are doubtful or no answer.</summary>
     public static string Say(Talk talk, string reason, string read)
     {

@@ -1,3 +1,4 @@
+using ReportBot.Core.Households;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -73,6 +74,14 @@ internal static class Duties
             ?? missing.FirstOrDefault()
             ?? owing.FirstOrDefault(d => d.At == talk.State.At)
             ?? owing.FirstOrDefault();
+    }
+
+    /// <summary>What the person is in charge of today; what is only supported or supervised when there is nothing else.</summary>
+    public static IReadOnlyList<Subject> Led(Talk talk)
+    {
+        var all = talk.Know.Roster.SubjectsOf(talk.Person.Official.Id, talk.Know.Today);
+        var led = all.Where(l => l.Role == AssignmentRole.Lead).ToList();
+        return [.. (led.Count > 0 ? led : all).Select(l => l.Subject)];
     }
 
     /// <summary>Everything that the person looks after today, with or without owing reports on it.</summary>

@@ -14,14 +14,14 @@ internal static class QuestionView
         talk.Expect(pending);
         var question = at.Form.Find(pending.Key)!;
         var lines = new List<string> { Head(talk, at, question) };
-        if (pending.Doubt is { } doubt)
+        if (pending.Doubt is { } doubt && doubt.Reason != "text.long")
         {
-            if (doubt.Reason != "text.long")
-            {
-                lines.Add(Doubts.Say(talk, doubt.Reason, doubt.Read));
-            }
+            lines.Add(Doubts.Say(talk, doubt.Reason, doubt.Read));
+        }
 
-            talk.Say(string.Join('\n', lines), DoubtButtons(talk, at, question, doubt));
+        if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered))
+        {
+            talk.Say(string.Join('\n', lines), DoubtButtons(talk, at, question, offered));
             return;
         }
 
@@ -146,7 +146,7 @@ internal static class QuestionView
         var buttons = new List<Button>();
         for (var i = 0; i < doubt.Options.Count; i++)
         {
-            buttons.Add(talk.Press(doubt.Options[i].Label, string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1));
+            buttons.Add(talk.Press(Format.Capital(doubt.Options[i].Label), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1));
         }
 
         if (!question.Required && !at.Draft.Answers.Has(question.Key))

@@ -55,7 +55,7 @@ internal sealed class Script(bool buttons)
         var parts = rest.Split(' ', 3);
         switch (word)
         {
-            case "#":
+            case "#" or "buttons":
                 break;
             case "clock":
                 var local = DateTime.ParseExact(rest, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

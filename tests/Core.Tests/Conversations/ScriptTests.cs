@@ -28,6 +28,11 @@ public sealed class ScriptTests
     public void Says_and_stores_the_same_on_plain_text(string name)
     {
         var script = File.ReadAllText(Path.Combine(Folder(), name + ".txt"));
+        if (script.Contains("\nbuttons only\n", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var plain = Script.Play(script, buttons: false);
         Same(Path.Combine(Folder(), "Plain", name + ".txt"), plain.Text);
         var pressed = Script.Play(script, buttons: true).Office;

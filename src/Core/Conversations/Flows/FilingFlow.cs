@@ -20,7 +20,9 @@ internal static class FilingFlow
                 && talk.Know.ReportsOf(period).GetValueOrDefault(filing.Subject)?.ReviewState != Report.Returned
                 && ReportFlow.Refusal(talk, plan, period, talk.Subject(filing.Subject)) is { } refusal)
             {
-                talk.Say(refusal);
+                talk.Forget();
+                talk.Note(refusal);
+                talk.Say(talk.T("refuse.kept"));
                 return;
             }
         }

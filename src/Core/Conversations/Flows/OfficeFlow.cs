@@ -78,7 +78,7 @@ internal static class OfficeFlow
     public static bool Take(Talk talk, Pending.ForNudge pending, string text) => Commands.Whole(text) switch
     {
         Verb.Yes => Act(talk, pending, "send"),
-        Verb.No => Act(talk, pending, "later"),
+        Verb.No or Verb.Cancel => Act(talk, pending, "later"),
         _ => false,
     };
 

@@ -164,7 +164,7 @@ internal static class ReportFlow
     /// <summary>A code that is not the person's looks like one that does not exist.</summary>
     public static string NotYours(Talk talk, string words)
     {
-        var mine = Duties.Subjects(talk);
+        var mine = Duties.Led(talk);
         var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
         return mine.Count == 0
             ? talk.T("refuse.no-subjects")
@@ -186,7 +186,11 @@ internal static class ReportFlow
         }
         else if (SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked, ..])
         {
-            talk.Say(talk.T("refuse.not-owed", ("subject", looked.Code)));
+            talk.Say(owed.Count == 0 && duties is null ? DeadlineFlow.NothingOpen(talk) : talk.T("refuse.not-owed", ("subject", looked.Code)));
+        }
+        else if (talk.State.Pending is null)
+        {
+            talk.Say(NotYours(talk, words), HelpFlow.Buttons(talk));
         }
         else
         {

@@ -77,7 +77,7 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
         }
 
-        lines.Add(talk.T(pending.Aim == SubjectAim.Report && pending.Asked is null ? "list.how" : "list.how-short"));
+        lines.Add(talk.T(pending is { Aim: SubjectAim.Report, Asked: null, Photo: null } ? "list.how" : "list.how-short"));
         talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
     }
 
