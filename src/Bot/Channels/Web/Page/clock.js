@@ -5,7 +5,7 @@ async function showClock() {
   const { now, moves } = await answer.json();
   clockAhead = Date.parse(now) - Date.now();
   $('clock-now').dateTime = now;
-  $('clock-now').textContent = `${showHour(Date.parse(now))}, ${showDay(Date.parse(now))}`;
+  $('clock-now').textContent = `${showHour(Date.parse(now))} ${showDate(Date.parse(now))}`;
   $('clock-moves').replaceChildren(...moves.map(moveNode));
   $('clock').hidden = false;
 }

@@ -52,7 +52,11 @@ function messageNode(message, isMine) {
   if (message.body.file) bubble.append(fileNode(message.body.file));
   const press = (button, pressed, event) => pressButton(node, button, pressed, event);
   const rest = isMine ? [] : fillText(bubble, message.body.text, buttons, press);
-  if (isMine && message.body.text) appendInline(bubble, message.body.text);
+  if (isMine && message.body.text) {
+    const line = element('div', 'line');
+    appendInline(line, spoken.get(message.body.text) || message.body.text);
+    bubble.append(line);
+  }
   bubble.append(element('div', 'meta'));
   const day = element('div', 'day');
   day.hidden = true;
@@ -92,15 +96,6 @@ function fileNode(file) {
   return link;
 }
 
-function drawing(path) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
-  svg.firstChild.setAttribute('d', path);
-  return svg;
-}
-
 function place(node, id) {
   let before = null;
   for (let at = $('messages').lastElementChild; at; at = at.previousElementSibling) {
@@ -119,7 +114,8 @@ function refreshHead(node) {
   const day = showDay(Number(node.dataset.at));
   const head = node.querySelector('.day');
   head.textContent = day;
-  head.hidden = Boolean(previous) && showDay(Number(previous.dataset.at)) === day;
+  const unsent = node.dataset.id === 'Infinity';
+  head.hidden = unsent || (Boolean(previous) && showDay(Number(previous.dataset.at)) === day);
   node.classList.toggle('turn', !previous || previous.classList.contains('me') !== node.classList.contains('me'));
 }
 

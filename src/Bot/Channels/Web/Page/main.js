@@ -48,6 +48,14 @@ function wireComposer() {
   };
 }
 
+// Whoever just begins to type is writing a message, wherever the focus was left.
+function wireTyping() {
+  document.addEventListener('keydown', event => {
+    const idle = event.target === document.body || event.target === $('log');
+    if (idle && chat.id && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) $('text').focus();
+  });
+}
+
 function wireSheet() {
   const sheet = $('sheet');
   $('menu').onclick = () => sheet.showModal();
@@ -74,6 +82,7 @@ function wireKeyboard() {
 
 function start() {
   wireComposer();
+  wireTyping();
   wireSheet();
   wireKeyboard();
   watchScroll();

@@ -55,7 +55,8 @@ async function deliver(item, attempt) {
     refuse(item, node, answer.sentence);
     return 0;
   }
-  if (node) setState(node, 'waiting', answer.status === 429 ? answer.sentence : '');
+  // Those behind it wait as well.
+  for (const { clientId } of queued()) if (mine.has(clientId)) setState(mine.get(clientId), 'waiting', answer.status === 429 ? answer.sentence : '');
   return answer.after ? answer.after * 1000 : backoff(attempt);
 }
 

@@ -6,18 +6,58 @@ const element = (name, className = '', text = '') => {
   return made;
 };
 
-const inlinePattern = /https?:\/\/[^\s<>"']+|\bBC-\d{4,}\b/g;
+const inlinePattern = /https?:\/\/[^\s<>"']+|\bBC-\d{4,}\b|[✅✏⬜]\uFE0F?|[▓█]+░*|░{3,}/gu;
+
+// The marks of a list are drawn: cheap phones and old computers have no glyphs for them.
+const marks = {
+  '✅': ['done', 'M4 4h16v16H4zM8 12l3 3 5-6'],
+  '✏': ['begun', 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4'],
+  '⬜': ['open', 'M4 4h16v16H4z'],
+};
 
 function appendInline(parent, text) {
   let from = 0;
   for (const match of text.matchAll(inlinePattern)) {
     const found = match[0].replace(/[.,;:!?)\]»”]+$/u, '');
-    const node = found.startsWith('BC-') ? codeNode(found) : linkNode(found);
+    const node = inlineNode(found);
     if (!node) continue;
     parent.append(text.slice(from, match.index), node);
     from = match.index + found.length;
   }
   parent.append(text.slice(from));
+}
+
+// Within a button only marks: a link there would be a button in a button.
+function appendMarks(parent, text) {
+  for (const part of text.split(/([✅✏⬜]\uFE0F?)/u)) parent.append(marks[part[0]] ? inlineNode(part) : part);
+}
+
+function inlineNode(found) {
+  const mark = marks[found[0]];
+  if (/^[▓█░]/u.test(found)) return gaugeNode(found);
+  if (!mark) return found.startsWith('BC-') ? codeNode(found) : linkNode(found);
+  const node = element('span', `mark ${mark[0]}`);
+  node.append(element('span', 'sr', found), drawing(mark[1]));
+  return node;
+}
+
+// A bar of block letters, drawn: fonts disagree about those letters.
+function gaugeNode(blocks) {
+  const gauge = element('span', 'gauge');
+  const filled = element('i');
+  filled.style.width = `${100 * blocks.replace(/░/gu, '').length / blocks.length}%`;
+  gauge.setAttribute('aria-hidden', 'true');
+  gauge.append(filled);
+  return gauge;
+}
+
+function drawing(path) {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+  svg.firstChild.setAttribute('d', path);
+  return svg;
 }
 
 function linkNode(address) {
@@ -92,7 +132,9 @@ function numberedNode(node, [, number, rest]) {
 function rowNode(button, [, number, rest], press) {
   const row = element('button', 'row');
   row.type = 'button';
-  row.append(element('b', '', number + '.'), ' ', element('span', '', rest));
+  const body = element('span');
+  appendMarks(body, rest);
+  row.append(element('b', '', number + '.'), ' ', body);
   row.onclick = event => press(button, row, event);
   return row;
 }

@@ -51,6 +51,8 @@ function showPart(name) {
 }
 
 function showWho(about) {
+  if (about.unit) document.querySelector('h1').textContent = about.unit;
+  $('sample').hidden = !about.sample;
   $('who').textContent = about.who ? [about.who, about.where].filter(Boolean).join(' · ') : words.about;
 }
 

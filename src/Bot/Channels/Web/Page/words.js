@@ -15,7 +15,7 @@ const words = {
   bot: 'Trợ lý: ',
   about: 'Báo cáo hộ nghèo',
   stranger: 'Chưa ghép với cán bộ nào',
-  lastUsed: at => `Dùng lần cuối ${showDay(at)}`,
+  lastUsed: at => `dùng lần cuối ${showDate(at)}`,
   startTitle: 'Đồng chí muốn mở cuộc nào?',
   startNote: 'Máy này đã có các cuộc trò chuyện sau.',
   goneTitle: 'Không mở được cuộc trò chuyện này',
@@ -32,8 +32,13 @@ const commands = [
   ['/trogiup', 'Trợ giúp', 'làm được những gì'],
 ];
 
+// A command stands in the chat by its name; a person wrote none of its letters.
+const spoken = new Map([...commands, ['/start', 'Bắt đầu'], ['/start ••••••••', 'Mã mời ••••••••']]);
+
 const zone = 'Asia/Ho_Chi_Minh';
 const hourFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dayFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: zone, weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' });
+const dateFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' });
+const showDate = at => dateFormat.format(at);
 const showHour = at => hourFormat.format(at);
 const showDay = at => dayFormat.format(at);

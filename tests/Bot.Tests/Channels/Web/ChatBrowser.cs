@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Support.UI;
+
+namespace ReportBot.Bot.Tests.Channels.Web;
+
+/// <summary>A real Chromium with a phone's screen; tests that need it are skipped where there is none.</summary>
+internal sealed class ChatBrowser : IDisposable
+{
+    private static readonly string[] Quiet =
+    [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
+    ];
+
+    private readonly string profile =
+        Path.Combine(Path.GetTempPath(), "reportbot-browser-" + Convert.ToHexString(RandomNumberGenerator.GetBytes(6)));
+
+    private readonly ChromeDriverService service;
+
+    private ChatBrowser(string chromium, string chromedriver, bool dark)
+    {
+        var options = new ChromeOptions { BinaryLocation = chromium };
+        options.AddArguments(Quiet);
+        options.AddArgument("--user-data-dir=" + profile);
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(chromedriver), Path.GetFileName(chromedriver));
+        service.SuppressInitialDiagnosticInformation = true;
+        Driver = new ChromeDriver(service, options, TimeSpan.FromSeconds(60));
+        Screen(360, 740);
+        Look(dark ? "dark" : "light");
+    }
+
+    public ChromeDriver Driver { get; }
+
+    /// <summary>Starts the browser, or skips the test where there is none.</summary>
+    public static ChatBrowser Open(bool dark = false)
+    {
+        const string Chromium = "/usr/bin/chromium", Chromedriver = "/usr/bin/chromedriver";
+        if (!File.Exists(Chromium) || !File.Exists(Chromedriver))
+        {
+            Assert.Skip($"Needs {Chromium} and {Chromedriver} (Debian: chromium, chromium-driver).");
+        }
+
+        return new ChatBrowser(Chromium, Chromedriver, dark);
+    }
+
+    public void Screen(int width, int height) => Cdp("Emulation.setDeviceMetricsOverride", new()
+    {
+        ["width"] = width,
+        ["height"] = height,
+        ["deviceScaleFactor"] = 2,
+        ["mobile"] = width < 700,
+    });
+
+    public void Look(string scheme) => Cdp("Emulation.setEmulatedMedia", new()
+    {
+        ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } },
+    });
+
+    /// <summary>Pulls the plug, or puts it back.</summary>
+    public void Network(bool connected)
+    {
+        Cdp("Network.enable", []);
+        Cdp("Network.emulateNetworkConditions", new()
+        {
+            ["offline"] = !connected,
+            ["latency"] = 0,
+            ["downloadThroughput"] = -1,
+            ["uploadThroughput"] = -1,
+        });
+    }
+
+    /// <summary>Runs this before any script of a page.</summary>
+    public void BeforeEachPage(string script) => Cdp("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script });
+
+    public void Go(Uri address, string path) => Driver.Navigate().GoToUrl(new Uri(address, path));
+
+    public IWebElement Find(string css) => Until(driver => driver.FindElements(By.CssSelector(css)).FirstOrDefault(e => e.Displayed), css);
+
+    public void Type(string text) => Find("#text").SendKeys(text + Keys.Enter);
+
+    /// <summary>Presses what can be pressed under this label.</summary>
+    public void Press(string label) => Until(
+        driver => driver.FindElements(By.CssSelector(".chips button:enabled, .row:enabled, #commands button"))
+            .FirstOrDefault(b => b.Displayed && b.Text.Contains(label, StringComparison.Ordinal)),
+        $"the button {label}").Click();
+
+    /// <summary>What is shown, in order, without times and what only screen readers hear.</summary>
+    public IReadOnlyList<string> Messages() => [.. ((IReadOnlyCollection<object>)Run("""
+        return [...document.querySelectorAll('.msg .bubble')].map(b =>
+          [...b.children].filter(c => !c.matches('.sr, .meta, .bar')).map(c => c.innerText).join('\n')
+          + [...b.childNodes].filter(c => c.nodeType === 3).map(c => c.data).join(''));
+        """)).Cast<string>()];
+
+    public void WaitForMessage(string part, int times = 1) =>
+        Until(_ => Messages().Count(m => m.Contains(part, StringComparison.Ordinal)) >= times ? this : null, $"'{part}' in the chat");
+
+    public void WaitForText(string css, string part) =>
+        Until(d => d.FindElements(By.CssSelector(css)).FirstOrDefault(e => e.Displayed && e.Text.Contains(part, StringComparison.Ordinal)), $"'{part}' in {css}");
+
+    public object Run(string script, params object[] arguments) => Driver.ExecuteScript(script, arguments)!;
+
+    /// <summary>What the browser complained about: a refused script, a failed request, an exception.</summary>
+    public IReadOnlyList<string> Complaints() => [.. Driver.Manage().Logs.GetLog(LogType.Browser)
+        .Where(entry => entry.Level >= LogLevel.Warning)
+        .Select(entry => entry.Message)];
+
+    public void Photograph(string name)
+    {
+        if (Environment.GetEnvironmentVariable("REPORTBOT_PICTURES") is { Length: > 0 } folder)
+        {
+            Driver.GetScreenshot().SaveAsFile(Path.Combine(folder, name + ".png"));
+        }
+    }
+
+    public T Until<T>(Func<IWebDriver, T?> condition, string what)
+        where T : class
+    {
+        try
+        {
+            var wait = new WebDriverWait(Driver, TimeSpan.FromSeconds(20)) { PollingInterval = TimeSpan.FromMilliseconds(50) };
+            wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
+            return wait.Until(condition)!;
+        }
+        catch (WebDriverTimeoutException e)
+        {
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Waited for {what}. Shown: {string.Join(" | ", Messages())}. {string.Join(' ', Complaints())}"), e);
+        }
+    }
+
+    public void Dispose()
+    {
+        Driver.Dispose();
+        service.Dispose();
+        if (Directory.Exists(profile))
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    private void Cdp(string command, Dictionary<string, object?> parameters) => Driver.ExecuteCdpCommand(command, parameters);
+}
