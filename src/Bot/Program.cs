@@ -1,9 +1,13 @@
+using ReportBot.Bot.Channels.Telegram;
+using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
 using ReportBot.Bot.Health;
+using ReportBot.Bot.Jobs;
 using ReportBot.Bot.Logging;
 using ReportBot.Bot.Settings;
 using ReportBot.Bot.Startup;
+using ReportBot.Bot.Workers;
 
 namespace ReportBot.Bot;
 
@@ -27,17 +31,26 @@ public static class Program
         });
         builder.Configuration.AddConfiguration(settings.Configuration);
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = settings.IsDevelopment);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(surroundings);
         builder.Services.AddLineLogging(settings, surroundings);
         builder.Services.AddStorage(settings);
         builder.Services.AddClock(settings, surroundings);
         builder.Services.AddHealth();
+        builder.Services.AddWorkers(settings.PublicUrl);
+        builder.Services.AddJobs(settings);
+        builder.Services.AddWebChat();
+        builder.Services.AddTelegram(settings.Configuration);
         builder.Services.AddGracefulStop();
 
         var app = builder.Build();
         app.UseRouting();
         app.MapHealth();
+        app.MapSampleClock();
+        app.MapWebChat();
+        app.MapTelegram();
         return app;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Microsoft.Extensions.Options;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Storage;
 
@@ -41,6 +42,15 @@ public static class CommandLine
             await surroundings.Error.WriteLineAsync(e.Message);
             return e.ExitCode;
         }
+        catch (OptionsValidationException e)
+        {
+            foreach (var failure in e.Failures)
+            {
+                await surroundings.Error.WriteLineAsync($"Cài đặt {failure}");
+            }
+
+            return ExitCodes.Failed;
+        }
         catch (Exception e) when (e is SettingsException or StorageException)
         {
             await surroundings.Error.WriteLineAsync(e.Message);
@@ -53,8 +63,15 @@ public static class CommandLine
         var root = new RootCommand("ReportBot: nhận, nhắc và tổng hợp báo cáo hộ nghèo qua tin nhắn.")
         {
             ServeCommand.Create(surroundings, serve),
+            ImportCommand.Create(surroundings),
+            TemplateCommand.Create(),
+            SampleCommand.Create(surroundings),
+            InviteCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            SummaryCommand.Create(surroundings),
             BackupCommand.Create(surroundings),
             RestoreCommand.Create(surroundings),
+            DoctorCommand.Create(surroundings),
         };
         root.SetAction((_, cancel) => ServeCommand.RunAsync(surroundings, serve, cancel));
         foreach (var option in root.Options)

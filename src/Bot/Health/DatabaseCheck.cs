@@ -7,7 +7,7 @@ namespace ReportBot.Bot.Health;
 internal sealed class DatabaseCheck(WriteGate gate, Readers readers, TimeProvider time) : IHealthCheck
 {
     private const long Service = 0;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -25,7 +25,7 @@ internal sealed class DatabaseCheck(WriteGate gate, Readers readers, TimeProvide
         }
         catch (TimeoutException)
         {
-            return HealthCheckResult.Unhealthy("Cơ sở dữ liệu chưa ghi xong trong 5 giây; dịch vụ sẽ tự thử lại.");
+            return HealthCheckResult.Unhealthy("Cơ sở dữ liệu đang bị khóa hoặc quá chậm, chưa ghi được; dịch vụ tự thử lại.");
         }
     }
 }

@@ -13,7 +13,9 @@ internal static class HealthEndpoints
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
-            .AddCheck<DatabaseCheck>("database");
+            .AddCheck<DatabaseCheck>("database")
+            .AddCheck<SweepCheck>("sweep")
+            .AddCheck<OutboxCheck>("outbox");
         return services;
     }
 

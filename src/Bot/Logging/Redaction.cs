@@ -8,8 +8,15 @@ namespace ReportBot.Bot.Logging;
 /// </summary>
 internal static partial class Redaction
 {
+    // A nested exception may fill pages; its beginning names the cause.
+    private const int Longest = 4000;
+
     /// <summary>One line, with anything shaped like a bot token, an invitation link's code or a secret taken out.</summary>
-    public static string Clean(string text) => Secret().Replace(text, "***").ReplaceLineEndings(" ⏎ ");
+    public static string Clean(string text)
+    {
+        var clean = Secret().Replace(text, "***").ReplaceLineEndings(" ⏎ ");
+        return clean.Length <= Longest ? clean : clean[..Longest] + "…";
+    }
 
     [GeneratedRegex(
         @"(?<=bot)\d+:[\w-]+|\d{6,}:[\w-]{20,}|(?<=[?&](code|start|token|secret)=)[^&\s""']+",

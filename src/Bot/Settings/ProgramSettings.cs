@@ -1,3 +1,5 @@
+using ReportBot.Bot.Channels.Telegram;
+using ReportBot.Bot.Channels.Web;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Settings;
@@ -29,6 +31,9 @@ public sealed record ProgramSettings
     /// <summary>The address at the beginning of links.</summary>
     public required Uri PublicUrl { get; init; }
 
+    /// <summary>The address is a setting of its own and not guessed from the one that is listened on.</summary>
+    public bool HasPublicUrl => !string.IsNullOrEmpty(Configuration["Web:PublicUrl"]);
+
     /// <summary>Sample data, ready links and a movable clock are offered.</summary>
     public bool IsDevelopment => string.Equals(Environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
 
@@ -43,6 +48,8 @@ public sealed record ProgramSettings
         var environment = SettingsSources.EnvironmentName(surroundings, folder);
         var configuration = SettingsSources.Build(surroundings, folder, environment);
         var read = new SettingsReader(configuration);
+        read.Section<TelegramOptions>("Telegram");
+        read.RefuseZalo();
         return new ProgramSettings
         {
             Folder = folder,
@@ -52,7 +59,7 @@ public sealed record ProgramSettings
             PlanFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder),
             SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment),
             BackupFolder = SettingsRules.BackupFolder(read.Section<BackupOptions>("Backup"), folder),
-            PublicUrl = SettingsRules.PublicUrl(read.Section<WebOptions>("Web"), configuration["Urls"]),
+            PublicUrl = SettingsRules.PublicUrl(read.Section<WebChatOptions>("Web").PublicUrl, configuration["Urls"]),
         };
     }
 }

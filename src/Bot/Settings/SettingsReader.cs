@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 
@@ -27,8 +28,23 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return options;
     }
 
-    private static object Convert(string text, Type kind, string path)
+    /// <summary>The channel comes later; a token that is set and does nothing would be a silent disappointment.</summary>
+    /// <exception cref="SettingsException">A token is set.</exception>
+    public void RefuseZalo()
     {
+        if (!string.IsNullOrWhiteSpace(configuration["Zalo:Token"]))
+        {
+            throw new SettingsException("Zalo:Token", "bản này chưa có kênh Zalo; hãy bỏ cài đặt này.");
+        }
+    }
+
+    private static object? Convert(string text, Type kind, string path)
+    {
+        if (text.Length == 0 && (!kind.IsValueType || Nullable.GetUnderlyingType(kind) is not null))
+        {
+            return kind == typeof(string) ? "" : null;
+        }
+
         if (kind == typeof(string))
         {
             return text.Trim();
@@ -52,6 +68,20 @@ internal sealed class SettingsReader(IConfiguration configuration)
         if (kind.IsEnum && Enum.TryParse(kind, text, ignoreCase: true, out var word) && Enum.IsDefined(kind, word!))
         {
             return word!;
+        }
+
+        // Kinds of other slices' options, as the framework's own binder reads them.
+        var converter = TypeDescriptor.GetConverter(kind);
+        if (!kind.IsPrimitive && !kind.IsEnum && converter.CanConvertFrom(typeof(string)))
+        {
+            try
+            {
+                return converter.ConvertFromInvariantString(text);
+            }
+            catch (Exception e) when (e is FormatException or ArgumentException or NotSupportedException)
+            {
+                throw new SettingsException(path, $"'{text}' không dùng được; hãy xem lại.");
+            }
         }
 
         throw new SettingsException(path, kind.IsEnum

@@ -75,11 +75,11 @@ internal static class SettingsRules
             : path;
     }
 
-    public static Uri PublicUrl(WebOptions options, string? urls)
+    public static Uri PublicUrl(Uri? publicUrl, string? urls)
     {
-        if (options.PublicUrl.Length > 0)
+        if (publicUrl is not null)
         {
-            return HttpAddress("Web:PublicUrl", options.PublicUrl);
+            return HttpAddress("Web:PublicUrl", publicUrl.OriginalString);
         }
 
         foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

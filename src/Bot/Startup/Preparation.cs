@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Options;
 using ReportBot.Bot.Clock;
+using ReportBot.Bot.Settings;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Startup;
@@ -13,11 +17,30 @@ internal static class Preparation
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public static async Task RunAsync(IServiceProvider services, Surroundings surroundings, CancellationToken cancel)
     {
+        // Before the store is touched: a wrong setting changes nothing.
+        services.GetService<IStartupValidator>()?.Validate();
         var gate = services.GetRequiredService<WriteGate>();
         await MigrateAsync(gate, surroundings, cancel);
         if (services.GetService<SampleClock>() is { } clock)
         {
             await gate.WriteAsync(db => KeptMove.GoOn(db, clock));
+        }
+
+        if (services.GetRequiredService<ProgramSettings>() is { PlanFile: { } file } settings
+            && services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().Default) is null)
+        {
+            await ImportAsync(services, file, settings.IsDevelopment);
+        }
+    }
+
+    // The sample roster that a plan file names is for trying out; in earnest the office imports its own.
+    private static async Task ImportAsync(IServiceProvider services, string file, bool withSample)
+    {
+        var import = new ImportOperations(services.GetRequiredService<WriteGate>(), services.GetRequiredService<TimeProvider>());
+        var result = await import.ImportPlanAsync(Access.System(0), file, withSample);
+        if (!result.IsApplied)
+        {
+            throw new SettingsException("Plan:File", string.Join(Environment.NewLine, ImportText.Lines(result)));
         }
     }
 
@@ -29,6 +52,9 @@ internal static class Preparation
             try
             {
                 await Migrations.ApplyAsync(gate, surroundings.Time);
+
+                // With nothing to migrate nothing was written yet: a read-only file is found out here, not later.
+                await gate.WriteAsync(db => Facts.Set(db, 0, "started", Environment.Version.ToString(), surroundings.Time.GetUtcNow()));
                 return;
             }
             catch (StorageException e) when (e.MayPass && surroundings.Time.GetElapsedTime(began) < LockPatience)

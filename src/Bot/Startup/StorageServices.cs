@@ -1,4 +1,5 @@
 using ReportBot.Bot.Settings;
+using ReportBot.Core.People;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Startup;
@@ -9,7 +10,8 @@ internal static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, ProgramSettings settings) => services
         .AddSingleton(_ => settings.OpenDatabase())
         .AddSingleton<WriteGate>()
-        .AddSingleton<Readers>();
+        .AddSingleton<Readers>()
+        .AddSingleton<UnitDirectory>();
 
     /// <summary>Ctrl+C and SIGTERM stop in order: receiving first, then the work at hand; what the gate holds is written last.</summary>
     public static IServiceCollection AddGracefulStop(this IServiceCollection services) => services

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using ReportBot.Bot.Settings;
+using ReportBot.Core.People;
+using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Startup;
 
@@ -8,7 +11,25 @@ internal static class Welcome
 {
     public static async Task WriteAsync(IServiceProvider services, Surroundings surroundings)
     {
-        var addresses = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        await surroundings.Out.WriteLineAsync($"ReportBot đang chạy: {string.Join(", ", addresses)}");
+        var listening = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        await surroundings.Out.WriteLineAsync($"ReportBot đang chạy: {string.Join(", ", listening)}");
+        var settings = services.GetRequiredService<ProgramSettings>();
+        if (!settings.IsDevelopment || services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().Default) is not { } unit)
+        {
+            return;
+        }
+
+        // The port may have been left to the machine; only the listener knows it.
+        var address = settings.HasPublicUrl ? settings.PublicUrl : SettingsRules.PublicUrl(null, listening.FirstOrDefault());
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var links = await services.GetRequiredService<WriteGate>().WriteAsync(db => DemoLinks.Make(db, unit, new InvitationLinks(address), now));
+        if (links.Count > 0)
+        {
+            await surroundings.Out.WriteLineAsync($"Dùng thử {unit.Name}{(unit.IsSample ? " (số liệu mẫu)" : "")}, mỗi liên kết mở một lần:");
+            foreach (var link in links)
+            {
+                await surroundings.Out.WriteLineAsync($"  {link.Label}: {link.Link}   ({link.Name})");
+            }
+        }
     }
 }

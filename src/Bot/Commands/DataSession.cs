@@ -1,0 +1,68 @@
+using ReportBot.Bot.Clock;
+using ReportBot.Bot.Settings;
+using ReportBot.Core.People;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Commands;
+
+/// <summary>The store as a command uses it, beside the service where that runs.</summary>
+internal sealed class DataSession : IAsyncDisposable
+{
+    private DataSession(ProgramSettings settings, Surroundings surroundings)
+    {
+        Settings = settings;
+        Clock = settings.SampleNow is { } start ? new SampleClock(start, surroundings.Time) : surroundings.Time;
+        var database = settings.OpenDatabase();
+        Gate = new WriteGate(database);
+        Readers = new Readers(database);
+    }
+
+    public ProgramSettings Settings { get; }
+
+    public WriteGate Gate { get; }
+
+    public Readers Readers { get; }
+
+    public UnitDirectory Units { get; } = new();
+
+    /// <summary>The time as the service sees it: the sample clock, with its moves, where one is set.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Opens the store and brings it to this program's structure.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public static async Task<DataSession> OpenAsync(Surroundings surroundings)
+    {
+        var session = new DataSession(ProgramSettings.Load(surroundings), surroundings);
+        try
+        {
+            await Migrations.ApplyAsync(session.Gate, surroundings.Time);
+            if (session.Clock is SampleClock clock)
+            {
+                session.Readers.Read(db =>
+                {
+                    KeptMove.GoOn(db, clock);
+                    return true;
+                });
+            }
+
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The unit that the command is about.</summary>
+    /// <exception cref="CommandException">Nothing was imported yet.</exception>
+    public UnitView Unit() => Readers.Read(Units.Default)
+        ?? throw new CommandException("Chưa có kế hoạch và danh sách nào; hãy nhập trước: reportbot import TỆP.");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Readers.Dispose();
+        await Gate.DisposeAsync();
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportBot.Bot.Settings;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Commands;
+
+/// <summary>Looks at everything the service stands on: one line each.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("doctor", "Kiểm tra cài đặt, dữ liệu, đồng hồ và các kênh; mỗi mục một dòng.");
+        command.SetAction(async _ =>
+        {
+            var all = true;
+            await foreach (var (what, isWell, sentence) in LookAsync(surroundings))
+            {
+                await surroundings.Out.WriteLineAsync($"{(isWell ? "✓" : "✗")} {what}: {sentence}");
+                all &= isWell;
+            }
+
+            return all ? ExitCodes.Done : ExitCodes.Failed;
+        });
+        return command;
+    }
+
+    private static async IAsyncEnumerable<Finding> LookAsync(Surroundings surroundings)
+    {
+        ProgramSettings? settings = null;
+        string? refusal = null;
+        try
+        {
+            settings = ProgramSettings.Load(surroundings);
+        }
+        catch (SettingsException e)
+        {
+            refusal = e.Message;
+        }
+
+        if (settings is null)
+        {
+            yield return new("Cài đặt", false, refusal!);
+            yield break;
+        }
+
+        yield return new("Cài đặt", true, $"{settings.Environment}, đọc ở '{settings.Folder.Path}'.");
+        yield return await DatabaseAsync(surroundings);
+        yield return Clock(settings, surroundings);
+    }
+
+    private static async Task<Finding> DatabaseAsync(Surroundings surroundings)
+    {
+        const string What = "Cơ sở dữ liệu";
+        try
+        {
+            await using var session = await DataSession.OpenAsync(surroundings);
+            var path = session.Settings.OpenDatabase().Path;
+            return session.Readers.Read(session.Units.Default) is { } unit
+                ? new(What, true, $"'{path}', {unit.Name}: {CopyText.Count(unit.Roster.Officials.Count)} cán bộ, {CopyText.Count(unit.Roster.Households.Count)} hộ, {CopyText.Count(unit.Plans.Count)} kế hoạch.")
+                : new(What, true, $"'{path}', chưa có kế hoạch (nhập bằng: reportbot import TỆP).");
+        }
+        catch (StorageException e)
+        {
+            return new(What, false, e.Message);
+        }
+    }
+
+    private static Finding Clock(ProgramSettings settings, Surroundings surroundings)
+    {
+        const string What = "Đồng hồ";
+        var now = surroundings.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
+        return settings.SampleNow is { } start
+            ? new(What, true, string.Create(CultureInfo.InvariantCulture, $"đồng hồ mẫu, bắt đầu từ {start:HH:mm dd/MM/yyyy} (Clock:Now)."))
+            : now.Year is >= 2025 and < 2100
+                ? new(What, true, string.Create(CultureInfo.InvariantCulture, $"{now:HH:mm dd/MM/yyyy} giờ Việt Nam."))
+                : new(What, false, string.Create(CultureInfo.InvariantCulture, $"máy đang ở {now:HH:mm dd/MM/yyyy}; hãy chỉnh lại giờ của máy."));
+    }
+
+    private sealed record Finding(string What, bool IsWell, string Sentence);
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Globalization;
+using CsvHelper;
+using ReportBot.Core.People;
+
+namespace ReportBot.Bot.Commands;
+
+/// <summary>One-time codes for those who have no linked chat yet, or for everybody.</summary>
+internal static class InviteCommand
+{
+    // A name that a spreadsheet would take for a formula gets an apostrophe before it.
+    private static readonly CsvWriterOptions Format = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var all = new Option<bool>("--all") { Description = "Cả những người đã ghép máy; mã cũ chưa dùng hết hiệu lực." };
+        var file = new Option<string>("--out") { HelpName = "TỆP.csv", Description = "Ghi ra tệp thay vì màn hình." };
+        var command = new Command("invite", "Tạo mã mời dùng một lần cho cán bộ (CSV: official,name,role,code,link).") { all, file };
+        command.SetAction(async parsed =>
+        {
+            await using var session = await DataSession.OpenAsync(surroundings);
+            var unit = session.Unit();
+            var now = session.Clock.GetUtcNow();
+            var invited = await session.Gate.WriteAsync(db => Invite(db, unit, parsed.GetValue(all), new InvitationLinks(session.Settings.PublicUrl), now));
+            var csv = Csv(invited);
+            if (parsed.GetValue(file) is { } typed)
+            {
+                OutputFile.Write(surroundings.FullPath(typed), csv);
+                await surroundings.Out.WriteLineAsync($"Đã tạo {CopyText.Count(invited.Count)} mã mời, ghi vào '{typed}'. Mỗi mã chỉ dùng một lần.");
+                return;
+            }
+
+            await surroundings.Out.WriteAsync(csv);
+        });
+        return command;
+    }
+
+    private static List<string[]> Invite(DbConnection db, UnitView unit, bool all, InvitationLinks links, DateTimeOffset now)
+    {
+        var access = Access.System(unit.UnitId);
+        var rows = new List<string[]>();
+        foreach (var official in unit.Roster.Officials.Where(o => all || Identities.ChatsOf(db, unit.UnitId, o.Id).Count == 0))
+        {
+            if (Invitations.Create(db, access, official, now) is { } code)
+            {
+                rows.Add([official.Code, official.Name, RoleWords.Of(official.Roles), code, links.ForWeb(code)]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static string Csv(IEnumerable<string[]> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, Format, leaveOpen: true))
+        {
+            csv.WriteRecord("official", "name", "role", "code", "link");
+            foreach (var row in rows)
+            {
+                csv.WriteRecord(row);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace ReportBot.Bot.Commands;
+
+/// <summary>A file that a command writes: whole or not at all.</summary>
+internal static class OutputFile
+{
+    // Without a mark: scripts read these files.
+    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        var temporary = path + ".tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, Plain);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw new CommandException($"Không ghi được tệp '{path}'; hãy kiểm tra thư mục và quyền.", e);
+        }
+    }
+}

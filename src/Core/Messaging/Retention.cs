@@ -1,0 +1,55 @@
+using System.Data.Common;
+using Dapper;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Core.Messaging;
+
+/// <summary>
+/// Lets go of messages that are long done. What they told lives on in reports and drafts; a repeat of a message
+/// older than this comes from no platform (Telegram keeps undelivered ones for 24 hours).
+/// </summary>
+public static class Retention
+{
+    /// <summary>How long handled and sent messages are kept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    // Few at a time: the one writer also carries people's messages.
+    private const int AtATime = 500;
+
+    private const string DeleteInbox = """
+        DELETE FROM inbox WHERE id IN (
+          SELECT id FROM inbox WHERE received_at < @before AND handled_at IS NOT NULL ORDER BY received_at LIMIT @limit)
+        """;
+
+    private const string DeleteOutbox = """
+        DELETE FROM outbox WHERE id IN (
+          SELECT id FROM outbox WHERE created_at < @before AND state NOT IN ('queued', 'sending') ORDER BY created_at LIMIT @limit)
+        """;
+
+    private const string DeleteAttempts = "DELETE FROM invitation_attempts WHERE at < @before";
+
+    /// <summary>Deletes what is older than <see cref="Kept"/> and answers how many messages that were.</summary>
+    /// <exception cref="StorageException">The store failed; what was deleted before stays so.</exception>
+    public static async Task<int> SweepAsync(WriteGate gate, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var before = (now - Kept).ToUnixTimeMilliseconds();
+        await gate.WriteAsync(db => db.Execute(DeleteAttempts, new { before }));
+        return await AllAsync(DeleteInbox) + await AllAsync(DeleteOutbox);
+
+        async Task<int> AllAsync(string sql)
+        {
+            var all = 0;
+            int deleted;
+            do
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                deleted = await gate.WriteAsync(db => Delete(db, sql, before));
+                all += deleted;
+            }
+            while (deleted == AtATime);
+            return all;
+        }
+    }
+
+    private static int Delete(DbConnection db, string sql, long before) => db.Execute(sql, new { before, limit = AtATime });
+}
