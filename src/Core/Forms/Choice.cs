@@ -11,4 +11,7 @@ public sealed record Choice(string Key, string Label, IReadOnlyList<string> Word
     /// A word listed under two choices is asked about.
     /// </summary>
     public IReadOnlyList<string> Short { get; init; } = [];
+
+    /// <summary>What follows it tells what it was for: a loan "mua 2 bò"; things given do not.</summary>
+    public bool TakesPurpose { get; init; }
 }

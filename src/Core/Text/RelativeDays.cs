@@ -12,7 +12,7 @@ internal static class RelativeDays
     private static readonly Vocabulary Stretch = new(
         "tuần trước", "tuần rồi", "tuần vừa rồi", "tuần vừa qua", "tuần qua", "tuần này", "trong tuần", "đầu tuần", "giữa tuần", "cuối tuần", "cuối tuần trước",
         "cuối tuần rồi", "đầu tuần này", "đầu tuần trước", "giữa tuần trước", "tháng trước", "tháng này", "tháng rồi", "trong tháng", "đầu tháng", "giữa tháng", "cuối tháng", "mấy hôm trước", "mấy bữa trước",
-        "mấy ngày trước", "vài hôm trước", "vài ngày trước", "hôm trước", "hôm nọ", "hôm rồi", "mới đây", "vừa rồi", "hôm bữa", "bữa trước", "dạo trước", "gần đây", "hôm vừa rồi", "bữa rồi", "kỳ trước", "đợt trước", "vài bữa trước", "lúc nãy", "trong kỳ");
+        "mấy ngày trước", "vài hôm trước", "vài ngày trước", "hôm trước", "hôm nọ", "hôm rồi", "mới đây", "vừa rồi", "hôm bữa", "bữa trước", "dạo trước", "gần đây", "hôm vừa rồi", "bữa rồi", "kỳ trước", "đợt trước", "vài bữa trước", "lúc nãy");
 
     private static readonly Vocabulary Ahead = new(
         "ngày mai", "mai", "sáng mai", "chiều mai", "mốt", "ngày kia", "ngày mốt", "tuần sau", "tuần tới", "tháng sau", "tháng tới", "cuối tuần này", "hôm sau", "mấy hôm nữa", "vài hôm nữa", "mấy ngày nữa", "cuối tháng này");

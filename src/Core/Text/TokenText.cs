@@ -9,12 +9,11 @@ internal sealed class TokenText
     // In marked Vietnamese three words of four carry a mark; a third is enough to tell that marks were typed.
     private const double MarkedShare = 1.0 / 3;
 
-    private TokenText(string text, Token[] tokens)
+    private TokenText(string text, Token[] tokens, bool isMarked)
     {
         Text = text;
         Tokens = tokens;
-        var words = tokens.Count(t => t.IsWord);
-        IsMarked = words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
+        IsMarked = isMarked;
     }
 
     public string Text { get; }
@@ -45,8 +44,13 @@ internal sealed class TokenText
             i = end;
         }
 
-        return new TokenText(normal, [.. tokens]);
+        var words = tokens.Count(t => t.IsWord);
+        var marked = words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
+        return new TokenText(normal, [.. tokens], marked);
     }
+
+    /// <summary>The same text seen through some of its tokens, in their order.</summary>
+    public TokenText Through(Token[] some) => new(Text, some, IsMarked);
 
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
@@ -58,12 +62,15 @@ internal sealed class TokenText
     {
         var word = Syllable.Of(text.AsSpan(start, end - start));
         var glued = before.Count > 0 && before[^1].End == start;
-        var afterDigits = before.Count > 0 && (before[^1].IsDigits || (glued && before[^1].Kind == TokenKind.Sign));
+        var afterDigits = before.Count > 0 && ((before[^1].IsDigits && !IsCode(before)) || (glued && before[^1].Kind == TokenKind.Sign));
         var standard = kind is TokenKind.Word or TokenKind.Digits
             ? Shorthand.Expand(text[start..end].ToLowerInvariant(), afterDigits)
             : null;
         return new Token(kind, start, end, word, standard, glued);
     }
+
+    /// <summary>"H005 k có gì": the digits of a code are no number that "k" could follow.</summary>
+    private static bool IsCode(List<Token> before) => before.Count > 1 && before[^1].Glued && before[^2].IsWord;
 
     private static (TokenKind Kind, int End) Measure(string text, int start)
     {

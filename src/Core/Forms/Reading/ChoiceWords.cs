@@ -9,7 +9,38 @@ internal static class ChoiceWords
     // A memo of a pure function: the table of a question never changes and goes with the question.
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> Tables = [];
 
+    private static readonly ConditionalWeakTable<Question, PhraseTable<string>> StatementTables = [];
+
     public static PhraseTable<string> Of(Question question) => Tables.GetValue(question, Build);
+
+    /// <summary>Only the phrases that stand by themselves.</summary>
+    public static PhraseTable<string> Statements(Question question) => StatementTables.GetValue(question, BuildStatements);
+
+    /// <summary>The keys of the one phrase that spans these tokens, other words between its own included.</summary>
+    public static IReadOnlyList<string> KeysBetween(Question question, TokenText text, int from, int to)
+    {
+        var own = text.Through(text.Tokens[from..to]);
+        for (var skip = 0; skip <= own.Count; skip++)
+        {
+            if (Statements(question).Find(own, 0, own.Count, (t, i) => Math.Min(i + skip, t.Count)) is { } match)
+            {
+                return match.Values;
+            }
+        }
+
+        return [.. question.Choices.Select(c => c.Key)];
+    }
+
+    private static PhraseTable<string> BuildStatements(Question question)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var choice in question.Choices)
+        {
+            table.AddAll(choice.Words, choice.Key);
+        }
+
+        return table;
+    }
 
     private static PhraseTable<string> Build(Question question)
     {

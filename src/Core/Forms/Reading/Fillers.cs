@@ -15,7 +15,7 @@ internal static class Fillers
     public static readonly Vocabulary BeforeStatement = new(
         "và", "nên", "thì", "còn", "với", "nhưng", "do đó", "vì vậy", "vậy nên", "đồng thời", "ngoài ra", "bên cạnh đó", "hiện", "hiện nay", "hiện tại", "hiện giờ", "hiện đang", "vẫn", "vẫn còn", "cũng", "đang", "đều", "lại", "có", "gặp", "đang gặp", "còn gặp",
         "hộ", "hộ này", "gia đình", "gđ", "bà con", "chủ hộ", "gia chủ", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "tôi", "mình", "e", "người dân", "dân", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "ông bà", "vợ chồng", "nhà", "chúng tôi", "cán bộ", "tổ", "chi bộ",
-        "chỉ", "kỳ này", "trong kỳ", "đợt này", "lần này", "tháng này", "năm nay", "tổng", "riêng", "về", "cái", "có một số", "một số", "nhiều", "những", "các", "chủ yếu", "mới", "vừa", "vừa mới", "đã", "sau đó", "xong", "rồi", "tiếp tục", "kính", "xin", "rất", "thật sự", "+", "*", "•", "–", "—", "-", "&", "(", ")", ":", "\"", "“", "”", "=", "ạ", "dạ", "cho", "là", "được", "bị", "luôn", "hay", "thường", "trước mắt", "tại hộ", "mức", "số", "theo", "để", "nay");
+        "chỉ", "kỳ này", "trong kỳ", "đợt này", "lần này", "tháng này", "năm nay", "tổng", "riêng", "về", "cái", "có một số", "một số", "nhiều", "những", "các", "chủ yếu", "mới", "vừa", "vừa mới", "đã", "sau đó", "xong", "rồi", "tiếp tục", "kính", "xin", "rất", "thật sự", "+", "*", "•", "–", "—", "-", "&", "(", ")", ":", "\"", "“", "”", "=", "ạ", "dạ", "cho", "là", "được", "bị", "luôn", "hay", "thường", "trước mắt", "tại hộ", "mức", "số", "theo", "để");
 
     /// <summary>What may stand between a label and its answer.</summary>
     public static readonly Vocabulary AfterLabel = new(

@@ -1,8 +1,34 @@
+using ReportBot.Core.Text;
+
 namespace ReportBot.Core.Forms.Reading;
 
-/// <summary>Reads one free message as a report on one or several households.</summary>
+/// <summary>
+/// Reads one free message as a report on one or several households. The grammar is written down in
+/// docs/messages.md; each family of rules has its own file beside this one.
+/// </summary>
 public static class MessageReader
 {
     /// <summary>Reads <paramref name="text"/>; never throws, and loses no word.</summary>
-    public static MessageReading Read(string text, ReadingContext context) => new([], text);
+    public static MessageReading Read(string text, ReadingContext context)
+    {
+        var whole = TokenText.Of(text);
+        if (NotAReport.Is(whole))
+        {
+            return new MessageReading([], whole.Text.Trim());
+        }
+
+        var (said, silent) = Sentences.Part(whole);
+        var mentions = new SubjectFinder(context).Find(said);
+        var blocks = Blocks.Part(said, mentions, FormLexicon.Of(context.Form), context.Today);
+        var reports = new ReportList(context);
+        foreach (var block in blocks)
+        {
+            reports.Add(said, block, StatementReader.Read(said.Through(block.Words), context.Form, context.Today));
+        }
+
+        var found = reports.Build(silent);
+        return found.Count == 0
+            ? new MessageReading([], whole.Text.Trim())
+            : new MessageReading(found, string.Empty);
+    }
 }

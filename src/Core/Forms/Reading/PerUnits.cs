@@ -38,7 +38,7 @@ internal static class PerUnits
         var end = at;
         for (var i = at; i < limit;)
         {
-            if (Words.Find(text, i, limit) is { } word && (units != Per.None || i > at || IsOwnUnit(word)))
+            if (Words.Find(text, i, limit) is { } word && (i > end || IsOwnUnit(word, text[i])))
             {
                 units |= word.Values[0];
                 i = end = word.End;
@@ -62,5 +62,6 @@ internal static class PerUnits
         && Words.Find(text, next, limit) is { } word && word.Values[0] is Per.Piece or Per.Household;
 
     /// <summary>Without "/" before it only a phrase that says "each" is a unit: "1tr2 một người", not "1tr2 con".</summary>
-    private static bool IsOwnUnit(PhraseMatch<Per> word) => word.Values[0] is not Per.Piece && word.Length >= 1;
+    private static bool IsOwnUnit(PhraseMatch<Per> word, Token token) =>
+        word.Values[0] is not Per.Piece && (word.Fit == Fit.Full || word.Length > 1 || token.Folded is "nguoi" or "thang" or "khau");
 }

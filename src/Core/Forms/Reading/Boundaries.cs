@@ -1,0 +1,56 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Where a clause ends: a comma or a dash ends it weakly; a full stop, a semicolon or a new line strongly.</summary>
+internal enum Boundary
+{
+    None,
+    Weak,
+    Strong,
+}
+
+/// <summary>Tells the signs that end a clause from those inside numbers, days and abbreviations.</summary>
+internal static class Boundaries
+{
+    public static Boundary At(TokenText text, int at)
+    {
+        var token = text[at];
+        if (token.Kind == TokenKind.NewLine)
+        {
+            return Boundary.Strong;
+        }
+
+        if (token.Kind != TokenKind.Sign || InNumber(text, at))
+        {
+            return Boundary.None;
+        }
+
+        return token.Folded[0] switch
+        {
+            ';' or '!' or '?' or '…' => Boundary.Strong,
+            '.' => IsAbbreviation(text, at) ? Boundary.None : Boundary.Strong,
+            ',' or '(' or ')' or '•' or '|' or '/' when token.Folded[0] != '/' || (!token.Glued && text.At(at + 1)?.Glued == false) => Boundary.Weak,
+            '-' or '–' or '—' or '+' or '*' when !token.Glued && at + 1 < text.Count && !text[at + 1].IsDigits => Boundary.Weak,
+            _ => Boundary.None,
+        };
+    }
+
+    /// <summary>The end of the clause that <paramref name="at"/> lies in.</summary>
+    public static int ClauseEnd(TokenText text, int at, int limit)
+    {
+        while (at < limit && At(text, at) == Boundary.None)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool InNumber(TokenText text, int at) =>
+        text[at].Glued && at > 0 && text[at - 1].IsDigits && text.At(at + 1) is { IsDigits: true, Glued: true };
+
+    /// <summary>"đ.c", "k.khăn": a stop between two letters without a space.</summary>
+    private static bool IsAbbreviation(TokenText text, int at) =>
+        at > 0 && text[at].Glued && text[at - 1].IsWord && text[at - 1].Folded.Length == 1 && text.At(at + 1) is { IsWord: true, Glued: true };
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Households by code or number in any shape: H012, h12, #H 012, hộ 12, hộ số 12, mã H012. With a roster a code is
+/// the roster's own; without one it stays as written, in capitals.
+/// </summary>
+internal sealed class CodeFinder
+{
+    private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "nhà số", "hộ gia đình", "hgđ");
+    private static readonly Vocabulary Counted = new("khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    private readonly ReadingContext context;
+    private readonly Dictionary<(string Prefix, int Number), KnownSubject> byCode = [];
+    private readonly ILookup<int, KnownSubject> byNumber;
+
+    public CodeFinder(ReadingContext context)
+    {
+        this.context = context;
+        var parts = context.Subjects.Select(s => (Parts: Split(s.Code), Subject: s)).Where(p => p.Parts is not null).ToList();
+        foreach (var (code, subject) in parts)
+        {
+            byCode.TryAdd(code!.Value, subject);
+        }
+
+        byNumber = parts.ToLookup(p => p.Parts!.Value.Number, p => p.Subject);
+    }
+
+    public Mention? Read(TokenText text, int at, int limit)
+    {
+        var lead = Household.Skip(text, at, limit);
+        var isLed = lead > at && !FollowsCount(text, at);
+        if (lead > at && !isLed)
+        {
+            return null;
+        }
+
+        var i = lead < limit && text[lead].IsSign('#') ? lead + 1 : lead;
+        var hash = i > lead;
+        if (Coded(text, at, i, limit, isLed || hash) is { } coded)
+        {
+            return coded;
+        }
+
+        return (isLed || hash) && i < limit && text[i].IsDigits && text[i].Folded.Length <= 4 && EndsNumber(text, i, limit)
+            ? Numbered(at, i, text)
+            : null;
+    }
+
+    /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
+    public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
+    {
+        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || !EndsNumber(text, at, limit) || Counters.Begins(text, at + 1, limit))
+        {
+            return null;
+        }
+
+        return prefix.Length == 0 ? Numbered(at, at, text) : Make(at, at + 1, prefix, text[at].Folded);
+    }
+
+    private Mention? Coded(TokenText text, int start, int at, int limit, bool isLed)
+    {
+        if (at + 1 >= limit || !text[at].IsWord || text[at].Folded.Length > 4 || (at > 0 && text[at].Glued && text[at - 1].IsDigits))
+        {
+            return null;
+        }
+
+        var digits = text[at + 1].Kind == TokenKind.Sign && text[at + 1].Folded is "-" or "." or "_" && at + 2 < limit ? at + 2 : at + 1;
+        if (!text[digits].IsDigits || text[digits].Folded.Length > 4 || HangsOn(text, digits, limit))
+        {
+            return null;
+        }
+
+        var letters = text.Text[text[at].Start..text[at].End].ToUpperInvariant();
+        var known = byCode.ContainsKey((letters, Number(text[digits])));
+        var spaced = digits == at + 1 && !text[digits].Glued;
+        var isCode = known ? !spaced || isLed || char.IsUpper(text.Text[text[at].Start]) : letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H');
+        return isCode ? Make(start, digits + 1, letters, text[digits].Folded) : null;
+    }
+
+    private Mention Make(int start, int end, string prefix, string digits)
+    {
+        var number = int.Parse(digits, CultureInfo.InvariantCulture);
+        var code = byCode.TryGetValue((prefix, number), out var subject) ? subject.Code
+            : context.HasRoster ? null
+            : prefix + digits;
+        return new Mention(start, end, code, []) { Prefix = prefix };
+    }
+
+    private Mention Numbered(int start, int at, TokenText text)
+    {
+        var found = byNumber[Number(text[at])].ToList();
+        return new Mention(start, at + 1, found.Count == 1 ? found[0].Code : null, found.Count > 1 ? found : []);
+    }
+
+    private static int Number(Token token) => int.Parse(token.Folded, CultureInfo.InvariantCulture);
+
+    /// <summary>No letters, date or decimals hang on the number, and it counts nothing.</summary>
+    private static bool EndsNumber(TokenText text, int at, int limit)
+    {
+        return at + 1 >= limit || (!HangsOn(text, at, limit) && !Counted.Begins(text, at + 1, limit));
+    }
+
+    private static bool HangsOn(TokenText text, int at, int limit) =>
+        at + 1 < limit && text[at + 1] is { Glued: true } next
+        && (next.IsWord || (next.Kind == TokenKind.Sign && next.Folded is "/" or "." or "," && text.At(at + 2) is { IsDigits: true, Glued: true }));
+
+    /// <summary>"2 hộ", "các hộ": a number of households, not one.</summary>
+    private static bool FollowsCount(TokenText text, int at) =>
+        at > 0 && (text[at - 1].IsDigits && !(at > 1 && text[at - 2].IsWord && text[at - 2].Folded.Length <= 2 && text[at - 1].Glued) || text[at - 1].Folded is "cac" or "moi" or "hai" or "ba" or "may" or "nhieu" or "so" && text[at - 1].IsWord);
+
+    private static (string Prefix, int Number)? Split(string code)
+    {
+        var letters = code.TakeWhile(char.IsLetter).Count();
+        var digits = code[letters..].TrimStart('-', '.', '_', ' ');
+        return digits.Length is > 0 and <= 9 && digits.All(char.IsAsciiDigit)
+            ? (code[..letters].ToUpperInvariant(), int.Parse(digits, CultureInfo.InvariantCulture))
+            : null;
+    }
+}

@@ -1,0 +1,153 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Gathers what one household's words say; a contradiction becomes a question, never a choice.</summary>
+internal sealed class Collector(Form form, TokenText text, DateOnly today)
+{
+    private readonly Dictionary<string, UnclearAnswer> unclear = new(StringComparer.Ordinal);
+    private readonly bool[] consumed = new bool[text.Count];
+
+    public Form Form => form;
+
+    public TokenText Text => text;
+
+    public DateOnly Today => today;
+
+    public Answers Answers { get; private set; } = Answers.Empty;
+
+    public bool SaysNil { get; set; }
+
+    public IReadOnlyList<UnclearAnswer> Unclear =>
+        [.. form.Questions.Where(q => unclear.ContainsKey(q.Key)).Select(q => unclear[q.Key])];
+
+    public bool IsUnclear(string key) => unclear.ContainsKey(key);
+
+    public void Consume(int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i < to; i++)
+        {
+            consumed[i] = true;
+        }
+    }
+
+    public void Release(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            consumed[i] = false;
+        }
+    }
+
+    public bool IsConsumed(int at) => consumed[at];
+
+    public void Add(Question question, AnswerReading reading)
+    {
+        if (reading is AnswerReading.Understood understood)
+        {
+            Add(question, understood.Answer);
+        }
+        else
+        {
+            Doubt(question, reading);
+        }
+    }
+
+    public void Add(Question question, Answer answer)
+    {
+        if (unclear.ContainsKey(question.Key))
+        {
+            return;
+        }
+
+        if (!Answers.TryGet(question.Key, out var before))
+        {
+            Answers = Answers.With(question.Key, answer);
+            return;
+        }
+
+        if (Join(question, before, answer) is { } joined)
+        {
+            Answers = Answers.With(question.Key, joined);
+        }
+        else
+        {
+            Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Conflict, question.Label, []));
+        }
+    }
+
+    public void Doubt(Question question, AnswerReading reading)
+    {
+        Answers = Answers.Without(question.Key);
+        unclear.TryAdd(question.Key, new UnclearAnswer(question.Key, reading));
+    }
+
+    /// <summary>The words that nothing took, as typed; pure courtesy and links are left out.</summary>
+    public string Rest()
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < text.Count;)
+        {
+            var end = i;
+            while (end < text.Count && !consumed[end] && text[end].Kind != TokenKind.NewLine)
+            {
+                end++;
+            }
+
+            if (Trim(i, end) is { Length: > 0 } words)
+            {
+                parts.Add(words);
+            }
+
+            i = end + 1;
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    private string Trim(int from, int to)
+    {
+        var start = from;
+        while (start < to && Small(start, to) is var next && next > start)
+        {
+            start = next;
+        }
+
+        if (start == to)
+        {
+            return string.Empty;
+        }
+
+        from = SkipSigns(from, to);
+        while (to > from && text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not ("%" or ")" or "\"" or "”"))
+        {
+            to--;
+        }
+
+        return text.Slice(from, to);
+    }
+
+    private int SkipSigns(int from, int to)
+    {
+        while (from < to && text[from].Kind == TokenKind.Sign && text[from].Folded is not ("(" or "\"" or "“" or "#"))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private int Small(int at, int to) =>
+        text[at].Kind == TokenKind.Sign && text[at].Folded is not "%" ? at + 1
+        : Math.Max(Fillers.BeforeStatement.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to));
+
+    private static Answer? Join(Question question, Answer before, Answer now) => (before, now) switch
+    {
+        _ when before.Equals(now) => before,
+        (Answer.Text a, Answer.Text b) => new Answer.Text(a.Words + "; " + b.Words),
+        (Answer.ChosenMany { Keys.Count: 0 }, Answer.ChosenMany { Keys.Count: > 0 }) => null,
+        (Answer.ChosenMany { Keys.Count: > 0 }, Answer.ChosenMany { Keys.Count: 0 }) => null,
+        (Answer.ChosenMany a, Answer.ChosenMany b) => ChoiceAnswer.Make(question, [.. a.Keys, .. b.Keys]),
+        _ => null,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>What a phrase found in a message is to the form.</summary>
+internal enum MarkKind
+{
+    /// <summary>The label of a question.</summary>
+    Label,
+
+    /// <summary>Begins the answer and belongs to it.</summary>
+    Cue,
+
+    /// <summary>A choice that stands by itself.</summary>
+    Choice,
+
+    /// <summary>Says no to a yes-or-no question by itself.</summary>
+    No,
+
+    /// <summary>A word of giving, before what was given.</summary>
+    Give,
+
+    /// <summary>Nothing is new.</summary>
+    Nil,
+
+    /// <summary>Looks like one of the others and is none.</summary>
+    Not,
+}
+
+/// <summary>One meaning of a phrase; no question for <see cref="MarkKind.Nil"/>.</summary>
+internal sealed record Mark(MarkKind Kind, Question? Question);
+
+/// <summary>All words of one form, made ready once: what makes an office's own question work in a message.</summary>
+internal sealed class FormLexicon
+{
+    // A memo of a pure function: the tables of a form never change and go with the form.
+    private static readonly ConditionalWeakTable<Form, FormLexicon> Known = [];
+
+    // Words that may stand inside "chắc chắn (cuối năm nay sẽ) thoát nghèo".
+    private static readonly Vocabulary Between = new(
+        "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự", "năm 2025", "năm 2026", "trong năm 2025", "trong năm 2026", "cuối năm 2025", "cuối năm 2026");
+
+    private readonly PhraseTable<Mark> openers = new();
+    private readonly PhraseTable<Mark> statements = new();
+
+    private FormLexicon(Form form)
+    {
+        PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
+        Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
+        foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
+        {
+            openers.AddAll([question.Label, .. question.Words], new Mark(MarkKind.Label, question));
+            openers.AddAll(question.Cues, new Mark(MarkKind.Cue, question));
+            openers.AddAll(question.NoWords, new Mark(MarkKind.No, question));
+            openers.AddAll(question.Not, new Mark(MarkKind.Not, question));
+            var choices = question.Choices.SelectMany(c => c.Words);
+            (question.Kind == QuestionKind.Choice ? statements : openers).AddAll(choices, new Mark(MarkKind.Choice, question));
+        }
+
+        openers.AddAll(NilPhrases.All, new Mark(MarkKind.Nil, null));
+        if (Support is not null)
+        {
+            openers.AddAll(GivingWords.All, new Mark(MarkKind.Give, Support));
+        }
+    }
+
+    /// <summary>The question about help given: the first with several choices; null where the form has none.</summary>
+    public Question? Support { get; }
+
+    /// <summary>The questions whose amounts are for one person, one month.</summary>
+    public IReadOnlyList<Question> PerQuestions { get; }
+
+    public static FormLexicon Of(Form form) => Known.GetValue(form, static f => new FormLexicon(f));
+
+    /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
+    public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)
+    {
+        var plain = openers.Find(text, at, limit);
+        var statement = statements.Find(text, at, limit, (t, i) => Between.SkipAll(t, i, limit));
+        return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
+    }
+
+    /// <summary>The first question of a kind that is asked only after <paramref name="main"/>: its date, amount or note.</summary>
+    public static Question? Companion(Form form, Question main, QuestionKind kind) =>
+        form.Questions.FirstOrDefault(q => q.Kind == kind && q.When?.Key == main.Key);
+}

@@ -1,0 +1,18 @@
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>A household named in a message.</summary>
+/// <param name="Start">The first token, with "hộ", "nhà ông" before it.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Code">Its code; null when it is not known.</param>
+/// <param name="Candidates">Near misses, best first.</param>
+internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<KnownSubject> Candidates)
+{
+    /// <summary>"cả 3 hộ", "các hộ": not one household but all that are named, or all of the sender's.</summary>
+    public bool IsEveryone { get; init; }
+
+    /// <summary>How many "cả 3 hộ" says.</summary>
+    public int? HowMany { get; init; }
+
+    /// <summary>The number and letters of its code, so that "H012, 13" carries the letters on.</summary>
+    public string Prefix { get; init; } = string.Empty;
+}

@@ -1,0 +1,196 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Where a phrase was found.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="At">The first token of the phrase.</param>
+/// <param name="PhraseEnd">The token after the phrase.</param>
+/// <param name="ClauseStart">Where its clause begins.</param>
+/// <param name="ClauseEnd">Where its clause ends.</param>
+/// <param name="IsStart">Only small words stand before it in the clause.</param>
+/// <param name="IsStrong">The clause begins a sentence or a line.</param>
+internal sealed record Place(TokenText Text, int At, int PhraseEnd, int ClauseStart, int ClauseEnd, bool IsStart, bool IsStrong)
+{
+    public bool HasColon => Text.At(PhraseEnd) is { Kind: TokenKind.Sign } sign && PhraseEnd < ClauseEnd && sign.Folded is ":" or "=" || NextIsDash;
+
+    /// <summary>The tokens of the phrase.</summary>
+    public int Length => PhraseEnd - At;
+
+    private bool NextIsDash => Text.At(PhraseEnd) is { Kind: TokenKind.Sign } sign && sign.Folded is "-" or "–" && PhraseEnd < Text.Count;
+}
+
+/// <summary>
+/// Decides whether a phrase of the form opens a piece where it stands. Outside a text any phrase of the form
+/// may; inside a text ("kk …", "đx …") only at a clause's start, or a label that cannot be content there.
+/// </summary>
+internal static class Opening
+{
+    private static readonly Vocabulary Links = new("và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
+    private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "tự", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhà nước", "xã", "ubnd xã", "mttq", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "nhà nước đã");
+    private static readonly Vocabulary Done = new("đã", "vừa", "mới", "đã được", "được", "vừa mới", "vừa được", "mới được");
+    private static readonly Vocabulary Negative = new("không", "chưa", "chẳng", "đừng", "ít");
+
+    /// <summary>The token after the small words that a clause begins with.</summary>
+    public static int SkipLight(TokenText text, int at, int limit, DateOnly today)
+    {
+        while (at < limit)
+        {
+            var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, limit), Modal.Skip(text, at, limit));
+            next = Math.Max(next, Fillers.Courtesy.Skip(text, at, limit));
+            if (DateScanner.Read(text, at, limit, today, isAsked: false) is { } day)
+            {
+                next = Math.Max(next, day.End);
+            }
+
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>The first of the linking words directly before <paramref name="at"/>.</summary>
+    public static int BackOverLinks(TokenText text, int from, int at)
+    {
+        for (var start = Math.Max(from, at - 4); start < at; start++)
+        {
+            if (SkipLinks(text, start, at) == at)
+            {
+                return start;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The meaning under which the phrase opens a piece; null where it opens none.</summary>
+    public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, DateOnly today)
+    {
+        if (match.Values.Any(m => m.Kind == MarkKind.Not))
+        {
+            return null;
+        }
+
+        foreach (var mark in match.Values)
+        {
+            if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, today) : OpensOutside(mark, place, current, today))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool OpensOutside(Mark mark, Place place, Piece? current, DateOnly today) => mark switch
+    {
+        { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo },
+        { Kind: MarkKind.No } => true,
+        { Kind: MarkKind.Cue } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo },
+        { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => true,
+        { Question.Kind: QuestionKind.Choices } when current?.Question == mark.Question && current!.To >= place.ClauseEnd => false,
+        { Kind: MarkKind.Choice } => true,
+        { Kind: MarkKind.Give } => SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
+        { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
+        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place),
+        { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
+        { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null,
+        _ => true,
+    };
+
+    /// <summary>A text that tells more of another question ("cụ thể") needs its colon; otherwise it is a common word.</summary>
+    private static bool OpensText(Question question, Place place, Piece? current) =>
+        question.When is null || place.HasColon || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
+
+    private static bool OpensInText(Mark mark, Place place, Piece current, DateOnly today)
+    {
+        var wish = current.Question!.Wish;
+        return mark switch
+        {
+            { Kind: MarkKind.Nil } => place.IsStart && place.ClauseStart > current.OpenEnd,
+            { Kind: MarkKind.No } => place.IsStart,
+            { Kind: MarkKind.Cue } => place.IsStart && place.ClauseStart > current.OpenEnd && mark.Question!.Key != current.Question.Key && !(wish && mark.Question.Wish),
+            { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && place.ClauseStart > current.OpenEnd,
+            { Kind: MarkKind.Choice or MarkKind.Give } => OpensGivenInText(mark, place, current),
+            { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current),
+            { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
+            { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
+            { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (place.ClauseStart > current.OpenEnd || !place.IsStart),
+            { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish),
+            { Question.Kind: QuestionKind.Date } => place.IsStart && (place.HasColon || DateFollows(place, today)),
+            _ => false,
+        };
+    }
+
+    private static bool OpensTextInText(Question question, Place place, Piece current)
+    {
+        if (question.When is not null)
+        {
+            return place.HasColon && place.IsStart;
+        }
+
+        var afterLabel = place.ClauseStart > current.OpenEnd || (place.At > current.OpenEnd && SkipLinks(place.Text, current.OpenEnd, place.At) < place.At);
+        if (question.Key == current.Question!.Key)
+        {
+            return false;
+        }
+
+        var shortName = place.Length == 1 && place.Text[place.At].Folded.Length <= 2;
+        if (shortName || place.HasColon)
+        {
+            return true;
+        }
+
+        var oneWord = place.Length == 1;
+        if (place.IsStart && place.ClauseStart > current.OpenEnd)
+        {
+            // In a list of wishes "mong xã quan tâm" goes on; after a new sentence too.
+            return !(current.Question.Wish && question.Wish && oneWord);
+        }
+
+        return afterLabel && !current.Question.Wish && question.Wish
+            && (!oneWord || place.Text[place.At].Folded is "mong" or "xin")
+            && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At);
+    }
+
+    private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
+        place.IsStart && place.ClauseStart > current.OpenEnd
+        && (place.HasColon || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
+            || (!current.Question!.Wish && (DateFollows(place, today) || place.IsStrong)));
+
+    /// <summary>
+    /// Help named inside a text was given only where it says so: a word of doing before it or an amount behind
+    /// it, at a clause's start; among wishes only with the word of doing or in a new sentence.
+    /// </summary>
+    private static bool OpensGivenInText(Mark mark, Place place, Piece current)
+    {
+        if (!place.IsStart || place.ClauseStart <= current.OpenEnd || GivingWords.IsDebt(place.Text, place.ClauseStart, place.ClauseEnd)
+            || GivingWords.IsBeforeThePeriod(place.Text, place.ClauseStart, place.ClauseEnd))
+        {
+            return false;
+        }
+
+        if (mark.Kind == MarkKind.Give && !SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd))
+        {
+            return false;
+        }
+
+        var done = Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd);
+        var named = place.HasColon || (mark.Kind == MarkKind.Label && place.Length == 1 && place.Text[place.At].Folded.Length <= 2);
+        var amount = SupportPiece.HasAmount(place.Text, place.PhraseEnd, place.ClauseEnd);
+        return done || named || (current.Question!.Wish ? place.IsStrong && amount : amount || mark.Kind is MarkKind.Give or MarkKind.Label);
+    }
+
+    private static bool OpensValueInText(Question question, Place place, bool wish) =>
+        ValuePiece.IsReadable(question, place) && (question.When is null || (place.IsStart && (!wish || place.HasColon)));
+
+    private static bool DateFollows(Place place, DateOnly today) =>
+        DateScanner.Read(place.Text, Fillers.AfterLabel.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true) is not null;
+
+    private static int SkipLinks(TokenText text, int at, int limit) => Links.SkipAll(text, at, limit);
+}

@@ -1,0 +1,82 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// One choice in a message, as the outlook: by its label ("khả năng thoát nghèo: khó") or by a phrase that stands
+/// by itself ("có khả năng thoát nghèo"). Where a household stands now (cận nghèo, đã thoát nghèo) is no outlook.
+/// </summary>
+internal static class OutlookPiece
+{
+    private static readonly Vocabulary Lead = new(
+        ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "năm 2025", "năm 2026", "thoát nghèo");
+
+    private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
+    private static readonly Vocabulary AnotherLine = new("cận nghèo", "cận", "tái nghèo", "tái");
+
+    /// <summary>Whether a choice follows the label; a label of several words may also stand with a colon.</summary>
+    public static bool IsAnswered(Question question, Place place) =>
+        Behind(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || (place.HasColon && place.IsStart);
+
+    public static void Read(Piece piece, Collector into)
+    {
+        var question = piece.Question!;
+        var text = into.Text;
+        if (piece.Kind == MarkKind.Choice)
+        {
+            var words = ChoiceWords.Statements(question).Find(text, piece.Open, piece.To, static (t, i) => i)
+                ?? new PhraseMatch<string>(piece.OpenEnd, 0, Fit.Full, ChoiceWords.KeysBetween(question, text, piece.Open, piece.OpenEnd));
+            Judge(piece, question, words.Values, Math.Max(words.End, piece.OpenEnd), into);
+        }
+        else if (Behind(question, text, piece.OpenEnd, piece.To) is { } found)
+        {
+            Judge(piece, question, found.Values, found.End, into);
+        }
+        else
+        {
+            into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.ChoiceUnreadable, text.Slice(piece.Open, piece.To)));
+            into.Consume(piece.From, piece.OpenEnd);
+        }
+    }
+
+    private static void Judge(Piece piece, Question question, IReadOnlyList<string> keys, int end, Collector into)
+    {
+        var negated = Negation.OccursIn(into.Text, piece.From, piece.Open);
+        var other = AnotherLine.Begins(into.Text, end, piece.To);
+        into.Add(question, keys.Count == 1 && !negated && !other
+            ? new AnswerReading.Understood(new Answer.Chosen(keys[0]))
+            : new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, into.Text.Slice(piece.From, end), ChoiceAnswer.Options(question, keys, [])));
+        into.Consume(piece.From, end);
+    }
+
+    /// <summary>The choice behind the label, skipping small words; the nearest and longest.</summary>
+    private static PhraseMatch<string>? Behind(Question question, TokenText text, int from, int to)
+    {
+        var table = ChoiceWords.Of(question);
+        var at = from;
+        while (at < to)
+        {
+            if (table.Find(text, at, to) is { } match && text.At(match.End)?.Folded != "khan" && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked))
+            {
+                return Longer(table, text, match, to);
+            }
+
+            var next = Lead.Skip(text, at, to);
+            if (next == at)
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>"thoát nghèo" behind the label may itself be followed by the choice: "dự kiến thoát nghèo: chắc chắn".</summary>
+    private static PhraseMatch<string> Longer(PhraseTable<string> table, TokenText text, PhraseMatch<string> first, int to)
+    {
+        var at = Lead.SkipAll(text, first.End, to);
+        return first.Values.Count > 1 && at < to && table.Find(text, at, to) is { Values.Count: 1 } second ? second : first;
+    }
+}

@@ -1,0 +1,163 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Cuts the words about one household into pieces, each opened by a phrase of the form. A label's text ends
+/// where the next piece begins; what may open a piece inside a text is decided by <see cref="Opening"/>.
+/// </summary>
+internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly today)
+{
+    private readonly List<Piece> pieces = [];
+    private readonly int limit = text.Count;
+
+    /// <summary>The piece being read, until the next one opens.</summary>
+    private Piece? current;
+
+    public IReadOnlyList<Piece> Cut()
+    {
+        var strong = true;
+        for (var at = 0; at < limit;)
+        {
+            if (Boundaries.At(text, at) is var boundary and not Boundary.None)
+            {
+                strong |= boundary == Boundary.Strong;
+                at++;
+                continue;
+            }
+
+            var end = Boundaries.ClauseEnd(text, at, limit);
+            CutClause(at, end, strong);
+            strong = false;
+            at = end;
+        }
+
+        Close(limit);
+        return pieces;
+    }
+
+    private void CutClause(int start, int end, bool strong)
+    {
+        if (Fillers.SkipCourtesy(text, start, end) == end)
+        {
+            Close(start);
+            return;
+        }
+
+        EndAtClause(start, end, strong);
+        var lightEnd = Opening.SkipLight(text, start, end, today);
+        for (var at = start; at < end;)
+        {
+            var isStart = at <= lightEnd;
+            var step = at + 1;
+            if (StandAlone(at, end, isStart) is { } amount)
+            {
+                Open(amount, start, at, isStart);
+                step = amount.OpenEnd;
+            }
+            else if (isStart && current is null && lexicon.Support is { } support && SupportPiece.IsNamedWithAmount(support, text, at, end))
+            {
+                Open(new Piece(MarkKind.Choice, support, at, at, at, end), start, at, isStart);
+            }
+            else if (lexicon.Find(text, at, end) is { } match)
+            {
+                step = match.End;
+                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, strong), current, today) is { } mark)
+                {
+                    Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart);
+                }
+                else if (match.Values.Any(m => m.Kind == MarkKind.Not) || current is { Question.Kind: QuestionKind.Text })
+                {
+                    // The phrase is taken as a whole: nothing opens inside it.
+                }
+                else
+                {
+                    step = at + 1;
+                }
+            }
+
+            at = step;
+        }
+    }
+
+    /// <summary>An amount that says "người" and "tháng" itself needs no label.</summary>
+    private Piece? StandAlone(int at, int end, bool isStart)
+    {
+        if (!text[at].IsDigits || (current is { Question.Kind: QuestionKind.Text } && !isStart) || current is { Question.Kind: QuestionKind.Money } && current.To > at)
+        {
+            return null;
+        }
+
+        foreach (var question in lexicon.PerQuestions)
+        {
+            if (MoneyPhrase.Read(text, at, end) is { Doubt: MoneyDoubt.None } money
+                && PerUnits.Read(text, money.End, end) is { Units: Per.Person | Per.Month } units)
+            {
+                return new Piece(MarkKind.Label, question, at, at, at, units.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Text runs on over the clause's end; other pieces end with their clause.</summary>
+    private void EndAtClause(int start, int end, bool strong)
+    {
+        if (current is null)
+        {
+            pieces.Add(new Piece(null, null, start, start, start, end));
+            return;
+        }
+
+        var isText = current is { Question.Kind: QuestionKind.Text };
+        var isList = !strong && current is { Question.Kind: QuestionKind.Choices };
+        if (!isText)
+        {
+            var last = current;
+            Close(start);
+            pieces.Add(isList && SupportPiece.Continues(last.Question!, text, start, end)
+                ? new Piece(MarkKind.Choice, last.Question, start, start, start, end)
+                : new Piece(null, null, start, start, start, end));
+            current = isList && pieces[^1].Kind is not null ? pieces[^1] : null;
+            if (current is not null)
+            {
+                pieces.RemoveAt(pieces.Count - 1);
+            }
+        }
+    }
+
+    private void Open(Piece piece, int clauseStart, int at, bool isStart)
+    {
+        var from = isStart ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, current.OpenEnd), at);
+        if (current is not null)
+        {
+            Close(from);
+        }
+        else if (pieces.Count > 0 && pieces[^1] is { Kind: null } loose && loose.To > from)
+        {
+            // The words before the phrase stay loose.
+            pieces.RemoveAt(pieces.Count - 1);
+            if (loose.From < from)
+            {
+                pieces.Add(loose with { To = from });
+            }
+        }
+
+        current = piece with { From = from };
+    }
+
+    private void Close(int to)
+    {
+        if (current is null)
+        {
+            return;
+        }
+
+        if (to > current.From)
+        {
+            pieces.Add(current with { To = current.Question?.Kind == QuestionKind.Text ? to : Math.Min(to, Math.Max(current.To, current.OpenEnd)) });
+        }
+
+        current = null;
+    }
+}

@@ -1,0 +1,87 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Reads the words about one household into answers.</summary>
+internal static class StatementReader
+{
+    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ");
+
+    public static Collector Read(TokenText text, Form form, DateOnly today)
+    {
+        var into = new Collector(form, text, today);
+        var pieces = new PieceCutter(text, FormLexicon.Of(form), today).Cut();
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind is not null && !Remove.OccursIn(text, Math.Max(0, piece.From - 1), piece.Open))
+            {
+                Read(piece, into);
+            }
+        }
+
+        AttachLooseDay(pieces, into);
+        return into;
+    }
+
+    private static void Read(Piece piece, Collector into)
+    {
+        switch (piece)
+        {
+            case { Kind: MarkKind.Nil }:
+                into.SaysNil = true;
+                into.Consume(piece.From, piece.OpenEnd);
+                break;
+            case { Question.Kind: QuestionKind.YesNo }:
+                VisitPiece.Read(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Date }:
+                VisitPiece.ReadDate(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Text }:
+                TextPiece.Read(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Money or QuestionKind.Number }:
+                ValuePiece.Read(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Choices }:
+                SupportPiece.Read(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Choice }:
+                OutlookPiece.Read(piece, into);
+                break;
+        }
+    }
+
+    /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
+    private static void AttachLooseDay(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i] is not { Kind: null } loose || LooseDay(loose, into) is not { } day)
+            {
+                continue;
+            }
+
+            var next = i + 1 < pieces.Count ? pieces[i + 1].Question : null;
+            var before = i > 0 ? pieces[i - 1].Question : null;
+            var visit = before is { Kind: QuestionKind.YesNo } ? before : next is { Kind: QuestionKind.YesNo } ? next : null;
+            if (visit is null || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } question
+                || into.Answers[visit.Key] is not Answer.YesNo { Value: true } || into.Answers.Has(question.Key) || into.IsUnclear(question.Key))
+            {
+                continue;
+            }
+
+            into.Add(question, DateAnswer.Judge(question, day, into.Text.Slice(day.Start, day.End)));
+            into.Consume(loose.From, loose.To);
+        }
+    }
+
+    private static DateReading? LooseDay(Piece loose, Collector into)
+    {
+        var at = Fillers.BeforeStatement.SkipAll(into.Text, loose.From, loose.To);
+        return at < loose.To && DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } day
+            && Fillers.SkipCourtesy(into.Text, day.End, loose.To) == loose.To
+                ? day
+                : null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Finds the households that a message names, in the order of the message.</summary>
+internal sealed class SubjectFinder(ReadingContext context)
+{
+    // "H012 đến H150" is a slip, not a list.
+    private const int LongestRange = 30;
+
+    private static readonly Vocabulary Reference = new("như", "giống", "giống như", "cạnh", "gần", "so với", "bên cạnh", "giống hộ", "như hộ", "cùng với", "sang", "con của", "cháu của", "trừ", "ngoài");
+    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
+    private static readonly Vocabulary All = new("cả", "tất cả", "đủ");
+    private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia");
+    private static readonly Vocabulary To = new("đến", "tới", "->", "→");
+
+    private readonly CodeFinder codes = new(context);
+    private readonly NameFinder names = new(context);
+
+    public List<Mention> Find(TokenText text)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < text.Count;)
+        {
+            if (text[at].Kind is TokenKind.NewLine || ReadAt(text, at, found) is not { } mentions)
+            {
+                at++;
+                continue;
+            }
+
+            found.AddRange(mentions);
+            at = mentions[^1].End;
+        }
+
+        return found;
+    }
+
+    private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)
+    {
+        if (before.Count > 0 && before[^1].Prefix is var prefix && IsListed(text, before[^1].End, at)
+            && codes.ReadCarried(text, at, text.Count, prefix) is { } carried && (carried.Code is not null || !context.HasRoster))
+        {
+            return [carried];
+        }
+
+        var mention = Group(text, at) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count);
+        if (mention is null || IsReference(text, at))
+        {
+            return null;
+        }
+
+        return before.Count > 0 && IsRange(text, before[^1].End, at) && Between(before[^1], mention) is { } between ? between : [mention];
+    }
+
+    private static bool IsListed(TokenText text, int end, int at) =>
+        at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded == "va");
+
+    private static bool IsRange(TokenText text, int end, int at) => end < at && To.Skip(text, end, at) == at;
+
+    /// <summary>"H012 đến H015": the codes between, as the roster has them or by number.</summary>
+    private List<Mention>? Between(Mention first, Mention last)
+    {
+        if (Number(first.Code) is not { } low || Number(last.Code) is not { } high || high <= low || high - low > LongestRange)
+        {
+            return null;
+        }
+
+        var width = last.Code!.Length - last.Prefix.Length;
+        var codesBetween = Enumerable.Range(low + 1, high - low - 1)
+            .Select(n => last.Prefix + n.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'))
+            .Where(c => !context.HasRoster || context.Subjects.Any(s => s.Code == c));
+        return [.. codesBetween.Select(c => last with { Code = c }), last];
+    }
+
+    private static int? Number(string? code) =>
+        code is not null && int.TryParse(code.AsSpan(code.TakeWhile(char.IsLetter).Count()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsReference(TokenText text, int at)
+    {
+        for (var back = Math.Max(0, at - 3); back < at; back++)
+        {
+            if (Reference.Skip(text, back, at) == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Mention? Group(TokenText text, int at)
+    {
+        if (Everyone.Skip(text, at, text.Count) is var every && every > at)
+        {
+            return every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
+        }
+
+        var number = All.Skip(text, at, text.Count);
+        if (number >= text.Count)
+        {
+            return null;
+        }
+
+        var count = text[number].IsDigits && text[number].Folded.Length <= 2
+            ? int.Parse(text[number].Folded, CultureInfo.InvariantCulture)
+            : NumberWords.Digit(text, number, text.Count);
+        var end = count is null ? number : Households.Skip(text, number + 1, text.Count);
+        var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2;
+        return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
+    }
+}

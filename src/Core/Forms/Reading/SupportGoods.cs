@@ -1,0 +1,52 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Goods with a quantity, kept as typed: "2 con bò", "10 bao xi măng", "5 ngày công".</summary>
+internal static class SupportGoods
+{
+    private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
+    private static readonly Vocabulary Labour = new("ngày công", "công");
+    private static readonly Vocabulary Buy = new("mua", "để mua", "nuôi", "trồng", "mua được", "mua thêm");
+
+    /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
+    public static (int Start, int Name)? Read(Question question, TokenText text, int at, int limit)
+    {
+        var start = Buy.Skip(text, at, limit);
+        var number = text[start < limit ? start : at].IsDigits && start < limit ? DigitNumber.Read(text, start, limit)?.End
+            : NumberWords.Read(text, start, limit)?.End;
+        if (number is not { } name || name >= limit || MoneyUnits.Read(text, name, limit) is not null || !text[name].IsWord)
+        {
+            return null;
+        }
+
+        if (NoGoods.Begins(text, name, limit) && !Labour.Begins(text, name, limit))
+        {
+            return null;
+        }
+
+        return Counters.Begins(text, name, limit) || ChoiceWords.Of(question).Find(text, name, limit) is not null ? (at, name) : null;
+    }
+
+    /// <summary>Where the goods end: at an amount of money, at words that tell its value, at the clause's end.</summary>
+    public static int End(TokenText text, int from, int limit, IReadOnlyList<MoneyReading> amounts)
+    {
+        var end = limit;
+        foreach (var money in amounts)
+        {
+            if (money.Start >= from && money.Start < end)
+            {
+                end = money.Start;
+            }
+        }
+
+        while (end > from && (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is not ("%" or ")") || IsLink(text, end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsLink(TokenText text, int at) => text[at].Folded is "va" or "gia" or "tri" or "khoang" or "tong" or "la" or "voi" or "het" or "tam" or "duoc" or "cung" && text[at].IsWord && text[at].Folded != "tam";
+}

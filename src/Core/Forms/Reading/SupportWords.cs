@@ -1,0 +1,92 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>The choices that a piece about help names.</summary>
+/// <param name="Keys">Named beyond doubt.</param>
+/// <param name="Ambiguous">Named by words of several choices.</param>
+/// <param name="Spans">The tokens that named them.</param>
+/// <param name="PurposeAt">Where the purpose of a loan, a training or a course begins: "vay 50tr [sửa nhà]".</param>
+internal sealed record SupportWords(
+    IReadOnlyList<string> Keys, IReadOnlyList<string> Ambiguous, IReadOnlyList<(int From, int To)> Spans, int? PurposeAt)
+{
+    public static SupportWords Collect(Piece piece, TokenText text, Question question)
+    {
+        var table = ChoiceWords.Of(question);
+        var keys = new List<string>();
+        var ambiguous = new List<string>();
+        var spans = new List<(int From, int To)>();
+        int? purpose = null;
+        var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
+        var linked = true;
+        for (var at = start; at < piece.To;)
+        {
+            if (purpose is null && SupportPiece.Purposes.Begins(text, at, piece.To) && keys.Count > 0 && Takes(question, keys[^1]))
+            {
+                purpose = at;
+                linked = false;
+            }
+
+            if (SupportPiece.Links.Begins(text, at, piece.To))
+            {
+                linked = purpose is null || linked;
+            }
+
+            if (table.Find(text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
+            {
+                if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || purpose is not null))
+                {
+                    purpose ??= at;
+                }
+                else
+                {
+                    (match.Values.Count == 1 ? keys : ambiguous).AddRange(match.Values);
+                    spans.Add((at, match.End));
+                    linked = false;
+                }
+
+                at = match.End;
+                continue;
+            }
+
+            at++;
+        }
+
+        ambiguous = ambiguous.Exists(k => keys.Contains(k, StringComparer.Ordinal)) ? [] : ambiguous;
+        return new SupportWords([.. keys.Distinct(StringComparer.Ordinal)], [.. ambiguous.Distinct(StringComparer.Ordinal)], spans, purpose ?? Behind(keys, question, spans));
+    }
+
+    private static int? Behind(List<string> keys, Question question, List<(int From, int To)> spans) =>
+        keys.Count == 1 && Takes(question, keys[0]) ? spans[^1].To : null;
+
+    /// <summary>A choice may be named by the label and its first word together: "hỗ trợ sinh kế", "cấp gạo".</summary>
+    private static int FirstNamed(Piece piece, TokenText text, PhraseTable<string> table) =>
+        table.Find(text, piece.Open, piece.To) is { } whole && whole.End > piece.OpenEnd ? piece.Open : piece.OpenEnd;
+
+    /// <summary>
+    /// A choice that is done (vay, tập huấn, học nghề) takes what follows as its purpose; a thing (bò, gạo) does
+    /// not. Told apart by the form: the first word of such a choice stands among its words, not its short words.
+    /// </summary>
+    private static bool Takes(Question question, string key) => question.FindChoice(key) is { TakesPurpose: true };
+
+    /// <summary>In text without marks a short word such as "de" (dê, để) counts only behind a quantity.</summary>
+    private static bool Counts(PhraseMatch<string> match, TokenText text, int at, int limit, Question question)
+    {
+        if (match.Fit == Fit.Full && (match.Length > 1 || text.IsMarked || text[at].Word.IsMarked || !IsCommon(text[at].Folded)) || match.Length > 1)
+        {
+            return true;
+        }
+
+        for (var back = Math.Max(0, at - 2); back < at; back++)
+        {
+            if (SupportGoods.Read(question, text, back, limit) is { } goods && goods.Name <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCommon(string folded) => folded is "de" or "ga" or "bo" or "be" or "mi" or "nha" or "chan" or "ong" or "qua" or "duong" or "sua" or "ton" or "gach" or "tho" or "ngan" or "keo" or "khac" or "von" or "nghe" or "quat" or "giong";
+}

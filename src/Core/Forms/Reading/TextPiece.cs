@@ -1,0 +1,96 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Text behind its label, word for word: "kk thiếu nước tưới" is "thiếu nước tưới"; a cue ("thiếu…") belongs to its
+/// text. "không có khó khăn gì" is no difficulty.
+/// </summary>
+internal static class TextPiece
+{
+    private static readonly Vocabulary BehindLabel = new(
+        "lớn nhất", "nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
+
+    private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
+    private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
+    private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
+    private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
+
+    public static void Read(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var question = piece.Question!;
+        if (Copula.OccursIn(text, Math.Max(piece.Open - 1, piece.From), piece.Open))
+        {
+            // "thiếu nước là khó khăn lớn nhất": the text stands before its label.
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.From, piece.To), []));
+            return;
+        }
+
+        if (Negation.OccursIn(text, piece.From, piece.Open) && piece.Kind != MarkKind.Cue)
+        {
+            ReadNone(piece, into);
+            return;
+        }
+
+        if (Negation.OccursIn(text, piece.From, piece.Open))
+        {
+            return;
+        }
+
+        var start = piece.Kind == MarkKind.Cue ? piece.Open : ContentStart(piece, text);
+        var end = TrimEnd(text, start, piece.To);
+        if (start >= end)
+        {
+            return;
+        }
+
+        into.Consume(piece.From, piece.To);
+        if (NoneEnd(text, start, end) is { } none)
+        {
+            // "kk không, nhà vẫn dột": the none is understood, what follows is not.
+            into.Release(none, piece.To);
+        }
+        else if (NilPhrases.IsSameAsBefore(text, start, end))
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.SameAsBefore, text.Slice(piece.Open, end), []));
+        }
+        else
+        {
+            into.Add(question, TextAnswer.Judge(question, text.Slice(start, end)));
+        }
+    }
+
+    /// <summary>"không có khó khăn gì": understood as none; a further remark stays in the rest.</summary>
+    private static void ReadNone(Piece piece, Collector into)
+    {
+        into.Consume(piece.From, piece.OpenEnd);
+        into.Consume(piece.OpenEnd, NonePhrases.SkipNoneTail(into.Text, piece.OpenEnd, piece.To));
+    }
+
+    /// <summary>Where the first clause ends, if it says only "none".</summary>
+    private static int? NoneEnd(TokenText text, int start, int end)
+    {
+        var clause = Boundaries.ClauseEnd(text, start, end);
+        return NonePhrases.IsNone(text, start, clause) ? clause : null;
+    }
+
+    private static int ContentStart(Piece piece, TokenText text)
+    {
+        var at = BehindLabel.SkipAll(text, piece.OpenEnd, piece.To);
+        var behind = Is.SkipAll(text, at, piece.To);
+        return behind > at ? LeadSigns.SkipAll(text, behind, piece.To) : LeadSigns.SkipAll(text, piece.OpenEnd, piece.To);
+    }
+
+    private static int TrimEnd(TokenText text, int start, int end)
+    {
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine
+            || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
+            || text[end - 1].Folded == "va" && text[end - 1].IsWord))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

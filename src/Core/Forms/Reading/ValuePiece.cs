@@ -1,0 +1,80 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Labels of amounts and counts: "tn 1tr2", "giá trị: 50tr", "số khẩu 5".</summary>
+internal static class ValuePiece
+{
+    private static readonly Vocabulary Lead = new(
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế");
+
+    private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
+
+    /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
+    public static bool IsAnswered(Question question, Place place) =>
+        place.HasColon || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
+
+    /// <summary>Whether the value stands directly behind the label.</summary>
+    public static bool IsReadable(Question question, Place place) => Direct(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
+
+    public static void Read(Piece piece, Collector into)
+    {
+        var question = piece.Question!;
+        var text = into.Text;
+        if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
+        {
+            into.Add(question, direct.Reading);
+            into.Consume(piece.From, direct.End);
+        }
+        else if (NilPhrases.IsSameAsBefore(text, piece.OpenEnd, piece.To))
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.SameAsBefore, text.Slice(piece.Open, piece.To), []));
+            into.Consume(piece.From, piece.To);
+        }
+        else if (Find(question, text, piece.OpenEnd, piece.To) is { } found)
+        {
+            // Words between label and amount: "thu nhập từ bán bò 20tr" may be another income.
+            var options = found.Reading is AnswerReading.Understood understood && understood.Answer is Answer.Money money
+                ? [new Meaning(MoneyText.Format(money.Vnd), understood.Answer)]
+                : (found.Reading as AnswerReading.Doubtful)?.Options ?? [];
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, piece.To), options));
+            into.Consume(piece.From, piece.OpenEnd);
+            into.Consume(found.Start, found.End);
+        }
+        else if (piece.OpenEnd < piece.To && !NonePhrases.IsNone(text, piece.OpenEnd, piece.To))
+        {
+            into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
+            into.Consume(piece.From, piece.OpenEnd);
+        }
+    }
+
+    private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
+    {
+        var at = Lead.SkipAll(text, from, to);
+        if (Whole.Begins(text, at, to) && question.Per.Count > 0)
+        {
+            return PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to) : null;
+        }
+
+        return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
+    }
+
+    private static (AnswerReading Reading, int End)? ReadAt(Question question, TokenText text, int at, int to) =>
+        at >= to ? null
+        : question.Kind == QuestionKind.Number ? NumberAnswer.ReadAt(question, text, at, to)
+        : MoneyAnswer.ReadAt(question, text, at, to);
+
+    private static (AnswerReading Reading, int Start, int End)? Find(Question question, TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if ((text[at].IsDigits || NumberWords.Digit(text, at, to) is not null) && ReadAt(question, text, at, to) is { } found)
+            {
+                return (found.Reading, at, found.End);
+            }
+        }
+
+        return Direct(question, text, from, to) is { } direct ? (direct.Reading, from, direct.End) : null;
+    }
+}

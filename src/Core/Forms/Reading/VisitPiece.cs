@@ -1,0 +1,164 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Done or not done, as the visit: "đã thăm hôm qua", "chưa đến được", "thăm: rồi". A day of the visit implies it;
+/// a plan is no visit and is asked about.
+/// </summary>
+internal static class VisitPiece
+{
+    private static readonly Vocabulary Negation = new("chưa", "không", "chẳng", "chưa có", "chưa kịp", "không kịp", "chưa thể", "không thể");
+    private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
+    private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
+    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
+    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà");
+
+    public static void Read(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var question = piece.Question!;
+        var sentenceEnd = SentenceEnd(text, piece.To);
+        var date = FindDate(piece, into);
+        var said = Polarity(piece, text, date);
+        var visitDate = FormLexicon.Companion(into.Form, question, QuestionKind.Date);
+        into.Consume(piece.From, piece.OpenEnd);
+        if (date is { } consumed)
+        {
+            into.Consume(consumed.Start, consumed.End);
+        }
+
+        ConsumeTail(piece, into);
+        if (said == Said.Planned)
+        {
+            // "chưa thăm, mai đi thăm": the plan adds nothing to the no.
+            if (into.Answers[question.Key] is null)
+            {
+                into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoPlanned, text.Slice(piece.From, piece.To), []));
+            }
+
+            return;
+        }
+
+        if (said == Said.Yes && NobodyMet.OccursIn(text, piece.OpenEnd, sentenceEnd))
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, sentenceEnd), []));
+        }
+        else if (said == Said.Unclear)
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, piece.To), []));
+        }
+        else
+        {
+            into.Add(question, new Answer.YesNo(said == Said.Yes));
+        }
+
+        if (said == Said.Yes && date is { } day && visitDate is not null)
+        {
+            into.Add(visitDate, DateAnswer.Judge(visitDate, day, text.Slice(day.Start, day.End)));
+        }
+    }
+
+    /// <summary>The label of the day itself: "ngày thăm: 5/9"; the day implies the visit.</summary>
+    public static void ReadDate(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var question = piece.Question!;
+        var at = Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To);
+        if (DateScanner.Read(text, at, piece.To, into.Today, isAsked: true) is not { } day)
+        {
+            if (piece.OpenEnd < piece.To && !NonePhrases.IsNone(text, piece.OpenEnd, piece.To))
+            {
+                into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.DateUnreadable, text.Slice(piece.OpenEnd, piece.To)));
+            }
+
+            into.Consume(piece.From, piece.OpenEnd);
+            return;
+        }
+
+        into.Consume(piece.From, day.End);
+        into.Add(question, DateAnswer.Judge(question, day, text.Slice(day.Start, day.End)));
+        if (day.Doubt != DateDoubt.Future && question.When is { Is: "true" } when && into.Form.Find(when.Key) is { Kind: QuestionKind.YesNo } visit)
+        {
+            into.Add(visit, new Answer.YesNo(true));
+        }
+    }
+
+    private enum Said
+    {
+        Yes,
+        No,
+        Planned,
+        Unclear,
+    }
+
+    private static Said Polarity(Piece piece, TokenText text, DateReading? date)
+    {
+        if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.OpenEnd))
+        {
+            return Said.No;
+        }
+
+        var done = Done.OccursIn(text, piece.From, piece.OpenEnd);
+        var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
+        if (YesNoWords.Read(text, tail, piece.To) is { } answer)
+        {
+            var isLast = Fillers.SkipCourtesy(text, answer.End, piece.To) == piece.To;
+            return answer.Value == YesNo.Yes ? Said.Yes
+                : isLast && !piece.HasColon(text) && answer.Value == YesNo.NotYet && answer.End == tail + 1 ? Said.Unclear
+                : Said.No;
+        }
+
+        if (!done && (Planned.OccursIn(text, piece.From, piece.Open) || Planned.Begins(text, tail, piece.To) || date is { Doubt: DateDoubt.Future }))
+        {
+            return Said.Planned;
+        }
+
+        return Said.Yes;
+    }
+
+    /// <summary>The day in the piece: expected directly behind the label, otherwise only in the shape of a day.</summary>
+    private static DateReading? FindDate(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
+        for (var at = piece.From; at < piece.To; at++)
+        {
+            var isAsked = at >= piece.OpenEnd && at <= tail;
+            if (!(at >= piece.Open && at < piece.OpenEnd) && DateScanner.Read(text, at, at < piece.Open ? piece.Open : piece.To, into.Today, isAsked) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ConsumeTail(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        for (var at = piece.OpenEnd; at < piece.To;)
+        {
+            var next = Math.Max(Objects.Skip(text, at, piece.To), Fillers.Courtesy.Skip(text, at, piece.To));
+            next = Math.Max(next, YesNoWords.Read(text, at, piece.To)?.End ?? at);
+            if (next == at && !into.IsConsumed(at))
+            {
+                return;
+            }
+
+            next = Math.Max(next, at + 1);
+            into.Consume(at, next);
+            at = next;
+        }
+    }
+
+    private static int SentenceEnd(TokenText text, int at)
+    {
+        while (at < text.Count && Boundaries.At(text, at) != Boundary.Strong)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
