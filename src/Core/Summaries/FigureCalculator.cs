@@ -14,6 +14,15 @@ public static class FigureCalculator
         Form form, IReadOnlyList<Target> targets, IReadOnlyList<CountedReport> reports) =>
         [.. form.Questions.Select(question => Of(form, question, targets, reports))];
 
+    /// <summary>The leading count of each question that has one.</summary>
+    public static IReadOnlyList<Headline> Headlines(
+        Form form, IReadOnlyList<Target> targets, IReadOnlyList<CountedReport> reports) =>
+        [.. form.Questions
+            .Where(q => q.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.Choices)
+            .Select(q => Of(form, q, targets, reports))
+            .Where(f => f.Headline is not null)
+            .Select(f => new Headline(f.Key, f.Headline!.Value))];
+
     private static QuestionFigures Of(
         Form form, Question question, IReadOnlyList<Target> targets, IReadOnlyList<CountedReport> reports)
     {

@@ -16,9 +16,10 @@ public static class PhraseGroups
     public static IReadOnlyList<TextGroup> Of(IReadOnlyList<Quote> quotes)
     {
         var bins = new Dictionary<string, Bin>(StringComparer.Ordinal);
+        var read = new Dictionary<string, PhraseKey?>(StringComparer.Ordinal);
         foreach (var quote in quotes)
         {
-            foreach (var phrase in Phrases(quote.Words).Select(PhraseKey.Of).OfType<PhraseKey>())
+            foreach (var phrase in Phrases(quote.Words).Select(p => Read(p, read)).OfType<PhraseKey>())
             {
                 if (!bins.TryGetValue(phrase.Key, out var bin))
                 {
@@ -35,6 +36,10 @@ public static class PhraseGroups
             .ThenBy(g => g.Subjects[0], StringComparer.Ordinal)
             .ThenBy(g => g.Phrase, StringComparer.Ordinal)];
     }
+
+    // The same words come again and again.
+    private static PhraseKey? Read(string phrase, Dictionary<string, PhraseKey?> read) =>
+        read.TryGetValue(phrase, out var known) ? known : read[phrase] = PhraseKey.Of(phrase);
 
     private static IEnumerable<IGrouping<string, Bin>> Join(Dictionary<string, Bin> bins) =>
         bins.Values.GroupBy(bin => Root(bin, bins), StringComparer.Ordinal);

@@ -61,10 +61,9 @@ public static class SummaryCompiler
             return null;
         }
 
-        var figures = FigureCalculator.Of(form, plan.Targets, owed.ConvertAll(o => o.Counted));
         return new PreviousPeriod(
             before.Period.Key, before.Period.Due, before.Obligations.Count, owed.Count,
-            [.. figures.Where(f => f.Headline is not null).Select(f => new Headline(f.Key, f.Headline!.Value))]);
+            FigureCalculator.Headlines(form, plan.Targets, owed.ConvertAll(o => o.Counted)));
     }
 
     private static List<OwedReport> Owed(PeriodInput input, Form form)

@@ -9,21 +9,21 @@ public sealed class Texts
 {
     private readonly FrozenDictionary<string, Sentence> sentences;
 
-    private Texts(string language)
+    private Texts(string room, string language)
     {
         Language = language;
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ReportBot.Core.Conversations.Texts.{language}.json")
-            ?? throw new InvalidOperationException($"No texts for {language}.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ReportBot.Core.{room}.Texts.{language}.json")
+            ?? throw new InvalidOperationException($"No texts of {room} for {language}.");
         using var document = JsonDocument.Parse(stream);
         sentences = document.RootElement.EnumerateObject()
             .ToFrozenDictionary(p => p.Name, p => Sentence.Parse(p.Value.GetString()!), StringComparer.Ordinal);
     }
 
     /// <summary>Vietnamese: the first language, and the one for whoever has chosen none.</summary>
-    public static Texts Vietnamese { get; } = new("vi");
+    public static Texts Vietnamese { get; } = Load("Conversations", "vi");
 
     /// <summary>English.</summary>
-    public static Texts English { get; } = new("en");
+    public static Texts English { get; } = Load("Conversations", "en");
 
     /// <summary>The language's code.</summary>
     public string Language { get; }
@@ -33,6 +33,9 @@ public sealed class Texts
 
     /// <summary>The texts in a language; Vietnamese where there are none in it.</summary>
     public static Texts For(string? language) => language == English.Language ? English : Vietnamese;
+
+    /// <summary>The texts of another room of Core, from the files in its folder <c>Texts</c>.</summary>
+    internal static Texts Load(string room, string language) => new(room, language);
 
     /// <summary>Whether there is such a sentence.</summary>
     public bool Has(string key) => sentences.ContainsKey(key);
