@@ -29,8 +29,7 @@ public abstract record Outcome
 
     /// <summary>How much is missing in a period.</summary>
     /// <param name="Officials">People who owe something.</param>
-    /// <param name="Reports">What they owe.</param>
-    public sealed record Counted(int Officials, int Reports) : Outcome;
+    public sealed record Counted(int Officials) : Outcome;
 
     /// <summary>People were reminded.</summary>
     /// <param name="Reminded">How many now.</param>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reminders;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
@@ -32,11 +33,12 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
+            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
             Request.ReturnReport back => ReportReview.Return(db, person.Access, back.Number, back.Note, now)
                 ? new Outcome.Done() : new Outcome.NotFound(),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
-            _ => new Outcome.NotFound(),
+            _ => throw new InvalidOperationException(request.GetType().Name),
         };
     }
 
@@ -68,9 +70,13 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
 
     private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)
-            && PeriodStatus.Of(asked.Db, asked.Person.Access, asked.View, plan, period) is { } status
-            ? new Outcome.Counted(
-                status.Missing.Select(m => m.Official).Distinct(StringComparer.Ordinal).Count(), status.Missing.Count)
+            && NudgeOperation.CountMissing(asked.Db, asked.Person.Access, asked.View, plan, period) is { } officials
+            ? new Outcome.Counted(officials)
+            : new Outcome.NotFound();
+
+    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)
