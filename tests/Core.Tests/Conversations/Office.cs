@@ -127,7 +127,7 @@ internal sealed class Office
         Request.SetLanguage language => SetLanguage(links[chat], language.Language),
         Request.Compile compile => new Outcome.Told([$"TỔNG HỢP {compile.PeriodKey}"]),
         Request.ListMissing missing => new Outcome.Told([$"CHƯA NỘP {missing.PeriodKey}"]),
-        Request.CountMissing => new Outcome.Counted(12, 30),
+        Request.CountMissing => new Outcome.Counted(12),
         Request.Nudge => new Outcome.Nudged(10, 1, ["Nguyễn Thị Hoa"]),
         Request.Invite invite => new Outcome.Invited(
             OfficialByCode(invite.OfficialCode).Name, "K7Q9M2XT", "https://t.me/bot?start=K7Q9M2XT", Now.AddDays(14)),
