@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ReportBot.Bench;
+
+/// <summary>The product as a process of its own, on a database in a folder of its own.</summary>
+internal sealed class Product : IDisposable
+{
+    private readonly BenchOptions options;
+    private readonly Dictionary<string, string> settings;
+    private Process? service;
+
+    public Product(BenchOptions options, string folder, string? telegramUrl = null, string? token = null)
+    {
+        this.options = options;
+        Folder = folder;
+        Port = FreePort();
+        settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DOTNET_ENVIRONMENT"] = "Staging",
+            ["Urls"] = Url,
+            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "bench.db")}",
+            ["Plan__File"] = "",
+            ["Clock__Now"] = "2025-09-08T08:00:00+07:00",
+        };
+        if (telegramUrl is not null)
+        {
+            settings["Telegram__BaseUrl"] = telegramUrl;
+            settings["Telegram__Token"] = token!;
+            settings["Telegram__PerSecond"] = "0";
+            settings["Telegram__PerChatPerSecond"] = "0";
+        }
+    }
+
+    public string Folder { get; }
+
+    public int Port { get; }
+
+    public string Url => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}");
+
+    /// <summary>CPU that the service has used so far, user and system.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            service!.Refresh();
+            return service.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>A line of /proc/PID/status in MB: VmRSS now, VmHWM at peak.</summary>
+    public double Megabytes(string line) => File.ReadLines($"/proc/{service!.Id}/status")
+        .First(l => l.StartsWith(line + ":", StringComparison.Ordinal))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var kilobytes, ..]
+        ? long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024.0 : 0;
+
+    /// <summary>Runs a command of the command line and answers what it printed.</summary>
+    public async Task<string> CommandAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {await errors}");
+    }
+
+    /// <summary>Starts the service and answers how long it took to be ready.</summary>
+    public async Task<TimeSpan> ServeAsync()
+    {
+        var started = Stopwatch.GetTimestamp();
+        service = Start("serve");
+        _ = service.StandardOutput.ReadToEndAsync();
+        _ = service.StandardError.ReadToEndAsync();
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+        while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
+        {
+            try
+            {
+                using var answer = await http.GetAsync(new Uri(Url + "/health/ready"));
+                if (answer.IsSuccessStatusCode)
+                {
+                    return Stopwatch.GetElapsedTime(started);
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        }
+
+        throw new InvalidOperationException("The service did not get ready within a minute.");
+    }
+
+    public void Dispose()
+    {
+        if (service is { HasExited: false })
+        {
+            service.Kill();
+            service.WaitForExit();
+        }
+
+        service?.Dispose();
+    }
+
+    private Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
+        start.ArgumentList.Add(options.Program);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
