@@ -20,6 +20,7 @@ internal sealed class ApiMethods(FakeBotApiOptions options, FakeBotApiServer ser
         "deleteWebhook" => await server.SetWebhookAsync(string.Empty, null, 0),
         "getWebhookInfo" => ApiReply.Ok(WriteWebhook),
         "getFile" => GetFile(call),
+        "editMessageText" or "editMessageReplyMarkup" => Edit(call),
         _ => ApiReply.True,
     };
 
@@ -63,6 +64,17 @@ internal sealed class ApiMethods(FakeBotApiOptions options, FakeBotApiServer ser
 
     private static SentButton[] Row(JsonElement row) =>
         [.. row.EnumerateArray().Select(b => new SentButton(b.GetProperty("text").GetString()!, b.GetProperty("callback_data").GetString()!))];
+
+    private ApiReply Edit(ApiCall call)
+    {
+        if (call is not { ChatId: { } chatId } || call.Number("message_id") is not { } messageId)
+        {
+            return ApiReply.BadRequest("message to edit not found");
+        }
+
+        people.Edit(chatId, messageId, call.Text("text"));
+        return ApiReply.True;
+    }
 
     private ApiReply GetFile(ApiCall call)
     {

@@ -45,6 +45,7 @@ internal sealed class People(FakeBotApiOptions options, Action<long, Func<long, 
             UpdateWriter.Chat(json, message.ChatId);
             json.WriteNumber("date", Now());
             json.WriteString("text", message.Text);
+            Keyboard(json, message.Keyboard);
             json.WriteEndObject();
             json.WriteString("chat_instance", "-1234567890123456789");
             json.WriteString("data", button.Data);
@@ -70,6 +71,37 @@ internal sealed class People(FakeBotApiOptions options, Action<long, Func<long, 
 
     public long Now() => options.Time.GetUtcNow().ToUnixTimeSeconds();
 
+    /// <summary>An edit takes the keyboard away and perhaps changes the text.</summary>
+    public void Edit(long chatId, long messageId, string? text)
+    {
+        if (options.KeepsMessages)
+        {
+            Chat(chatId).Edit(messageId, text);
+        }
+    }
+
+    private static void Keyboard(Utf8JsonWriter json, IReadOnlyList<SentButton[]> rows)
+    {
+        json.WriteStartObject("reply_markup");
+        json.WriteStartArray("inline_keyboard");
+        foreach (var row in rows)
+        {
+            json.WriteStartArray();
+            foreach (var button in row)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", button.Text);
+                json.WriteString("callback_data", button.Data);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void Member(Utf8JsonWriter json, string name, string status)
     {
         json.WriteStartObject(name);
@@ -88,11 +120,16 @@ internal sealed class ChatView
 {
     private readonly Channel<SentMessage> unread = Channel.CreateUnbounded<SentMessage>();
     private readonly ConcurrentStack<SentMessage> seen = new();
+    private readonly ConcurrentDictionary<long, string?> edits = new();
 
     public ChannelReader<SentMessage> Unread => unread.Reader;
 
-    /// <summary>Newest first.</summary>
-    public IEnumerable<SentMessage> Seen => seen;
+    /// <summary>Newest first, as they look now.</summary>
+    public IEnumerable<SentMessage> Seen => seen.Select(message => edits.TryGetValue(message.MessageId, out var text)
+        ? message with { Text = text ?? message.Text, Keyboard = [] }
+        : message);
+
+    public void Edit(long messageId, string? text) => edits[messageId] = text;
 
     public void See(SentMessage message)
     {

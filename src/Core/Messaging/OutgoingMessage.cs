@@ -27,7 +27,10 @@ public sealed record OutgoingMessage
 
 /// <summary>Something to press.</summary>
 /// <param name="Label">Short: up to some 30 characters.</param>
-/// <param name="Data">What comes back: at most 64 bytes of ASCII (Telegram's limit).</param>
+/// <param name="Data">
+/// What comes back: at most 64 bytes of ASCII (Telegram's limit). A command (<c>/baocao …</c>) stays good; anything
+/// else answers this one question, so a channel may take the buttons away after a press.
+/// </param>
 /// <param name="Number">The number that stands for it on plain text; null for words such as "bỏ qua".</param>
 /// <param name="InText">The text already lists it (with its number), so a channel without buttons need not add it.</param>
 public sealed record Button(string Label, string Data, int? Number = null, bool InText = false)

@@ -23,6 +23,8 @@ internal sealed partial class ApiAddresses(string baseUrl, string token)
 
     public Uri EditMessageReplyMarkup => field ??= Of("editMessageReplyMarkup");
 
+    public Uri EditMessageText => field ??= Of("editMessageText");
+
     public Uri SetMyCommands => field ??= Of("setMyCommands");
 
     public Uri SetWebhook => field ??= Of("setWebhook");

@@ -61,6 +61,9 @@ internal sealed class BotApiClient : IDisposable
     public Task<ApiAnswer<AnyValue>> EditMessageReplyMarkupAsync(EditMessageReplyMarkupRequest request, CancellationToken cancellationToken) =>
         CallAsync(addresses.EditMessageReplyMarkup, request, TelegramJson.Wire.EditMessageReplyMarkupRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
 
+    public Task<ApiAnswer<AnyValue>> EditMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>
+        CallAsync(addresses.EditMessageText, request, TelegramJson.Wire.EditMessageTextRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
+
     public Task<ApiAnswer<AnyValue>> SetMyCommandsAsync(SetMyCommandsRequest request, CancellationToken cancellationToken) =>
         CallAsync(addresses.SetMyCommands, request, TelegramJson.Wire.SetMyCommandsRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
 

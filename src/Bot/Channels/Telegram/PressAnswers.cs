@@ -4,33 +4,38 @@ using ReportBot.Bot.Channels.Telegram.Wire;
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>
-/// Tells the platform that a press arrived, so that the button stops turning. Decoration: asked once, beside the
-/// outbox, whatever the answer; when too many wait, the oldest go unanswered.
+/// Tells the platform that a press arrived, so that the button stops turning, and writes the answer under its
+/// question in place of the buttons. Decoration: asked once, beside the outbox, whatever the answer; when too many
+/// wait, the oldest go unanswered.
 /// </summary>
 internal sealed class PressAnswers(BotApiClient api) : BackgroundService
 {
     private const int AtOnce = 8;
 
-    private readonly Channel<string> waiting = Channel.CreateBounded<string>(
+    private readonly Channel<CallbackQuery> waiting = Channel.CreateBounded<CallbackQuery>(
         new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>Leaves the press to be answered and returns at once.</summary>
-    public void Offer(CallbackQuery query)
-    {
-        if (query.Id is { } id)
-        {
-            waiting.Writer.TryWrite(id);
-        }
-    }
+    public void Offer(CallbackQuery query) => waiting.Writer.TryWrite(query);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => AnswerAsync(stoppingToken)));
+        Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => AnswerAllAsync(stoppingToken)));
 
-    private async Task AnswerAsync(CancellationToken stoppingToken)
+    private async Task AnswerAllAsync(CancellationToken stoppingToken)
     {
-        await foreach (var id in waiting.Reader.ReadAllAsync(stoppingToken))
+        await foreach (var query in waiting.Reader.ReadAllAsync(stoppingToken))
         {
-            await api.AnswerCallbackQueryAsync(new AnswerCallbackQueryRequest(id), stoppingToken);
+            if (query.Id is { } id)
+            {
+                await api.AnswerCallbackQueryAsync(new AnswerCallbackQueryRequest(id), stoppingToken);
+            }
+
+            await (PressedMessage.Edited(query) switch
+            {
+                { Text: { Length: > 0 } text } edit => api.EditMessageTextAsync(new EditMessageTextRequest(edit.ChatId, edit.MessageId, text), stoppingToken),
+                { } edit => api.EditMessageReplyMarkupAsync(new EditMessageReplyMarkupRequest(edit.ChatId, edit.MessageId), stoppingToken),
+                null => Task.CompletedTask,
+            });
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class SecretsTests
 
         await bed.SendAsync(new OutgoingMessage { Text = "a", Buttons = [new Button("Có", "1")] });
         bed.Server.Press(TelegramBed.Siu, "Có");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the press", clock);
+        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the press", clock, milliseconds: 5000);
         said.Add($"{bed.State}");
         await bed.StopAsync();
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReportBot.Bot.Channels.Telegram.Wire;
 
 /// <summary>A message as it comes in.</summary>
@@ -17,6 +19,9 @@ internal sealed class Message
     public string? Text { get; set; }
 
     public string? Caption { get; set; }
+
+    /// <summary>Of a message that the bot sent: its buttons.</summary>
+    public InlineKeyboard? ReplyMarkup { get; set; }
 
     /// <summary>One picture in several sizes.</summary>
     public List<PhotoSize>? Photo { get; set; }
@@ -53,6 +58,21 @@ internal sealed class Message
     public AnyValue? MigrateToChatId { get; set; }
 
     public AnyValue? MigrateFromChatId { get; set; }
+}
+
+/// <summary>The buttons under a message.</summary>
+internal sealed class InlineKeyboard
+{
+    [JsonPropertyName("inline_keyboard")]
+    public List<List<KeyboardButton>>? Rows { get; set; }
+}
+
+/// <summary>One button.</summary>
+internal sealed class KeyboardButton
+{
+    public string? Text { get; set; }
+
+    public string? CallbackData { get; set; }
 }
 
 /// <summary>One size of a picture.</summary>

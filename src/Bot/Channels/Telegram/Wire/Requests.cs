@@ -25,6 +25,12 @@ internal sealed record AnswerCallbackQueryRequest(string CallbackQueryId);
 /// <summary>Without a keyboard it takes the message's away.</summary>
 internal sealed record EditMessageReplyMarkupRequest(ChatId ChatId, long MessageId);
 
+/// <summary>The text anew, and no keyboard any more.</summary>
+internal sealed record EditMessageTextRequest(ChatId ChatId, long MessageId, string Text)
+{
+    public LinkPreviewOptions LinkPreviewOptions { get; init; } = LinkPreviewOptions.Off;
+}
+
 internal sealed record GetFileRequest(string FileId);
 
 internal sealed record SetMyCommandsRequest(BotCommand[] Commands, BotCommandScope Scope)

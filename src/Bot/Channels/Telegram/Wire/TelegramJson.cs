@@ -17,6 +17,7 @@ namespace ReportBot.Bot.Channels.Telegram.Wire;
 [JsonSerializable(typeof(InlineKeyboardMarkup))]
 [JsonSerializable(typeof(AnswerCallbackQueryRequest))]
 [JsonSerializable(typeof(EditMessageReplyMarkupRequest))]
+[JsonSerializable(typeof(EditMessageTextRequest))]
 [JsonSerializable(typeof(GetFileRequest))]
 [JsonSerializable(typeof(SetMyCommandsRequest))]
 [JsonSerializable(typeof(SetWebhookRequest))]
