@@ -63,7 +63,7 @@ internal static class FormCheck
     private static void CheckChoices(Question question, string place, FileProblems problems)
     {
         var needed = question.Kind is QuestionKind.Choice or QuestionKind.Choices;
-        if (needed != question.Choices.Count > 0)
+        if (needed != question.Choices.Count > 0 && !problems.Touches(place + ".kind"))
         {
             problems.Add(place + ".choices", needed ? "Câu hỏi lựa chọn cần các mục để chọn." : "Chỉ câu hỏi lựa chọn mới có các mục để chọn.");
         }

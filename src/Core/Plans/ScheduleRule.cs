@@ -49,7 +49,7 @@ public sealed record ScheduleRule
 /// <summary>One reminder of a period.</summary>
 /// <param name="DaysBefore">Days before the last day; 0 on it, negative after it (overdue).</param>
 /// <param name="At">Time of day in the plan's time zone.</param>
-/// <param name="WorkingDay">Moved back to the last working day where it falls on a day off.</param>
+/// <param name="WorkingDay">Where it falls on a day off, moved back to the last working day; one after the last day moves on to the next.</param>
 public sealed record ReminderRule(int DaysBefore, TimeOnly At, bool WorkingDay = true);
 
 /// <summary>From when a period reports; it always ends with the period's last day.</summary>

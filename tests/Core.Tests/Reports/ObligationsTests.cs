@@ -71,6 +71,7 @@ public sealed class ObligationsTests
             .Build();
         Assert.Equal(["H001:1"], Owed(roster, "periodic:2025-09-10"));
         Assert.Empty(OwedBy(roster, "periodic:2025-09-10", 2));
+        Assert.Empty(roster.SubjectsOf(2, leaves));
         Assert.Equal(["H001"], OwedBy(roster, "periodic:2025-10-10", 2));
         Assert.Equal(5, Assert.Single(Obligations.Of(roster, plan, plan.Period("periodic:2025-10-10"))).OwedByOrganization);
     }

@@ -85,6 +85,8 @@ public sealed class RosterImportTests : IAsyncLifetime
         Assert.Equal("H001:CB001", Owed("periodic:2025-09-20").First());
         Assert.Equal("H001:CB002", Owed("periodic:2025-10-10").First());
         Assert.Equal("H001:CB001", Owed("periodic:2025-11-10").First());
+        var household = Roster().SubjectByCode("H001")!.Id;
+        Assert.Equal([September, October, november], Roster().AssignmentsOn(household).Select(a => a.From));
         Assert.Empty((await Import(back)).Changes);
     }
 
