@@ -88,6 +88,15 @@ public sealed partial class Roster
         return [.. found.Values.OrderBy(l => index.Order(l.Subject.Id))];
     }
 
+    /// <summary>What an official or the body represented may lead on a day, each once, in the order of lists; another lead may be newer.</summary>
+    internal IEnumerable<SubjectId> MayLead(long officialId, DateOnly day) =>
+        AssignmentsOf(officialId, day)
+            .Where(a => a.Role == AssignmentRole.Lead)
+            .SelectMany(Expand)
+            .Select(s => s.Id)
+            .Distinct()
+            .OrderBy(index.Order);
+
     /// <summary>The assignments in force on a day of an official, those of the body that the official represents included.</summary>
     public IEnumerable<Assignment> AssignmentsOf(long officialId, DateOnly day)
     {

@@ -47,9 +47,8 @@ public static class Obligations
 
     /// <summary>Those of a period that one official owes, in the order of lists; without a walk through the unit.</summary>
     public static IReadOnlyList<Obligation> OwedBy(Roster roster, Plan plan, Period period, long officialId) =>
-        [.. roster.SubjectsOf(officialId, period.LastDay)
-            .Where(l => l.Role == AssignmentRole.Lead)
-            .Select(l => On(roster, plan, period, l.Subject.Id))
+        [.. roster.MayLead(officialId, period.LastDay)
+            .Select(subject => On(roster, plan, period, subject))
             .OfType<Obligation>()
             .Where(o => o.OwedByOfficial == officialId)];
 
