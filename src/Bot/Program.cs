@@ -58,8 +58,21 @@ public static class Program
     {
         await using var app = Build(settings, surroundings);
         await Preparation.RunAsync(app.Services, surroundings, cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await ListenAsync(app, settings, cancellationToken);
         await Welcome.WriteAsync(app.Services, surroundings);
         await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task ListenAsync(WebApplication app, ProgramSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or FormatException or System.Net.Sockets.SocketException)
+        {
+            throw new SettingsException(
+                $"Cài đặt Urls: không mở được '{settings.Configuration["Urls"]}' (cổng đang có chương trình khác dùng, hoặc địa chỉ chưa đúng); hãy đổi cổng.", e);
+        }
     }
 }

@@ -20,11 +20,11 @@ public sealed class TestService : IAsyncDisposable
     /// <summary>What it said on standard output so far.</summary>
     public string Said => output.Text;
 
-    /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static async Task<TestService> StartAsync(TestProgram program)
+    /// <summary>Starts it and waits until it says where it listens, or what else a test waits for.</summary>
+    public static async Task<TestService> StartAsync(TestProgram program, string until = "đang chạy: ")
     {
         var service = new TestService(program);
-        var said = await service.output.WaitForAsync("đang chạy: ", service.run);
+        var said = await service.output.WaitForAsync(until, service.run);
         service.Http.BaseAddress = new Uri(said.Split("đang chạy: ")[1].Split(',', '\n')[0].Trim());
         return service;
     }

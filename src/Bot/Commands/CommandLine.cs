@@ -67,6 +67,7 @@ public static class CommandLine
             TemplateCommand.Create(),
             SampleCommand.Create(surroundings),
             InviteCommand.Create(surroundings),
+            ParseCommand.Create(surroundings),
             StatusCommand.Create(surroundings),
             SummaryCommand.Create(surroundings),
             BackupCommand.Create(surroundings),

@@ -47,6 +47,8 @@ internal static class DoctorCommand
         yield return new("Cài đặt", true, $"{settings.Environment}, đọc ở '{settings.Folder.Path}'.");
         yield return await DatabaseAsync(surroundings);
         yield return Clock(settings, surroundings);
+        yield return new("Kênh web", true, $"{settings.PublicUrl}chat (Web:PublicUrl).");
+        yield return await TelegramFinding.AskAsync(settings, surroundings.Time);
     }
 
     private static async Task<Finding> DatabaseAsync(Surroundings surroundings)
@@ -76,6 +78,7 @@ internal static class DoctorCommand
                 ? new(What, true, string.Create(CultureInfo.InvariantCulture, $"{now:HH:mm dd/MM/yyyy} giờ Việt Nam."))
                 : new(What, false, string.Create(CultureInfo.InvariantCulture, $"máy đang ở {now:HH:mm dd/MM/yyyy}; hãy chỉnh lại giờ của máy."));
     }
-
-    private sealed record Finding(string What, bool IsWell, string Sentence);
 }
+
+/// <summary>One line of the doctor.</summary>
+internal sealed record Finding(string What, bool IsWell, string Sentence);

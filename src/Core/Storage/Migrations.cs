@@ -38,6 +38,23 @@ public static class Migrations
         }
     }
 
+    /// <summary>The newest migration applied to a database; 0 for one that this product has not begun.</summary>
+    /// <exception cref="StorageException">The database is of a newer program.</exception>
+    public static int Applied(DbConnection db)
+    {
+        int applied;
+        try
+        {
+            applied = db.ExecuteScalar<int>(NewestApplied);
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e) when (!StorageErrors.IsStoreFailure(e))
+        {
+            return 0; // No such table.
+        }
+
+        return applied <= Newest ? applied : throw TooNew(applied);
+    }
+
     /// <summary>The refusal of a database that a newer program has changed.</summary>
     internal static StorageException TooNew(long applied) => new(string.Create(
         CultureInfo.InvariantCulture,

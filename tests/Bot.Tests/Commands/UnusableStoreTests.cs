@@ -79,4 +79,20 @@ public sealed class UnusableStoreTests
         Assert.StartsWith("✗ Cài đặt", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Storage:Provider", ran.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Doctor_says_that_Telegram_cannot_be_reached_and_keeps_the_token_to_itself()
+    {
+        const string Token = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_12345";
+        using var program = new TestProgram();
+        program.Environment["Telegram__Token"] = Token;
+        program.Environment["Telegram__BaseUrl"] = "http://127.0.0.1:9";
+
+        var ran = await program.RunAsync("doctor");
+
+        Assert.Equal(ExitCodes.Failed, ran.Code);
+        Assert.Contains("✗ Kênh Telegram: ", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("✓ Cơ sở dữ liệu: ", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("AAF-", ran.Out + ran.Error, StringComparison.Ordinal);
+    }
 }

@@ -54,4 +54,38 @@ public sealed class WrongSettingsTests
         Assert.Equal(ExitCodes.Failed, ran.Code);
         Assert.Contains(program.Folder, ran.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_port_in_use_is_said_in_one_sentence()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        using var program = new TestProgram();
+        program.Environment["Urls"] = $"http://{taken.LocalEndpoint}";
+
+        var ran = await program.RunAsync();
+
+        Assert.Equal(ExitCodes.Failed, ran.Code);
+        Assert.StartsWith("Cài đặt Urls", ran.Error, StringComparison.Ordinal);
+        Assert.Single(ran.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("Telegram__Token", "<token>", "Telegram:Token")]
+    [InlineData("Telegram__Mode", "cron", "Telegram:Mode")]
+    [InlineData("Telegram__PerSecond", "nhiều", "Telegram:PerSecond")]
+    [InlineData("Telegram__Tokn", "1", "Telegram:Tokn")]
+    [InlineData("Zalo__Token", "1", "Zalo:Token")]
+    public async Task A_wrong_channel_setting_stops_the_start_before_anything_is_stored(string variable, string value, string name)
+    {
+        using var program = new TestProgram();
+        program.Environment["Telegram__Token"] = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_12345";
+        program.Environment[variable] = value;
+
+        var ran = await program.RunAsync();
+
+        Assert.Equal(ExitCodes.Failed, ran.Code);
+        Assert.Contains(name, ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.DatabasePath));
+    }
 }

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using ReportBot.Bot.Settings;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Commands;
+
+/// <summary>What may be known while reading a message on the command line: the database's, or without one the forms beside the program.</summary>
+internal static class ParseContext
+{
+    /// <exception cref="CommandException">There is no such form.</exception>
+    public static ReadingContext Load(ProgramSettings settings, Surroundings surroundings, string formId)
+    {
+        var now = settings.SampleNow ?? surroundings.Time.GetUtcNow();
+        var unit = Unit(settings);
+        var plan = unit?.PlansAt(now) is [var newest, ..] ? newest : null;
+        var today = plan is null ? DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime) : PlanClock.Today(plan, now);
+        var form = unit?.Plans.SelectMany(p => p.Forms).FirstOrDefault(f => f.Id == formId) ?? FormBeside(settings, formId);
+        return unit is { Roster.Households.Count: > 0 }
+            ? new ReadingContext(form, today, [.. unit.Roster.Households.Where(h => h.To is null || h.To >= today).Select(h => new KnownSubject(h.Code, h.HeadName))], HasRoster: true)
+            : new ReadingContext(form, today, [], HasRoster: false);
+    }
+
+    // Reading a message never makes a database.
+    private static UnitView? Unit(ProgramSettings settings)
+    {
+        var database = settings.OpenDatabase();
+        if (!File.Exists(database.Path))
+        {
+            return null;
+        }
+
+        using var readers = new Readers(database);
+        return readers.Read(db => Migrations.Applied(db) == 0 ? null : new UnitDirectory().Default(db));
+    }
+
+    private static Form FormBeside(ProgramSettings settings, string id)
+    {
+        var folder = settings.Folder.FullPath("plans/forms");
+        var path = Path.Combine(folder, id + ".json");
+        if (Path.GetFileName(path) != id + ".json" || !File.Exists(path))
+        {
+            var known = Directory.Exists(folder)
+                ? Directory.GetFiles(folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToArray()
+                : [];
+            throw new CommandException($"Không có mẫu '{id}'; có: {string.Join(", ", known)}.");
+        }
+
+        try
+        {
+            return Core.Forms.FormFile.Read(File.ReadAllText(path));
+        }
+        catch (JsonException e)
+        {
+            throw new CommandException($"Tệp mẫu '{path}' không đọc được: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using ReportBot.Bot.Commands;
+
+namespace ReportBot.Bot.Tests.Commands;
+
+public sealed class DataCommandsTests
+{
+    private static readonly string Plan = Path.Combine(AppContext.BaseDirectory, "plans", "kon-gang-2025", "plan.json");
+
+    [Fact]
+    public async Task A_sample_is_the_same_each_time_and_ready_for_import()
+    {
+        using var program = await ImportedAsync();
+        await program.RunAsync("sample", "--officials", "20", "--households", "30", "--out", "lai.json");
+
+        Assert.Equal(
+            await File.ReadAllTextAsync(program.PathOf("mau.json"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(program.PathOf("lai.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(30, program.Sql<long>("SELECT COUNT(*) FROM households"));
+        var again = await program.RunAsync("import", "mau.json");
+        Assert.StartsWith("Không có gì thay đổi.", again.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sample", "--officials", "20", "--households", "0", "--out", "x.json", ExitCodes.WrongUsage)]
+    [InlineData("sample", "--officials", "hai", "--households", "5", "--out", "x.json", ExitCodes.WrongUsage)]
+    [InlineData("sample", "--officials", "20", "--households", "5", "--out", "x.xlsx", ExitCodes.Failed)]
+    public async Task A_sample_that_cannot_be_made_leaves_no_file(string a, string b, string c, string d, string e, string f, string g, int code)
+    {
+        using var program = new TestProgram();
+
+        var ran = await program.RunAsync(a, b, c, d, e, f, g);
+
+        Assert.Equal(code, ran.Code);
+        Assert.Empty(ran.Out);
+        Assert.Empty(Directory.GetFiles(program.Folder));
+    }
+
+    [Theory]
+    [InlineData("khong-co.json", null, "Không có tệp")]
+    [InlineData("bang.xlsx", "x", ".json")]
+    [InlineData("hong.json", "{ \"code\": ", "hong.json")]
+    [InlineData("thieu.json", "{ \"code\": \"x\" }", "thieu.json, ")]
+    public async Task A_file_that_cannot_be_imported_changes_nothing(string name, string? content, string says)
+    {
+        using var program = new TestProgram();
+        if (content is not null)
+        {
+            await File.WriteAllTextAsync(program.PathOf(name), content, TestContext.Current.CancellationToken);
+        }
+
+        var ran = await program.RunAsync("import", name);
+
+        Assert.Equal(ExitCodes.Failed, ran.Code);
+        Assert.Contains(says, ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Theory]
+    [InlineData("2025-09-10")]
+    [InlineData("10/9/2025")]
+    [InlineData("10/09/2025")]
+    public async Task Status_as_JSON_counts_what_is_owed(string due)
+    {
+        using var program = await ImportedAsync();
+
+        var ran = await program.RunAsync("status", "--due", due, "--json");
+
+        Assert.Equal((ExitCodes.Done, ""), (ran.Code, ran.Error));
+        var status = JsonDocument.Parse(ran.Out).RootElement;
+        Assert.Equal("2025-09-10", status.GetProperty("due").GetString());
+        Assert.Equal(30, status.GetProperty("expected").GetInt32());
+        Assert.Equal(0, status.GetProperty("received").GetInt32());
+        Assert.Equal(0, status.GetProperty("on_time").GetInt32());
+        Assert.Equal(0, status.GetProperty("late").GetInt32());
+        Assert.Equal(30, status.GetProperty("missing").GetArrayLength());
+        Assert.All(status.GetProperty("missing").EnumerateArray(), m => Assert.NotEmpty(m.GetProperty("subject").GetString()! + m.GetProperty("official").GetString()));
+    }
+
+    [Theory]
+    [InlineData("11/9/2025", ExitCodes.Failed, "10/09/2025")]
+    [InlineData("31/9/2025", ExitCodes.WrongUsage, "2025-09-10")]
+    [InlineData("mai", ExitCodes.WrongUsage, "2025-09-10")]
+    public async Task A_date_that_is_no_due_day_is_refused_with_a_hint(string due, int code, string hint)
+    {
+        using var program = await ImportedAsync();
+
+        var ran = await program.RunAsync("status", "--due", due);
+
+        Assert.Equal(code, ran.Code);
+        Assert.Contains(hint, ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public async Task A_summary_comes_as_text_and_as_JSON_and_to_a_file()
+    {
+        using var program = await ImportedAsync();
+
+        var text = await program.RunAsync("summary", "--due", "2025-09-10");
+        Assert.StartsWith("TỔNG HỢP KỲ 10/9/2025", text.Out, StringComparison.Ordinal);
+        var json = await program.RunAsync("summary", "--due", "2025-09-10", "--format", "json", "--out", "th.json");
+        Assert.Equal((ExitCodes.Done, "", ""), (json.Code, json.Out, json.Error));
+        using var written = JsonDocument.Parse(await File.ReadAllTextAsync(program.PathOf("th.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(30, written.RootElement.GetProperty("expected").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("docx", ExitCodes.Failed)]
+    [InlineData("xlsx", ExitCodes.Failed)]
+    [InlineData("pdf", ExitCodes.WrongUsage)]
+    public async Task A_format_that_is_not_there_is_refused(string format, int code)
+    {
+        using var program = new TestProgram();
+
+        var ran = await program.RunAsync("summary", "--format", format, "--out", "x");
+
+        Assert.Equal(code, ran.Code);
+        Assert.Contains("text", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.PathOf("x")));
+    }
+
+    [Fact]
+    public async Task Invitations_are_CSV_with_one_code_each_and_no_formula()
+    {
+        using var program = await ImportedAsync();
+        program.Sql<long>("UPDATE officials SET name = '=HYPERLINK(\"x\")' WHERE code = (SELECT MIN(code) FROM officials); UPDATE units SET roster_version = roster_version + 1; SELECT 1");
+
+        var ran = await program.RunAsync("invite");
+
+        var lines = ran.Out.TrimEnd().Split('\n');
+        Assert.Equal("official,name,role,code,link", lines[0]);
+        Assert.Equal(20, lines.Length - 1);
+        Assert.Equal(20, lines.Skip(1).Select(l => l.Split(',')[^2]).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(lines.Skip(1), l => Assert.Contains("/chat?code=", l, StringComparison.Ordinal));
+        Assert.Contains("'=HYPERLINK", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=HYPERLINK", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.Contains(",secretary,", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains(",committee,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Commands_work_beside_the_running_service()
+    {
+        using var program = await ImportedAsync();
+        await using var service = await TestService.StartAsync(program);
+
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("status", "--due", "2025-09-10")).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("invite", "--all")).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", "mau.json")).Code);
+    }
+
+    [Fact]
+    public async Task In_development_the_start_imports_the_plan_and_prints_a_link_for_each_role()
+    {
+        using var program = new TestProgram();
+        program.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        program.Environment["Plan__File"] = Plan;
+        program.Environment["Clock__Now"] = "2025-09-08T08:00:00+07:00";
+        await using var service = await TestService.StartAsync(program, "Ban Thường vụ: ");
+
+        foreach (var role in new[] { "Cán bộ: ", "Thư ký: ", "Ban Thường vụ: " })
+        {
+            Assert.Contains($"{role}{service.Http.BaseAddress}chat?code=", service.Said, StringComparison.Ordinal);
+        }
+
+        using var clock = JsonDocument.Parse(await service.Http.GetStringAsync(new Uri("/dev/clock", UriKind.Relative), TestContext.Current.CancellationToken));
+        var labels = clock.RootElement.GetProperty("moves").EnumerateArray().Select(m => m.GetProperty("label").GetString()).ToList();
+        Assert.Equal("tới 08:00 ngày 9/9", labels[0]);
+        Assert.Contains("tới 08:00 ngày 10/9", labels);
+        Assert.Contains("tới 00:01 ngày 11/9", labels);
+    }
+
+    [Fact]
+    public async Task In_production_the_start_prints_no_codes_and_imports_no_invented_people()
+    {
+        using var program = new TestProgram();
+        program.Environment["Plan__File"] = Plan;
+        await using (var service = await TestService.StartAsync(program))
+        {
+            Assert.DoesNotContain("code=", service.Said, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, program.Sql<long>("SELECT COUNT(*) FROM plans"));
+        Assert.Equal(0, program.Sql<long>("SELECT COUNT(*) FROM officials"));
+    }
+
+    private static async Task<TestProgram> ImportedAsync()
+    {
+        var program = new TestProgram();
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", Plan)).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("sample", "--officials", "20", "--households", "30", "--out", "mau.json")).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", "mau.json")).Code);
+        return program;
+    }
+}
