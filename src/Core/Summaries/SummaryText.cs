@@ -138,7 +138,7 @@ public static class SummaryText
 
         var areas = MissingLines.ByArea(words, summary.Missing);
         var items = areas.Take(MostAreas).Select(a => words.Say("missing.area", ("area", a.Area), ("n", a.Codes.Count)));
-        lines.Add(words.Say("missing.areas", ("items", string.Join(", ", items) + (areas.Count > MostAreas ? "…" : ""))));
+        lines.Add(words.Say("missing.areas", ("items", string.Join(", ", items) + (areas.Count > MostAreas ? "…" : "."))));
         return string.Join('\n', lines);
     }
 }
