@@ -65,7 +65,7 @@ internal sealed class Office
                 switch (effect)
                 {
                     case Effect.Say say:
-                        said.Add(say.Message);
+                        said.Add(Checked(say.Message));
                         break;
                     case Effect.SaveDraft save:
                         Save(links[input.ChatId], save.Draft);
@@ -88,7 +88,27 @@ internal sealed class Office
         return said;
     }
 
-    private Knowledge Know(string chat, bool buttons)
+    /// <summary>Changes all drafts behind the conversation's back.</summary>
+    public void Change(Func<Draft, Draft> change)
+    {
+        foreach (var (key, draft) in drafts.ToList())
+        {
+            drafts[key] = change(draft);
+        }
+    }
+
+    // What every message of the bot keeps to.
+    private static OutgoingMessage Checked(OutgoingMessage message)
+    {
+        Assert.True(message.Text.IsNormalized());
+        Assert.InRange(PlainText.Render(message).Length, 1, 2000);
+        Assert.All(message.Buttons, b => Assert.True(b.Data.Length <= Button.MaxData && System.Text.Ascii.IsValid(b.Data), b.Data));
+        Assert.All(message.Buttons, b => Assert.InRange(b.Label.Length, 1, 40));
+        Assert.Distinct(message.Buttons.Select(b => b.Data), StringComparer.Ordinal);
+        return message;
+    }
+
+    public Knowledge Know(string chat, bool buttons)
     {
         var official = links.TryGetValue(chat, out var id) ? Roster.Official(id) : null;
         return new Knowledge

@@ -1,0 +1,55 @@
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+public sealed class ConversationJsonTests
+{
+    private static readonly SubjectId Household = new(SubjectKind.Household, 12);
+    private static readonly DraftRef Draft = new("kon-gang-2025", "periodic:2025-09-10", Household);
+    private static readonly UnclearKey Unclear = new("income", new Doubt("money.range", "5-7 triệu", [new DoubtOption("5.000.000 đ", """{"income":5000000}""")]));
+
+    private static readonly Pending.ForBatch Batch = new(
+        [new BatchItem(Draft, [Unclear], "trời mưa", Nil: true)],
+        [new Unplaced("H999", """{"visited":true}""", [Unclear], "", [Household])],
+        "chào anh");
+
+    public static TheoryData<Pending> Cases() =>
+    [
+        new Pending.ForCode(),
+        new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { Photo = "anh", Then = Batch },
+        new Pending.ForAnswer(Draft, "income", new Pending.ForConfirm(Draft)) { Doubt = Unclear.Doubt, Marked = ["loan"] },
+        new Pending.ForConfirm(Draft, Choosing: true, "periodic:2025-08-20", Batch),
+        new Pending.ForNil(Draft, "difficulty", "không có gì mới"),
+        Batch,
+        new Pending.ForNudge(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 12),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_state_comes_back_as_it_was(Pending pending)
+    {
+        var state = new ConversationState(7, pending) { LastPress = "6:y", LastPressAt = 1757379900000, At = Draft.At() };
+        var json = ConversationJson.Write(state);
+        Assert.Equal(json, ConversationJson.Write(ConversationJson.Read(json)));
+        Assert.Equal(pending.GetType(), ConversationJson.Read(json).Pending!.GetType());
+        Assert.Equal(state.At, ConversationJson.Read(json).At);
+    }
+
+    [Fact]
+    public void The_cases_are_all_there_are() =>
+        Assert.Equal(
+            typeof(Pending).GetNestedTypes().Select(t => t.Name).Order(StringComparer.Ordinal),
+            Cases().Select(c => c.Data.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_question_of_a_form_is_small() =>
+        Assert.InRange(ConversationJson.Write(new ConversationState(7, new Pending.ForAnswer(Draft, "income")) { At = Draft.At() }).Length, 1, 300);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("""{"prompt":1,"pending":{"wait":"something of a later version"}}""")]
+    public void What_cannot_be_read_is_a_fresh_start(string? json) => Assert.Equal(ConversationState.Start, ConversationJson.Read(json));
+}
