@@ -31,7 +31,7 @@ internal static class CommandWords
         (Verb.Import, ["nhap", "nhap danh sach", "import"]),
         (Verb.Review, ["duyet", "duyet bao cao", "review"]),
         (Verb.DropDraft, ["xoanhap", "xoa nhap", "xoa ban nhap", "delete draft"]),
-        (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "skip"]),
+        (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "same", "same as last time"]),
         (Verb.SameAll, ["ca bao cao nhu ky truoc", "tat ca nhu ky truoc", "nhu ky truoc het", "giong het ky truoc", "whole report as last time"]),

@@ -71,6 +71,11 @@ internal static class Format
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
+    /// <summary>"khó khăn: thiếu nước"; "đã thăm hộ" for a question that asks whether something is done.</summary>
+    public static string Labelled(Texts texts, Question question, Answer answer) => answer is Forms.Answer.YesNo yesNo && AsksWhetherDone(question)
+        ? texts.Say(yesNo.Value ? "answer.has-done" : "answer.has-not", ("label", question.Label))
+        : question.Label + ": " + Answer(texts, question, answer);
+
     /// <summary>"rồi" and "chưa" for a question that asks so, otherwise "có" and "không".</summary>
     public static string YesNo(Texts texts, Question question, bool value) => (AsksWhetherDone(question), value) switch
     {

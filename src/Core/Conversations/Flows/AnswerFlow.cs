@@ -25,7 +25,14 @@ internal static class AnswerFlow
 
     public static bool Take(Talk talk, Pending.ForAnswer pending, string text)
     {
-        if (OpenForm.Of(talk, pending.Draft) is not { } at || at.PlaceOf(pending.Key) == 0)
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            talk.Note(talk.T("form.gone"));
+            talk.Forget();
+            return false;
+        }
+
+        if (at.PlaceOf(pending.Key) == 0)
         {
             return false;
         }

@@ -84,7 +84,7 @@ internal static class HistoryFlow
 
         var parts = form.Questions
             .Where(q => answers.Has(q.Key))
-            .Select(q => q.Label + ": " + Format.Answer(talk.Words, q, answers[q.Key]!));
+            .Select(q => Format.Labelled(talk.Words, q, answers[q.Key]!));
         return string.Join("; ", parts);
     }
 
