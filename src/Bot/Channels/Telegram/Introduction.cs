@@ -30,7 +30,9 @@ internal sealed class Introduction(BotApiClient api, TelegramStatus status)
             return me;
         }
 
+        // The first poll may wait for long: that the platform knows the bot is already good news.
         status.Introduced(me.Result?.Username);
+        status.InContact();
         Done = true;
         await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats), cancellationToken);
         await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats) { LanguageCode = "vi" }, cancellationToken);

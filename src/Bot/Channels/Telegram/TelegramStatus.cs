@@ -50,7 +50,7 @@ public enum TelegramMode
 /// <summary>The channel's state at one moment.</summary>
 /// <param name="Mode">How updates come.</param>
 /// <param name="Username">The bot's name for links (<c>https://t.me/NAME?start=CODE</c>), without @; null until the platform said it.</param>
-/// <param name="LastContactAt">When a poll was last answered well, or an update last delivered; UTC.</param>
+/// <param name="LastContactAt">When the platform last answered a poll (at start: the first question) well, or delivered an update; UTC.</param>
 /// <param name="Problem">What keeps updates from coming now, a whole sentence for the operator that says what to do; null when all is well.</param>
 /// <param name="ProblemSince">Since when.</param>
 public sealed record TelegramState(

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Messaging;
 using ReportBot.FakeBotApi;
@@ -179,6 +180,22 @@ public sealed class PollingTests
         await SetAsync("http://127.0.0.1:9/somebody");
         await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble", clock);
         Assert.Equal("http://127.0.0.1:9/somebody", bed.Server.WebhookUrl);
+    }
+
+    [Fact]
+    public async Task Readiness_says_how_it_stands()
+    {
+        var clock = new FakeClock();
+        await using var bed = await TelegramBed.NewAsync(time: clock);
+        bed.Server.Faults.Next("getMe", Fault.Unauthorized);
+        await bed.StartAsync();
+        await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble");
+        var report = (await bed.HealthAsync()).Entries["telegram"];
+        Assert.Equal(HealthStatus.Degraded, report.Status);
+        Assert.Contains("Telegram:Token", report.Description, StringComparison.Ordinal);
+
+        await Eventually.TrueAsync(() => bed.State.LastContactAt is not null, "contact", clock, milliseconds: 1000);
+        Assert.Equal(HealthStatus.Healthy, (await bed.HealthAsync()).Entries["telegram"].Status);
     }
 
     [Fact]

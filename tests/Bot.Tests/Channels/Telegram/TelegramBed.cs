@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Messaging;
@@ -130,6 +131,10 @@ internal sealed class TelegramBed : IAsyncDisposable
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, long chatId = Siu) =>
         Channel.SendAsync(new Envelope(1, $"{chatId}", message), TestContext.Current.CancellationToken);
+
+    /// <summary>What readiness would say.</summary>
+    public Task<HealthReport> HealthAsync() =>
+        Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A small stored file's id.</summary>
     public Task<string> SaveFileAsync() =>
