@@ -32,7 +32,6 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             Request.File file => File(asked, file, message.Channel),
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
-            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
             Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
@@ -67,11 +66,6 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
         asked.Find(planCode, periodKey) is var (plan, period)
             && MissingList.Of(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language) is { } messages
             ? new Outcome.Told(messages)
-            : new Outcome.NotFound();
-
-    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
-        asked.Find(planCode, periodKey) is var (plan, period)
-            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language)
             : new Outcome.NotFound();
 
     private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>
