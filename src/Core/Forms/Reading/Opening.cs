@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <param name="ClauseStart">Where its clause begins.</param>
 /// <param name="ClauseEnd">Where its clause ends.</param>
 /// <param name="IsStart">Only small words stand before it in the clause.</param>
-/// <param name="IsStrong">The clause begins a sentence or a line.</param>
+/// <param name="IsStrong">The clause begins a sentence or a line; a semicolon only parts a list.</param>
 internal sealed record Place(TokenText Text, int At, int PhraseEnd, int ClauseStart, int ClauseEnd, bool IsStart, bool IsStrong)
 {
     public bool HasColon => Text.At(PhraseEnd) is { Kind: TokenKind.Sign } sign && PhraseEnd < ClauseEnd && sign.Folded is ":" or "=" || NextIsDash;
@@ -57,9 +57,9 @@ internal static class Opening
     /// <summary>The first of the linking words directly before <paramref name="at"/>.</summary>
     public static int BackOverLinks(TokenText text, int from, int at)
     {
-        for (var start = Math.Max(from, at - 4); start < at; start++)
+        for (var start = Math.Max(from, at - 5); start < at; start++)
         {
-            if (SkipLinks(text, start, at) == at)
+            if (SkipSmall(text, start, at) == at)
             {
                 return start;
             }
@@ -154,8 +154,7 @@ internal static class Opening
         }
 
         return afterLabel && !current.Question.Wish && question.Wish
-            && (!oneWord || place.Text[place.At].Folded is "mong" or "xin")
-            && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At);
+            && (!oneWord || (place.Text[place.At].Folded is "mong" or "xin" && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At)));
     }
 
     private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
@@ -191,6 +190,16 @@ internal static class Opening
 
     private static bool DateFollows(Place place, DateOnly today) =>
         DateScanner.Read(place.Text, Fillers.AfterLabel.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true) is not null;
+
+    private static int SkipSmall(TokenText text, int at, int limit)
+    {
+        for (int next; (next = Math.Max(Links.Skip(text, at, limit), Modal.Skip(text, at, limit))) > at;)
+        {
+            at = next;
+        }
+
+        return at;
+    }
 
     private static int SkipLinks(TokenText text, int at, int limit) => Links.SkipAll(text, at, limit);
 }

@@ -41,6 +41,11 @@ internal static class OutlookPiece
 
     private static void Judge(Piece piece, Question question, IReadOnlyList<string> keys, int end, Collector into)
     {
+        if (GivingWords.IsConditional(into.Text, SupportPiece.ClauseStart(into.Text, piece.Open), piece.Open))
+        {
+            return;
+        }
+
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open);
         var other = AnotherLine.Begins(into.Text, end, piece.To);
         into.Add(question, keys.Count == 1 && !negated && !other

@@ -17,18 +17,20 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     public IReadOnlyList<Piece> Cut()
     {
         var strong = true;
+        var sentence = true;
         for (var at = 0; at < limit;)
         {
             if (Boundaries.At(text, at) is var boundary and not Boundary.None)
             {
                 strong |= boundary == Boundary.Strong;
+                sentence |= boundary == Boundary.Strong && !text[at].IsSign(';');
                 at++;
                 continue;
             }
 
             var end = Boundaries.ClauseEnd(text, at, limit);
-            CutClause(at, end, strong);
-            strong = false;
+            CutClause(at, end, strong, sentence);
+            strong = sentence = false;
             at = end;
         }
 
@@ -36,7 +38,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         return pieces;
     }
 
-    private void CutClause(int start, int end, bool strong)
+    private void CutClause(int start, int end, bool strong, bool sentence)
     {
         if (Fillers.SkipCourtesy(text, start, end) == end)
         {
@@ -62,7 +64,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
-                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, strong), current, today) is { } mark)
+                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, today) is { } mark)
                 {
                     Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart);
                 }

@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Reads the words about one household into answers.</summary>
 internal static class StatementReader
 {
-    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ");
+    private static readonly Vocabulary Remove = new("xóa", "hủy", "gỡ", "bỏ phần", "bỏ mục");
 
     public static Collector Read(TokenText text, Form form, DateOnly today)
     {
@@ -20,6 +20,7 @@ internal static class StatementReader
         }
 
         AttachLooseDay(pieces, into);
+        AskBareYesNo(pieces, into);
         return into;
     }
 
@@ -52,6 +53,25 @@ internal static class StatementReader
         }
     }
 
+    /// <summary>"H022: chưa": which question a bare yes or no answers is asked.</summary>
+    private static void AskBareYesNo(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        var text = into.Text;
+        var at = Fillers.SkipCourtesy(text, 0, text.Count);
+        at = at == text.Count ? 0 : at;
+        while (at < text.Count && text[at].Kind is TokenKind.Sign)
+        {
+            at++;
+        }
+
+        if (pieces.All(p => p.Kind is null) && YesNoWords.Read(text, at, text.Count) is { } said && !text[at].IsDigits
+            && Fillers.SkipCourtesy(text, said.End, text.Count) == text.Count
+            && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(at, said.End), []));
+        }
+    }
+
     /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
     private static void AttachLooseDay(IReadOnlyList<Piece> pieces, Collector into)
     {
@@ -66,7 +86,7 @@ internal static class StatementReader
             var before = i > 0 ? pieces[i - 1].Question : null;
             var visit = before is { Kind: QuestionKind.YesNo } ? before : next is { Kind: QuestionKind.YesNo } ? next : null;
             if (visit is null || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } question
-                || into.Answers[visit.Key] is not Answer.YesNo { Value: true } || into.Answers.Has(question.Key) || into.IsUnclear(question.Key))
+                || !(into.IsUnclear(visit.Key) || into.Answers[visit.Key] is Answer.YesNo { Value: true }) || into.Answers.Has(question.Key) || into.IsUnclear(question.Key))
             {
                 continue;
             }

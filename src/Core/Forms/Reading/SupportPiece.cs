@@ -111,7 +111,7 @@ internal static class SupportPiece
         {
             into.Add(question, ChoiceAnswer.Make(question, found.Keys));
         }
-        else
+        else if (found.Ambiguous.Count > 0 || piece.Open < piece.OpenEnd || !into.Answers.Has(question.Key))
         {
             into.Doubt(question, new AnswerReading.Doubtful(
                 found.Ambiguous.Count > 0 ? ReadingReasons.ChoiceAmbiguous : ReadingReasons.ChoiceUnnamed,
@@ -184,7 +184,8 @@ internal static class SupportPiece
         ChoiceWords.Of(question).Find(text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1)
         && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null);
 
-    private static int ClauseStart(TokenText text, int at)
+    /// <summary>The first token of the clause that <paramref name="at"/> lies in.</summary>
+    public static int ClauseStart(TokenText text, int at)
     {
         while (at > 0 && Boundaries.At(text, at - 1) == Boundary.None)
         {

@@ -19,6 +19,12 @@ internal sealed record SupportWords(
         int? purpose = null;
         var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
         var linked = true;
+        if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, Fillers.BeforeStatement.SkipAll(text, piece.Open, piece.To), piece.To))
+        {
+            // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
+            return new SupportWords([], [], [], null);
+        }
+
         for (var at = start; at < piece.To;)
         {
             if (purpose is null && SupportPiece.Purposes.Begins(text, at, piece.To) && keys.Count > 0 && Takes(question, keys[^1]))

@@ -20,7 +20,7 @@ internal static class TextPiece
     {
         var text = into.Text;
         var question = piece.Question!;
-        if (Copula.OccursIn(text, Math.Max(piece.Open - 1, piece.From), piece.Open))
+        if (Copula.OccursIn(text, Math.Max(piece.Open - 1, piece.From), piece.Open) || NamesItselfLater(piece, into))
         {
             // "thiếu nước là khó khăn lớn nhất": the text stands before its label.
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.From, piece.To), []));
@@ -59,6 +59,23 @@ internal static class TextPiece
         {
             into.Add(question, TextAnswer.Judge(question, text.Slice(start, end)));
         }
+    }
+
+    /// <summary>"thiếu nước là khó khăn lớn nhất": opened by a cue, and the label comes behind.</summary>
+    private static bool NamesItselfLater(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        for (var at = piece.OpenEnd; piece.Kind == MarkKind.Cue && at < piece.To; at++)
+        {
+            var label = Copula.Skip(text, at, piece.To);
+            if (label > at && label < piece.To && FormLexicon.Of(into.Form).Find(text, label, piece.To) is { } match
+                && match.Values.Any(m => m.Kind == MarkKind.Label && m.Question == piece.Question))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"không có khó khăn gì": understood as none; a further remark stays in the rest.</summary>

@@ -1,0 +1,75 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>One correction of a report that is not yet filed.</summary>
+/// <param name="Subject">The household's code; null when it is not named, or named but not known.</param>
+/// <param name="NamedAs">The words that named the household; null when it is not named.</param>
+/// <param name="Set">Answers to set.</param>
+/// <param name="Unclear">Questions that the correction touches without answering them beyond doubt.</param>
+/// <param name="Removed">Keys of the answers to take out.</param>
+public sealed record CorrectionReading(
+    string? Subject, string? NamedAs, Answers Set, IReadOnlyList<UnclearAnswer> Unclear, IReadOnlyList<string> Removed);
+
+/// <summary>Corrections in plain words: "sửa thu nhập 1tr3", "H015 đã thăm rồi", "xóa đề xuất".</summary>
+public static class CorrectionReader
+{
+    private static readonly Vocabulary Edit = new(
+        "sửa", "sửa lại", "sửa thành", "đổi", "đổi lại", "đổi thành", "chỉnh", "chỉnh lại", "cập nhật", "bổ sung", "thêm", "đính chính", "thay", "nhầm", "em sửa", "cho sửa", "xin sửa", "xin đính chính", "xin bổ sung");
+
+    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục");
+    private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", ".", ":", "giúp", "luôn");
+
+    /// <summary>The corrections in <paramref name="text"/>, one for each household; none when it corrects nothing.</summary>
+    public static IReadOnlyList<CorrectionReading> Read(string text, ReadingContext context)
+    {
+        var whole = TokenText.Of(text);
+        var mentions = new SubjectFinder(context).Find(whole);
+        var words = whole.Through([.. whole.Tokens.Where((_, i) => !mentions.Exists(m => i >= m.Start && i < m.End))]);
+        if (Removed(words, context.Form) is { Count: > 0 } removed)
+        {
+            return [.. Named(whole, mentions, context).Select(n => new CorrectionReading(n.Code, n.As, Answers.Empty, [], removed))];
+        }
+
+        var start = Edit.SkipAll(words, Fillers.SkipCourtesy(words, 0, words.Count), words.Count);
+        var first = start < words.Count ? words[start].Start : whole.Text.Length;
+        var lead = mentions.Count > 0 && mentions[0].Start < whole.Count && whole[mentions[0].Start].Start < first ? whole.Slice(mentions[0].Start, mentions[0].End) + " " : string.Empty;
+        return [.. MessageReader.Read(lead + whole.Text[first..], context).Reports
+            .Where(r => r.Answers.Count > 0 || r.Unclear.Count > 0)
+            .Select(r => new CorrectionReading(r.Subject, r.NamedAs, r.Answers, r.Unclear, []))];
+    }
+
+    private static IEnumerable<(string? Code, string? As)> Named(TokenText text, List<Mention> mentions, ReadingContext context) =>
+        mentions.Count > 0
+            ? mentions.Select(m => (m.Code, (string?)text.Slice(m.Start, m.End)))
+            : [(context.Subjects.Count == 1 ? context.Subjects[0].Code : null, null)];
+
+    /// <summary>The keys named behind a word of removing, when nothing else is said.</summary>
+    private static List<string>? Removed(TokenText text, Form form)
+    {
+        var at = Fillers.SkipCourtesy(text, 0, text.Count);
+        var from = Remove.SkipAll(text, at, text.Count);
+        if (from == at)
+        {
+            return null;
+        }
+
+        var keys = new List<string>();
+        while (from < text.Count)
+        {
+            var link = Links.SkipAll(text, from, text.Count);
+            if (link < text.Count && FormLexicon.Of(form).Find(text, link, text.Count) is { } match
+                && match.Values.FirstOrDefault(m => m.Kind == MarkKind.Label) is { Question: { } question })
+            {
+                keys.Add(question.Key);
+                from = match.End;
+            }
+            else
+            {
+                return link == text.Count ? keys : null;
+            }
+        }
+
+        return keys;
+    }
+}
