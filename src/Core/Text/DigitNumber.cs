@@ -110,7 +110,16 @@ internal readonly record struct DigitNumber(DigitShape Shape, decimal Value, int
     }
 
     /// <summary>The letters O, l and I typed for 0 and 1 are asked about, never mended.</summary>
-    private static bool IsLookAlike(Token token) => token.Folded is "o" or "oo" or "ooo" or "l" or "i" or "otr" or "ok" or "ltr";
+    private static bool IsLookAlike(Token token)
+    {
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
+        var rest = token.Folded.TrimStart('o', 'l', 'i');
+        return rest.Length < token.Folded.Length && (rest is "tr" or "k" or "d" or "trieu" or "vnd" or "ng" || (rest.Length == 0 && token.Folded.Contains('o', StringComparison.Ordinal)));
+    }
 
     private static bool IsWordBefore(TokenText text, int at) => at > 0 && text[at].Glued && text[at - 1].IsWord;
 }

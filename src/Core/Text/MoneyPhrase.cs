@@ -11,7 +11,7 @@ internal static class MoneyPhrase
         "hơn", "trên", "dưới", "gần", "chưa đến", "chưa tới", "chưa được", "không đến", "không tới", "không quá", "tối đa", "tối thiểu",
         "ít nhất", "nhiều nhất", "từ", "suýt", "ngót", ">", "<", "không đầy", "quá", "lên đến", "lên tới");
 
-    private static readonly Vocabulary BoundAfter = new("trở lên", "trở xuống", "hơn", "mấy", "đổ lại", "có lẻ", "lẻ", "gì đó", "+");
+    private static readonly Vocabulary BoundAfter = new("trở lên", "trở xuống", "hơn", "mấy", "đổ lại", "có lẻ", "lẻ", "gì đó");
     private static readonly Vocabulary Vague = new("vài", "mấy", "dăm", "vài ba", "đôi ba", "hàng", "một vài", "mươi", "chục", "trăm", "vài chục", "vài trăm", "mấy chục", "mấy trăm");
     private static readonly Vocabulary To = new("-", "–", "—", "đến", "tới", "hoặc", "hay", "->", "→", "lên", "~");
     private static readonly Vocabulary Times = new("×", "*", "x", "nhân");

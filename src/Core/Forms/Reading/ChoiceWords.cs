@@ -10,8 +10,17 @@ internal static class ChoiceWords
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> Tables = [];
 
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> StatementTables = [];
+    private static readonly ConditionalWeakTable<Question, Vocabulary> Shields = [];
 
     public static PhraseTable<string> Of(Question question) => Tables.GetValue(question, Build);
+
+    /// <summary>The choice named at a token; null where a phrase stands that only looks like one ("cả nhà").</summary>
+    public static PhraseMatch<string>? Find(Question question, TokenText text, int at, int limit) =>
+        Of(question).Find(text, at, limit) is { } match && SkipShield(question, text, at, limit) == at ? match : null;
+
+    /// <summary>The token after a phrase that only looks like a choice; <paramref name="at"/> where none begins.</summary>
+    public static int SkipShield(Question question, TokenText text, int at, int limit) =>
+        Shields.GetValue(question, static q => new Vocabulary([.. q.Not])).Skip(text, at, limit);
 
     /// <summary>Only the phrases that stand by themselves.</summary>
     public static PhraseTable<string> Statements(Question question) => StatementTables.GetValue(question, BuildStatements);

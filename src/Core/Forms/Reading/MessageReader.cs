@@ -23,7 +23,7 @@ public static class MessageReader
         var reports = new ReportList(context);
         foreach (var block in blocks)
         {
-            reports.Add(said, block, StatementReader.Read(said.Through(block.Words), context.Form, context.Today));
+            reports.Add(said, block, StatementReader.Read(said.Through(block.Words), context.Form, context.Today, block.Mentions.Count > 0));
         }
 
         var found = reports.Build(silent);

@@ -84,7 +84,10 @@ internal sealed class NameFinder
     {
         var at = start;
         var lexicon = FormLexicon.Of(form);
-        while (at < limit && at - start < LongestName && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && (at == start || lexicon.Find(text, at, limit) is null))
+
+        // In a message typed in capitals they mark no name.
+        var isShouted = !text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+        while (!isShouted && at < limit && at - start < LongestName && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.At(at + 1) is not { IsDigits: true, Glued: true } && (at == start || lexicon.Find(text, at, limit) is null))
         {
             at++;
         }

@@ -57,9 +57,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
             }
-            else if (isStart && current is null && lexicon.Support is { } support && SupportPiece.IsNamedWithAmount(support, text, at, end))
+            else if (isStart && current is null && lexicon.Support is { } support && SupportPiece.NamedWithAmount(support, text, at, end) is { } named)
             {
-                Open(new Piece(MarkKind.Choice, support, at, at, at, end), start, at, isStart);
+                Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
+                step = named;
             }
             else if (lexicon.Find(text, at, end) is { } match)
             {

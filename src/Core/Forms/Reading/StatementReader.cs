@@ -7,7 +7,11 @@ internal static class StatementReader
 {
     private static readonly Vocabulary Remove = new("xóa", "hủy", "gỡ", "bỏ phần", "bỏ mục");
 
-    public static Collector Read(TokenText text, Form form, DateOnly today)
+    /// <param name="text">The words.</param>
+    /// <param name="form">The form they may answer.</param>
+    /// <param name="today">The day that "hôm qua" is counted from.</param>
+    /// <param name="isNamed">The household is named, so that a bare "chưa" says something about it.</param>
+    public static Collector Read(TokenText text, Form form, DateOnly today, bool isNamed)
     {
         var into = new Collector(form, text, today);
         var pieces = new PieceCutter(text, FormLexicon.Of(form), today).Cut();
@@ -20,7 +24,11 @@ internal static class StatementReader
         }
 
         AttachLooseDay(pieces, into);
-        AskBareYesNo(pieces, into);
+        if (isNamed)
+        {
+            AskBareYesNo(pieces, into);
+        }
+
         return into;
     }
 

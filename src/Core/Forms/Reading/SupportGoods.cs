@@ -6,8 +6,9 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportGoods
 {
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
+    private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
-    private static readonly Vocabulary Buy = new("mua", "để mua", "nuôi", "trồng", "mua được", "mua thêm");
+    private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
     public static (int Start, int Name)? Read(Question question, TokenText text, int at, int limit)
@@ -25,7 +26,7 @@ internal static class SupportGoods
             return null;
         }
 
-        return Counters.Begins(text, name, limit) || ChoiceWords.Of(question).Find(text, name, limit) is not null ? (at, name) : null;
+        return Counters.Begins(text, name, limit) || ChoiceWords.Find(question, text, name, limit) is not null ? (at, name) : null;
     }
 
     /// <summary>Where the goods end: at an amount of money, at words that tell its value, at the clause's end.</summary>
@@ -38,6 +39,11 @@ internal static class SupportGoods
             {
                 end = money.Start;
             }
+        }
+
+        while (end > from && Closing.Begins(text, end - 1, end))
+        {
+            end--;
         }
 
         while (end > from && (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is not ("%" or ")") || IsLink(text, end - 1)))

@@ -180,9 +180,12 @@ internal static class SupportPiece
     }
 
     /// <summary>A thing with its amount needs no word of giving: "quà 200k".</summary>
-    public static bool IsNamedWithAmount(Question question, TokenText text, int at, int limit) =>
-        ChoiceWords.Of(question).Find(text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1)
-        && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null);
+    /// <returns>The token after the thing; null where none with its amount begins.</returns>
+    public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
+        ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1)
+        && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
+            ? match.End
+            : null;
 
     /// <summary>The first token of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseStart(TokenText text, int at)
@@ -196,13 +199,13 @@ internal static class SupportPiece
     }
 
     private static bool IsNamed(Question question, TokenText text, int at, int limit) =>
-        ChoiceWords.Of(question).Find(text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1);
+        ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1);
 
     private static bool NamedWithin(Question question, TokenText text, int from, int limit)
     {
         for (var at = from; at < limit; at++)
         {
-            if (ChoiceWords.Of(question).Find(text, at, limit) is not null)
+            if (ChoiceWords.Find(question, text, at, limit) is not null)
             {
                 return true;
             }

@@ -13,13 +13,14 @@ internal sealed record SupportWords(
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
     {
         var table = ChoiceWords.Of(question);
+        var first = Fillers.BeforeStatement.SkipAll(text, piece.Open, piece.To);
         var keys = new List<string>();
         var ambiguous = new List<string>();
         var spans = new List<(int From, int To)>();
         int? purpose = null;
         var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
         var linked = true;
-        if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, Fillers.BeforeStatement.SkipAll(text, piece.Open, piece.To), piece.To))
+        if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && table.Find(text, first, piece.To) is null)
         {
             // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
             return new SupportWords([], [], [], null);
@@ -27,6 +28,12 @@ internal sealed record SupportWords(
 
         for (var at = start; at < piece.To;)
         {
+            if (ChoiceWords.SkipShield(question, text, at, piece.To) is var shield && shield > at)
+            {
+                at = shield;
+                continue;
+            }
+
             if (purpose is null && SupportPiece.Purposes.Begins(text, at, piece.To) && keys.Count > 0 && Takes(question, keys[^1]))
             {
                 purpose = at;
