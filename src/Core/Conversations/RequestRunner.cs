@@ -33,6 +33,7 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
+            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
             Request.ReturnReport back => ReportReview.Return(db, person.Access, back.Number, back.Note, now)
                 ? new Outcome.Done() : new Outcome.NotFound(),
@@ -71,6 +72,11 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
         asked.Find(planCode, periodKey) is var (plan, period)
             && NudgeOperation.CountMissing(asked.Db, asked.Person.Access, asked.View, plan, period) is { } officials
             ? new Outcome.Counted(officials)
+            : new Outcome.NotFound();
+
+    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
+        asked.Find(planCode, periodKey) is var (plan, period)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)
