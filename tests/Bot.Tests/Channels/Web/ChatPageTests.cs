@@ -175,6 +175,29 @@ public sealed class ChatPageTests
     }
 
     [Fact]
+    public async Task Older_messages_come_when_one_scrolls_up_to_them()
+    {
+        await using var server = await ChatServer.StartAsync(withBot: true);
+        using var browser = ChatBrowser.Open();
+        browser.Go(server.Address, "/chat?code=K7Q9M2XT");
+        browser.WaitForMessage("Chào đồng chí");
+        foreach (var i in Enumerable.Range(0, 70))
+        {
+            await server.SayAsync(browser.Driver.Url[^22..], $"tin {i}");
+        }
+
+        browser.Driver.Navigate().Refresh();
+        browser.WaitForMessage("tin 69");
+        Assert.Equal(30, browser.Messages().Count);
+        Assert.True((bool)browser.Run("const log = document.getElementById('log'); return log.scrollTop + log.clientHeight >= log.scrollHeight - 2"));
+        browser.Until(
+            d => d.FindElements(By.CssSelector(".msg")).Count == 72 ? d : browser.Run("document.getElementById('log').scrollTop = 0; return null") as IWebDriver,
+            "all messages");
+
+        Assert.Equal(Enumerable.Range(0, 70).Select(i => $"tin {i}"), browser.Messages().Skip(2));
+    }
+
+    [Fact]
     public async Task In_development_the_sample_clock_can_be_moved_on()
     {
         await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");

@@ -4,10 +4,15 @@ async function showClock() {
   if (!answer?.ok) return;
   const { now, moves } = await answer.json();
   clockAhead = Date.parse(now) - Date.now();
-  $('clock-now').dateTime = now;
-  $('clock-now').textContent = `${showHour(Date.parse(now))} ${showDate(Date.parse(now))}`;
+  drawClock();
   $('clock-moves').replaceChildren(...moves.map(moveNode));
   $('clock').hidden = false;
+}
+
+function drawClock() {
+  const now = serverNow();
+  $('clock-now').dateTime = new Date(now).toISOString();
+  $('clock-now').textContent = `${showHour(now)} ${showDate(now)}`;
 }
 
 function moveNode({ label, to }) {

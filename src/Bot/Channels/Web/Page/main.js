@@ -88,7 +88,10 @@ function start() {
   watchScroll();
   watchConnection();
   $('older').onclick = loadOlder;
-  if (document.documentElement.dataset.development === 'true') showClock();
+  if (document.documentElement.dataset.development === 'true') {
+    showClock();
+    setInterval(drawClock, 10000);
+  }
 
   const wantsNew = new URLSearchParams(location.search).has('new');
   const code = takeCode();

@@ -9,7 +9,7 @@ function toast(text) {
   $('toast').hidden = false;
   $('toast').textContent = text;
   clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => { $('toast').hidden = true; }, 4000);
+  toastTimer = setTimeout(() => { $('toast').hidden = true; }, 2500);
 }
 
 // Only what lasts is told: a blink of the network stays silent.

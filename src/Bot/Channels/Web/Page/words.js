@@ -15,7 +15,7 @@ const words = {
   bot: 'Trợ lý: ',
   about: 'Báo cáo hộ nghèo',
   stranger: 'Chưa ghép với cán bộ nào',
-  lastUsed: at => `dùng lần cuối ${showDate(at)}`,
+  lastUsed: at => `mở ngày ${showDate(at)}`,
   startTitle: 'Đồng chí muốn mở cuộc nào?',
   startNote: 'Máy này đã có các cuộc trò chuyện sau.',
   goneTitle: 'Không mở được cuộc trò chuyện này',
@@ -28,7 +28,7 @@ const commands = [
   ['/ho', 'Các hộ của tôi', 'đã xong, còn thiếu'],
   ['/han', 'Hạn báo cáo', 'còn mấy ngày'],
   ['/lichsu', 'Lịch sử', 'các báo cáo đã gửi'],
-  ['/dotxuat', 'Báo cáo đột xuất', 'việc gấp, ngoài kỳ'],
+  ['/dotxuat', 'Đột xuất', 'việc gấp, ngoài kỳ'],
   ['/trogiup', 'Trợ giúp', 'làm được những gì'],
 ];
 
