@@ -76,5 +76,5 @@ internal static class ChatGuard
         PublicUrl(http) is { } url && url.Scheme == scheme && url.Authority == http.Request.Host.Value;
 
     private static Uri? PublicUrl(HttpContext http) =>
-        Uri.TryCreate(http.RequestServices.GetRequiredService<IOptions<WebChatOptions>>().Value.PublicUrl, UriKind.Absolute, out var url) ? url : null;
+        http.RequestServices.GetRequiredService<IOptions<WebChatOptions>>().Value.PublicUrl;
 }

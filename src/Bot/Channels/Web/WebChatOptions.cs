@@ -6,8 +6,8 @@ namespace ReportBot.Bot.Channels.Web;
 /// </summary>
 public sealed class WebChatOptions
 {
-    /// <summary>The address people open, with scheme; empty where it is the one the service listens on.</summary>
-    public string PublicUrl { get; set; } = "";
+    /// <summary>The address people open, with scheme; null where it is the one the service listens on.</summary>
+    public Uri? PublicUrl { get; set; }
 
     /// <summary>How often a silent stream says that it is alive; a page that hears nothing for twice as long connects anew.</summary>
     public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(20);
