@@ -3,11 +3,13 @@ namespace ReportBot.Core.Tests.Forms;
 /// <summary>The messages that were held out while the rules were made; the same measure.</summary>
 public sealed class HeldOutTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Held_out_messages_are_read_as_well()
+    [Theory]
+    [InlineData("heldout.txt")]
+    [InlineData("heldout-2.txt")]
+    public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();
-        foreach (var message in CorpusFile.Read("heldout.txt"))
+        foreach (var message in CorpusFile.Read(file))
         {
             score.Add(message);
         }

@@ -144,7 +144,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private static Answer? Join(Question question, Answer before, Answer now) => (before, now) switch
     {
         _ when before.Equals(now) => before,
-        (Answer.Text a, Answer.Text b) => new Answer.Text(a.Words + "; " + b.Words),
+        (Answer.Text a, Answer.Text b) => new Answer.Text(a.Words + (question.When is null ? "; " : ", ") + b.Words),
         (Answer.ChosenMany { Keys.Count: 0 }, Answer.ChosenMany { Keys.Count: > 0 }) => null,
         (Answer.ChosenMany { Keys.Count: > 0 }, Answer.ChosenMany { Keys.Count: 0 }) => null,
         (Answer.ChosenMany a, Answer.ChosenMany b) => ChoiceAnswer.Make(question, [.. a.Keys, .. b.Keys]),

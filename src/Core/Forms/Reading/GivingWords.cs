@@ -20,15 +20,15 @@ internal static class GivingWords
         "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "tính", "đang tính", "đang vận động");
 
     private static readonly Vocabulary Refused = new(
-        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết");
+        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết");
 
     private static readonly Vocabulary Before = new(
-        "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "vụ trước", "3 năm trước");
+        "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
 
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được", "mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
-    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên");
+    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên");
 
     public static bool IsUnderWay(TokenText text, int from, int to) => UnderWay.OccursIn(text, from, to);
 
@@ -38,6 +38,21 @@ internal static class GivingWords
     public static bool IsNegated(TokenText text, int from, int to) => Negation.OccursIn(text, from, to);
 
     public static bool IsBeforeThePeriod(TokenText text, int from, int to) => Before.OccursIn(text, from, to);
+
+    /// <summary>"từ 2023", "năm 2024": a year before this one.</summary>
+    public static bool NamesFormerYear(TokenText text, int from, int to, DateOnly today)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].IsDigits && text[at].Folded.Length == 4 && !(text[at].Glued && at > 0 && !text[at - 1].IsSign('/'))
+                && int.Parse(text[at].Folded, System.Globalization.CultureInfo.InvariantCulture) is > 1950 and var year && year < today.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsConditional(TokenText text, int from, int to) => If.OccursIn(text, from, to);
 

@@ -101,7 +101,7 @@ internal static class Opening
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } => SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
-        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place),
+        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place) || (place.Length >= 3 && place.PhraseEnd < place.ClauseEnd),
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null,
         _ => true,

@@ -41,7 +41,7 @@ internal static class SupportGoods
             }
         }
 
-        while (end > from && Closing.Begins(text, end - 1, end))
+        while (end > from && Closing.Begins(text, end - 1, end) && (text.IsMarked || text[end - 1].Folded.Length <= 2))
         {
             end--;
         }

@@ -73,8 +73,8 @@ internal static class SupportPiece
         }
 
         var clause = ClauseStart(text, piece.From);
-        if (GivingWords.IsNotGiven(text, clause, piece.To) || GivingWords.IsNegated(text, piece.From, piece.OpenEnd)
-            || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
+        if (GivingWords.IsNotGiven(text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.OpenEnd)
+            || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;
         }

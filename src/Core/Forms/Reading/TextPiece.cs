@@ -46,6 +46,12 @@ internal static class TextPiece
         }
 
         into.Consume(piece.From, piece.To);
+        if (Fillers.BeforeStatement.SkipAll(text, start, end) == end)
+        {
+            // "kk và đx: không": only a link to the next label.
+            return;
+        }
+
         if (NoneEnd(text, start, end) is { } none)
         {
             // "kk không, nhà vẫn dột": the none is understood, what follows is not.
