@@ -12,7 +12,7 @@ namespace ReportBot.Core.Tests.Conversations;
 /// Stands in for storage and operations: it carries out the effects of a step on dictionaries, by the real
 /// rules where they are pure. States, drafts and answers go through their JSON between two turns.
 /// </summary>
-internal sealed class Office
+internal sealed class Office : IOffice
 {
     private readonly Dictionary<string, string> states = [];
     private readonly Dictionary<string, long> links = [];
@@ -156,8 +156,7 @@ internal sealed class Office
 
     private Outcome Redeem(string chat, string code)
     {
-        const int mostWrong = 3;
-        if (wrongCodes >= mostWrong)
+        if (wrongCodes >= Invitations.MostAttemptsEach)
         {
             return new Outcome.NotLinked(LinkRefusal.TooManyAttempts);
         }

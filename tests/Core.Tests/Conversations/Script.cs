@@ -8,26 +8,30 @@ namespace ReportBot.Core.Tests.Conversations;
 /// Plays a script of <c>tests/Core.Tests/Scripts</c> and writes it down again with what the bot really says, so
 /// that the two can be compared. <c>README.txt</c> beside the scripts explains the format.
 /// </summary>
-internal sealed class Script(bool buttons)
+internal sealed class Script(IOffice office, bool buttons)
 {
-    private readonly Office office = new();
     private readonly List<OutgoingMessage> said = [];
     private readonly List<string> written = [];
     private string chat = "telegram";
     private int messages;
 
-    public Office Office => office;
-
     /// <summary>The script as played.</summary>
     public static (string Text, Office Office) Play(string script, bool buttons)
     {
-        var player = new Script(buttons);
+        var office = new Office();
+        return (Play(script, buttons, office), office);
+    }
+
+    /// <summary>The script as played in this office.</summary>
+    public static string Play(string script, bool buttons, IOffice office)
+    {
+        var player = new Script(office, buttons);
         foreach (var line in script.ReplaceLineEndings("\n").Split('\n'))
         {
             player.Line(line);
         }
 
-        return (string.Join('\n', player.written).TrimEnd() + "\n", player.office);
+        return string.Join('\n', player.written).TrimEnd() + "\n";
     }
 
     private void Line(string line)

@@ -1,0 +1,22 @@
+using ReportBot.Core.Messaging;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+/// <summary>Where a script is played: in memory, or on the real store with the real operations.</summary>
+internal interface IOffice
+{
+    /// <summary>The time of the next message.</summary>
+    DateTimeOffset Now { get; set; }
+
+    /// <summary>The chat's person is this official.</summary>
+    void Link(string chat, string official);
+
+    /// <summary>There is this invitation.</summary>
+    void AddCode(string code, string official, bool expired);
+
+    /// <summary>A report that was there before.</summary>
+    void AddReport(string household, string period, string answers, string reviewState);
+
+    /// <summary>One message in, what the bot says out.</summary>
+    IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons);
+}

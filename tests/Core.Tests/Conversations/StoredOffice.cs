@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+using ReportBot.Tests.Shared;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+/// <summary>The same commune on a real database: every message takes the product's own way, in one transaction each.</summary>
+internal sealed class StoredOffice(TestStore store) : IOffice
+{
+    private const string InsertReport = """
+        INSERT INTO reports (unit_id, number, version, is_current, plan_code, kind, period_key, due_date, subject_kind,
+          subject_id, form_id, form_version, answers, filed_by, filed_at, first_filed_at, is_late, channel, review_state, review_note)
+        VALUES (1, @number, 1, 1, @planCode, @kind, @key, @due, 'household', @subject, @form, 1, @answers, @by, @at, @at, 0,
+          'test', @reviewState, @note)
+        """;
+
+    private readonly TestChannel withButtons = new(true);
+    private readonly TestChannel plain = new(false);
+    private readonly UnitDirectory units = new();
+    private int reports;
+    private long lastSaid;
+
+    public DateTimeOffset Now { get; set; }
+
+    /// <summary>Brings plan and people in.</summary>
+    public static async Task<StoredOffice> NewAsync(TestStore store)
+    {
+        await store.Gate.WriteAsync(db =>
+        {
+            StoredRoster.Write(db, KonGang.Roster);
+            PlanStore.Save(db, 1, KonGang.Plan, DateTimeOffset.UnixEpoch);
+        });
+        return new StoredOffice(store);
+    }
+
+    public void Link(string chat, string official) => Write(db => Identities.Link(db, 1, "test", chat, chat, IdOf(official), Now));
+
+    public void AddCode(string code, string official, bool expired) => Write(db => db.Execute(
+        "INSERT INTO invitations (unit_id, official_id, role, code_hash, created_at, expires_at) VALUES (1, @id, 'reporter', @hash, 0, @expires)",
+        new
+        {
+            id = IdOf(official),
+            hash = InvitationCode.Hash(code),
+            expires = (expired ? Now.AddDays(-1) : Now.AddDays(14)).ToUnixTimeMilliseconds(),
+        }));
+
+    public void AddReport(string household, string period, string answers, string reviewState)
+    {
+        var found = PlanPeriods.Find(KonGang.Plan, period)!;
+        var subject = KonGang.H(household);
+        Write(db => db.Execute(InsertReport, new
+        {
+            number = 100 + reports++,
+            planCode = KonGang.Plan.Code,
+            kind = Period.KindWord(found.Kind),
+            key = period,
+            due = found.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            subject = subject.Id,
+            form = found.FormId,
+            answers,
+            by = Obligations.On(KonGang.Roster, KonGang.Plan, found, subject)!.OwedByOfficial,
+            at = PlanClock.At(KonGang.Plan, found.LastDay, new TimeOnly(9, 30)).ToUnixTimeMilliseconds(),
+            reviewState,
+            note = reviewState == Report.Returned ? "ghi rõ số tiền vay" : "",
+        }));
+    }
+
+    public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
+    {
+        var handler = new ConversationHandler(
+            units, new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(units, new InvitationLinks(new Uri("https://example.org/"))));
+        Write(db => handler.Handle(db, input, Now));
+        var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
+            "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());
+        lastSaid = said.Count > 0 ? said[^1].Id : lastSaid;
+        return [.. said.Select(s => JsonSerializer.Deserialize(s.Payload, MessageJson.Readable.OutgoingMessage)!)];
+    }
+
+    private void Write(Action<DbConnection> work) => store.Gate.WriteAsync(work).GetAwaiter().GetResult();
+
+    private static long IdOf(string official) => KonGang.Roster.Officials.Single(o => o.Code == official).Id;
+
+    private sealed class TestChannel(bool buttons) : IChannel
+    {
+        public string Name => "test";
+
+        public ChannelTraits Traits { get; } = new(buttons, 2000, Files: false, CountsMessages: false, 0, 0);
+
+        public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
