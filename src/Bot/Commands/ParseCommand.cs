@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Threading.Channels;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Forms.Reading;
 
@@ -33,14 +34,35 @@ internal static class ParseCommand
         return command;
     }
 
+    // Lines are read side by side on all cores, answered in their order, and each as soon as it can be: whoever
+    // writes one line and waits gets its answer.
     private static async Task BatchAsync(Surroundings surroundings, ReadingContext context, CancellationToken cancel)
     {
-        while (await surroundings.In.ReadLineAsync(cancel) is { } line)
+        var answers = Channel.CreateBounded<Task<string>>(new BoundedChannelOptions(Environment.ProcessorCount * 16) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadLinesAsync(surroundings.In, context, answers.Writer, cancel), cancel);
+        await foreach (var answer in answers.Reader.ReadAllAsync(cancel))
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            await surroundings.Out.WriteLineAsync(await answer);
+        }
+
+        await reading;
+    }
+
+    private static async Task ReadLinesAsync(TextReader lines, ReadingContext context, ChannelWriter<Task<string>> answers, CancellationToken cancel)
+    {
+        try
+        {
+            while (await lines.ReadLineAsync(cancel) is { } line)
             {
-                await surroundings.Out.WriteLineAsync(ParseJson.BatchLine(line, context));
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    await answers.WriteAsync(Task.Run(() => ParseJson.BatchLine(line, context), cancel), cancel);
+                }
             }
+        }
+        finally
+        {
+            answers.Complete();
         }
     }
 }
