@@ -30,6 +30,9 @@ internal static class Preparation
             && services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().Default) is null)
         {
             await ImportAsync(services, file, settings.IsDevelopment);
+
+            // Once in a database's life: what the import used is given back, about 10 MB of 115 at rest.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
