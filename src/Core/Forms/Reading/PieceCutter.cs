@@ -113,15 +113,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
 
         var isText = current is { Question.Kind: QuestionKind.Text };
-        var isList = !strong && current is { Question.Kind: QuestionKind.Choices };
+        // "tặng quà trị giá 500k, 10kg gạo": the list goes on behind the amount, too.
+        var list = !strong && current.Question is { } asked && lexicon.Support is { } support && (asked == support || asked.When?.Key == support.Key) ? lexicon.Support : null;
         if (!isText)
         {
-            var last = current;
             Close(start);
-            pieces.Add(isList && SupportPiece.Continues(last.Question!, text, start, end)
-                ? new Piece(MarkKind.Choice, last.Question, start, start, start, end)
+            pieces.Add(list is not null && SupportPiece.Continues(list, text, start, end)
+                ? new Piece(MarkKind.Choice, list, start, start, start, end)
                 : new Piece(null, null, start, start, start, end));
-            current = isList && pieces[^1].Kind is not null ? pieces[^1] : null;
+            current = list is not null && pieces[^1].Kind is not null ? pieces[^1] : null;
             if (current is not null)
             {
                 pieces.RemoveAt(pieces.Count - 1);

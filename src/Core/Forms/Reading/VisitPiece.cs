@@ -35,6 +35,10 @@ internal static class VisitPiece
             if (into.Answers[question.Key] is null)
             {
                 into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoPlanned, text.Slice(piece.From, piece.To), []));
+                if (visitDate is not null && date is { Doubt: DateDoubt.Future, Day: not null } ahead)
+                {
+                    into.Doubt(visitDate, DateAnswer.Judge(visitDate, ahead, text.Slice(ahead.Start, ahead.End)));
+                }
             }
 
             return;
