@@ -13,12 +13,13 @@ internal sealed class ApiApplication(FakeBotApiOptions options, FakeBotApiServer
     private readonly string methodPrefix = $"/bot{options.Token}/";
     private readonly string filePrefix = $"/file/bot{options.Token}/";
 
-    public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures) => new(contextFeatures);
-
-    public void DisposeContext(DefaultHttpContext context, Exception? exception)
+    public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
     {
-        // Nothing is held beyond the request.
+        server.Began();
+        return new DefaultHttpContext(contextFeatures);
     }
+
+    public void DisposeContext(DefaultHttpContext context, Exception? exception) => server.Ended();
 
     public async Task ProcessRequestAsync(DefaultHttpContext context)
     {

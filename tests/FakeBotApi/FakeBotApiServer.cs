@@ -23,6 +23,7 @@ public sealed partial class FakeBotApiServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
     private WebhookDelivery? webhook;
     private int limited;
+    private int inFlight;
     private int fileCount;
 
     private FakeBotApiServer(FakeBotApiOptions options)
@@ -64,6 +65,9 @@ public sealed partial class FakeBotApiServer : IAsyncDisposable
 
     /// <summary>Whether a poll waits for updates now.</summary>
     public bool HasPoll => Queue.HasPoll;
+
+    /// <summary>Requests that wait for their answer now, held polls included.</summary>
+    public int InFlight => Volatile.Read(ref inFlight);
 
     /// <summary>Where updates are delivered to; empty for nowhere.</summary>
     public string WebhookUrl => Volatile.Read(ref webhook)?.Url ?? string.Empty;
@@ -110,6 +114,10 @@ public sealed partial class FakeBotApiServer : IAsyncDisposable
 
     internal void Violate(string what) => violations.Enqueue(what);
 
+    internal void Began() => Interlocked.Increment(ref inFlight);
+
+    internal void Ended() => Interlocked.Decrement(ref inFlight);
+
     internal void CountLimited() => Interlocked.Increment(ref limited);
 
     internal void Tell(SentMessage message) => OnSent?.Invoke(message);
@@ -134,6 +142,7 @@ public sealed partial class FakeBotApiServer : IAsyncDisposable
 
         if (webhook is { } active)
         {
+            Queue.EndPoll();
             Queue.TakeAll().ForEach(active.Add);
         }
 

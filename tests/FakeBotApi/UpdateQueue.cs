@@ -76,6 +76,15 @@ internal sealed class UpdateQueue(long firstId, TimeProvider time)
         }
     }
 
+    /// <summary>Ends the poll that waits, as setWebhook does.</summary>
+    public void EndPoll()
+    {
+        lock (gate)
+        {
+            poll?.Cancel();
+        }
+    }
+
     /// <summary>Null when another poll took over.</summary>
     public async Task<List<QueuedUpdate>?> PollAsync(long? offset, int limit, TimeSpan wait, CancellationToken aborted)
     {

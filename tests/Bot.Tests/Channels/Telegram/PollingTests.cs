@@ -33,11 +33,11 @@ public sealed class PollingTests
         await using (await BrokenInbox.OfAsync(bed.Store))
         {
             await bed.StartAsync();
-            await Eventually.TrueAsync(() => bed.State.Problem?.Contains("cơ sở dữ liệu", StringComparison.Ordinal) == true, "trouble with the store", clock);
+            await bed.EventuallyAsync(() => bed.State.Problem?.Contains("cơ sở dữ liệu", StringComparison.Ordinal) == true, "trouble with the store");
             Assert.Equal(1, bed.Server.Unconfirmed);
         }
 
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1 && bed.Server.Unconfirmed == 0, "storing after all", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1 && bed.Server.Unconfirmed == 0, "storing after all");
         Assert.Null(bed.State.Problem);
     }
 
@@ -64,17 +64,17 @@ public sealed class PollingTests
         var clock = new FakeClock();
         await using var bed = await TelegramBed.StartNewAsync(new FakeBotApiOptions { AnswersEmptyPollAtOnce = true, Time = clock }, clock);
         bed.Server.Type(Siu, "một");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the first", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the first");
         for (var day = 0; day < 7; day++)
         {
             var polls = bed.Server.Count("getUpdates");
             clock.Advance(TimeSpan.FromDays(1));
-            await Eventually.TrueAsync(() => bed.Server.Count("getUpdates") > polls + 1, "a poll each day", clock);
+            await bed.EventuallyAsync(() => bed.Server.Count("getUpdates") > polls + 1, "a poll each day");
         }
 
         bed.Server.RestartUpdateIdsAt(1000);
         bed.Server.Type(Siu, "hai");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 2, "the one with the low id", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 2, "the one with the low id");
     }
 
     [Fact]
@@ -96,11 +96,11 @@ public sealed class PollingTests
         var clock = new FakeClock();
         await using var bed = await TelegramBed.StartNewAsync(new FakeBotApiOptions { AnswersEmptyPollAtOnce = true }, clock);
         var from = clock.GetUtcNow();
-        await Eventually.TrueAsync(() => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60), "a minute", clock);
+        await bed.EventuallyAsync(() => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60), "a minute");
 
         Assert.InRange(bed.Server.Count("getUpdates"), 3, 90);
         bed.Server.Type(Siu, "còn nghe");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the message", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message");
     }
 
     [Theory]
@@ -112,13 +112,13 @@ public sealed class PollingTests
         bed.Server.Faults.Always("getUpdates", fault);
         bed.Server.Type(Siu, "chờ");
         await bed.StartAsync();
-        await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble", clock);
+        await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         Assert.Contains(says, bed.State.Problem, StringComparison.Ordinal);
         Assert.Single(bed.Log.All, line => line.StartsWith("Warning", StringComparison.Ordinal));
 
         bed.Server.Faults.Clear();
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the message after all", clock);
-        await Eventually.TrueAsync(() => bed.State.Problem is null, "the end of the trouble", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message after all");
+        await bed.EventuallyAsync(() => bed.State.Problem is null, "the end of the trouble");
     }
 
     public static TheoryData<Fault, string> Troubles() => new()
@@ -141,7 +141,7 @@ public sealed class PollingTests
         bed.Server.Faults.Always("getMe", Fault.Unauthorized);
         await bed.StartAsync();
         var from = clock.GetUtcNow();
-        await Eventually.TrueAsync(() => clock.GetUtcNow() - from > TimeSpan.FromMinutes(3), "three minutes", clock);
+        await bed.EventuallyAsync(() => clock.GetUtcNow() - from > TimeSpan.FromMinutes(3), "three minutes");
 
         Assert.InRange(bed.Server.Count("getMe"), 2, 4);
         Assert.Equal(0, bed.Server.Count("getUpdates"));
@@ -155,13 +155,13 @@ public sealed class PollingTests
         var port = new Uri(first.BaseUrl).Port;
         await first.DisposeAsync();
         await using var bed = await TelegramBed.StartNewAsync(time: clock, settings: ("BaseUrl", $"http://127.0.0.1:{port}"));
-        await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble", clock);
+        await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         Assert.Contains("ConnectionRefused", bed.State.Problem, StringComparison.Ordinal);
 
         await using var server = await FakeBotApiServer.StartAsync(new FakeBotApiOptions { Port = port });
         server.Type(Siu, "chào");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the message", clock);
-        await Eventually.TrueAsync(() => bed.State.Username is not null, "the name", clock);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message");
+        await bed.EventuallyAsync(() => bed.State.Username is not null, "the name");
     }
 
     [Fact]
@@ -175,10 +175,10 @@ public sealed class PollingTests
 
         await SetAsync("http://127.0.0.1:9/telegram/webhook");
         await bed.StartAsync();
-        await Eventually.TrueAsync(() => bed.Server.WebhookUrl.Length == 0, "removal of our own", clock);
+        await bed.EventuallyAsync(() => bed.Server.WebhookUrl.Length == 0, "removal of our own");
 
         await SetAsync("http://127.0.0.1:9/somebody");
-        await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble", clock);
+        await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         Assert.Equal("http://127.0.0.1:9/somebody", bed.Server.WebhookUrl);
     }
 
@@ -194,7 +194,7 @@ public sealed class PollingTests
         Assert.Equal(HealthStatus.Degraded, report.Status);
         Assert.Contains("Telegram:Token", report.Description, StringComparison.Ordinal);
 
-        await Eventually.TrueAsync(() => bed.State.LastContactAt is not null, "contact", clock, milliseconds: 1000);
+        await bed.EventuallyAsync(() => bed.State.LastContactAt is not null, "contact", milliseconds: 1000);
         Assert.Equal(HealthStatus.Healthy, (await bed.HealthAsync()).Entries["telegram"].Status);
     }
 

@@ -39,7 +39,7 @@ public sealed class SecretsTests
 
         await bed.SendAsync(new OutgoingMessage { Text = "a", Buttons = [new Button("Có", "1")] });
         bed.Server.Press(TelegramBed.Siu, "Có");
-        await Eventually.TrueAsync(() => bed.Inbox().Count == 1, "the press", clock, milliseconds: 5000);
+        await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the press", milliseconds: 5000);
         said.Add($"{bed.State}");
         await bed.StopAsync();
 
@@ -55,7 +55,7 @@ public sealed class SecretsTests
         await using var bed = await TelegramBed.NewAsync(time: clock, settings: ("BaseUrl", "http://127.0.0.1:1"));
         await bed.StartAsync();
         var said = new List<string> { $"{await bed.SendAsync(new OutgoingMessage { Text = "a" })}", await FetchAsync(bed) };
-        await Eventually.TrueAsync(() => bed.State.Problem is not null, "the trouble", clock);
+        await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         said.Add($"{bed.State}");
         await bed.StopAsync();
 

@@ -132,6 +132,13 @@ internal sealed class TelegramBed : IAsyncDisposable
     public Task<SendOutcome> SendAsync(OutgoingMessage message, long chatId = Siu) =>
         Channel.SendAsync(new Envelope(1, $"{chatId}", message), TestContext.Current.CancellationToken);
 
+    /// <summary>
+    /// Waits for something while the fake clock runs on. It stands while the server is at work: on a busy machine
+    /// the product's patience would otherwise run out before a real answer can come.
+    /// </summary>
+    public Task EventuallyAsync(Func<bool> condition, string what, int milliseconds = 250) =>
+        Eventually.TrueAsync(condition, what, (FakeClock)time, milliseconds, () => Server.InFlight > 0);
+
     /// <summary>What readiness would say.</summary>
     public Task<HealthReport> HealthAsync() =>
         Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);

@@ -161,7 +161,7 @@ public sealed class WebhookTests
         bed.Server.Faults.Next("setWebhook", new Fault.Refused(400, "Bad Request: bad webhook: IP address 127.0.0.1 is reserved"));
         await bed.StartAsync();
         await Eventually.TrueAsync(() => bed.State.Problem?.Contains("Telegram:WebhookUrl", StringComparison.Ordinal) == true, "the trouble");
-        await Eventually.TrueAsync(() => bed.Server.WebhookUrl.Length > 0 && bed.State.Problem is null, "the registration", clock);
+        await bed.EventuallyAsync(() => bed.Server.WebhookUrl.Length > 0 && bed.State.Problem is null, "the registration");
         Assert.Contains(bed.Server.Requests, r => r.Method == "setWebhook"
             && r.Body.Contains("\"allowed_updates\":[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]", StringComparison.Ordinal));
     }
