@@ -9,6 +9,10 @@ namespace ReportBot.Core.Conversations;
 /// <summary>From what a message was read as to reports of a round: whose, in which period, on top of which draft.</summary>
 internal static class BatchReader
 {
+    // Two answers take at least so many words when no sign divides them.
+    private const int ShortSpaces = 2;
+    private const int LongSpaces = 3;
+
     /// <summary>The form that one-message reports answer now; null when nothing is open.</summary>
     public static Form? FormOf(Talk talk) =>
         Duties.Meant(talk, Duties.Now(talk)) is { } meant ? meant.Plan.Form(meant.Period.FormId) : null;
@@ -83,7 +87,7 @@ internal static class BatchReader
     {
         if (talk.Draft(which) is null && talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period)
         {
-            talk.Save(FormFlow.New(talk, plan, which, period.FormId, talk.Know.ReportsOf(period).GetValueOrDefault(which.Subject)));
+            talk.Save(FormFlow.New(talk, plan, which, period.FormId, talk.Reports(period).GetValueOrDefault(which.Subject)));
         }
 
         return OpenForm.Of(talk, which);
@@ -143,12 +147,18 @@ internal static class BatchReader
     // A text answer is kept word for word unless it plainly begins with the household or with a label.
     private static bool MayBeSeveral(OpenForm at, string key, string text)
     {
-        var folded = VietnameseText.Fold(text).TrimStart();
-        if (at.Form.Find(key)!.Kind != QuestionKind.Text)
+        var isText = at.Form.Find(key)!.Kind == QuestionKind.Text;
+        if (text.AsSpan().IndexOfAny([',', ';', ':', '\n']) < 0 && text.AsSpan().Count(' ') < (isText ? LongSpaces : ShortSpaces))
         {
-            return text.AsSpan().IndexOfAny([',', ';', ':', '\n']) >= 0 || text.Count(c => c == ' ') >= 2;
+            return false;
         }
 
+        if (!isText)
+        {
+            return true;
+        }
+
+        var folded = VietnameseText.Fold(text).TrimStart();
         return folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + " ", StringComparison.Ordinal)
             || folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + ":", StringComparison.Ordinal)
             || at.Form.Questions.Any(q => q.Words.Any(w => StartsWithLabel(folded, VietnameseText.Fold(w))));

@@ -43,13 +43,13 @@ internal static class Duties
     /// <summary>Of one period, open or not.</summary>
     public static PeriodDuties In(Talk talk, Plan plan, Period period)
     {
-        var owed = Obligations.OwedBy(talk.Know.Roster, plan, period, talk.Person.Official.Id);
+        var owed = talk.Owed(plan, period);
         if (owed.Count == 0)
         {
             return new PeriodDuties(plan, period, []);
         }
 
-        var reports = talk.Know.ReportsOf(period);
+        var reports = talk.Reports(period);
         return new PeriodDuties(plan, period,
             [.. owed.Select(o => new Duty(
                 o.Subject,

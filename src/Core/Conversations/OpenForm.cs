@@ -47,7 +47,7 @@ internal sealed class OpenForm
             if (!previousIsRead)
             {
                 previousIsRead = true;
-                previous = Period is null ? null : talk.Know.PreviousReport(Draft.Subject, Period);
+                previous = Period is null ? null : talk.Previous(Draft.Subject, Period);
             }
 
             return previous;

@@ -10,7 +10,7 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 {
     private readonly List<Effect> effects = [];
     private readonly List<string> notes = [];
-    private readonly Dictionary<DraftRef, Draft?> touched = [];
+    private readonly StepMemory memory = new(knowledge);
 
     public ConversationState State { get; set; } = state;
 
@@ -72,19 +72,30 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 
     public void Save(Draft draft)
     {
-        touched[DraftRef.Of(draft)] = draft;
+        memory.Keep(DraftRef.Of(draft), draft);
         effects.Add(new Effect.SaveDraft(draft));
     }
 
     public void Drop(DraftRef draft)
     {
-        touched[draft] = null;
+        memory.Keep(draft, null);
         effects.Add(new Effect.DropDraft(draft.Plan, draft.Period, draft.Subject));
     }
 
     /// <summary>The draft as it is after what this step did; null when there is none.</summary>
-    public Draft? Draft(DraftRef which) =>
-        touched.TryGetValue(which, out var draft) ? draft : Know.Drafts().FirstOrDefault(which.Names);
+    public Draft? Draft(DraftRef which) => memory.Draft(which);
+
+    /// <summary>The person's drafts as they were before the step, last touched first.</summary>
+    public IReadOnlyList<Draft> Drafts => memory.Drafts;
+
+    /// <summary>The person's current reports of a period.</summary>
+    public IReadOnlyDictionary<SubjectId, Report> Reports(Period period) => memory.Reports(period);
+
+    /// <summary>The report on a subject before this period.</summary>
+    public Report? Previous(SubjectId subject, Period period) => memory.Previous(subject, period);
+
+    /// <summary>What the person owes in a period.</summary>
+    public IReadOnlyList<Obligation> Owed(Plan plan, Period period) => memory.Owed(plan, period, Person.Official.Id);
 
     public Plan? Plan(string code)
     {

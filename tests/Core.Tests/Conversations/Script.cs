@@ -6,7 +6,7 @@ namespace ReportBot.Core.Tests.Conversations;
 
 /// <summary>
 /// Plays a script of <c>tests/Core.Tests/Scripts</c> and writes it down again with what the bot really says, so
-/// that the two can be compared. <c>README.txt</c> beside the scripts explains the format.
+/// that the two can be compared. <c>README.md</c> beside the scripts explains the format.
 /// </summary>
 internal sealed class Script(IOffice office, bool buttons)
 {

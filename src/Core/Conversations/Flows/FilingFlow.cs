@@ -17,7 +17,7 @@ internal static class FilingFlow
         foreach (var filing in filings)
         {
             if (talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
-                && talk.Know.ReportsOf(period).GetValueOrDefault(filing.Subject)?.ReviewState != Report.Returned
+                && talk.Reports(period).GetValueOrDefault(filing.Subject)?.ReviewState != Report.Returned
                 && ReportFlow.Refusal(talk, plan, period, talk.Subject(filing.Subject)) is { } refusal)
             {
                 talk.Forget();
@@ -125,7 +125,7 @@ internal static class FilingFlow
 
     private static bool IsUnchanged(Talk talk, Filing filing) =>
         talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
-        && talk.Know.ReportsOf(period).TryGetValue(filing.Subject, out var report)
+        && talk.Reports(period).TryGetValue(filing.Subject, out var report)
         && report.ReviewState != Report.Returned && report.Answers.Equals(filing.Answers);
 
     private static string Receipt(Talk talk, IReadOnlyList<Report> reports)

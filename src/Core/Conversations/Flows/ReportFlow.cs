@@ -110,7 +110,7 @@ internal static class ReportFlow
             return;
         }
 
-        var draft = talk.Know.Drafts().FirstOrDefault(d => IsBegun(d) && IsAccepting(talk, d));
+        var draft = talk.Drafts.FirstOrDefault(d => IsBegun(d) && IsAccepting(talk, d));
         if (draft is null)
         {
             List(talk, null, talk.T("resume.none"));

@@ -40,7 +40,7 @@ internal static class StopFlow
     /// <summary>"xóa nháp H013", or the draft touched last; what was sent stays.</summary>
     public static void DropDraft(Talk talk, string rest)
     {
-        var drafts = talk.Know.Drafts();
+        var drafts = talk.Drafts;
         var draft = rest.Trim().Length == 0
             ? drafts.FirstOrDefault(d => d.Answers.Count > 0)
             : drafts.FirstOrDefault(d => talk.Subject(d.Subject) is { } subject && SubjectWords.Named(rest, [subject]).Count > 0);
