@@ -170,7 +170,7 @@ public sealed class PlanFileTests : IDisposable
         var plan = Directory.CreateDirectory(Path.Combine(folder.FullName, "plan")).FullName;
         var forms = Directory.CreateDirectory(Path.Combine(folder.FullName, "forms")).FullName;
         File.WriteAllText(Path.Combine(plan, "roster.sample.json"), "{}");
-        foreach (var form in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Plans, "forms")))
+        foreach (var form in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Plans, "forms"), "*.json"))
         {
             Copy(form, forms, Path.GetFileName(form) == "household-periodic.json" ? changeForm : null);
         }

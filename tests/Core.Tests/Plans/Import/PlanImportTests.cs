@@ -127,7 +127,7 @@ public sealed class PlanImportTests : IAsyncLifetime
     private void CopyForms()
     {
         var forms = Directory.CreateDirectory(Path.Combine(store.Folder, "forms")).FullName;
-        foreach (var form in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Plans, "forms")))
+        foreach (var form in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Plans, "forms"), "*.json"))
         {
             File.Copy(form, Path.Combine(forms, Path.GetFileName(form)));
         }
