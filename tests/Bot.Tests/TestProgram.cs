@@ -36,7 +36,11 @@ public sealed class TestProgram : IDisposable
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         using var reader = new StringReader(input);
-        var code = await Program.RunAsync(args, Surroundings(reader, output, error), TestContext.Current.CancellationToken);
+
+        // A start that should have been refused would serve for ever: it is stopped, and its exit code tells.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        var code = await Program.RunAsync(args, Surroundings(reader, output, error), patience.Token);
         return new Ran(code, output.ToString(), error.ToString());
     }
 
