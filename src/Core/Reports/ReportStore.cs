@@ -14,12 +14,6 @@ public static class ReportStore
         is_late AS IsLate, review_state AS ReviewState, review_note AS ReviewNote
         """;
 
-    private const string SelectPeriod = $"""
-        SELECT {Columns} FROM reports
-        WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1
-        ORDER BY number
-        """;
-
     private const string SelectOne = $"""
         SELECT {Columns} FROM reports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey
@@ -47,11 +41,6 @@ public static class ReportStore
 
     private const string SelectNumber =
         $"SELECT {Columns} FROM reports WHERE unit_id = @unitId AND number = @number AND is_current = 1";
-
-    /// <summary>All current reports of a period, ad hoc ones excluded by their own keys.</summary>
-    public static IReadOnlyList<Report> OfPeriod(
-        DbConnection db, long unitId, string planCode, string periodKey, Func<string, string, Form?> form) =>
-        Map(db.Query<Row>(SelectPeriod, new { unitId, planCode, periodKey }), form);
 
     /// <summary>The current report of a period on one subject; null when there is none.</summary>
     public static Report? Of(
