@@ -35,6 +35,7 @@ public sealed class OutboxWorkerTests
         await channel.WaitForAsync(1);
         Assert.True(refused);
         Assert.Equal(["b1"], channel.Delivered.Select(e => e.Message.Text));
+        await rig.SettledAsync("502");
         clock.Advance(TimeSpan.FromMinutes(1));
         rig.Signal.Queued.Raise();
         await channel.WaitForAsync(2);
@@ -146,6 +147,16 @@ public sealed class OutboxWorkerTests
         {
             while (store.Readers.Read(db => db.ExecuteScalar<int>(
                 "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND payload LIKE @like", new { like = $"%{text}%" })) > 0)
+            {
+                await Task.Yield();
+            }
+        }
+
+        /// <summary>Waits until a failed attempt is written down.</summary>
+        public async Task SettledAsync(string error)
+        {
+            while (store.Readers.Read(db => db.ExecuteScalar<int>(
+                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND last_error = @error", new { error })) == 0)
             {
                 await Task.Yield();
             }
