@@ -9,7 +9,8 @@ namespace ReportBot.Bench;
 /// </summary>
 internal sealed class Officials
 {
-    private static readonly string[] Answers =
+    /// <summary>What each types after naming the household.</summary>
+    public static IReadOnlyList<string> Answers { get; } =
         ["có", "hôm qua", "1", "50tr", "mua 2 con bò giống", "1tr2", "muốn vay thêm", "thiếu nước tưới", "hỗ trợ máy bơm", "2", "bỏ qua", "đúng"];
 
     private readonly FakeBotApiServer server;
@@ -96,7 +97,7 @@ internal sealed class Officials
     {
         var official = byChat[chat];
         var text = official.Step == 0 ? "đột xuất " + official.Household : Answers[official.Step - 1];
-        official.Step = (official.Step + 1) % (Answers.Length + 1);
+        official.Step = (official.Step + 1) % (Answers.Count + 1);
         Interlocked.Exchange(ref official.TypedAt, System.Diagnostics.Stopwatch.GetTimestamp());
         server.Type(chat, text);
     }

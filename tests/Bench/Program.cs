@@ -5,6 +5,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
 {
     ["start"] = StartBench.RunAsync,
     ["throughput"] = ThroughputBench.RunAsync,
+    ["handling"] = HandlingBench.RunAsync,
     ["latency"] = LatencyBench.RunAsync,
     ["memory"] = MemoryBench.RunAsync,
     ["summary"] = SummaryBench.RunAsync,
@@ -14,7 +15,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
 var options = BenchOptions.Parse(args);
 if (options is null || options.Commands.Any(c => !commands.ContainsKey(c)))
 {
-    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|latency|memory|summary|roster …] [--seconds N] [--program PATH]");
+    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|summary|roster …] [--seconds N] [--program PATH]");
     return 2;
 }
 
