@@ -19,7 +19,7 @@ internal static class HandlingBench
         var people = await LinkAsync(unit);
         var channel = new SilentChannel();
         var handling = new InboxHandling(
-            new ConversationHandler(unit.Units, new ChannelSet([channel]), new RequestRunner(unit.Units, new InvitationLinks(new Uri("http://127.0.0.1/")))),
+            unit.Units, new ConversationHandler(new ChannelSet([channel]), new RequestRunner(new InvitationLinks(new Uri("http://127.0.0.1/")))),
             new SeptemberClock(), Microsoft.Extensions.Logging.Abstractions.NullLogger<InboxHandling>.Instance);
         var inbox = new Inbox(unit.Gate, new SeptemberClock());
         await RoundsAsync(unit, inbox, handling, people, 520);

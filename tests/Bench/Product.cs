@@ -18,7 +18,6 @@ internal sealed class Product : IDisposable
         settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["DOTNET_ENVIRONMENT"] = "Staging",
-            ["DOTNET_PerfMapEnabled"] = Environment.GetEnvironmentVariable("BENCH_PERFMAP") ?? "0",
             ["Urls"] = Url,
             ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "bench.db")}",
             ["Plan__File"] = "",

@@ -9,13 +9,13 @@ namespace ReportBot.Core.Conversations;
 /// Takes one message through the engine: loads the chat's state and what may be known, carries out the
 /// effects, and goes on with the outcome of each operation; all on one connection, in the caller's transaction.
 /// </summary>
-public sealed class ConversationHandler(UnitDirectory directory, ChannelSet channels, RequestRunner requests)
+public sealed class ConversationHandler(ChannelSet channels, RequestRunner requests)
 {
     /// <summary>No step of a conversation asks for more operations in a row than this.</summary>
     private const int MostOperations = 8;
 
     /// <summary>Handles it.</summary>
-    public void Handle(DbConnection db, IncomingMessage message, DateTimeOffset now)
+    public void Handle(DbConnection db, UnitViews units, IncomingMessage message, DateTimeOffset now)
     {
         if (message.Kind == IncomingKind.Blocked)
         {
@@ -23,7 +23,7 @@ public sealed class ConversationHandler(UnitDirectory directory, ChannelSet chan
             return;
         }
 
-        var chat = new Chat(db, message, now, Identities.Of(db, message.Channel, message.UserId));
+        var chat = new Chat(db, units, message, now, Identities.Of(db, message.Channel, message.UserId));
         if (chat.Linked is { IsUnreachable: true })
         {
             Identities.MarkReachable(db, message.Channel, message.ChatId);
@@ -42,7 +42,7 @@ public sealed class ConversationHandler(UnitDirectory directory, ChannelSet chan
                 throw new InvalidOperationException("The conversation asks for operations without end.");
             }
 
-            var outcome = requests.Run(db, request, message, knowledge.Person, now);
+            var outcome = requests.Run(db, units, request, message, knowledge.Person, now);
             chat = chat with { Linked = Identities.Of(db, message.Channel, message.UserId) };
             knowledge = Know(chat);
             turn = Engine.Resume(turn.State, request, outcome, knowledge);
@@ -83,13 +83,13 @@ public sealed class ConversationHandler(UnitDirectory directory, ChannelSet chan
 
     private Knowledge Know(Chat chat)
     {
-        var view = chat.Linked is null ? directory.Default(chat.Db) : directory.Get(chat.Db, chat.Linked.UnitId);
+        var view = chat.Linked is null ? chat.Units.Default() : chat.Units.Get(chat.Linked.UnitId);
         return KnowledgeLoader.Load(chat, view, channels.Find(chat.Message.Channel)?.Traits);
     }
 }
 
 /// <summary>The chat that one message came from.</summary>
-internal sealed record Chat(DbConnection Db, IncomingMessage Message, DateTimeOffset Now, LinkedPerson? Linked)
+internal sealed record Chat(DbConnection Db, UnitViews Units, IncomingMessage Message, DateTimeOffset Now, LinkedPerson? Linked)
 {
     /// <summary>The unit of the linked person; 0 for a stranger.</summary>
     public long UnitId => Linked?.UnitId ?? 0;

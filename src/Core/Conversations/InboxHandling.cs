@@ -4,14 +4,17 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Extensions.Logging;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
-/// Handles waiting messages in the order they came, which keeps each person's own order too. Each is undone by
-/// itself when it fails; one that fails twice is set aside with a reference that the person is told.
+/// Handles waiting messages in the order they came, which keeps each person's own order too. All of a pass stand
+/// on one savepoint, because one each costs as much as handling; when one fails, the pass is undone and gone
+/// through again with a savepoint each. One that fails twice is set aside with a reference that the person is told.
 /// </summary>
-public sealed class InboxHandling(ConversationHandler conversations, TimeProvider time, ILogger<InboxHandling> logger)
+public sealed class InboxHandling(
+    UnitDirectory directory, ConversationHandler conversations, TimeProvider time, ILogger<InboxHandling> logger)
 {
     private const int MostAttempts = 2;
 
@@ -20,22 +23,50 @@ public sealed class InboxHandling(ConversationHandler conversations, TimeProvide
 
     private const string MarkHandled = "UPDATE inbox SET handled_at = @now, failure = @failure WHERE id = @id";
 
+    // Nothing is written into the inbox by handling, and the pass took every waiting row up to the last.
+    private const string MarkHandledUpTo = "UPDATE inbox SET handled_at = @now WHERE handled_at IS NULL AND id <= @last";
+
     private const string CountAttempt = "UPDATE inbox SET attempts = attempts + 1 WHERE id = @id";
 
     /// <summary>Handles up to so many; the caller's transaction makes them lasting. Answers how many there were.</summary>
     public int HandleWaiting(DbConnection db, int most)
     {
         var rows = db.Query<Row>(SelectWaiting, new { most }).AsList();
-        foreach (var row in rows)
+        if (rows.Count > 0 && !TryHandleAll(db, rows))
         {
-            var now = time.GetUtcNow();
-            while (!TryHandle(db, row, now))
+            foreach (var row in rows)
             {
-                // The same message again at once, so that its person's next one does not overtake it.
+                while (!TryHandle(db, row, time.GetUtcNow()))
+                {
+                    // The same message again at once, so that its person's next one does not overtake it.
+                }
             }
         }
 
         return rows.Count;
+    }
+
+    private bool TryHandleAll(DbConnection db, List<Row> rows)
+    {
+        var units = new UnitViews(directory, db);
+        db.Execute("SAVEPOINT pass");
+        try
+        {
+            foreach (var row in rows)
+            {
+                conversations.Handle(db, units, MessageOf(row), time.GetUtcNow());
+            }
+
+            db.Execute(MarkHandledUpTo, new { last = rows[^1].Id, now = time.GetUtcNow().ToUnixTimeMilliseconds() });
+            db.Execute("RELEASE pass");
+            return true;
+        }
+        catch (Exception e) when (!Storage.StorageErrors.IsStoreFailure(e))
+        {
+            db.Execute("ROLLBACK TO pass");
+            db.Execute("RELEASE pass");
+            return false;
+        }
     }
 
     private bool TryHandle(DbConnection db, Row row, DateTimeOffset now)
@@ -43,8 +74,7 @@ public sealed class InboxHandling(ConversationHandler conversations, TimeProvide
         db.Execute("SAVEPOINT message");
         try
         {
-            var message = JsonSerializer.Deserialize(row.Payload, MessageJson.Readable.IncomingMessage)!;
-            conversations.Handle(db, message, now);
+            conversations.Handle(db, new UnitViews(directory, db), MessageOf(row), now);
             db.Execute(MarkHandled, new { id = row.Id, now = now.ToUnixTimeMilliseconds(), failure = (string?)null });
             db.Execute("RELEASE message");
             return true;
@@ -56,6 +86,9 @@ public sealed class InboxHandling(ConversationHandler conversations, TimeProvide
             return GaveUp(db, row, e, now);
         }
     }
+
+    private static IncomingMessage MessageOf(Row row) =>
+        JsonSerializer.Deserialize(row.Payload, MessageJson.Readable.IncomingMessage)!;
 
     private bool GaveUp(DbConnection db, Row row, Exception e, DateTimeOffset now)
     {

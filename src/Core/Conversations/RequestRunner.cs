@@ -9,10 +9,11 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
-public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links)
+public sealed class RequestRunner(InvitationLinks links)
 {
     /// <summary>Carries it out on the caller's connection and transaction.</summary>
-    public Outcome Run(DbConnection db, Request request, IncomingMessage message, Person? person, DateTimeOffset now)
+    public Outcome Run(
+        DbConnection db, UnitViews units, Request request, IncomingMessage message, Person? person, DateTimeOffset now)
     {
         if (request is Request.Redeem redeem)
         {
@@ -26,7 +27,7 @@ public sealed class RequestRunner(UnitDirectory directory, InvitationLinks links
             return new Outcome.NotFound();
         }
 
-        var asked = new Asked(db, person, directory.Get(db, person.Access.UnitId), now);
+        var asked = new Asked(db, person, units.Get(person.Access.UnitId), now);
         return request switch
         {
             Request.File file => File(asked, file, message.Channel),

@@ -64,15 +64,43 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         base.Dispose(disposing);
     }
 
+    // The statement keeps its parameters too, under the names that SQLite knows: only the values change.
     private SqliteCommand Ready()
     {
         var statement = connection.Statement(CommandText);
-        statement.Parameters.Clear();
-        foreach (SqliteParameter parameter in own.Parameters)
+        var kept = statement.Parameters;
+        if (!SameNames(kept))
         {
-            statement.Parameters.Add(parameter);
+            kept.Clear();
+            foreach (SqliteParameter parameter in own.Parameters)
+            {
+                kept.Add(new SqliteParameter { ParameterName = "@" + parameter.ParameterName.TrimStart('@') });
+            }
+        }
+
+        for (var i = 0; i < own.Parameters.Count; i++)
+        {
+            kept[i].Value = own.Parameters[i].Value;
         }
 
         return statement;
+    }
+
+    private bool SameNames(SqliteParameterCollection kept)
+    {
+        if (kept.Count != own.Parameters.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (!kept[i].ParameterName.AsSpan(1).SequenceEqual(own.Parameters[i].ParameterName.AsSpan().TrimStart('@')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -74,8 +74,8 @@ internal sealed class StoredOffice(TestStore store) : IOffice
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
         var handler = new ConversationHandler(
-            units, new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(units, new InvitationLinks(new Uri("https://example.org/"))));
-        Write(db => handler.Handle(db, input, Now));
+            new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/"))));
+        Write(db => handler.Handle(db, new UnitViews(units, db), input, Now));
         var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
             "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());
         lastSaid = said.Count > 0 ? said[^1].Id : lastSaid;

@@ -1,0 +1,29 @@
+using System.Data.Common;
+
+namespace ReportBot.Core.People;
+
+/// <summary>
+/// The units as one pass over waiting messages sees them: inside its transaction nobody else can change them, so
+/// each is asked for once.
+/// </summary>
+public sealed class UnitViews(UnitDirectory directory, DbConnection db)
+{
+    private readonly Dictionary<long, UnitView> seen = [];
+    private UnitView? first;
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    public UnitView Get(long unitId)
+    {
+        if (!seen.TryGetValue(unitId, out var view))
+        {
+            view = directory.Get(db, unitId);
+            seen.Add(unitId, view);
+        }
+
+        return view;
+    }
+
+    /// <summary>The unit that came first; null on an empty database.</summary>
+    public UnitView? Default() => first ??= directory.Default(db);
+}
