@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
@@ -17,7 +18,8 @@ public static class WorkerServices
         services.AddSingleton<OutboxSignal>();
         services.TryAddSingleton<FileStore>();
         services.AddSingleton<ChannelSet>();
-        services.AddSingleton(new InvitationLinks(publicUrl));
+        services.AddSingleton(provider => new InvitationLinks(
+            publicUrl, () => provider.GetService<TelegramStatus>()?.Current.Username));
         services.AddSingleton<RequestRunner>();
         services.AddSingleton<ConversationHandler>();
         services.AddSingleton<InboxHandling>();

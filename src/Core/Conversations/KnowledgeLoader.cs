@@ -13,6 +13,14 @@ internal static class KnowledgeLoader
     private static readonly ChannelTraits Plain = new(
         Buttons: false, MaxText: 2000, Files: false, CountsMessages: false, PerSecond: 0, PerChatPerSecond: 0);
 
+    // The card that officials are given, beside the forms it explains; English has its own short words.
+    private static readonly Lazy<string> VietnameseCard = new(() =>
+    {
+        using var stream = typeof(KnowledgeLoader).Assembly.GetManifestResourceStream("message-card.vi.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
+    });
+
     private static readonly Roster NoRoster = new(0, 0, isSample: false, [], [], [], [], []);
 
     /// <summary>What is known to the chat's person, or to a stranger.</summary>
@@ -29,6 +37,7 @@ internal static class KnowledgeLoader
             Plans = plans,
             Roster = view?.Roster ?? NoRoster,
             Channel = traits ?? Plain,
+            MessageCard = MessageCardIn(person?.Language),
             ReportsOf = period => person is null ? Nothing : ReportsOf(chat, view!, person, period),
             Drafts = () => person is null ? [] : DraftStore.Mine(chat.Db, person.Access, FormOf(view!)),
             PreviousReport = (subject, period) => person is null ? null : ReportStore.Before(
@@ -36,6 +45,9 @@ internal static class KnowledgeLoader
             History = (subject, most) => person is null ? [] : History(chat, view!, person, subject, most),
         };
     }
+
+    /// <summary>The card on one-message reports in a language; null where there is none.</summary>
+    internal static string? MessageCardIn(string? language) => language == "en" ? null : VietnameseCard.Value;
 
     private static IReadOnlyDictionary<SubjectId, Report> Nothing => new Dictionary<SubjectId, Report>();
 

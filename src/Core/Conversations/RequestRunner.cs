@@ -84,7 +84,10 @@ public sealed class RequestRunner(InvitationLinks links)
     {
         var official = asked.View.Roster.Officials.FirstOrDefault(
             o => string.Equals(o.Code, officialCode, StringComparison.OrdinalIgnoreCase));
-        return official is not null && Invitations.Create(asked.Db, asked.Person.Access, official, asked.Now) is { } code
+
+        // A code for an administrator would let a secretary become one.
+        var mayInvite = official?.Roles.HasFlag(Roles.Administrator) != true || asked.Person.Access.HasAny(Roles.Administrator);
+        return official is not null && mayInvite && Invitations.Create(asked.Db, asked.Person.Access, official, asked.Now) is { } code
             ? new Outcome.Invited(official.Name, code, links.For(code), asked.Now + Invitations.Lifetime)
             : new Outcome.NotFound();
     }

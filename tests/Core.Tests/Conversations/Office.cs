@@ -118,6 +118,7 @@ internal sealed class Office : IOffice
             Person = official is null ? null
                 : new Person(official, new Access(1, official.Id, official.Roles), languages.GetValueOrDefault(official.Id, "vi")),
             Plans = [KonGang.Plan],
+            MessageCard = KnowledgeLoader.MessageCardIn(official is null ? null : languages.GetValueOrDefault(official.Id)),
             Roster = Roster,
             Channel = new ChannelTraits(buttons, 2000, Files: false, CountsMessages: false, 0, 0),
             ReportsOf = period => Current().Where(r => r.PeriodKey == period.Key).ToDictionary(r => r.Subject),
