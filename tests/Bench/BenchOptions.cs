@@ -5,20 +5,25 @@ namespace ReportBot.Bench;
 /// <summary>What to measure and for how long.</summary>
 /// <param name="Commands">The named benchmarks; empty for all.</param>
 /// <param name="Seconds">How long the loads run.</param>
+/// <param name="Cycles">How often the service is killed.</param>
 /// <param name="Program">The program to measure: a Release build of the product.</param>
-internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, string Program)
+internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, int Cycles, string Program)
 {
     /// <summary>Reads the command line; null when it cannot be read.</summary>
     public static BenchOptions? Parse(string[] args)
     {
         var commands = new List<string>();
         var seconds = 15;
+        var cycles = 100;
         var program = Path.Combine(Root(), "src", "Bot", "bin", "Release", "net10.0", "reportbot.dll");
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
             {
                 case "--seconds" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out seconds):
+                    i++;
+                    break;
+                case "--cycles" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out cycles):
                     i++;
                     break;
                 case "--program" when i + 1 < args.Length:
@@ -32,7 +37,7 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
             }
         }
 
-        return new BenchOptions(commands, seconds, program);
+        return new BenchOptions(commands, seconds, cycles, program);
     }
 
     private static string Root()

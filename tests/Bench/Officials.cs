@@ -28,6 +28,12 @@ internal sealed class Officials
     /// <summary>Reports whose receipt came.</summary>
     public long Filed => Interlocked.Read(ref filed);
 
+    /// <summary>The numbers of all reports whose receipt reached somebody: what the product has promised.</summary>
+    public ConcurrentDictionary<string, int> Receipts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many replies each official has had.</summary>
+    public IReadOnlyList<int> RepliesOfEach => [.. byChat.Values.Select(o => Volatile.Read(ref o.Replies))];
+
     /// <summary>When set, the answer to a reply is typed at once: as many people as there are, without a pause.</summary>
     public bool IsClosedLoop { get; set; }
 
@@ -76,6 +82,7 @@ internal sealed class Officials
         if (message.Text.Contains("Đã nhận báo cáo", StringComparison.Ordinal))
         {
             Interlocked.Increment(ref filed);
+            Receipts.AddOrUpdate(NumberIn(message.Text), 1, static (_, n) => n + 1);
         }
 
         official.IsLinked = true;
@@ -86,11 +93,18 @@ internal sealed class Officials
         }
 
         Interlocked.Increment(ref replied);
+        Interlocked.Increment(ref official.Replies);
         OnReply?.Invoke(System.Diagnostics.Stopwatch.GetElapsedTime(typedAt).TotalMilliseconds);
         if (IsClosedLoop)
         {
             TypeNext(message.ChatId);
         }
+    }
+
+    private static string NumberIn(string text)
+    {
+        var at = text.IndexOf("BC-", StringComparison.Ordinal);
+        return at < 0 ? text : text.Substring(at, "BC-000000".Length);
     }
 
     private void TypeNext(long chat)
@@ -105,6 +119,7 @@ internal sealed class Officials
     private sealed class Official(string household)
     {
         public long TypedAt;
+        public int Replies;
 
         public string Household { get; } = household;
 

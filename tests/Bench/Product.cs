@@ -95,7 +95,8 @@ internal sealed class Product : IDisposable
         throw new InvalidOperationException("The service did not get ready within a minute.");
     }
 
-    public void Dispose()
+    /// <summary>Ends the service as a loss of power to the process would (SIGKILL): nothing is finished or flushed.</summary>
+    public void Kill()
     {
         if (service is { HasExited: false })
         {
@@ -104,7 +105,10 @@ internal sealed class Product : IDisposable
         }
 
         service?.Dispose();
+        service = null;
     }
+
+    public void Dispose() => Kill();
 
     private Process Start(params string[] arguments)
     {

@@ -8,6 +8,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
     ["handling"] = HandlingBench.RunAsync,
     ["latency"] = LatencyBench.RunAsync,
     ["memory"] = MemoryBench.RunAsync,
+    ["kill"] = KillBench.RunAsync,
     ["summary"] = SummaryBench.RunAsync,
     ["roster"] = RosterBench.RunAsync,
 };
@@ -15,7 +16,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
 var options = BenchOptions.Parse(args);
 if (options is null || options.Commands.Any(c => !commands.ContainsKey(c)))
 {
-    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|summary|roster …] [--seconds N] [--program PATH]");
+    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|summary|roster …] [--seconds N] [--cycles N] [--program PATH]");
     return 2;
 }
 

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Dapper;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bench;
+
+/// <summary>
+/// Kills the service with SIGKILL again and again while officials type, and compares what they were promised with
+/// what is stored: the fake Telegram server outside the process is the witness.
+/// </summary>
+internal static class KillBench
+{
+    public static async Task RunAsync(BenchOptions options)
+    {
+        var result = await RunAsync(options, options.Cycles, seed: 1);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"kill: {options.Cycles} kills, {result.Replies} updates answered, {result.Promised} receipts seen, {result.Lost} of them not stored, {result.Doubled} receipts seen twice, {result.Stuck} officials left without an answer, integrity {result.Integrity}"));
+        if (result is not { Lost: 0, Stuck: 0, Integrity: "ok" })
+        {
+            Environment.ExitCode = 1;
+        }
+    }
+
+    /// <summary>As above, for a test.</summary>
+    public static async Task<KillResult> RunAsync(BenchOptions options, int cycles, int seed)
+    {
+        await using var setting = await Setting.StartAsync(options, officials: 20, households: 60);
+        var random = new Random(seed);
+        setting.Officials.IsClosedLoop = true;
+        setting.Officials.BeginAll();
+        for (var cycle = 0; cycle < cycles; cycle++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100, 1_200)), TimeProvider.System);
+            setting.Product.Kill();
+            await setting.Product.ServeAsync();
+        }
+
+        var before = setting.Officials.RepliesOfEach;
+        var stuck = before.Count;
+        for (var second = 0; second < 30 && stuck > 0; second++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+            var now = setting.Officials.RepliesOfEach;
+            stuck = before.Zip(now).Count(pair => pair.First == pair.Second);
+        }
+
+        setting.Officials.IsClosedLoop = false;
+        setting.Product.Kill();
+        return Compare(setting, stuck);
+    }
+
+    private static KillResult Compare(Setting setting, int stuck)
+    {
+        using var readers = new Readers(new Database(new StorageOptions
+        {
+            ConnectionString = $"Data Source={Path.Combine(setting.Product.Folder, "bench.db")}",
+        }));
+        var stored = readers.Read(db => db.Query<long>("SELECT DISTINCT number FROM reports"))
+            .Select(n => string.Create(CultureInfo.InvariantCulture, $"BC-{n:D6}")).ToHashSet(StringComparer.Ordinal);
+        var receipts = setting.Officials.Receipts;
+        return new KillResult(
+            setting.Officials.Replied,
+            receipts.Count,
+            receipts.Keys.Count(number => !stored.Contains(number)),
+            receipts.Values.Sum(n => n - 1),
+            stuck,
+            readers.Read(db => db.ExecuteScalar<string>("PRAGMA integrity_check"))!);
+    }
+}
+
+/// <summary>What a run of kills showed.</summary>
+/// <param name="Replies">Updates answered.</param>
+/// <param name="Promised">Reports whose receipt was seen.</param>
+/// <param name="Lost">Of those, how many are not stored: must be none.</param>
+/// <param name="Doubled">Receipts seen once more: allowed, about one for each message on its way at a kill.</param>
+/// <param name="Stuck">Officials who got no further answer after the last start: must be none.</param>
+/// <param name="Integrity">SQLite's own check: must be ok.</param>
+internal sealed record KillResult(long Replies, int Promised, int Lost, int Doubled, int Stuck, string Integrity);
