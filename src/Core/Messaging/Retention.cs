@@ -16,14 +16,18 @@ public static class Retention
     // Few at a time: the one writer also carries people's messages.
     private const int AtATime = 500;
 
+    // The newest row stays, however old: SQLite gives the number after the greatest, so a number that was once
+    // another message's would come again, and a channel that knows messages by it would take the new for the old.
     private const string DeleteInbox = """
         DELETE FROM inbox WHERE id IN (
-          SELECT id FROM inbox WHERE received_at < @before AND handled_at IS NOT NULL ORDER BY received_at LIMIT @limit)
+          SELECT id FROM inbox WHERE received_at < @before AND handled_at IS NOT NULL
+            AND id < (SELECT MAX(id) FROM inbox) ORDER BY received_at LIMIT @limit)
         """;
 
     private const string DeleteOutbox = """
         DELETE FROM outbox WHERE id IN (
-          SELECT id FROM outbox WHERE created_at < @before AND state NOT IN ('queued', 'sending') ORDER BY created_at LIMIT @limit)
+          SELECT id FROM outbox WHERE created_at < @before AND state NOT IN ('queued', 'sending')
+            AND id < (SELECT MAX(id) FROM outbox) ORDER BY created_at LIMIT @limit)
         """;
 
     private const string DeleteAttempts = "DELETE FROM invitation_attempts WHERE at < @before";
