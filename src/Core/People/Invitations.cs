@@ -32,6 +32,8 @@ public static class Invitations
         WHERE unit_id = @unitId AND official_id = @officialId AND used_at IS NULL AND revoked_at IS NULL
         """;
 
+    private const string CountOfficials = "SELECT COUNT(*) FROM officials WHERE unit_id = @unitId AND id = @officialId";
+
     private const string Find = """
         SELECT id AS Id, unit_id AS UnitId, official_id AS OfficialId, expires_at AS ExpiresAt,
           used_at AS UsedAt, revoked_at AS RevokedAt
@@ -51,11 +53,12 @@ public static class Invitations
 
     /// <summary>
     /// Makes a code for an official, to be shown once; unused earlier ones of the same official end. Null when
-    /// the access may not invite.
+    /// the access may not invite, or the official is of another unit.
     /// </summary>
     public static string? Create(DbConnection db, Access access, Official official, DateTimeOffset now)
     {
-        if (!access.Allows(Operation.Invite))
+        if (!access.Allows(Operation.Invite)
+            || db.ExecuteScalar<int>(CountOfficials, new { unitId = access.UnitId, officialId = official.Id }) == 0)
         {
             return null;
         }

@@ -51,6 +51,7 @@ public static class ReportFiling
     {
         if (view.Plans.FirstOrDefault(p => string.Equals(p.Code, filing.PlanCode, StringComparison.Ordinal)) is not { } plan
             || plan.Forms.FirstOrDefault(f => string.Equals(f.Id, filing.FormId, StringComparison.Ordinal)) is not { } form
+            || access.UnitId != view.UnitId
             || access.OfficialId is not { } officialId
             || !access.Allows(Operation.FileReport, own: true))
         {

@@ -1,0 +1,131 @@
+using System.Data.Common;
+using Dapper;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Plans.Import;
+using ReportBot.Core.Reminders;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
+using ReportBot.Core.Tests.Conversations;
+using ReportBot.Core.Tests.Plans;
+using ReportBot.Tests.Shared;
+
+namespace ReportBot.Core.Tests.People;
+
+/// <summary>
+/// Siu Thơm of the test commune with a role of choice, on a real store: tries each operation the way the product
+/// carries it out and answers whether it was done. What takes no access but goes by the chat's person is tried in a chat.
+/// </summary>
+internal sealed class AccessTrials : IAsyncDisposable
+{
+    private const long Unit = 1;
+    private const long OtherUnit = 2;
+    private const long Thom = 1;
+    private const string PeriodKey = "periodic:2025-09-10";
+    private static readonly DateTimeOffset Now = new(2025, 9, 9, 8, 0, 0, TimeSpan.FromHours(7));
+
+    private readonly FakeClock clock = new(Now);
+    private readonly TestStore store;
+    private readonly StoredOffice office;
+    private readonly Roles roles;
+    private int messages;
+
+    private AccessTrials(TestStore store, StoredOffice office, Roles roles)
+    {
+        this.store = store;
+        this.office = office;
+        this.roles = roles;
+    }
+
+    public static async Task<AccessTrials> NewAsync(Roles roles)
+    {
+        var store = await TestStore.NewAsync(new FakeClock(Now));
+        var office = await StoredOffice.NewAsync(store);
+        office.Now = Now;
+        await store.Gate.WriteAsync(db =>
+        {
+            db.Execute("DELETE FROM official_roles WHERE official_id = @Thom", new { Thom });
+            foreach (var role in RoleWords.AllOf(roles))
+            {
+                db.Execute("INSERT INTO official_roles (unit_id, official_id, role) VALUES (@Unit, @Thom, @role)", new { Unit, Thom, role });
+            }
+
+            TestRows.Unit(db, OtherUnit);
+            Identities.Link(db, Unit, "test", "here", "here", Thom, Now);
+            Identities.Link(db, OtherUnit, "test", "elsewhere", "elsewhere", Thom, Now);
+        });
+        office.AddReport("H012", PeriodKey, """{"nil":true}""", "filed");
+        office.AddReport("H101", PeriodKey, """{"nil":true}""", "filed");
+        return new AccessTrials(store, office, roles);
+    }
+
+    /// <summary>Whether it was done; nothing is refused half.</summary>
+    /// <param name="operation">What.</param>
+    /// <param name="own">On an own household, or on a colleague's.</param>
+    /// <param name="elsewhere">With the same role in another unit.</param>
+    public async Task<bool> TryAsync(Operation operation, bool own, bool elsewhere = false)
+    {
+        var access = new Access(elsewhere ? OtherUnit : Unit, Thom, roles);
+        var chat = elsewhere ? "elsewhere" : "here";
+        var unreported = own ? "H013" : "H040";
+        var reported = own ? "H012" : "H101";
+        return operation switch
+        {
+            Operation.ListSubjects => Say(chat, "/ho").Contains(unreported, StringComparison.Ordinal),
+            Operation.EditDraft => Drafted(chat, unreported),
+            Operation.FileReport => await InUnitAsync((db, view) => Filed(db, access, view, unreported)),
+            Operation.ReadHistory => Say(chat, "/lichsu " + reported).Contains("BC-000", StringComparison.Ordinal),
+            Operation.ReadSummary => await InUnitAsync((db, view) => Both(
+                SummaryOperations.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
+                SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null)),
+            Operation.ListMissing => await InUnitAsync((db, view) => Both(
+                PeriodStatus.Of(db, access, view, KonGang.Plan, Period) is not null,
+                MissingList.Of(db, access, view, KonGang.Plan, Period) is not null)),
+            Operation.Nudge => await InUnitAsync((db, view) => Both(
+                NudgeOperation.CountMissing(db, access, view, KonGang.Plan, Period) is not null,
+                NudgeOperation.Run(db, access, view, KonGang.Plan, Period, Now) is Outcome.Nudged)),
+            Operation.ReturnReport => await InUnitAsync((db, _) => ReportReview.Return(db, access, own ? 100 : 101, "ghi rõ", Now)),
+            Operation.Invite => await InUnitAsync((db, view) => Invitations.Create(db, access, view.Roster.Official(own ? Thom : 2)!, Now) is not null),
+            Operation.Import => (await new ImportOperations(store.Gate, clock).ImportAsync(access, RepositoryFiles.KonGang, withSample: false)).IsApplied,
+            _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An operation without a trial."),
+        };
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private static Period Period => PlanPeriods.Find(KonGang.Plan, PeriodKey)!;
+
+    private static bool Both(bool first, bool second)
+    {
+        Assert.Equal(first, second);
+        return first;
+    }
+
+    private static bool Filed(DbConnection db, Access access, UnitView view, string household)
+    {
+        var filing = new Filing(
+            KonGang.Plan.Code, PeriodKey, KonGang.H(household), Period.FormId, 1, Answers.Empty.With("visited", new Answer.YesNo(true)));
+        return ReportFiling.File(db, access, view, [filing], "test", Now) is Outcome.Filed;
+    }
+
+    private bool Drafted(string chat, string household)
+    {
+        Say(chat, "/baocao " + household);
+        Say(chat, "rồi");
+        return store.Readers.Read(db => db.ExecuteScalar<int>(
+            "SELECT COUNT(*) FROM drafts WHERE subject_id = @id", new { id = KonGang.H(household).Id })) > 0;
+    }
+
+    private string Say(string chat, string text) => string.Join('\n', office.Receive(
+        new IncomingMessage
+        {
+            Channel = "test", ExternalId = "m" + messages++, ChatId = chat, UserId = chat, Kind = IncomingKind.Text, Text = text,
+        },
+        buttons: true).Select(m => m.Text));
+
+    private Task<bool> InUnitAsync(Func<DbConnection, UnitView, bool> work) =>
+        store.Gate.WriteAsync(db => work(db, new UnitDirectory().Get(db, Unit)));
+}
