@@ -59,7 +59,7 @@ internal static class Answering
                 OfficeFlow.Ask(talk, pending);
                 break;
             default:
-                talk.Say(talk.T(HelpFlow.HintFor(talk)), HelpFlow.Buttons(talk));
+                talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));
                 break;
         }
     }

@@ -42,7 +42,7 @@ internal static class KnowledgeLoader
             Drafts = () => person is null ? [] : DraftStore.Mine(chat.Db, person.Access, FormOf(view!)),
             PreviousReport = (subject, period) => person is null ? null : ReportStore.Before(
                 chat.Db, person.Access.UnitId, Period.KindWord(period.Kind), period.Due, subject, FormOf(view!)),
-            History = (subject, most) => person is null ? [] : History(chat, view!, person, subject, most),
+            History = (subject, most) => person is null ? [] : History(chat, view!, person, today, subject, most),
         };
     }
 
@@ -73,14 +73,13 @@ internal static class KnowledgeLoader
         return reports;
     }
 
-    private static IReadOnlyList<Report> History(Chat chat, UnitView view, Person person, SubjectId? subject, int most)
+    private static IReadOnlyList<Report> History(Chat chat, UnitView view, Person person, DateOnly today, SubjectId? subject, int most)
     {
         if (subject is not { } one)
         {
             return ReportStore.FiledBy(chat.Db, view.UnitId, person.Official.Id, most, FormOf(view));
         }
 
-        var today = DateOnly.FromDateTime(chat.Now.UtcDateTime.AddHours(7));
         var own = view.Roster.SubjectsOf(person.Official.Id, today).Any(l => l.Subject.Id == one);
         return person.Access.Allows(Operation.ReadHistory, own)
             ? ReportStore.OnSubject(chat.Db, view.UnitId, one, most, FormOf(view))

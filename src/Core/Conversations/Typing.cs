@@ -42,7 +42,7 @@ internal static class Typing
         talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
         if (talk.State.Pending is null)
         {
-            talk.Say(talk.T(HelpFlow.HintFor(talk)), HelpFlow.Buttons(talk));
+            talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class Typing
                 talk.Say(talk.T("thanks"));
                 break;
             case Verb.Nil:
-                ReportFlow.List(talk, null, talk.T("nil.which"));
+                ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
                 break;
             default:
                 if (!Answering.Explain(talk, text))

@@ -6,7 +6,7 @@ using ReportBot.Core.Tests.Forms;
 
 namespace ReportBot.Core.Tests.Conversations;
 
-/// <summary>A small commune for the scripts: a reporter of three households, one of one, one of fifteen, and the office.</summary>
+/// <summary>A small commune for the scripts: a reporter of three households, one of one, one of fifteen, one who watches over a village, and the office.</summary>
 internal static class KonGang
 {
     private static readonly DateOnly Start = new(2025, 1, 1);
@@ -50,6 +50,8 @@ internal static class KonGang
         }
 
         lead.Add(new Assignment(lead.Count + 1, 1, null, new SubjectId(SubjectKind.Household, 18), AssignmentRole.Support, Start, null));
+        lead.Add(new Assignment(lead.Count + 1, 4, null, new SubjectId(SubjectKind.Area, 1), AssignmentRole.Supervisor, Start, null));
+        lead.Add(new Assignment(lead.Count + 1, 4, null, new SubjectId(SubjectKind.Household, 18), AssignmentRole.Support, Start, null));
         return new Roster(1, 1, isSample: true,
             [new Area(1, "L01", "làng", "Làng Tam", 1, 120)],
             [tam],
@@ -57,6 +59,7 @@ internal static class KonGang
                 Person(1, "Siu Thơm", Roles.Reporter, cell: 1),
                 Person(2, "Nguyễn Thị Hoa", Roles.Reporter),
                 Person(3, "Ksor Phước", Roles.Reporter),
+                Person(4, "Puih Bơm", Roles.Reporter),
                 Person(90, "Trần Văn Minh", Roles.Secretary),
                 Person(91, "Lê Thị Thu", Roles.Committee),
             ],

@@ -35,8 +35,8 @@ internal static class StoredRoster
         foreach (var a in roster.Assignments)
         {
             db.Execute(
-                "INSERT INTO assignments (unit_id, official_id, subject_kind, subject_id, role, from_date) VALUES (1, @by, 'household', @subject, @role, @from)",
-                new { by = a.OfficialId, subject = a.Subject.Id, role = HouseholdWords.Of(a.Role), from = SqlDate.Write(a.From) });
+                "INSERT INTO assignments (unit_id, official_id, subject_kind, subject_id, role, from_date) VALUES (1, @by, @kind, @subject, @role, @from)",
+                new { by = a.OfficialId, kind = a.Subject.KindWord, subject = a.Subject.Id, role = HouseholdWords.Of(a.Role), from = SqlDate.Write(a.From) });
         }
     }
 

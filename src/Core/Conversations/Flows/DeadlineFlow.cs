@@ -32,7 +32,8 @@ internal static class DeadlineFlow
     /// <summary>Why there is nothing to report on now, and when there is.</summary>
     public static string NothingOpen(Talk talk) => Duties.Subjects(talk).Count == 0
         ? talk.T("refuse.no-subjects")
-        : talk.T("deadline.none") + " " + Next(talk);
+        : talk.T(talk.Know.Plans.Any(p => PlanPeriods.AcceptingOn(p, talk.Know.Today).Count > 0) ? "deadline.none-owed" : "deadline.none")
+            + " " + Next(talk);
 
     /// <summary>Which period opens next.</summary>
     public static string Next(Talk talk)

@@ -1,5 +1,6 @@
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -13,14 +14,14 @@ internal static class HelpFlow
     {
         if (IsTopic(rest))
         {
-            talk.Say(talk.Know.MessageCard ?? talk.T("help.messages"));
+            talk.Say(talk.Know.MessageCard ?? WithCodes(talk, "help.messages"));
             return;
         }
 
         var access = talk.Person.Access;
         if (access.HasAny(Roles.Reporter))
         {
-            talk.Note(talk.T("help.reporter"));
+            talk.Note(WithCodes(talk, "help.reporter"));
         }
 
         if (access.Allows(Operation.ReadSummary))
@@ -37,7 +38,17 @@ internal static class HelpFlow
     }
 
     /// <summary>The sentence on what can be done, for the person's roles.</summary>
-    public static string HintFor(Talk talk) => talk.Person.Access.HasAny(Roles.Reporter) ? "hint.reporter" : "hint.office";
+    public static string Hint(Talk talk) =>
+        talk.Person.Access.HasAny(Roles.Reporter) ? WithCodes(talk, "hint.reporter") : talk.T("hint.office");
+
+    /// <summary>A sentence whose examples name the person's own first and last household, so that they can be sent as they stand.</summary>
+    public static string WithCodes(Talk talk, string key)
+    {
+        var own = Duties.Led(talk).Where(s => s.Id.Kind == SubjectKind.Household).ToList();
+        return own.Count == 0
+            ? talk.T(key, ("code", "H012"), ("other", "H017"))
+            : talk.T(key, ("code", own[0].Code), ("other", own[^1].Code));
+    }
 
     /// <summary>What the person most likely wants next.</summary>
     public static IReadOnlyList<Button> Buttons(Talk talk)

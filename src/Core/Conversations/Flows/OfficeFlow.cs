@@ -181,7 +181,7 @@ internal static class OfficeFlow
             buttons.Add(new Button(talk.T("button.missing"), "/chuanop " + PeriodWords.Full(at)));
         }
 
-        if (at is not null && talk.Person.Access.Allows(Operation.Nudge))
+        if (at is not null && talk.Person.Access.Allows(Operation.Nudge) && TakesReports(talk, at))
         {
             buttons.Add(new Button(talk.T("button.nudge"), "/nhac " + PeriodWords.Full(at)));
         }
@@ -200,9 +200,30 @@ internal static class OfficeFlow
         }
         else
         {
-            talk.Do(request(PeriodRef.Of(period)));
+            Do(talk, period, request(PeriodRef.Of(period)));
         }
     }
+
+    // Nobody is called missing in a period that has not begun; the operation itself says why nobody is reminded.
+    private static void Do(Talk talk, Period period, Request request)
+    {
+        if (request is Request.CountMissing count)
+        {
+            talk.Do(TakesReports(talk, PeriodRef.Of(period)) ? count : new Request.Nudge(count.PlanCode, count.PeriodKey));
+        }
+        else if (period.PhaseOn(talk.Know.Today) == PeriodPhase.NotOpen)
+        {
+            talk.Say(ReportFlow.Refusal(talk, talk.Plan(period.PlanCode)!, period, null)!);
+        }
+        else
+        {
+            talk.Do(request);
+        }
+    }
+
+    private static bool TakesReports(Talk talk, PeriodRef at) =>
+        talk.Plan(at.Plan) is { } plan && PlanPeriods.Find(plan, at.Key) is { } period
+        && period.PhaseOn(talk.Know.Today) is (PeriodPhase.Open or PeriodPhase.Late);
 
     // What the office looks at: the period that still takes reports and ends first, else the last that ended.
     private static Period? Meant(Talk talk)

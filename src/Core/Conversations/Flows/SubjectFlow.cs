@@ -192,8 +192,14 @@ internal static class SubjectFlow
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80))),
         { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60))),
         { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which"),
-        _ => talk.T("subjects.mine", ("count", Format.Plain(pending.Subjects.Count))),
+        _ => talk.T("subjects.mine", ("subjects", Counts(talk, pending.Subjects))),
     };
+
+    // "10 hộ, 1 địa bàn": a village somebody watches over is no household.
+    private static string Counts(Talk talk, IReadOnlyList<SubjectId> subjects) => string.Join(", ", subjects
+        .GroupBy(s => s.Kind)
+        .OrderBy(g => g.Key)
+        .Select(g => Format.Plain(g.Count()) + " " + KindWord(talk, g.Key)));
 
     private static string Line(Talk talk, Pending.ForSubject pending, SubjectId id)
     {
