@@ -212,6 +212,20 @@ public sealed class ChatPageTests
         Assert.Equal(new DateTimeOffset(2025, 9, 10, 1, 0, 0, TimeSpan.Zero), server.Clock.GetUtcNow());
     }
 
+    [Fact]
+    public async Task The_sample_clock_follows_when_another_window_moved_it()
+    {
+        await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");
+        using var browser = ChatBrowser.Open();
+        browser.Go(server.Address, "/chat?code=K7Q9M2XT");
+        browser.WaitForText("#clock-now", "08:00");
+        server.Clock.Advance(TimeSpan.FromDays(3));
+
+        browser.Type("báo cáo");
+
+        browser.WaitForText("#clock-now", "11/09/2025");
+    }
+
     private static void Keyboard(ChatBrowser browser, params string[] keys)
     {
         foreach (var key in keys)

@@ -9,6 +9,11 @@ async function showClock() {
   $('clock').hidden = false;
 }
 
+// Another window may have moved the clock: a message from later than this page thinks it is tells.
+function followClock(at) {
+  if (!$('clock').hidden && at > serverNow() + 60000) showClock();
+}
+
 function drawClock() {
   const now = serverNow();
   $('clock-now').dateTime = new Date(now).toISOString();

@@ -9,6 +9,7 @@ let botSpoke = 0;
 
 function showMessage(message, live = true) {
   if (shown.has(message.id)) return;
+  followClock(message.at);
   const isMine = message.from === 'me';
   const known = isMine ? mine.get(message.ref) : undefined;
   const node = known || messageNode(message, isMine);
