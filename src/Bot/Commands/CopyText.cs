@@ -10,7 +10,7 @@ internal static class CopyText
 
     public static string Describe(string opening, CopyContent copy) =>
         $"{opening}: cấu trúc {Count(copy.SchemaVersion)}, {Count(copy.Officials)} cán bộ, {Count(copy.Households)} hộ, "
-        + $"{Count(copy.Reports)} báo cáo, {Count(copy.Messages)} tin chưa gửi.";
+        + $"{Count(copy.Reports)} bản báo cáo, {Count(copy.Messages)} tin chưa gửi.";
 
     public static string Count(long number) => number.ToString("N0", Vietnamese);
 }

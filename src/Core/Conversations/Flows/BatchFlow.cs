@@ -43,6 +43,13 @@ internal static class BatchFlow
 
         at.Keep(d => FormAnswers.With(d, read.Answers));
         talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, read.Answers))));
+        var replaced = at.Draft.Answers.Where(old => read.Answers.TryGet(old.Key, out var now) && !now.Equals(old.Value)).ToList();
+        if (replaced.Count > 0)
+        {
+            var before = replaced.Aggregate(Answers.Empty, (all, old) => all.With(old.Key, old.Value));
+            talk.Note(talk.T("batch.replaced", ("answers", HistoryFlow.AnswersLine(talk, at.Form, before))));
+        }
+
         BatchView.Rest(talk, read.Rest);
         if (read.Unclear is [var first, ..])
         {
