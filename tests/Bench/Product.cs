@@ -84,9 +84,9 @@ internal sealed class Product : IDisposable
                     return Stopwatch.GetElapsedTime(started);
                 }
             }
-            catch (HttpRequestException)
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
             {
-                // Not listening yet.
+                // Not listening yet, or too busy starting to answer.
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
