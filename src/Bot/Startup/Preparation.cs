@@ -19,6 +19,7 @@ internal static class Preparation
     {
         // Before the store is touched: a wrong setting changes nothing.
         services.GetService<IStartupValidator>()?.Validate();
+        services.GetRequiredService<ServiceLock>().Take();
         var gate = services.GetRequiredService<WriteGate>();
         await MigrateAsync(gate, surroundings, cancel);
         if (services.GetService<SampleClock>() is { } clock)

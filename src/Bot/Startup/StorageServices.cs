@@ -9,6 +9,7 @@ internal static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, ProgramSettings settings) => services
         .AddSingleton(_ => settings.OpenDatabase())
+        .AddSingleton<ServiceLock>()
         .AddSingleton<WriteGate>()
         .AddSingleton<Readers>()
         .AddSingleton<UnitDirectory>();
