@@ -2,6 +2,7 @@ using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
+using ReportBot.Bot.Forms;
 using ReportBot.Bot.Health;
 using ReportBot.Bot.Jobs;
 using ReportBot.Bot.Logging;
@@ -42,6 +43,7 @@ public static class Program
         builder.Services.AddWorkers(settings.PublicUrl);
         builder.Services.AddJobs(settings);
         builder.Services.AddWebChat();
+        builder.Services.AddWebForm(settings);
         builder.Services.AddTelegram(settings.Configuration);
         builder.Services.AddGracefulStop();
 
@@ -50,6 +52,7 @@ public static class Program
         app.MapHealth();
         app.MapSampleClock();
         app.MapWebChat();
+        app.MapWebForm();
         app.MapTelegram();
         return app;
     }

@@ -22,6 +22,7 @@ internal static class Preparation
         services.GetRequiredService<ServiceLock>().Take();
         var gate = services.GetRequiredService<WriteGate>();
         await MigrateAsync(gate, surroundings, cancel);
+        await gate.WriteAsync(db => FormLinks.MakeKey(db, surroundings.Time.GetUtcNow()));
         if (services.GetService<SampleClock>() is { } clock)
         {
             await gate.WriteAsync(db => KeptMove.GoOn(db, clock));

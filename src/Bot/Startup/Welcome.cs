@@ -21,6 +21,7 @@ internal static class Welcome
 
         // The port may have been left to the machine; only the listener knows it.
         var address = settings.HasPublicUrl ? settings.PublicUrl : SettingsRules.PublicUrl(null, listening.FirstOrDefault());
+        services.GetRequiredService<FormLinks>().Address = address;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var links = await services.GetRequiredService<WriteGate>().WriteAsync(db => DemoLinks.Make(db, unit, new InvitationLinks(address), now));
         if (links.Count > 0)

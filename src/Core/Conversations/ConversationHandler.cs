@@ -9,7 +9,7 @@ namespace ReportBot.Core.Conversations;
 /// Takes one message through the engine: loads the chat's state and what may be known, carries out the
 /// effects, and goes on with the outcome of each operation; all on one connection, in the caller's transaction.
 /// </summary>
-public sealed class ConversationHandler(ChannelSet channels, RequestRunner requests)
+public sealed class ConversationHandler(ChannelSet channels, RequestRunner requests, FormLinks? forms = null)
 {
     /// <summary>No step of a conversation asks for more operations in a row than this.</summary>
     private const int MostOperations = 8;
@@ -84,7 +84,7 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
     private Knowledge Know(Chat chat)
     {
         var view = chat.Linked is null ? chat.Units.Default() : chat.Units.Get(chat.Linked.UnitId);
-        return KnowledgeLoader.Load(chat, view, channels.Find(chat.Message.Channel)?.Traits);
+        return KnowledgeLoader.Load(chat, view, channels.Find(chat.Message.Channel)?.Traits, forms);
     }
 }
 

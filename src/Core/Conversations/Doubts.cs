@@ -26,9 +26,12 @@ internal static class Doubts
         doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable);
 
     /// <summary>The sentence on why words are doubtful or no answer.</summary>
-    public static string Say(Talk talk, string reason, string read)
+    public static string Say(Talk talk, string reason, string read) => Say(talk.Words, reason, read);
+
+    /// <summary>The sentence on why words are doubtful or no answer.</summary>
+    public static string Say(Texts words, string reason, string read)
     {
         var key = "reading." + reason;
-        return talk.T(talk.Words.Has(key) ? key : "reading.other", ("read", Format.Short(read, 80)));
+        return words.Say(words.Has(key) ? key : "reading.other", ("read", Format.Short(read, 80)));
     }
 }

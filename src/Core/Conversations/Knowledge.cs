@@ -39,6 +39,9 @@ public sealed record Knowledge
     /// <summary>The latest current reports on one subject (or all of the person's own, for null), newest first, at most so many.</summary>
     public required Func<SubjectId?, int, IReadOnlyList<Report>> History { get; init; }
 
+    /// <summary>The link of the person's own reports as a web page; null where links are not given.</summary>
+    public Func<string?> FormLink { get; init; } = () => null;
+
     /// <summary>The card on reports told in one message; null where the plans bring none.</summary>
     public string? MessageCard { get; init; }
 }

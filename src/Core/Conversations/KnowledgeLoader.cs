@@ -24,7 +24,7 @@ internal static class KnowledgeLoader
     private static readonly Roster NoRoster = new(0, 0, isSample: false, [], [], [], [], []);
 
     /// <summary>What is known to the chat's person, or to a stranger.</summary>
-    public static Knowledge Load(Chat chat, UnitView? view, ChannelTraits? traits)
+    public static Knowledge Load(Chat chat, UnitView? view, ChannelTraits? traits, FormLinks? forms)
     {
         var plans = view?.PlansAt(chat.Now) ?? [];
         var today = plans.Count > 0 ? PlanClock.Today(plans[0], chat.Now) : DateOnly.FromDateTime(chat.Now.UtcDateTime.AddHours(7));
@@ -43,6 +43,9 @@ internal static class KnowledgeLoader
             PreviousReport = (subject, period) => person is null ? null : ReportStore.Before(
                 chat.Db, person.Access.UnitId, Period.KindWord(period.Kind), period.Due, subject, FormOf(view!)),
             History = (subject, most) => person is null ? [] : History(chat, view!, person, today, subject, most),
+            FormLink = () => person is not null && person.Access.HasAny(Roles.Reporter)
+                ? forms?.For(chat.Db, view!, person.Official.Id, chat.Now)
+                : null,
         };
     }
 

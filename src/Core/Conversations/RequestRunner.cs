@@ -9,7 +9,7 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
-public sealed class RequestRunner(InvitationLinks links)
+public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null)
 {
     /// <summary>Carries it out on the caller's connection and transaction.</summary>
     public Outcome Run(
@@ -30,7 +30,7 @@ public sealed class RequestRunner(InvitationLinks links)
         var asked = new Asked(db, person, units.Get(person.Access.UnitId), now);
         return request switch
         {
-            Request.File file => File(asked, file, message.Channel),
+            Request.File file => FilingOperation.Run(db, person.Access, asked.View, file.Filings, message.Channel, now),
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
@@ -41,20 +41,6 @@ public sealed class RequestRunner(InvitationLinks links)
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
             _ => throw new InvalidOperationException(request.GetType().Name),
         };
-    }
-
-    private static Outcome File(Asked asked, Request.File file, string channel)
-    {
-        var outcome = ReportFiling.File(asked.Db, asked.Person.Access, asked.View, file.Filings, channel, asked.Now);
-        if (outcome is Outcome.Filed)
-        {
-            foreach (var filing in file.Filings)
-            {
-                SummaryOperations.MarkOutdated(asked.Db, asked.View.UnitId, filing.PlanCode, filing.PeriodKey, asked.Now);
-            }
-        }
-
-        return outcome;
     }
 
     private static Outcome Compile(Asked asked, string planCode, string periodKey) =>
@@ -75,9 +61,9 @@ public sealed class RequestRunner(InvitationLinks links)
             ? new Outcome.Counted(officials)
             : new Outcome.NotFound();
 
-    private static Outcome Nudge(Asked asked, string planCode, string periodKey) =>
+    private Outcome Nudge(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)
-            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language, forms)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)

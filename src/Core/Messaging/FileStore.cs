@@ -21,6 +21,8 @@ public sealed class FileStore(WriteGate gate, Readers readers, TimeProvider time
         SELECT content AS Content, mime AS Mime FROM files WHERE id = @id AND state = 'stored'
         """;
 
+    private const string CountOf = "SELECT COUNT(*) FROM files WHERE id = @id";
+
     private const int IdBytes = 18;
 
     /// <summary>A new id for a file: 144 random bits, fit for an address.</summary>
@@ -50,6 +52,9 @@ public sealed class FileStore(WriteGate gate, Readers readers, TimeProvider time
         content = file.Content,
         at = time.GetUtcNow().ToUnixTimeMilliseconds(),
     });
+
+    /// <summary>Whether there is a file with this id, its bytes here or not.</summary>
+    public static bool Exists(DbConnection db, string id) => db.ExecuteScalar<long>(CountOf, new { id }) > 0;
 
     /// <summary>The file; null where there is none or its bytes are not here.</summary>
     /// <exception cref="StorageException">The store failed.</exception>

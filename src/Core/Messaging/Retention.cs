@@ -30,6 +30,8 @@ public static class Retention
             AND id < (SELECT MAX(id) FROM outbox) ORDER BY created_at LIMIT @limit)
         """;
 
+    private const string DeleteFormPosts = "DELETE FROM form_posts WHERE at < @before";
+
     private const string DeleteAttempts = "DELETE FROM invitation_attempts WHERE at < @before";
 
     /// <summary>Deletes what is older than <see cref="Kept"/> and answers how many messages that were.</summary>
@@ -38,6 +40,7 @@ public static class Retention
     {
         var before = (now - Kept).ToUnixTimeMilliseconds();
         await gate.WriteAsync(db => db.Execute(DeleteAttempts, new { before }));
+        await gate.WriteAsync(db => db.Execute(DeleteFormPosts, new { before }));
         return await AllAsync(DeleteInbox) + await AllAsync(DeleteOutbox);
 
         async Task<int> AllAsync(string sql)

@@ -18,7 +18,8 @@ public static class NudgeOperation
     /// reports answers with a sentence why; whoever may not nudge is told of no such thing.
     /// </summary>
     public static Outcome Run(
-        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, string? language = null)
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, string? language = null,
+        FormLinks? forms = null)
     {
         if (access.UnitId != view.UnitId || !access.Allows(Operation.Nudge))
         {
@@ -45,7 +46,7 @@ public static class NudgeOperation
             }
             else
             {
-                Send(db, view, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now);
+                Send(db, view, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now, forms);
                 reminded++;
             }
         }
@@ -60,13 +61,14 @@ public static class NudgeOperation
                 .DistinctBy(o => (o.OwedByOfficial, o.OwedByOfficial is null ? o.OwedByOrganization : null)).Count()
             : null;
 
-    private static void Send(DbConnection db, UnitView view, MissingWork work, long official, ChatAddress chat, DateTimeOffset now)
+    private static void Send(DbConnection db, UnitView view, MissingWork work, long official, ChatAddress chat, DateTimeOffset now, FormLinks? forms)
     {
         var at = QuietHours.After(work.Plan, now);
         var key = string.Create(
             CultureInfo.InvariantCulture,
             $"nudge:{work.Plan.Code}:{work.Period.Key}:{official}:{now.ToUnixTimeMilliseconds()}");
-        Recipients.Send(db, view, chat, ReminderText.Write([work], at, chat.Language, work.Plan.Route.Via), key, at);
+        var message = ReminderText.Write([work], at, chat.Language, work.Plan.Route.Via, forms?.For(db, view, official, now));
+        Recipients.Send(db, view, chat, message, key, at);
         Notices.Keep(db, view.UnitId, work.Period, Notices.Nudge, official, now);
     }
 

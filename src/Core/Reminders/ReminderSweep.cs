@@ -21,7 +21,7 @@ public static class ReminderSweep
 
     /// <summary>Gives what is due. Run it in a transaction.</summary>
     /// <returns>What was queued.</returns>
-    public static IReadOnlyList<SentReminder> Run(DbConnection db, UnitView view, DateTimeOffset now)
+    public static IReadOnlyList<SentReminder> Run(DbConnection db, UnitView view, DateTimeOffset now, FormLinks? forms = null)
     {
         var works = new Dictionary<long, List<(MissingWork Work, PlannedReminder Reminder)>>();
         foreach (var (plan, period, reminder) in Due(db, view, now).ToArray())
@@ -35,7 +35,7 @@ public static class ReminderSweep
         var sent = new List<SentReminder>();
         foreach (var (official, own) in works)
         {
-            Remind(db, view, official, own, sent, now);
+            Remind(db, view, official, own, sent, now, forms);
         }
 
         return sent;
@@ -82,12 +82,13 @@ public static class ReminderSweep
 
     private static void Remind(
         DbConnection db, UnitView view, long official, List<(MissingWork Work, PlannedReminder Reminder)> own,
-        List<SentReminder> sent, DateTimeOffset now)
+        List<SentReminder> sent, DateTimeOffset now, FormLinks? forms)
     {
         var chat = Recipients.ChatOf(db, view, official)!;
         var (work, reminder) = own[0];
         var key = string.Create(CultureInfo.InvariantCulture, $"reminder:{work.Plan.Code}:{work.Period.Key}:{official}:{reminder.Name}");
-        if (Recipients.Send(db, view, chat, ReminderText.Write([.. own.Select(o => o.Work)], now, chat.Language), key, now))
+        var message = ReminderText.Write([.. own.Select(o => o.Work)], now, chat.Language, link: forms?.For(db, view, official, now));
+        if (Recipients.Send(db, view, chat, message, key, now))
         {
             sent.AddRange(own.Select(o => new SentReminder(official, o.Work.Period.Key, o.Reminder.Name)));
         }

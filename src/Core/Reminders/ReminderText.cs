@@ -23,7 +23,9 @@ internal static class ReminderText
     /// <param name="at">When it is read, from which the days are counted, UTC.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="via">The office that nudges; null for the service's own reminder.</param>
-    public static OutgoingMessage Write(IReadOnlyList<MissingWork> works, DateTimeOffset at, string? language, string? via = null)
+    /// <param name="link">The reader's own reports as a web page; null where links are not given.</param>
+    public static OutgoingMessage Write(
+        IReadOnlyList<MissingWork> works, DateTimeOffset at, string? language, string? via = null, string? link = null)
     {
         var words = For(language);
         var lines = works.OrderBy(w => w.Period.LastDay).Select(work => Owes(words, work, at, language)).ToList();
@@ -33,6 +35,11 @@ internal static class ReminderText
         }
 
         lines.Add(words.Say("nil", ("code", works[0].Subjects[0].Code)));
+        if (link is not null)
+        {
+            lines.Add(words.Say("form", ("link", link)));
+        }
+
         return new OutgoingMessage { Text = string.Join('\n', lines), Buttons = Buttons(words, works) };
     }
 

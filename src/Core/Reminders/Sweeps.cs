@@ -16,7 +16,7 @@ public sealed record SweepCounts(int Reminders, int Summaries);
 /// due and unsent, so a missed, doubled or late round changes nothing. An idle round only reads and leaves its
 /// heartbeat in the facts <see cref="RemindersHeartbeat"/> and <see cref="PeriodEndHeartbeat"/>.
 /// </summary>
-public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units, OutboxSignal outbox, TimeProvider time)
+public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units, OutboxSignal outbox, TimeProvider time, FormLinks? forms = null)
 {
     /// <summary>The fact that holds when reminders were last swept, and how many were given.</summary>
     public const string RemindersHeartbeat = "sweep:reminders";
@@ -48,7 +48,7 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
             return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now));
         });
         var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now)) : 0;
-        var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now).Count) : 0;
+        var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms).Count) : 0;
         if (ended || due)
         {
             outbox.Queued.Raise();

@@ -43,7 +43,7 @@ public sealed partial class TextsTests
     {
         var source = string.Join('\n', Directory
             .EnumerateFiles(Path.Combine(Root(), "src/Core"), "*.cs", SearchOption.AllDirectories)
-            .Where(f => f.Contains("/Conversations/", StringComparison.Ordinal) || f.EndsWith("/PlainText.cs", StringComparison.Ordinal))
+            .Where(f => f.Contains("/Conversations/", StringComparison.Ordinal) || f.Contains("/WebForms/", StringComparison.Ordinal) || f.EndsWith("/PlainText.cs", StringComparison.Ordinal))
             .Select(File.ReadAllText));
         var built = new[] { "period.", "subjects.", "reading." };
         Assert.All(

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -14,11 +11,11 @@ public sealed class ChatPage
 {
     // In this order: each part uses only what stands before it, or what runs after the last.
     private static readonly string[] ScriptParts =
-        ["store", "words", "text", "view", "log", "outbox", "photo", "stream", "chats", "clock", "main"];
+        ["basis", "store", "words", "text", "view", "log", "outbox", "shrink", "photo", "stream", "chats", "clock", "main"];
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly Dictionary<string, PageAsset> assets;
+    private readonly PageFiles files;
     private readonly string template;
     private readonly bool isDevelopment;
     private Rendered? latest;
@@ -27,20 +24,18 @@ public sealed class ChatPage
     public ChatPage(IHostEnvironment environment)
     {
         isDevelopment = environment.IsDevelopment();
-        template = Read("chat.html");
-        var script = string.Join('\n', ScriptParts.Select(part => Read($"{part}.js")));
-        assets = new Dictionary<string, PageAsset>(StringComparer.Ordinal)
+        template = PageFiles.Read("chat/chat.html");
+        files = new PageFiles(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
         {
-            ["chat.css"] = new(Read("chat.css"), "text/css; charset=utf-8"),
-            ["chat.js"] = new($"(() => {{\n'use strict';\n{script}\n}})();\n", "text/javascript; charset=utf-8"),
-            ["icon.svg"] = new(Read("icon.svg"), "image/svg+xml"),
-            ["app.webmanifest"] = new(Read("app.webmanifest"), "application/manifest+json"),
-        };
-        Version = VersionOf(assets.Values);
+            ["chat.css"] = new(PageFiles.Join(["chat/base.css", "chat/chat.css"]), "text/css; charset=utf-8"),
+            ["chat.js"] = new(PageFiles.Script(ScriptParts.Select(part => $"chat/{part}.js")), "text/javascript; charset=utf-8"),
+            ["icon.svg"] = new(PageFiles.Read("chat/icon.svg"), "image/svg+xml"),
+            ["app.webmanifest"] = new(PageFiles.Read("chat/app.webmanifest"), "application/manifest+json"),
+        });
     }
 
     /// <summary>Changes when any of the files does.</summary>
-    public string Version { get; }
+    public string Version => files.Version;
 
     /// <summary>The page with the unit's name in its head.</summary>
     internal PageAsset For(Signboard signboard)
@@ -61,21 +56,7 @@ public sealed class ChatPage
     }
 
     /// <summary>A file of the page; null where there is none of that name.</summary>
-    internal PageAsset? Asset(string name) => assets.GetValueOrDefault(name);
-
-    private static string Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"chat/{name}")
-            ?? throw new InvalidOperationException($"The page's file {name} is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    internal PageAsset? Asset(string name) => files.Find(name);
 
     private sealed record Rendered(Signboard Signboard, PageAsset Page);
-
-    private static string VersionOf(IEnumerable<PageAsset> files)
-    {
-        var all = string.Join(' ', files.Select(file => file.Hash));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(all)))[..12];
-    }
 }

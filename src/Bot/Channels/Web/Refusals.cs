@@ -8,7 +8,7 @@ internal static class Refusals
 {
     public static IResult NoSuchChat => Say(404, "Máy này không có cuộc trò chuyện này. Đồng chí mở lại bằng đường dẫn có mã mời, hoặc bắt đầu cuộc mới.");
 
-    public static IResult NotFromOurPage => Say(403, "Yêu cầu này không đến từ trang trò chuyện. Đồng chí tải lại trang rồi gửi lại.");
+    public static IResult NotFromOurPage => Say(403, "Yêu cầu này không đến từ trang này. Đồng chí tải lại trang rồi gửi lại.");
 
     public static IResult Unreadable => Say(400, "Tin này không đọc được. Đồng chí tải lại trang rồi gửi lại.");
 

@@ -51,7 +51,7 @@ internal static class FilingFlow
         talk.Forget();
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
-            talk.Note(Receipt(talk, [.. together]));
+            talk.Note(Receipts.Write(talk.Words, talk.Know.Plans, talk.Know.Roster, [.. together]));
         }
 
         foreach (var report in reports)
@@ -127,20 +127,4 @@ internal static class FilingFlow
         talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
         && talk.Reports(period).TryGetValue(filing.Subject, out var report)
         && report.ReviewState != Report.Returned && report.Answers.Equals(filing.Answers);
-
-    private static string Receipt(Talk talk, IReadOnlyList<Report> reports)
-    {
-        var first = reports[0];
-        var plan = talk.Plan(first.PlanCode) ?? talk.Know.Plans[0];
-        var at = PlanClock.Local(plan, first.FiledAt);
-        var receipt = talk.T("receipt",
-            ("reports", string.Join(", ", reports.Select(r => Name(talk, r)))),
-            ("period", Format.Period(talk, first.PlanCode, first.PeriodKey)),
-            ("time", Format.Time(at)),
-            ("day", Format.Day(DateOnly.FromDateTime(at.DateTime))));
-        return reports.Any(r => r.IsLate) ? receipt + " " + talk.T("receipt.late") : receipt;
-    }
-
-    private static string Name(Talk talk, Report report) => talk.T(report.Version > 1 ? "receipt.amended" : "receipt.one",
-        ("number", Report.Show(report.Number)), ("subject", talk.CodeOf(report.Subject)), ("version", Format.Plain(report.Version)));
 }

@@ -149,17 +149,8 @@ internal static class ReportFlow
     }
 
     /// <summary>Why a period takes nothing today, until when, and the way out; null when it does.</summary>
-    public static string? Refusal(Talk talk, Plan plan, Period period, Subject? subject) => period.PhaseOn(talk.Know.Today) switch
-    {
-        PeriodPhase.NotOpen => talk.T("refuse.not-open",
-            ("period", Format.Capital(Format.Period(talk.Words, period))), ("day", Format.DayAndYear(period.Opens))),
-        PeriodPhase.Locked => talk.T(subject is null ? "refuse.locked" : "refuse.locked-subject",
-            ("period", Format.Capital(Format.Period(talk.Words, period))),
-            ("day", Format.Day(period.LastLateDay.AddDays(1))),
-            ("subject", subject?.Code ?? ""),
-            ("via", plan.Route.Via)),
-        _ => null,
-    };
+    public static string? Refusal(Talk talk, Plan plan, Period period, Subject? subject) =>
+        Receipts.Closed(talk.Words, plan, period, subject, talk.Know.Today);
 
     /// <summary>A code that is not the person's looks like one that does not exist.</summary>
     public static string NotYours(Talk talk, string words)

@@ -77,7 +77,13 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
         }
 
-        lines.Add(talk.T(pending is { Aim: SubjectAim.Report, Asked: null, Photo: null } ? "list.how" : "list.how-short"));
+        var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photo: null };
+        lines.Add(talk.T(isDuties ? "list.how" : "list.how-short"));
+        if (isDuties && talk.Know.FormLink() is { } link)
+        {
+            lines.Add(talk.T("list.form", ("link", link)));
+        }
+
         talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
     }
 

@@ -39,6 +39,3 @@ const store = {
     return [...found];
   },
 };
-
-// crypto.randomUUID is missing on plain http, where a village's server may well stand.
-const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(b => b.toString(16).padStart(2, '0')).join('');

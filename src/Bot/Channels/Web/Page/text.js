@@ -1,11 +1,4 @@
 // Turns plain text into nodes. What people and the bot write is only ever text: never markup.
-const element = (name, className = '', text = '') => {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
-};
-
 const inlinePattern = /https?:\/\/[^\s<>"']+|\bBC-\d{4,}\b|[✅✏⬜]\uFE0F?|[▓█]+░*|░{3,}/gu;
 
 // The marks of a list are drawn: cheap phones and old computers have no glyphs for them.

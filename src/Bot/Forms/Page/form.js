@@ -1,0 +1,133 @@
+// One report as a form: all questions that are asked, one below the other.
+let shown = null;
+
+const isFilling = () => shown !== null && location.hash.startsWith('#f/');
+
+function drawForm(period, code) {
+  const draft = openDraft(period, code);
+  shown = draft;
+  const subject = subjectOf(period, code);
+  const nodes = [heading(`${code} ${subject.name}`, `${periodOf(period).name}, ${periodOf(period).left}.`)];
+  if (subject.note) nodes.push(element('p', 'banner', words.returned(subject.note)));
+  nodes.push(element('div', 'banner changed'));
+  const quick = element('div', 'quick top');
+  quick.append(button('chip-button', words.nil, () => go('n', period, code)));
+  if (subject.previous) quick.append(button('chip-button', words.same, () => takePrevious(draft, subject)));
+  nodes.push(quick, ...questionsOf(period).map(question => field(draft, question)));
+  setView(nodes, [button('plain', words.list, () => go('')), button('primary', words.review, () => review(draft))]);
+  afterChange(draft);
+  showNotes(draft);
+  for (const area of document.querySelectorAll('textarea')) grow(area);
+  if (draftOf(period, code)) sync(draft);
+}
+
+function heading(title, note) {
+  const head = element('div', 'head');
+  const name = element('h2', '', title);
+  name.tabIndex = -1;
+  head.append(name);
+  if (note) head.append(element('p', 'soft', note));
+  return head;
+}
+
+function takePrevious(draft, subject) {
+  if (subject.previous.nil) {
+    go('n', draft.period, draft.subject);
+    return;
+  }
+  for (const [key, value] of Object.entries(subject.previous)) change(draft, key, structuredClone(value));
+  drawForm(draft.period, draft.subject);
+  review(draft);
+}
+
+// Conditions come and go with the answers.
+function afterChange(draft) {
+  for (const question of questionsOf(draft.period)) {
+    const box = boxOf(question.key);
+    if (!box) continue;
+    box.hidden = !isAsked(question, draft.answers);
+    const clear = box.querySelector('.clear');
+    if (clear) clear.hidden = !isAnswered(draft.answers[question.key]);
+    if (!draft.notes[question.key]) showNote(draft, question);
+  }
+}
+
+const boxOf = key => document.querySelector(`.field[data-key="${CSS.escape(key)}"]`);
+
+function redraw(draft, question, focus = false) {
+  boxOf(question.key).replaceWith(field(draft, question));
+  afterChange(draft);
+  if (focus) boxOf(question.key).querySelector('input, textarea')?.focus();
+}
+
+function showNotes(draft) {
+  if (shown !== draft || !isFilling()) return;
+  for (const question of questionsOf(draft.period)) showNote(draft, question);
+  showChanged(draft);
+}
+
+// What was understood, or what is to be done about it.
+function showNote(draft, question) {
+  const box = boxOf(question.key);
+  if (!box) return;
+  const note = draft.notes[question.key];
+  const text = draft.answers[question.key]?.text || '';
+  const isTooLong = question.maxLength && text.length > question.maxLength;
+  const place = box.querySelector('.note');
+  const message = isTooLong ? words.tooLong(question.maxLength) : note?.message || '';
+  const plain = note?.shown && note.shown !== text ? words.understood(note.shown)
+    : question.maxLength && text.length > question.maxLength * 0.8 ? words.letters(text.length, question.maxLength) : '';
+  const wanted = message || plain;
+  if (place.dataset.said !== wanted + (note?.options || []).length) {
+    place.dataset.said = wanted + (note?.options || []).length;
+    place.replaceChildren();
+    if (wanted) place.append(element('p', '', wanted));
+    for (const { label, text: meant } of note?.options || []) {
+      place.append(button('chip-button', label, () => {
+        change(draft, question.key, { text: meant, on: dayBefore(0) });
+        redraw(draft, question, true);
+        sync(draft);
+      }));
+    }
+  }
+  place.classList.toggle('bad', message !== '');
+  box.classList.toggle('wrong', message !== '');
+  for (const input of box.querySelectorAll('input:not([type=file]), textarea')) input.setAttribute('aria-invalid', String(message !== ''));
+}
+
+function showChanged(draft) {
+  const place = document.querySelector('.changed');
+  place.hidden = !draft.message;
+  place.replaceChildren(element('p', '', draft.message || ''));
+  if (!draft.changed) return;
+  const choose = async theirs => {
+    await settleChange(draft, theirs);
+    drawForm(draft.period, draft.subject);
+  };
+  const row = element('div', 'quick');
+  row.append(button('chip-button', words.theirs, () => choose(true)), button('chip-button', words.mine, () => choose(false)));
+  place.append(row);
+}
+
+// To the card, unless something stands in the way: then to it.
+async function review(draft) {
+  for (const question of missingIn(draft)) draft.notes[question.key] = { key: question.key, message: words.required };
+  const problems = () => askedIn(draft).filter(q => draft.notes[q.key]?.message || (draft.answers[q.key]?.text || '').length > (q.maxLength || Infinity));
+  if (problems().length === 0 && Object.keys(draft.answers).length > 0 && navigator.onLine) await sync(draft);
+  if (draft.changed) {
+    showNotes(draft);
+    toast(words.choose);
+    document.querySelector('.changed button').focus();
+    return;
+  }
+  const [first] = problems();
+  if (!first) {
+    saveDraft(draft);
+    go('c', draft.period, draft.subject);
+    return;
+  }
+  showNotes(draft);
+  const box = boxOf(first.key);
+  (box.querySelector('input, textarea') || box).focus();
+  box.scrollIntoView({ block: 'center' });
+}

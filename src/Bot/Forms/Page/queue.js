@@ -1,0 +1,64 @@
+// What was confirmed and the server has not taken yet, sent in order, each once: the server knows the id of a post.
+// The page and the service worker both send; a lock lets one of them at a time.
+const queueKey = (owner, id) => `${owner}.queue.${id}`;
+const draftKey = (owner, period, code) => `${owner}.draft.${period}|${code}`;
+const photoKey = (owner, id) => `${owner}.photo.${id}`;
+
+const queued = async owner => (await keep.all(`${owner}.queue.`)).sort((a, b) => a.order - b.order);
+
+// Answers how many seconds to wait before the next try; 0 when nothing waits.
+async function sendAll(owner, tell) {
+  const work = () => sendEach(owner, tell);
+  return navigator.locks ? navigator.locks.request(`reportbot.${owner}`, work) : work();
+}
+
+async function sendEach(owner, tell) {
+  const base = `/form/${await keep.get(`${owner}.token`)}`;
+  for (const item of await queued(owner)) {
+    if (item.refused) continue;
+    const answer = await sendOne(owner, base, item).catch(() => ({ status: 0 }));
+    if (answer.status === 200) {
+      await settle(owner, item, answer.body);
+    } else if (answer.status >= 400 && answer.status < 500 && ![404, 408, 429].includes(answer.status) || answer.status === 404 && answer.body?.subject) {
+      await keep.set(queueKey(owner, item.clientId), { ...item, refused: answer.body || {} });
+    } else {
+      tell({ item, status: answer.status });
+      return answer.after || 15;
+    }
+    tell({ item, status: answer.status, body: answer.body });
+  }
+  return 0;
+}
+
+async function sendOne(owner, base, item) {
+  for (const id of item.photos) {
+    const photo = await keep.get(photoKey(owner, id));
+    if (!photo) continue;
+    const sent = await request(`${base}/photos?clientId=${id}`, { method: 'POST', headers: { 'Content-Type': 'image/jpeg' }, body: photo }, 180000);
+    if (!sent.ok) return answerOf(sent);
+    await keep.remove(photoKey(owner, id));
+  }
+  return answerOf(await postJson(`${base}/reports`, item));
+}
+
+const postJson = (address, { clientId, session, period, subject, answers, version, draft }) => request(address, {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ clientId, session, period, subject, answers, version, draft }),
+}, 20000);
+
+async function answerOf(response) {
+  return {
+    status: response.status,
+    body: await response.json().catch(() => null),
+    after: Number(response.headers.get('Retry-After')) || 0,
+  };
+}
+
+async function settle(owner, item, body) {
+  const key = draftKey(owner, item.period, item.subject);
+  const draft = await keep.get(key);
+  if (draft?.queued === item.clientId) await keep.remove(key);
+  await keep.set(`${owner}.receipt.${item.clientId}`, { text: body.receipt, at: Date.now(), subject: item.subject });
+  await keep.remove(queueKey(owner, item.clientId));
+}

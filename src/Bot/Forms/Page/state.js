@@ -1,0 +1,179 @@
+// The page as the server last told it, and what this phone has filled in since.
+const page = { token: '', owner: '', data: null, drafts: new Map(), queue: new Map(), receipts: [], gone: false, ahead: 0 };
+let syncTimer = 0;
+let flushing = false;
+let flushTimer = 0;
+
+const placeOf = (period, code) => `${period}|${code}`;
+const periodOf = key => page.data?.periods.find(p => p.key === key);
+const subjectOf = (period, code) => periodOf(period)?.subjects.find(s => s.code === code);
+const questionsOf = period => page.data.forms[periodOf(period).form].questions;
+const draftOf = (period, code) => page.drafts.get(placeOf(period, code));
+const dayBefore = days => new Date(Date.now() + page.ahead + 7 * 3600e3 - days * 864e5).toISOString().slice(0, 10);
+const isAnswered = value => value !== undefined && value !== null && value.text !== '';
+
+function isAsked({ when }, answers) {
+  if (!when) return true;
+  const value = answers[when[0]];
+  if (!isAnswered(value)) return false;
+  if (when[1] === '*') return !Array.isArray(value) || value.length > 0;
+  return Array.isArray(value) ? value.includes(when[1]) : String(value) === when[1];
+}
+
+const askedIn = draft => questionsOf(draft.period).filter(q => isAsked(q, draft.answers));
+const missingIn = draft => askedIn(draft).filter(q => q.required && !isAnswered(draft.answers[q.key]));
+
+// An answer in words.
+function say(question, value, note) {
+  switch (question.kind) {
+    case 'yesno': return value ? question.yes : question.no;
+    case 'choice': return labelOf(question, value);
+    case 'choices': return value.length ? value.map(key => labelOf(question, key)).join(', ') : words.noneOfThem;
+    case 'photo': return words.photo;
+    default: return note?.shown || value.text;
+  }
+}
+
+const labelOf = (question, key) => question.choices.find(c => c[0] === key)?.[1] || key;
+
+async function loadKept(token) {
+  page.token = token;
+  page.owner = ownerOf(token);
+  page.data = await keep.get(`${page.owner}.page`);
+  for (const draft of await keep.all(`${page.owner}.draft.`)) page.drafts.set(placeOf(draft.period, draft.subject), draft);
+  await readQueue();
+}
+
+async function readQueue() {
+  page.queue = new Map();
+  for (const item of await queued(page.owner)) page.queue.set(placeOf(item.period, item.subject), item);
+  page.receipts = [];
+  for (const receipt of (await keep.all(`${page.owner}.receipt.`)).sort((a, b) => b.at - a.at)) {
+    if (Date.now() - receipt.at < 864e5) page.receipts.push(receipt);
+  }
+}
+
+// Asks the server how everything stands; false when it cannot be reached.
+async function loadData() {
+  const asked = Date.now();
+  const answer = await request(`/form/${page.token}/data`, {}, 10000).then(answerOf).catch(() => ({ status: 0 }));
+  page.gone = answer.status === 404;
+  if (answer.status !== 200) return page.gone;
+  page.data = answer.body;
+  page.ahead = answer.body.now - asked;
+  await keep.set(`${page.owner}.page`, page.data);
+  await keep.set(`${page.owner}.token`, page.token);
+  return true;
+}
+
+// The report being filled in: what this phone keeps, else what the server has.
+function openDraft(period, code) {
+  const kept = draftOf(period, code);
+  if (kept) return kept;
+  const { answers, version, draft } = subjectOf(period, code);
+  const opened = { session: newId(), period, subject: code, answers: structuredClone(answers), version, draft, notes: {} };
+  if (opened.answers.nil) opened.answers = {};
+  return opened;
+}
+
+function saveDraft(draft) {
+  page.drafts.set(placeOf(draft.period, draft.subject), draft);
+  return keep.set(draftKey(page.owner, draft.period, draft.subject), draft);
+}
+
+function change(draft, key, value) {
+  if (isAnswered(value)) draft.answers[key] = value;
+  else delete draft.answers[key];
+  delete draft.notes[key];
+  draft.message = '';
+  if (draft.queued) {
+    keep.remove(queueKey(page.owner, draft.queued));
+    draft.queued = null;
+  }
+  saveDraft(draft);
+  clearTimeout(syncTimer);
+  syncTimer = setTimeout(() => sync(draft), 700);
+}
+
+// Has the server keep the draft too, so that the chat can go on with it, and tell how it understood what was typed.
+async function sync(draft) {
+  clearTimeout(syncTimer);
+  const sent = structuredClone(draft.answers);
+  const answer = await postJson(`/form/${page.token}/drafts`, { ...draft, clientId: draft.session, answers: sent }).then(answerOf).catch(() => null);
+  if (answer) await learn(draft, answer, sent);
+  showConnection(answer !== null);
+  return answer?.status === 200;
+}
+
+async function learn(draft, { status, body }, sent) {
+  if (body?.notes) {
+    const same = key => JSON.stringify(sent[key]) === JSON.stringify(draft.answers[key]);
+    for (const note of body.notes) if (same(note.key)) draft.notes[note.key] = note;
+  }
+  if (status === 200) draft.draft = body.draft;
+  else if (body?.message && status !== 429 && status !== 503) draft.message = body.message;
+  if (status === 409 && body?.current) draft.changed = body.current;
+  if (draftOf(draft.period, draft.subject) || status !== 200) await saveDraft(draft);
+  showNotes(draft);
+}
+
+// The person has seen both and chosen.
+function settleChange(draft, takeTheirs) {
+  const { answers, version, draft: mark } = draft.changed;
+  if (takeTheirs) {
+    draft.answers = answers.nil ? {} : structuredClone(answers);
+    draft.notes = {};
+  }
+  Object.assign(draft, { version, draft: mark, changed: null, message: '' });
+  saveDraft(draft);
+  return sync(draft);
+}
+
+// Confirmed: from here on it is the queue's matter.
+async function submit(draft, nil) {
+  const asked = new Set(askedIn(draft).map(q => q.key));
+  const answers = nil ? { nil: true } : Object.fromEntries(Object.entries(draft.answers).filter(([key]) => asked.has(key)));
+  const photos = Object.values(answers).map(a => a.photo).filter(Boolean);
+  clearTimeout(syncTimer);
+  const { session, period, subject, version, draft: mark } = draft;
+  const item = { clientId: newId(), order: Date.now(), session, period, subject, version, draft: mark, answers, photos };
+  draft.queued = item.clientId;
+  await saveDraft(draft);
+  await keep.set(queueKey(page.owner, item.clientId), item);
+  await readQueue();
+  flush();
+}
+
+async function flush() {
+  clearTimeout(flushTimer);
+  if (flushing || page.gone) return;
+  flushing = true;
+  const left = await sendAll(page.owner, told).catch(() => 15);
+  flushing = false;
+  if (left > 0) {
+    if (!isFilling()) render();
+    flushTimer = setTimeout(flush, left * 1000);
+    navigator.serviceWorker?.ready.then(ready => ready.sync?.register(`send.${page.owner}`)).catch(() => null);
+  }
+}
+
+async function told({ item, status, body }) {
+  showConnection(status !== 0);
+  if (status === 404 && !body?.subject) page.gone = true;
+  if (status === 200) {
+    page.drafts.delete(placeOf(item.period, item.subject));
+    const kept = await keep.get(draftKey(page.owner, item.period, item.subject));
+    if (kept) page.drafts.set(placeOf(item.period, item.subject), kept);
+    Object.assign(subjectOf(item.period, item.subject) || {}, body.current);
+    keep.set(`${page.owner}.page`, page.data);
+  } else if (body && status >= 400 && status < 500 && status !== 429) {
+    const draft = draftOf(item.period, item.subject);
+    if (draft?.queued === item.clientId) {
+      draft.queued = null;
+      await learn(draft, { status, body }, item.answers);
+    }
+    await keep.remove(queueKey(page.owner, item.clientId));
+  }
+  await readQueue();
+  if (!isFilling()) render();
+}

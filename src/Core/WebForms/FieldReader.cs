@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+
+namespace ReportBot.Core.WebForms;
+
+/// <summary>
+/// Reads the fields of the page. What is chosen comes as keys; money, numbers, dates and texts come as typed, with
+/// the day they were typed on, and are read by the same reader as in chat.
+/// </summary>
+internal static class FieldReader
+{
+    /// <summary>A text typed longer ago is read as of today: "hôm qua" would be a guess.</summary>
+    private const int MostDaysAgo = 31;
+
+    private const int MostOptions = 6;
+
+    /// <summary>Reads all fields.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="fields">The page's answers, an object by key.</param>
+    /// <param name="today">The day in the plan's time zone.</param>
+    /// <param name="photo">The picture behind a photo field; null where it is not here.</param>
+    public static FieldReading Read(Form form, JsonElement fields, DateOnly today, Func<Question, JsonElement, Answer?> photo)
+    {
+        if (fields.ValueKind != JsonValueKind.Object)
+        {
+            return new FieldReading(Answers.Empty, []);
+        }
+
+        if (fields.TryGetProperty("nil", out var nil) && nil.ValueKind == JsonValueKind.True)
+        {
+            return new FieldReading(Answers.Nil, []);
+        }
+
+        var answers = Answers.Empty;
+        var notes = new List<FieldNote>();
+        foreach (var question in form.Questions)
+        {
+            if (fields.TryGetProperty(question.Key, out var field) && field.ValueKind != JsonValueKind.Null)
+            {
+                var (answer, note) = One(question, field, today, photo);
+                answers = answer is null ? answers : answers.With(question.Key, answer);
+                notes.AddRange(note is null ? [] : [note]);
+            }
+        }
+
+        answers = AnswerCheck.WithoutUnasked(form, answers);
+        var asked = form.Asked(answers);
+        return new FieldReading(answers, [.. notes.Where(n => asked.Any(q => q.Key == n.Key))]);
+    }
+
+    private static (Answer? Answer, FieldNote? Note) One(
+        Question question, JsonElement field, DateOnly today, Func<Question, JsonElement, Answer?> photo)
+    {
+        if (question.Kind == QuestionKind.Photo)
+        {
+            return photo(question, field) is { } picture ? (picture, null) : (null, Problem(question, "form.photo-lost"));
+        }
+
+        if (field.ValueKind == JsonValueKind.Object)
+        {
+            return Typed(question, field, today);
+        }
+
+        Answer? chosen = (question.Kind, field.ValueKind) switch
+        {
+            (QuestionKind.YesNo, JsonValueKind.True or JsonValueKind.False) => new Answer.YesNo(field.GetBoolean()),
+            (QuestionKind.Choice, JsonValueKind.String) => new Answer.Chosen(field.GetString()!),
+            (QuestionKind.Choices, JsonValueKind.Array) => Many(question, field),
+            _ => null,
+        };
+        return chosen is not null && FormAnswers.Fits(question, chosen) ? (chosen, null) : (null, Problem(question, "form.other-version"));
+    }
+
+    private static (Answer? Answer, FieldNote? Note) Typed(Question question, JsonElement field, DateOnly today)
+    {
+        var text = field.TryGetProperty("text", out var typed) && typed.ValueKind == JsonValueKind.String ? typed.GetString()! : "";
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return (null, null);
+        }
+
+        return AnswerReader.Read(question, text, TypedOn(field, today)) switch
+        {
+            AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
+            AnswerReading.Doubtful doubtful => (null, new FieldNote(
+                question.Key,
+                Message: Doubts.Say(FormVisit.Words, doubtful.Reason, doubtful.Read),
+                Options: [.. doubtful.Options.Take(MostOptions).Select(o => new FieldOption(Format.Capital(o.Label), FieldWriter.Text(question, o.Answer)))])),
+            AnswerReading.Unreadable unreadable => (null, new FieldNote(
+                question.Key, Message: Doubts.Say(FormVisit.Words, unreadable.Reason, unreadable.Read))),
+            _ => (null, null),
+        };
+    }
+
+    // Only what is read into something else is echoed: a text stays as it is.
+    private static FieldNote? Echo(Question question, Answer answer) => question.Kind == QuestionKind.Text
+        ? null
+        : new FieldNote(question.Key, Shown: FieldWriter.Text(question, answer));
+
+    private static Answer.ChosenMany? Many(Question question, JsonElement field) =>
+        field.EnumerateArray().All(k => k.ValueKind == JsonValueKind.String)
+            && field.EnumerateArray().Select(k => k.GetString()!).ToHashSet(StringComparer.Ordinal) is var keys
+            && keys.All(k => question.FindChoice(k) is not null)
+            ? new Answer.ChosenMany([.. question.Choices.Select(c => c.Key).Where(keys.Contains)])
+            : null;
+
+    private static DateOnly TypedOn(JsonElement field, DateOnly today) =>
+        field.TryGetProperty("on", out var on) && on.ValueKind == JsonValueKind.String
+        && DateOnly.TryParseExact(on.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day <= today && day.DayNumber > today.DayNumber - MostDaysAgo
+            ? day
+            : today;
+
+    private static FieldNote Problem(Question question, string sentence) => new(question.Key, Message: FormVisit.Words.Say(sentence));
+}
+
+/// <summary>What the fields of a page mean.</summary>
+/// <param name="Answers">What was understood.</param>
+/// <param name="Notes">What is echoed or asked about, of questions that are asked.</param>
+internal sealed record FieldReading(Answers Answers, IReadOnlyList<FieldNote> Notes)
+{
+    /// <summary>Whether something typed was not understood without doubt.</summary>
+    public bool HasProblems => Notes.Any(n => n.Message is not null);
+}

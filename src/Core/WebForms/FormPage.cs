@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Forms;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.WebForms;
+
+/// <summary>What the page shows: the visitor's open periods, the reports owed in them and how they stand, and the forms.</summary>
+public static class FormPage
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The page's data as JSON.</summary>
+    public static string Write(DbConnection db, FormVisit visit)
+    {
+        var open = visit.View.PlansAt(visit.Now)
+            .SelectMany(plan => Open(db, visit, plan))
+            .OrderBy(p => p.Targets.All(t => t.Report is not null))
+            .ThenBy(p => p.Period.LastDay)
+            .ToList();
+        return Json(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", visit.View.Name);
+            json.WriteBoolean("sample", visit.View.IsSample);
+            json.WriteString("who", visit.Official.Name);
+            json.WriteString("where", visit.Official.CellId is { } cell ? visit.View.Roster.Organization(cell)?.Name : visit.Official.Title);
+            json.WriteNumber("now", visit.Now.ToUnixTimeMilliseconds());
+            json.WriteNumber("until", visit.Until.ToUnixTimeMilliseconds());
+            json.WriteStartArray("periods");
+            foreach (var (plan, period, targets) in open)
+            {
+                WritePeriod(json, db, visit, plan, period, targets);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("forms");
+            foreach (var (plan, form) in open.Select(p => (p.Plan, Form: p.Plan.Form(p.Period.FormId))).Distinct())
+            {
+                json.WritePropertyName(plan.Code + "/" + form.Id);
+                FormDefinition.Write(json, form);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes JSON with Vietnamese letters as they are.</summary>
+    internal static string Json(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>How one report stands, into an object that is open.</summary>
+    internal static void WriteState(Utf8JsonWriter json, FormTarget target)
+    {
+        json.WriteNumber("version", target.Version);
+        json.WriteNumber("draft", target.DraftMark);
+        json.WriteString("number", target.Report is null ? null : Report.Show(target.Report.Number));
+        json.WriteString("note", target.IsReturned ? target.Report!.ReviewNote : null);
+        json.WriteBoolean("returned", target.IsReturned);
+        json.WriteBoolean("begun", target.Draft is { } draft && draft.Answers.Count > 0 && !draft.Answers.Equals(target.Report?.Answers));
+        json.WritePropertyName("answers");
+        FieldWriter.Write(json, target.Form, target.Answers);
+    }
+
+    private static IEnumerable<(Plan Plan, Period Period, IReadOnlyList<FormTarget> Targets)> Open(DbConnection db, FormVisit visit, Plan plan)
+    {
+        var drafts = DraftStore.Mine(db, visit.Access, visit.FormOf);
+        return PlanPeriods.AcceptingOn(plan, visit.Today(plan))
+            .Select(period => (plan, period, FormTarget.Of(db, visit, plan, period, drafts)))
+            .Where(p => p.Item3.Count > 0);
+    }
+
+    private static void WritePeriod(
+        Utf8JsonWriter json, DbConnection db, FormVisit visit, Plan plan, Period period, IReadOnlyList<FormTarget> targets)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", plan.Code + "/" + period.Key);
+        json.WriteString("name", Format.Capital(Format.Period(FormVisit.Words, period)));
+        json.WriteString("left", Format.Left(FormVisit.Words, period, visit.Today(plan)));
+        json.WriteString("closes", period.LastLateDay.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("subjectWord", FormVisit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
+        json.WriteString("form", plan.Code + "/" + period.FormId);
+        json.WriteStartArray("subjects");
+        foreach (var target in targets)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", target.Subject.Code);
+            json.WriteString("name", target.Subject.Name);
+            WriteState(json, target);
+            WritePrevious(json, db, visit, target);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // As in chat, dates and pictures are not taken over.
+    private static void WritePrevious(Utf8JsonWriter json, DbConnection db, FormVisit visit, FormTarget target)
+    {
+        if (ReportStore.Before(
+                db, visit.View.UnitId, Period.KindWord(target.Period.Kind), target.Period.Due, target.Subject.Id, visit.FormOf) is not { } report
+            || report.FormId != target.Form.Id)
+        {
+            return;
+        }
+
+        var answers = FormAnswers.Fit(target.Form, report.Answers);
+        foreach (var question in target.Form.Questions.Where(q => q.Kind is QuestionKind.Date or QuestionKind.Photo))
+        {
+            answers = answers.Without(question.Key);
+        }
+
+        json.WritePropertyName("previous");
+        FieldWriter.Write(json, target.Form, AnswerCheck.WithoutUnasked(target.Form, answers));
+    }
+}

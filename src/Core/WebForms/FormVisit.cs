@@ -1,0 +1,57 @@
+using System.Data.Common;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Forms;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+
+namespace ReportBot.Core.WebForms;
+
+/// <summary>One request to the web form: whose page it is and what it may do, which is to report on own subjects.</summary>
+public sealed class FormVisit
+{
+    private FormVisit(UnitView view, Official official, FormTicket ticket, DateTimeOffset now)
+    {
+        View = view;
+        Official = official;
+        Until = ticket.Until;
+        Now = now;
+        Access = new Access(view.UnitId, official.Id, Roles.Reporter);
+    }
+
+    /// <summary>The unit.</summary>
+    public UnitView View { get; }
+
+    /// <summary>Whose link it is.</summary>
+    public Official Official { get; }
+
+    /// <summary>When the link expires, UTC.</summary>
+    public DateTimeOffset Until { get; }
+
+    /// <summary>The time of the request, UTC.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>A reporter, whatever else the official may do in chat.</summary>
+    public Access Access { get; }
+
+    internal static Texts Words => Texts.Vietnamese;
+
+    /// <summary>
+    /// Opens a link; null for a forged or expired one and for an official who reports no more: all of them look like
+    /// what does not exist.
+    /// </summary>
+    public static FormVisit? Open(DbConnection db, UnitDirectory directory, string token, DateTimeOffset now) =>
+        FormLinks.Open(db, token, now) is { } ticket
+        && directory.All(db).FirstOrDefault(u => u.UnitId == ticket.UnitId) is { } view
+        && view.Roster.Official(ticket.OfficialId) is { } official
+        && official.Roles.HasFlag(Roles.Reporter)
+        && view.PlansAt(now) is [var plan, ..]
+        && view.Roster.IsHere(official.Id, PlanClock.Today(plan, now))
+            ? new FormVisit(view, official, ticket, now)
+            : null;
+
+    internal DateOnly Today(Plan plan) => PlanClock.Today(plan, Now);
+
+    internal Form? FormOf(string planCode, string formId) => View.Plans
+        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.Forms
+        .FirstOrDefault(f => string.Equals(f.Id, formId, StringComparison.Ordinal));
+}

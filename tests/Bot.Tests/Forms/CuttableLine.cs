@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ReportBot.Bot.Tests.Forms;
+
+/// <summary>
+/// The line between phone and server, which a test can cut for everything that uses it. The browser's own emulation
+/// reaches the page and not its service worker.
+/// </summary>
+internal sealed class CuttableLine : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly int port;
+    private readonly Task accepting;
+    private readonly List<TcpClient> open = [];
+    private readonly Lock gate = new();
+    private bool isCut;
+
+    public CuttableLine(int port)
+    {
+        this.port = port;
+        listener.Start();
+        accepting = AcceptAsync();
+    }
+
+    public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+
+    public void Cut()
+    {
+        lock (gate)
+        {
+            isCut = true;
+            open.ForEach(client => client.Dispose());
+            open.Clear();
+        }
+    }
+
+    public void Mend()
+    {
+        lock (gate)
+        {
+            isCut = false;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        listener.Stop();
+        Cut();
+        await accepting;
+        listener.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var phone = await listener.AcceptTcpClientAsync();
+                if (Keep(phone))
+                {
+                    _ = ForwardAsync(phone);
+                }
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    private bool Keep(TcpClient client)
+    {
+        lock (gate)
+        {
+            if (isCut)
+            {
+                client.Dispose();
+                return false;
+            }
+
+            open.Add(client);
+            return true;
+        }
+    }
+
+    private async Task ForwardAsync(TcpClient phone)
+    {
+        using (phone)
+        using (var server = new TcpClient())
+        {
+            try
+            {
+                await server.ConnectAsync(IPAddress.Loopback, port);
+                if (Keep(server))
+                {
+                    await Task.WhenAny(phone.GetStream().CopyToAsync(server.GetStream()), server.GetStream().CopyToAsync(phone.GetStream()));
+                }
+            }
+            catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
+            {
+                // Cut, or closed by one side.
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Data.Common;
+using Dapper;
+using ReportBot.Core.Households;
+using ReportBot.Core.People;
+using ReportBot.Core.Storage;
+using ReportBot.Tests.Shared;
+
+namespace ReportBot.Bot.Tests.Forms;
+
+/// <summary>The whole service with the sample commune on 8 September 2025, for the tests of one class; each takes an official of its own.</summary>
+public sealed class FormHouse : IAsyncLifetime
+{
+    private readonly TestProgram program = new();
+    private readonly UnitDirectory units = new();
+    private readonly Stack<Official> officials = new();
+    private TestService? service;
+    private Readers? readers;
+    private CuttableLine? line;
+
+    public static DateTimeOffset Now => new(2025, 9, 8, 8, 0, 0, TimeSpan.FromHours(7));
+
+    public HttpClient Http => service!.Http;
+
+    /// <summary>Where the phone reaches the service, through a line that can be cut.</summary>
+    public Uri Address => line!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        program.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        program.Environment["Plan__File"] = Repository.At("plans/kon-gang-2025/plan.json");
+        program.Environment["Clock__Now"] = "2025-09-08T08:00:00+07:00";
+        service = await TestService.StartAsync(program, "Cán bộ: ");
+        line = new CuttableLine(Http.BaseAddress!.Port);
+        readers = new Readers(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
+        var view = Read(units.Default)!;
+        foreach (var official in view.Roster.Officials.Where(o => o.Roles == Roles.Reporter && CodesOf(view, o).Count >= 3))
+        {
+            officials.Push(official);
+        }
+    }
+
+    /// <summary>An official whom no other test has, with three households or more.</summary>
+    public Visitor NewVisitor()
+    {
+        var official = officials.Pop();
+        var view = Read(units.Default)!;
+        var link = Read(db => new FormLinks(Address).For(db, view, official.Id, Now))!;
+        return new Visitor(official, new Uri(link).AbsolutePath, CodesOf(view, official));
+    }
+
+    public void Network(bool connected)
+    {
+        if (connected)
+        {
+            line!.Mend();
+        }
+        else
+        {
+            line!.Cut();
+        }
+    }
+
+    public T Read<T>(Func<DbConnection, T> read) => readers!.Read(read);
+
+    public UnitView View() => Read(units.Default)!;
+
+    /// <summary>The reports on record about a subject, all versions.</summary>
+    public long Reports(string code) => Read(db => db.ExecuteScalar<long>(
+        "SELECT COUNT(*) FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.period_key = 'periodic:2025-09-10'", new { code }));
+
+    /// <summary>The current answers about a subject.</summary>
+    public string? Answers(string code) => Read(db => db.ExecuteScalar<string?>(
+        "SELECT answers FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.is_current = 1 AND r.period_key = 'periodic:2025-09-10'", new { code }));
+
+    public async ValueTask DisposeAsync()
+    {
+        readers?.Dispose();
+        if (line is not null)
+        {
+            await line.DisposeAsync();
+        }
+
+        if (service is not null)
+        {
+            await service.DisposeAsync();
+        }
+
+        program.Dispose();
+    }
+
+    private static List<string> CodesOf(UnitView view, Official official) =>
+        [.. view.Roster.SubjectsOf(official.Id, new DateOnly(2025, 9, 8)).Where(s => s.Role == AssignmentRole.Lead).Select(s => s.Subject.Code)];
+}
+
+/// <summary>An official with a link.</summary>
+public sealed record Visitor(Official Official, string Path, IReadOnlyList<string> Codes);
