@@ -112,7 +112,7 @@ internal static partial class FormEndpoints
         {
             return JsonSerializer.Deserialize(body, FormJson.Default.FormPost) is { } post
                 && ClientIdShape().IsMatch(post.ClientId)
-                && (post.Session.Length == 0 || ClientIdShape().IsMatch(post.Session))
+                && (string.IsNullOrEmpty(post.Session) || ClientIdShape().IsMatch(post.Session))
                     ? post
                     : null;
         }

@@ -75,7 +75,7 @@ public static class FormToken
 
     // The last letter has spare bits: only the one spelling that we write is taken.
     private static bool TryDecode(string token, Span<byte> bytes) =>
-        Base64Url.TryDecodeFromChars(token, bytes, out var count) && count == bytes.Length
+        Base64Url.IsValid(token) && Base64Url.TryDecodeFromChars(token, bytes, out var count) && count == bytes.Length
         && string.Equals(Base64Url.EncodeToString(bytes), token, StringComparison.Ordinal);
 }
 

@@ -82,17 +82,41 @@ internal static class FieldReader
             return (null, null);
         }
 
+        if (Chosen(question, field, text) is { } chosen)
+        {
+            return (chosen, Echo(question, chosen));
+        }
+
         return AnswerReader.Read(question, text, TypedOn(field, today)) switch
         {
             AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
             AnswerReading.Doubtful doubtful => (null, new FieldNote(
                 question.Key,
                 Message: Doubts.Say(FormVisit.Words, doubtful.Reason, doubtful.Read),
-                Options: [.. doubtful.Options.Take(MostOptions).Select(o => new FieldOption(Format.Capital(o.Label), FieldWriter.Text(question, o.Answer)))])),
+                Options: [.. doubtful.Options.Take(MostOptions).Select(o => new FieldOption(Format.Capital(o.Label), FieldWriter.Text(question, o.Answer), FieldWriter.Value(o.Answer)))])),
             AnswerReading.Unreadable unreadable => (null, new FieldNote(
                 question.Key, Message: Doubts.Say(FormVisit.Words, unreadable.Reason, unreadable.Read))),
             _ => (null, null),
         };
+    }
+
+    // An amount that the server itself wrote into the field, because it was stored or chosen among the meanings, is
+    // not doubted again.
+    private static Answer? Chosen(Question question, JsonElement field, string text)
+    {
+        if (!field.TryGetProperty("value", out var number) || number.ValueKind != JsonValueKind.Number || !number.TryGetInt64(out var value)
+            || value < question.Min || value > question.Max)
+        {
+            return null;
+        }
+
+        Answer? answer = question.Kind switch
+        {
+            QuestionKind.Money => new Answer.Money(value),
+            QuestionKind.Number => new Answer.Number(value),
+            _ => null,
+        };
+        return answer is not null && string.Equals(FieldWriter.Text(question, answer), text, StringComparison.Ordinal) ? answer : null;
     }
 
     // Only what is read into something else is echoed: a text stays as it is.

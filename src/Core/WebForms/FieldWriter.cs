@@ -33,6 +33,14 @@ internal static class FieldWriter
         ? FormVisit.Words.Say("answer.none")
         : Format.Answer(FormVisit.Words, question, answer);
 
+    /// <summary>The amount behind the words; null for what has none.</summary>
+    public static long? Value(Answer answer) => answer switch
+    {
+        Answer.Money money => money.Vnd,
+        Answer.Number number => number.Value,
+        _ => null,
+    };
+
     private static void WriteOne(Utf8JsonWriter json, Question question, Answer answer)
     {
         switch (answer)
@@ -61,6 +69,11 @@ internal static class FieldWriter
             default:
                 json.WriteStartObject();
                 json.WriteString("text", Text(question, answer));
+                if (Value(answer) is { } value)
+                {
+                    json.WriteNumber("value", value);
+                }
+
                 json.WriteEndObject();
                 break;
         }

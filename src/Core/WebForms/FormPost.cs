@@ -18,8 +18,8 @@ public sealed record FormPost
     /// <summary>The fields by key.</summary>
     public required JsonElement Answers { get; init; }
 
-    /// <summary>The page's own id of what is being filled in, the same through all its drafts.</summary>
-    public string Session { get; init; } = "";
+    /// <summary>The page's own id of what is being filled in, the same through all its drafts; null for none.</summary>
+    public string? Session { get; init; }
 
     /// <summary>The version of the report that the page has shown; 0 for none.</summary>
     public int Version { get; init; }
@@ -39,7 +39,8 @@ public sealed record FieldNote(
 /// <summary>One possible meaning.</summary>
 /// <param name="Label">What is read on the button.</param>
 /// <param name="Text">What stands in the field when it is chosen.</param>
-public sealed record FieldOption(string Label, string Text);
+/// <param name="Value">The amount that the text stands for, sent back with it; null for what is no amount.</param>
+public sealed record FieldOption(string Label, string Text, long? Value = null);
 
 /// <summary>The answer to a post.</summary>
 /// <param name="Status">As HTTP counts: 200, 404 not the visitor's, 409 closed or changed elsewhere, 422 something to look at again.</param>

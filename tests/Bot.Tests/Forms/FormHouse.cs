@@ -68,6 +68,17 @@ public sealed class FormHouse : IAsyncLifetime
     public long Reports(string code) => Read(db => db.ExecuteScalar<long>(
         "SELECT COUNT(*) FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.period_key = 'periodic:2025-09-10'", new { code }));
 
+    /// <summary>The visitor's other phone reports that the household was visited.</summary>
+    public void FileElsewhere(Visitor visitor, string code)
+    {
+        using var content = new StringContent(
+            $$"""{"clientId":"{{Guid.NewGuid():N}}","period":"kon-gang-2025/periodic:2025-09-10","subject":"{{code}}","answers":{"visited":true} }""",
+            System.Text.Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Http.BaseAddress!, visitor.Path + "/reports")) { Content = content };
+        using var answer = Http.Send(request);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>The current answers about a subject.</summary>
     public string? Answers(string code) => Read(db => db.ExecuteScalar<string?>(
         "SELECT answers FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.is_current = 1 AND r.period_key = 'periodic:2025-09-10'", new { code }));

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
+using Dapper;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Interactions;
+using ReportBot.Bot.Tests.Channels.Web;
 
 namespace ReportBot.Bot.Tests.Forms;
 
@@ -78,6 +80,92 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
         Check(scheme + "-5-receipt");
         page.Chromium.Look("light");
+    }
+
+    [Fact]
+    public void A_report_is_filed_with_the_keyboard_alone()
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        TabTo(".row");
+        Keys(OpenQA.Selenium.Keys.Enter);
+        page.Chromium.WaitForText("h2", visitor.Codes[0]);
+        Assert.Equal("H2", page.Chromium.Run("return document.activeElement.tagName"));
+        TabTo("[name=visited]");
+        Keys(OpenQA.Selenium.Keys.Space);
+        TabTo("#f-visit_date");
+        Keys("5/9");
+        TabTo("[name=support]");
+        Keys(OpenQA.Selenium.Keys.Space);
+        TabTo("#f-income");
+        Keys("1tr2");
+        TabTo("#bar .primary");
+        Keys(OpenQA.Selenium.Keys.Enter);
+        page.Chromium.WaitForText("h2", "xem lại rồi gửi");
+        TabTo("#bar .primary");
+        Keys(OpenQA.Selenium.Keys.Enter);
+        page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
+        Assert.Equal("""{"income":1200000,"support":["loan"],"visit_date":"2025-09-05","visited":true}""", house.Answers(visitor.Codes[0]));
+    }
+
+    [Fact]
+    public void Who_meets_a_newer_version_chooses_between_both()
+    {
+        var visitor = house.NewVisitor();
+        var code = visitor.Codes[0];
+        page.Open(house, visitor);
+        page.Household(code);
+        page.Network(house, connected: false);
+        page.Choose("visited", "Chưa");
+        page.Fill("difficulty", "thiếu vốn");
+        house.FileElsewhere(visitor, code);
+        page.Network(house, connected: true);
+        page.Press("#bar button", "Xem lại và gửi");
+        page.Chromium.WaitForText(".changed", $"Báo cáo {code} vừa được sửa ở nơi khác.");
+        page.Press(".changed button", "Giữ bản trên máy này");
+        page.Review();
+        page.Send();
+        page.Chromium.WaitForText(".receipt", $"({code}");
+        Assert.Equal("""{"difficulty":"thiếu vốn","visited":false}""", house.Answers(code));
+    }
+
+    [Fact]
+    public void A_picture_is_made_small_on_the_phone_and_goes_with_the_report()
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        using var picture = new TemporaryPicture(page.Chromium, 4000, 3000);
+        page.Household(visitor.Codes[0]);
+        page.Choose("visited", "Rồi");
+        page.Chromium.Driver.FindElement(By.Id("f-photo")).SendKeys(picture.Path);
+        page.Chromium.Find("img.photo");
+        page.Review();
+        page.Chromium.WaitForText("dd", "có ảnh");
+        page.Send();
+        page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
+        var (mime, size) = house.Read(db => db.QuerySingle<(string, long)>(
+            "SELECT f.mime, f.size FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = visitor.Official.Id }));
+        Assert.Equal("image/jpeg", mime);
+        Assert.InRange(size, 1000, 400_000);
+    }
+
+    private static string Active => "return document.activeElement";
+
+    private void Keys(string keys) => ((IWebElement)page.Chromium.Run(Active)).SendKeys(keys);
+
+    private void TabTo(string css)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            if (page.Chromium.Run("return document.activeElement.matches(arguments[0])", css) is true)
+            {
+                return;
+            }
+
+            new Actions(page.Chromium.Driver).SendKeys(OpenQA.Selenium.Keys.Tab).Perform();
+        }
+
+        Assert.Fail($"Tab never comes to {css}.");
     }
 
     private void Check(string name)

@@ -28,15 +28,18 @@ internal sealed class StoredOffice(TestStore store) : IOffice
 
     public DateTimeOffset Now { get; set; }
 
+    /// <summary>Gives the links to the web form; none without it.</summary>
+    public FormLinks? Forms { get; init; }
+
     /// <summary>Brings plan and people in.</summary>
-    public static async Task<StoredOffice> NewAsync(TestStore store)
+    public static async Task<StoredOffice> NewAsync(TestStore store, FormLinks? forms = null)
     {
         await store.Gate.WriteAsync(db =>
         {
             StoredRoster.Write(db, KonGang.Roster);
             PlanStore.Save(db, 1, KonGang.Plan, DateTimeOffset.UnixEpoch);
         });
-        return new StoredOffice(store);
+        return new StoredOffice(store) { Forms = forms };
     }
 
     public void Link(string chat, string official) => Write(db => Identities.Link(db, 1, "test", chat, chat, IdOf(official), Now));
@@ -74,7 +77,7 @@ internal sealed class StoredOffice(TestStore store) : IOffice
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
         var handler = new ConversationHandler(
-            new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/"))));
+            new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
         Write(db => handler.Handle(db, new UnitViews(units, db), input, Now));
         var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
             "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());

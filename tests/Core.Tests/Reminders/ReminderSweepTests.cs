@@ -31,6 +31,19 @@ public sealed class ReminderSweepTests
     }
 
     [Fact]
+    public async Task A_reminder_ends_with_the_reader_s_own_link_where_links_are_given()
+    {
+        await using var commune = await LinkedAsync();
+        await commune.Gate.WriteAsync(db => FormLinks.MakeKey(db, At(8)));
+
+        await commune.WriteAsync(db => ReminderSweep.Run(db, View, At(9, 8), new FormLinks(new Uri("https://bao-cao.example"))));
+
+        var text = Outgoing.Of(commune).Single(o => o.Chat == "thom").Text;
+        var token = text.Split("Điền trên trang web: https://bao-cao.example/form/")[1];
+        Assert.Equal(Thom, commune.Readers.Read(db => FormLinks.Open(db, token, At(9, 8)))!.OfficialId);
+    }
+
+    [Fact]
     public async Task Who_has_reported_everything_is_left_in_peace()
     {
         await using var commune = await LinkedAsync();

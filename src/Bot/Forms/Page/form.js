@@ -82,9 +82,9 @@ function showNote(draft, question) {
     place.dataset.said = wanted + (note?.options || []).length;
     place.replaceChildren();
     if (wanted) place.append(element('p', '', wanted));
-    for (const { label, text: meant } of note?.options || []) {
+    for (const { label, text: meant, value } of note?.options || []) {
       place.append(button('chip-button', label, () => {
-        change(draft, question.key, { text: meant, on: dayBefore(0) });
+        change(draft, question.key, { text: meant, value, on: dayBefore(0) });
         redraw(draft, question, true);
         sync(draft);
       }));

@@ -27,8 +27,8 @@ function drawList() {
   if (!keepsLasting) nodes.push(element('p', 'banner', words.unkept));
   nodes.push(news());
   if (!page.gone && page.data?.periods.length === 0) nodes.push(element('p', '', words.none));
-  for (const period of page.data?.periods || []) nodes.push(...drawPeriod(period));
-  setView(nodes, []);
+  const periods = (page.data?.periods || []).map(drawPeriod);
+  setView([...nodes, ...periods.flatMap(p => p.nodes)], periods.map(p => p.next).filter(Boolean).slice(0, 1));
 }
 
 // Receipts of the day, the newest first; what a screen reader is told at once.
@@ -46,10 +46,10 @@ function drawPeriod(period) {
   const head = heading(period.name, `${period.left[0].toUpperCase()}${period.left.slice(1)}. ${words.done(settled, states.length, period.subjectWord)}`);
   const list = element('ul', 'subjects');
   for (const [subject, state] of states) list.append(drawSubject(period, subject, state));
-  const next = open
-    ? button('primary', words.next(open[0].code), () => go('f', period.key, open[0].code))
-    : element('p', 'soft', words.allDone);
-  return [head, list, next];
+  if (!open) return { nodes: [head, list, element('p', 'soft', words.allDone)], next: null };
+  const [{ code }, state] = open;
+  const label = state === 'missing' ? words.begin(code) : words.next(code);
+  return { nodes: [head, list], next: button('primary', label, () => go('f', period.key, code)) };
 }
 
 function drawSubject(period, subject, state) {

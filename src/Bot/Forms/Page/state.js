@@ -98,7 +98,8 @@ function change(draft, key, value) {
 // Has the server keep the draft too, so that the chat can go on with it, and tell how it understood what was typed.
 async function sync(draft) {
   clearTimeout(syncTimer);
-  const sent = structuredClone(draft.answers);
+  // A picture goes with the report; what is typed need not wait for it.
+  const sent = Object.fromEntries(Object.entries(structuredClone(draft.answers)).filter(([, value]) => !value.photo));
   const answer = await postJson(`/form/${page.token}/drafts`, { ...draft, clientId: draft.session, answers: sent }).then(answerOf).catch(() => null);
   if (answer) await learn(draft, answer, sent);
   showConnection(answer !== null);

@@ -41,6 +41,7 @@ const words = {
   check: 'Đồng chí xem lại rồi gửi',
   nothingElse: 'Các câu khác để trống.',
   leavesOut: count => `Gửi như vậy thì bỏ ${count} câu đã điền.`,
+  begin: code => `Báo cáo ${code}`,
   next: code => `Làm tiếp ${code}`,
   allDone: 'Đã đủ. Cảm ơn đồng chí.',
   theirs: 'Lấy bản kia',

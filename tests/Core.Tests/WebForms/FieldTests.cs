@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Tests.Forms;
+using ReportBot.Core.WebForms;
+
+namespace ReportBot.Core.Tests.WebForms;
+
+/// <summary>The fields of the page: what stands in them is read as what it was written from.</summary>
+public sealed class FieldTests
+{
+    private static readonly DateOnly Today = new(2025, 9, 8);
+
+    public static TheoryData<string, string> Stored => new()
+    {
+        { "visited", "true" }, { "visited", "false" }, { "outlook", "\"likely\"" },
+        { "support", "[\"loan\",\"housing\"]" }, { "support", "[]" },
+        { "income", "0" }, { "income", "150000" }, { "income", "1200000" }, { "income", "3000000" }, { "income", "99999999" },
+        { "support_value", "1" }, { "support_value", "500000" }, { "support_value", "50000000" }, { "support_value", "9999999999" },
+        { "visit_date", "\"2025-09-07\"" }, { "visit_date", "\"2024-12-31\"" },
+        { "difficulty", "\"thiếu nước tưới; giếng cạn\"" }, { "difficulty", "\"\"" }, { "difficulty", "\"dòng một\\ndòng hai\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stored))]
+    public void What_is_written_into_a_field_is_read_as_the_same_answer(string key, string value)
+    {
+        var answers = AnswersJson.Read(SampleForm.Household, $$"""{"visited":true,"support":["loan"],"{{key}}":{{value}}}""");
+
+        var read = Read(Written(answers));
+
+        Assert.False(read.HasProblems, string.Join(' ', read.Notes.Select(n => n.Message)));
+        Assert.Equal(AnswerCheck.WithoutUnasked(SampleForm.Household, answers), read.Answers);
+    }
+
+    [Fact]
+    public void A_day_typed_yesterday_means_the_day_before_it()
+    {
+        Assert.Equal(new Answer.Date(new DateOnly(2025, 9, 5)), Read("""{"visited":true,"visit_date":{"text":"hôm qua","on":"2025-09-06"}}""").Answers["visit_date"]);
+        Assert.Equal(new Answer.Date(new DateOnly(2025, 9, 7)), Read("""{"visited":true,"visit_date":{"text":"hôm qua","on":"2025-09-30"}}""").Answers["visit_date"]);
+        Assert.Equal(new Answer.Date(new DateOnly(2025, 9, 7)), Read("""{"visited":true,"visit_date":{"text":"hôm qua","on":"x"}}""").Answers["visit_date"]);
+    }
+
+    [Theory]
+    [InlineData("""{"income":{"text":"50","value":50}}""")]
+    [InlineData("""{"income":{"text":"-5 đ/người/tháng","value":-5}}""")]
+    [InlineData("""{"income":{"text":"200.000.000 đ/người/tháng","value":200000000}}""")]
+    public void An_amount_counts_only_with_the_words_that_the_server_wrote_for_it(string fields)
+    {
+        var read = Read(fields);
+
+        Assert.True(read.HasProblems);
+        Assert.False(read.Answers.Has("income"));
+    }
+
+    [Theory]
+    [InlineData("""{"income":{"text":"50"}}""", "income", "“50” là bao nhiêu tiền?")]
+    [InlineData("""{"visited":true,"visit_date":{"text":"31/9"}}""", "visit_date", "Không có ngày 31/9. Đồng chí gõ lại, ví dụ: 5/9")]
+    [InlineData("""{"outlook":"maybe"}""", "outlook", "Biểu mẫu vừa được đổi, mục này không còn. Đồng chí chọn lại.")]
+    [InlineData("""{"support":["loan","gold"]}""", "support", "Biểu mẫu vừa được đổi, mục này không còn. Đồng chí chọn lại.")]
+    [InlineData("""{"visited":"yes"}""", "visited", "Biểu mẫu vừa được đổi, mục này không còn. Đồng chí chọn lại.")]
+    [InlineData("""{"photo":{"photo":"khong-co-anh"}}""", "photo", "Chưa có ảnh này ở máy chủ. Đồng chí chọn lại ảnh.")]
+    public void What_is_no_clear_answer_is_asked_about_as_in_chat(string fields, string key, string sentence)
+    {
+        var read = Read(fields);
+
+        Assert.Equal(sentence, Assert.Single(read.Notes, n => n.Message is not null && n.Key == key).Message);
+        Assert.False(read.Answers.Has(key));
+    }
+
+    [Fact]
+    public void A_question_that_is_not_asked_asks_nothing() =>
+        Assert.Empty(Read("""{"visited":false,"visit_date":{"text":"31/9"}}""").Notes);
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("7")]
+    [InlineData("""{"unknown":{"text":"1"},"income":{"text":7},"difficulty":{"text":"  "},"visit_date":null}""")]
+    public void Odd_fields_are_no_answers(string fields) => Assert.Equal(Answers.Empty, Read(fields).Answers);
+
+    private static FieldReading Read(string fields)
+    {
+        using var document = JsonDocument.Parse(fields);
+        return FieldReader.Read(SampleForm.Household, document.RootElement, Today, (_, _) => null);
+    }
+
+    private static string Written(Answers answers)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            FieldWriter.Write(json, SampleForm.Household, answers);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
