@@ -15,17 +15,21 @@ async function sendAll(owner, tell) {
 async function sendEach(owner, tell) {
   const base = `/form/${await keep.get(`${owner}.token`)}`;
   for (const item of await queued(owner)) {
-    if (item.refused) continue;
+    if (item.refused) {
+      // Found out by the service worker: the page tells it.
+      await tell({ item, ...item.refused });
+      continue;
+    }
     const answer = await sendOne(owner, base, item).catch(() => ({ status: 0 }));
     if (answer.status === 200) {
       await settle(owner, item, answer.body);
     } else if (answer.status >= 400 && answer.status < 500 && ![404, 408, 429].includes(answer.status) || answer.status === 404 && answer.body?.subject) {
-      await keep.set(queueKey(owner, item.clientId), { ...item, refused: answer.body || {} });
+      await keep.set(queueKey(owner, item.clientId), { ...item, refused: { status: answer.status, body: answer.body || {} } });
     } else {
-      tell({ item, status: answer.status });
+      await tell({ item, status: answer.status });
       return answer.after || 15;
     }
-    tell({ item, status: answer.status, body: answer.body });
+    await tell({ item, status: answer.status, body: answer.body });
   }
   return 0;
 }

@@ -40,11 +40,14 @@ async function loadKept(token) {
   page.token = token;
   page.owner = ownerOf(token);
   page.data = await keep.get(`${page.owner}.page`);
-  for (const draft of await keep.all(`${page.owner}.draft.`)) page.drafts.set(placeOf(draft.period, draft.subject), draft);
   await readQueue();
 }
 
+// What lies on the phone may have been changed by the service worker; what is open in a form stays as it is there.
 async function readQueue() {
+  const drafts = await keep.all(`${page.owner}.draft.`);
+  page.drafts = new Map(drafts.map(draft => [placeOf(draft.period, draft.subject), draft]));
+  if (isFilling() && draftOf(shown.period, shown.subject)) page.drafts.set(placeOf(shown.period, shown.subject), shown);
   page.queue = new Map();
   for (const item of await queued(page.owner)) page.queue.set(placeOf(item.period, item.subject), item);
   page.receipts = [];
