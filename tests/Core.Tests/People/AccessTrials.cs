@@ -42,10 +42,10 @@ internal sealed class AccessTrials : IAsyncDisposable
 
     public static async Task<AccessTrials> NewAsync(Roles roles)
     {
-        var store = await TestStore.NewAsync(new FakeClock(Now));
-        var office = await StoredOffice.NewAsync(store);
-        office.Now = Now;
-        await store.Gate.WriteAsync(db =>
+        var real = await TestStore.NewAsync(new FakeClock(Now));
+        var commune = await StoredOffice.NewAsync(real);
+        commune.Now = Now;
+        await real.Gate.WriteAsync(db =>
         {
             db.Execute("DELETE FROM official_roles WHERE official_id = @Thom", new { Thom });
             foreach (var role in RoleWords.AllOf(roles))
@@ -57,9 +57,9 @@ internal sealed class AccessTrials : IAsyncDisposable
             Identities.Link(db, Unit, "test", "here", "here", Thom, Now);
             Identities.Link(db, OtherUnit, "test", "elsewhere", "elsewhere", Thom, Now);
         });
-        office.AddReport("H012", PeriodKey, """{"nil":true}""", "filed");
-        office.AddReport("H101", PeriodKey, """{"nil":true}""", "filed");
-        return new AccessTrials(store, office, roles);
+        commune.AddReport("H012", PeriodKey, """{"nil":true}""", "filed");
+        commune.AddReport("H101", PeriodKey, """{"nil":true}""", "filed");
+        return new AccessTrials(real, commune, roles);
     }
 
     /// <summary>Whether it was done; nothing is refused half.</summary>
