@@ -79,7 +79,7 @@ internal sealed class BigUnit : IAsyncDisposable
     {
         var answers = string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"visited":true,"visit_date":"{{period.LastDay:yyyy-MM-dd}}","support":["loan"],"support_value":{{number % 50}}000000,"support_note":"mua {{number % 4}} con bò","income":{{900 + (number % 900)}}000,"difficulty":"{{Difficulties[number % Difficulties.Length]}}","outlook":"likely"}""");
+            $$"""{"visited":true,"visit_date":"{{period.LastDay:yyyy-MM-dd}}","support":["loan"],"support_value":{{1 + (number % 50)}}000000,"support_note":"mua {{number % 4}} con bò","income":{{900 + (number % 900)}}000,"difficulty":"{{Difficulties[number % Difficulties.Length]}}","outlook":"likely"}""");
         db.Execute(InsertReport, new
         {
             unitId = view.UnitId,
