@@ -208,7 +208,7 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
         using var answers = JsonDocument.Parse(fields);
         return await house.Http.PostAsJsonAsync(
             new Uri($"{path}/{what}", UriKind.Relative),
-            new { clientId = clientId ?? Guid.NewGuid().ToString("N"), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0 },
+            new { clientId = clientId ?? System.Security.Cryptography.RandomNumberGenerator.GetHexString(32), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0 },
             Cancel);
     }
 

@@ -72,7 +72,7 @@ public sealed class FormHouse : IAsyncLifetime
     public void FileElsewhere(Visitor visitor, string code)
     {
         using var content = new StringContent(
-            $$"""{"clientId":"{{Guid.NewGuid():N}}","period":"kon-gang-2025/periodic:2025-09-10","subject":"{{code}}","answers":{"visited":true} }""",
+            $$"""{"clientId":"{{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32)}}","period":"kon-gang-2025/periodic:2025-09-10","subject":"{{code}}","answers":{"visited":true} }""",
             System.Text.Encoding.UTF8, "application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Http.BaseAddress!, visitor.Path + "/reports")) { Content = content };
         using var answer = Http.Send(request);
