@@ -15,5 +15,8 @@ internal static class Counters
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);
 
+    /// <summary>Whether the range is one such word and nothing else.</summary>
+    public static bool BeginsAndEnds(TokenText text, int at, int limit) => Words.Skip(text, at, limit) == limit && at < limit;
+
     public static bool BeginsPeople(TokenText text, int at, int limit) => People.Begins(text, at, limit);
 }

@@ -7,6 +7,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout.txt")]
     [InlineData("heldout-2.txt")]
     [InlineData("heldout-3.txt")]
+    [InlineData("heldout-4.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

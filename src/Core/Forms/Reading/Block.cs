@@ -13,6 +13,8 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words);
 /// </summary>
 internal static class Blocks
 {
+    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
         if (mentions.Count == 0)
@@ -20,9 +22,16 @@ internal static class Blocks
             return [new Block([], text.Tokens)];
         }
 
-        var groups = Group(text, mentions);
         var blocks = new List<Block>();
         var start = 0;
+        if (Preface(text, mentions) is { } shared)
+        {
+            mentions = [.. mentions.Where(m => m.Start >= shared.End)];
+            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words));
+            start = shared.End;
+        }
+
+        var groups = Group(text, mentions);
         for (var g = 0; g < groups.Count; g++)
         {
             var next = g + 1 < groups.Count ? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
@@ -31,6 +40,32 @@ internal static class Blocks
         }
 
         return blocks;
+    }
+
+    /// <summary>"Hôm 5/9 đi thăm 3 hộ: H015 …; H017 …": what stands before the colon is said of every household named behind it.</summary>
+    private static (Token[] Words, int End)? Preface(TokenText text, IReadOnlyList<Mention> mentions)
+    {
+        var first = mentions.FirstOrDefault(m => !m.IsEveryone);
+        var colon = first is null ? 0 : first.Start;
+        while (colon > 0 && text[colon - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" })
+        {
+            colon--;
+        }
+
+        if (colon < 3 || !text[colon - 1].IsSign(':') || mentions.Count(m => !m.IsEveryone) < 2)
+        {
+            return null;
+        }
+
+        for (var at = 1; at < colon; at++)
+        {
+            if (text[at].Folded == "ho" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)))
+            {
+                return ([.. text.Tokens[..(at - 1)], .. text.Tokens[at..(colon - 1)]], colon);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Names that only "," "và" "+" or a line end part stand for one statement.</summary>
@@ -69,6 +104,13 @@ internal static class Blocks
     private static bool IsNamed(List<Mention> group, int at) =>
         group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
 
+    /// <summary>"…\n3. H013": the number of the line belongs to the household behind it.</summary>
+    private static int BeforeNumbering(TokenText text, int from, int at) =>
+        at - 2 >= from && text[at - 2].IsDigits && text[at - 2].Folded.Length <= 2 && text[at - 1].Kind == TokenKind.Sign && text[at - 1].Folded is "." or ")" or "/"
+        && (at - 2 == from || Boundaries.At(text, at - 3) == Boundary.Strong)
+            ? at - 2
+            : at;
+
     /// <summary>Where the words about the next household begin.</summary>
     private static int LeadIn(TokenText text, int from, int mention, FormLexicon lexicon, DateOnly today)
     {
@@ -78,7 +120,13 @@ internal static class Blocks
             clause--;
         }
 
+        clause = BeforeNumbering(text, from, clause);
         var at = clause;
+        if (clause < mention && text[clause].IsDigits && BeforeNumbering(text, from, clause + 2) == clause)
+        {
+            at += 2;
+        }
+
         while (at < mention)
         {
             var next = Opening.SkipLight(text, at, mention, today);

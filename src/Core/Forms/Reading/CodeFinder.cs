@@ -43,10 +43,23 @@ internal sealed class CodeFinder
             return coded;
         }
 
+        if (i == at && Padded(text, at, limit) is { } padded)
+        {
+            return padded;
+        }
+
         return (isLed || hash) && i < limit && text[i].IsDigits && text[i].Folded.Length <= 4 && EndsNumber(text, i, limit)
             ? Numbered(at, i, text)
             : null;
     }
+
+    /// <summary>"012 thăm hôm qua": at a line's start, the digits of a code with its leading zero.</summary>
+    private Mention? Padded(TokenText text, int at, int limit) =>
+        text[at].IsDigits && text[at].Folded is { Length: 3 or 4 } digits && digits[0] == '0' && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong)
+        && EndsNumber(text, at, limit) && at + 1 < limit && !text[at + 1].IsDigits
+        && byNumber[Number(text[at])].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only]
+            ? new Mention(at, at + 1, only.Code, [])
+            : null;
 
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)

@@ -28,7 +28,7 @@ internal static class GivingWords
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được", "mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
-    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên");
+    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
     public static bool IsUnderWay(TokenText text, int from, int to) => UnderWay.OccursIn(text, from, to);
 

@@ -5,16 +5,23 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>"không có gì mới": the explicit report that nothing is new.</summary>
 internal static class NilPhrases
 {
+    private static readonly string[] Befores = ["tháng trước", "tuần trước", "quý trước", "báo cáo trước", "kỳ báo cáo trước", "đợt báo cáo trước", "hôm trước", "tháng vừa rồi", "kỳ vừa rồi", "kỳ rồi", "tháng rồi", "lần rồi"];
+
+    private static readonly string[] AsBefore =
+        [.. from head in (string[])["như", "vẫn như", "giống", "y như", "giống như", "không có gì mới so với", "không có gì thay đổi so với", "không thay đổi so với", "không đổi so với"]
+            from before in Befores select head + " " + before];
+
     public static readonly string[] All =
     [
         "không có gì mới", "không có gì thay đổi", "không có gì thay đổi so với kỳ trước", "không thay đổi", "không thay đổi gì", "không có thay đổi", "không có thay đổi gì", "chưa có gì mới", "chưa có gì thay đổi", "chưa có thay đổi",
         "không gì mới", "không mới", "không có mới", "không có gì", "như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không biến động", "không có biến động", "không có biến động gì",
         "không phát sinh", "không phát sinh gì", "không phát sinh gì mới", "không có phát sinh", "không có gì phát sinh", "không có phát sinh gì", "bình thường", "vẫn bình thường", "không có gì đặc biệt", "không có gì khác", "không có tin gì mới", "không đổi", "vẫn giữ nguyên", "không có gì mới so với kỳ trước", "không có gì để báo cáo", "không có gì báo cáo", "không có gì đáng kể", "không khác kỳ trước", "không có gì mới hết", "không có gì mới cả", "không có gì thêm", "tình hình không thay đổi", "như kỳ vừa rồi", "như đợt trước", "như lần trước", "y như cũ", "y như kỳ trước", "vẫn không có gì mới", "chưa có biến động", "không có chi mới", "không chi mới", "không có thông tin mới", "chưa có thông tin mới", "không có nội dung mới", "không có điểm mới",
+        .. AsBefore,
     ];
 
     private static readonly Vocabulary Words = new(All);
     private static readonly Vocabulary Same = new(
-        "như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ");
+        ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);
 

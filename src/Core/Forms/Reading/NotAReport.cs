@@ -16,6 +16,8 @@ internal static class NotAReport
         "thay mặt anh", "thay mặt chị", "thay mặt đồng chí", "thay mặt đ/c", "thay anh", "thay chị", "thay đồng chí", "thay đ/c", "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "giúp anh", "giúp đồng chí", "giúp đ/c");
 
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "đc", "bác", "chú", "cô", "a", "c", "dc");
+    // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
+    private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
 
     private static readonly Vocabulary AskingEnd = new(
@@ -102,7 +104,7 @@ internal static class NotAReport
 
             for (var end = name + 1; end <= Math.Min(name + 4, text.Count - 1); end++)
             {
-                if (text[end - 1].Kind != TokenKind.Word || Fillers.Courtesy.Begins(text, name, name + 1))
+                if (text[end - 1].Kind != TokenKind.Word || Fillers.Courtesy.Begins(text, end - 1, end) || NoName.Begins(text, end - 1, end))
                 {
                     break;
                 }

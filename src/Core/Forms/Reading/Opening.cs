@@ -32,6 +32,7 @@ internal static class Opening
     // Who gives: before a word of giving, and content anywhere else.
     private static readonly Vocabulary Givers = new("nhà nước", "xã", "ubnd xã", "ubnd", "mttq", "mttq xã", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "chi bộ", "công đoàn", "hội chữ thập đỏ", "đoàn xã", "hội cựu chiến binh");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "đã được", "được", "vừa mới", "vừa được", "mới được");
+    private static readonly Vocabulary Finished = new("rồi", "hộ rồi", "xong");
     private static readonly Vocabulary Negative = new("không", "chưa", "chẳng", "đừng", "ít");
 
     /// <summary>The token after the small words that a clause begins with.</summary>
@@ -96,7 +97,7 @@ internal static class Opening
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,
         { Kind: MarkKind.No } => true,
-        { Kind: MarkKind.Cue } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo },
+        { Kind: MarkKind.Cue } => (place.IsStart || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
         { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => true,
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } => SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
@@ -125,7 +126,8 @@ internal static class Opening
             { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
             { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (place.ClauseStart > current.OpenEnd || !place.IsStart),
-            { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish),
+            { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish)
+                || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && place.ClauseStart > current.OpenEnd),
             { Question.Kind: QuestionKind.Date } => place.IsStart && (place.HasColon || DateFollows(place, today)),
             _ => false,
         };
@@ -164,6 +166,7 @@ internal static class Opening
     private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
         place.IsStart && place.ClauseStart > current.OpenEnd
         && (place.HasColon || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
+            || Finished.Begins(place.Text, place.PhraseEnd, place.ClauseEnd)
             || (!current.Question!.Wish && (DateFollows(place, today) || place.IsStrong)));
 
     /// <summary>

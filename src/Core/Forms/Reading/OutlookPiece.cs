@@ -12,6 +12,7 @@ internal static class OutlookPiece
         ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "năm 2025", "năm 2026", "thoát nghèo");
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
+    private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
     private static readonly Vocabulary AnotherLine = new("cận nghèo", "cận", "tái nghèo", "tái");
 
     /// <summary>Whether a choice follows the label; a label of several words may also stand with a colon.</summary>
@@ -46,7 +47,8 @@ internal static class OutlookPiece
             return;
         }
 
-        var negated = Negation.OccursIn(into.Text, piece.From, piece.Open);
+        var clause = SupportPiece.ClauseStart(into.Text, piece.Open);
+        var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
         var other = AnotherLine.Begins(into.Text, end, piece.To);
         into.Add(question, keys.Count == 1 && !negated && !other
             ? new AnswerReading.Understood(new Answer.Chosen(keys[0]))

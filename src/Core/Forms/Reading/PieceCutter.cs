@@ -62,6 +62,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
             }
+            else if (isStart && current is null && lexicon.Support is { } given && SupportPiece.GivesGoods(given, text, at, end))
+            {
+                Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
+            }
+            else if (at > start && DateScanner.Read(text, at - 1, end, today, isAsked: false) is { } day && day.End > at)
+            {
+                // "hôm qua thăm": the day's own words open nothing.
+                step = day.End;
+            }
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
@@ -112,7 +121,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
-        var isText = current is { Question.Kind: QuestionKind.Text };
+        var isText = current is { Question.Kind: QuestionKind.Text } && !TextPiece.SaysNone(current, text, start);
         // "tặng quà trị giá 500k, 10kg gạo": the list goes on behind the amount, too.
         var list = !strong && current.Question is { } asked && lexicon.Support is { } support && (asked == support || asked.When?.Key == support.Key) ? lexicon.Support : null;
         if (!isText)

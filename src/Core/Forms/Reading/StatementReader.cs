@@ -5,6 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Reads the words about one household into answers.</summary>
 internal static class StatementReader
 {
+    private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn");
     private static readonly Vocabulary Remove = new("xóa", "hủy", "gỡ", "bỏ phần", "bỏ mục");
 
     /// <param name="text">The words.</param>
@@ -67,7 +68,7 @@ internal static class StatementReader
         var text = into.Text;
         var at = Fillers.SkipCourtesy(text, 0, text.Count);
         at = at == text.Count ? 0 : at;
-        while (at < text.Count && text[at].Kind is TokenKind.Sign)
+        while (at < text.Count && (text[at].Kind is TokenKind.Sign || Also.Begins(text, at, text.Count)))
         {
             at++;
         }

@@ -45,12 +45,24 @@ internal sealed class SubjectFinder(ReadingContext context)
         }
 
         var mention = Group(text, at) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count);
+        if (mention is { IsEveryone: true } && IsNamedNext(text, mention.End))
+        {
+            // "các hộ H012, H015" are those two.
+            return null;
+        }
+
         if (mention is null || IsReference(text, at))
         {
             return null;
         }
 
         return before.Count > 0 && IsRange(text, before[^1].End, at) && Between(before[^1], mention) is { } between ? between : [mention];
+    }
+
+    private bool IsNamedNext(TokenText text, int at)
+    {
+        at = at < text.Count && text[at].IsSign(':') ? at + 1 : at;
+        return at < text.Count && (codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count)) is not null;
     }
 
     private static bool IsListed(TokenText text, int end, int at) =>

@@ -8,6 +8,7 @@ internal static class SupportGoods
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
+    private static readonly Vocabulary Occasion = new("từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các");
     private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
@@ -30,9 +31,9 @@ internal static class SupportGoods
     }
 
     /// <summary>Where the goods end: at an amount of money, at words that tell its value, at the clause's end.</summary>
-    public static int End(TokenText text, int from, int limit, IReadOnlyList<MoneyReading> amounts)
+    public static int End(TokenText text, int from, int limit, IReadOnlyList<MoneyReading> amounts, DateOnly today)
     {
-        var end = limit;
+        var end = BeforeOccasion(text, from, limit, today);
         foreach (var money in amounts)
         {
             if (money.Start >= from && money.Start < end)
@@ -52,6 +53,40 @@ internal static class SupportGoods
         }
 
         return end;
+    }
+
+    /// <summary>Where the words on when and from whom begin: "20 con gà [hôm 28/8]", "1 con bò [từ dự án]".</summary>
+    private static int BeforeOccasion(TokenText text, int from, int limit, DateOnly today)
+    {
+        for (var at = from + 1; at < limit; at++)
+        {
+            if (Occasion.Begins(text, at, limit) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            {
+                return at;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>"gạo 10kg": where the quantity stands behind its thing, the thing's first token.</summary>
+    public static int NameBefore(Question question, TokenText text, int from, int quantity, int end)
+    {
+        var number = DigitNumber.Read(text, quantity, end)?.End ?? NumberWords.Read(text, quantity, end)?.End;
+        if (number is not { } counter || !Counters.BeginsAndEnds(text, counter, end))
+        {
+            return quantity;
+        }
+
+        for (var at = from; at < quantity; at++)
+        {
+            if (ChoiceWords.Find(question, text, at, quantity) is { } thing && thing.End == quantity && ChoiceWords.Statements(question).Find(text, at, quantity) is null)
+            {
+                return at;
+            }
+        }
+
+        return quantity;
     }
 
     private static bool IsLink(TokenText text, int at) => text[at].Folded is "va" or "gia" or "tri" or "khoang" or "tong" or "la" or "voi" or "het" or "tam" or "duoc" or "cung" && text[at].IsWord && text[at].Folded != "tam";

@@ -164,18 +164,19 @@ internal static class SupportPiece
 
             if (SupportGoods.Read(piece.Question!, text, at, piece.To) is { } goods)
             {
-                return (goods.Start, SupportGoods.End(text, goods.Start, piece.To, amounts));
+                var end = SupportGoods.End(text, goods.Start, piece.To, amounts, into.Today);
+                return (SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), end);
             }
         }
 
         // What money was for; the subject of a training is no thing given.
-        return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To ? PurposeWords(text, purpose, piece.To, amounts) : null;
+        return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To ? PurposeWords(text, purpose, piece.To, amounts, into.Today) : null;
     }
 
-    private static (int From, int To)? PurposeWords(TokenText text, int from, int to, List<MoneyReading> amounts)
+    private static (int From, int To)? PurposeWords(TokenText text, int from, int to, List<MoneyReading> amounts, DateOnly today)
     {
         from = To.SkipAll(text, from, to);
-        var end = SupportGoods.End(text, from, to, amounts);
+        var end = SupportGoods.End(text, from, to, amounts, today);
         return end > from && Purpose.OccursIn(text, Math.Max(0, from - 1), Math.Min(from + 2, end)) ? (from, end) : null;
     }
 
@@ -186,6 +187,11 @@ internal static class SupportPiece
         && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
             ? match.End
             : null;
+
+    /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>
+    public static bool GivesGoods(Question question, TokenText text, int at, int limit) =>
+        text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
+        && NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3));
 
     /// <summary>The first token of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseStart(TokenText text, int at)

@@ -20,6 +20,7 @@ internal sealed record SupportWords(
         int? purpose = null;
         var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
         var linked = true;
+        int? use = null;
         if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && table.Find(text, first, piece.To) is null)
         {
             // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
@@ -40,8 +41,14 @@ internal sealed record SupportWords(
                 linked = false;
             }
 
+            if (use is null && keys.Count > 0 && !Takes(question, keys[^1]) && SupportPiece.Purposes.Begins(text, at, piece.To))
+            {
+                use = at;
+            }
+
             if (SupportPiece.Links.Begins(text, at, piece.To))
             {
+                use = null;
                 linked = purpose is null || linked;
             }
 
@@ -51,8 +58,9 @@ internal sealed record SupportWords(
                 {
                     purpose ??= at;
                 }
-                else
+                else if (use is null || use == at)
                 {
+                    // "12 ngày công làm chuồng bò" gave the labour; the cattle tell what it was for.
                     (match.Values.Count == 1 ? keys : ambiguous).AddRange(match.Values);
                     spans.Add((at, match.End));
                     linked = false;

@@ -14,6 +14,8 @@ internal static class TextPiece
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
+    private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá");
+    private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
     public static void Read(Piece piece, Collector into)
@@ -40,8 +42,9 @@ internal static class TextPiece
 
         var start = piece.Kind == MarkKind.Cue ? piece.Open : ContentStart(piece, text);
         var end = TrimEnd(text, start, piece.To);
-        if (start >= end)
+        if (start >= end || JustAny.SkipAll(text, start, end) == end)
         {
+            // "không có khó khăn, vướng mắc gì": the none stands before the first of two labels.
             return;
         }
 
@@ -66,6 +69,10 @@ internal static class TextPiece
             into.Add(question, TextAnswer.Judge(question, text.Slice(start, end)));
         }
     }
+
+    /// <summary>Whether the piece, up to <paramref name="to"/>, says that there is nothing: nothing further belongs to it.</summary>
+    public static bool SaysNone(Piece piece, TokenText text, int to) =>
+        Negation.OccursIn(text, piece.From, piece.Open) || (piece.OpenEnd < to && NonePhrases.IsNone(text, piece.OpenEnd, to));
 
     /// <summary>"thiếu nước là khó khăn lớn nhất": opened by a cue, and the label comes behind.</summary>
     private static bool NamesItselfLater(Piece piece, Collector into)
@@ -107,7 +114,7 @@ internal static class TextPiece
 
     private static int TrimEnd(TokenText text, int start, int end)
     {
-        while (end > start && (text[end - 1].Kind == TokenKind.NewLine
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || (end - 1 > start && Closing.Begins(text, end - 1, end) && text[end - 1].Word.IsMarked)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || text[end - 1].Folded == "va" && text[end - 1].IsWord))
         {

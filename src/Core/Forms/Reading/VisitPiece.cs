@@ -12,6 +12,10 @@ internal static class VisitPiece
     private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
     private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
+    private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
+    private static readonly Vocabulary ButRather = new("mà");
+    private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
+    private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi");
     private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà");
 
     public static void Read(Piece piece, Collector into)
@@ -44,7 +48,7 @@ internal static class VisitPiece
             return;
         }
 
-        if (said == Said.Yes && NobodyMet.OccursIn(text, piece.OpenEnd, sentenceEnd))
+        if (said == Said.Yes && (NobodyMet.OccursIn(text, piece.OpenEnd, sentenceEnd) || IsAway(text, piece.OpenEnd, sentenceEnd)))
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, sentenceEnd), []));
         }
@@ -100,7 +104,13 @@ internal static class VisitPiece
     {
         if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.OpenEnd))
         {
-            return Said.No;
+            // "không thăm hôm qua mà thăm hôm kia" denies the day, not the visit.
+            return ButRather.OccursIn(text, piece.OpenEnd, piece.To) ? Said.Unclear : Said.No;
+        }
+
+        if (Nobody.OccursIn(text, Math.Max(SupportPiece.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))
+        {
+            return Said.Unclear;
         }
 
         var done = Done.OccursIn(text, piece.From, piece.OpenEnd);
@@ -136,6 +146,20 @@ internal static class VisitPiece
         }
 
         return null;
+    }
+
+    /// <summary>"đến thăm nhưng gia đình đi rẫy hết".</summary>
+    private static bool IsAway(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (But.Begins(text, at, to))
+            {
+                return Away.OccursIn(text, at, to);
+            }
+        }
+
+        return false;
     }
 
     private static void ConsumeTail(Piece piece, Collector into)
