@@ -26,11 +26,35 @@ internal static class GivingWords
         "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
 
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "nợ cũ");
-    private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được", "mới được");
+    private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
+    private static readonly Vocabulary OnlyThen = new("mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
-    public static bool IsUnderWay(TokenText text, int from, int to) => UnderWay.OccursIn(text, from, to);
+    public static bool IsUnderWay(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (UnderWay.Begins(text, at, to) && !LooksLikeAnother(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Without marks "gia dinh" holds "định", and "cho" is "chờ" only behind a word of waiting.</summary>
+    private static bool LooksLikeAnother(TokenText text, int at)
+    {
+        var before = at > 0 ? text[at - 1].Folded : string.Empty;
+        return text[at].Folded switch
+        {
+            "dinh" => before == "gia",
+            "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van"),
+            _ => false,
+        };
+    }
 
     public static bool IsNotGiven(TokenText text, int from, int to) =>
         Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || NotByHelp.OccursIn(text, from, to);
@@ -54,7 +78,12 @@ internal static class GivingWords
         return false;
     }
 
-    public static bool IsConditional(TokenText text, int from, int to) => If.OccursIn(text, from, to);
+    public static bool IsConditional(TokenText text, int from, int to)
+    {
+        // "có sổ mới được vay" is a condition; "hộ mới được phát gạo" was given just now.
+        var start = Fillers.BeforeStatement.SkipAll(text, from, to);
+        return If.OccursIn(text, from, to) || OnlyThen.OccursIn(text, start, to);
+    }
 
     public static bool IsDebt(TokenText text, int from, int to) => Debt.OccursIn(text, from, to);
 }

@@ -12,6 +12,8 @@ internal static class MoneyAnswer
 {
     private static readonly Vocabulary Own = new("thu nhập", "tn", "bình quân", "bq", "số tiền", "tổng", "mức");
 
+    private static readonly Vocabulary InSeason = new("vào mùa", "vào vụ", "mùa", "khi vào vụ", "lúc vào vụ", "lúc mùa", "trong mùa", "trong vụ", "những tháng", "tháng có việc", "khi có việc", "lúc có việc", "nếu có việc");
+
     /// <summary>Reads the whole of an answer.</summary>
     public static AnswerReading ReadWhole(Question question, TokenText text)
     {
@@ -46,6 +48,12 @@ internal static class MoneyAnswer
         }
 
         var (after, end) = PerUnits.Read(text, money.End, limit);
+        if (question.Per.Count > 0 && InSeason.Begins(text, end, limit))
+        {
+            // "3 triệu/người/tháng vào mùa cà phê" is not what the person has every month.
+            after |= Per.Season;
+        }
+
         if (money.Doubt == MoneyDoubt.Several && after.HasFlag(Per.Person))
         {
             return (Doubtful(question, ReadingReasons.MoneySeveral, text.Slice(at, end), money.Options), end);

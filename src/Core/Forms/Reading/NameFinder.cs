@@ -31,6 +31,11 @@ internal sealed class NameFinder
             return whole;
         }
 
+        if (household > at && IsThing(text, at, lead, limit))
+        {
+            return null;
+        }
+
         if (household == at || lead >= limit || !text[lead].IsWord)
         {
             return null;
@@ -39,6 +44,10 @@ internal sealed class NameFinder
         var end = NameEnd(text, lead, limit, title > household);
         return end > lead ? Partial(text, at, lead, end) : null;
     }
+
+    /// <summary>"nhà Đại đoàn kết" is a kind of help, no household.</summary>
+    private bool IsThing(TokenText text, int at, int lead, int limit) =>
+        FormLexicon.Of(form).Support is { } support && ChoiceWords.Find(support, text, at, limit) is { } thing && thing.End > lead;
 
     private Mention? Whole(TokenText text, int at, int start, int limit)
     {

@@ -13,6 +13,7 @@ internal static class SupportPiece
 
     private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con");
     private static readonly Vocabulary And = new("và", "cùng", "+", "&", "với", "kèm", "cùng với", "/");
+    private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất");
     private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
@@ -49,7 +50,7 @@ internal static class SupportPiece
                 return true;
             }
 
-            var next = Fillers.BeforeStatement.Skip(text, at, end);
+            var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, end), Cost.Skip(text, at, end));
             if (next == at)
             {
                 return false;

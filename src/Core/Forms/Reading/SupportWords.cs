@@ -10,6 +10,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed record SupportWords(
     IReadOnlyList<string> Keys, IReadOnlyList<string> Ambiguous, IReadOnlyList<(int From, int To)> Spans, int? PurposeAt)
 {
+    private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu");
+
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
     {
         var table = ChoiceWords.Of(question);
@@ -21,6 +23,7 @@ internal sealed record SupportWords(
         var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
         var linked = true;
         int? use = null;
+        var givenBesides = false;
         if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && table.Find(text, first, piece.To) is null)
         {
             // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
@@ -46,6 +49,13 @@ internal sealed record SupportWords(
                 use = at;
             }
 
+            if (at > start && Giving.Begins(text, at, piece.To))
+            {
+                // "tập huấn chăn nuôi gà và tặng 50 con gà": given besides, not what the training was about.
+                use = null;
+                linked = givenBesides = true;
+            }
+
             if (SupportPiece.Links.Begins(text, at, piece.To))
             {
                 use = null;
@@ -54,7 +64,7 @@ internal sealed record SupportWords(
 
             if (table.Find(text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
             {
-                if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || purpose is not null))
+                if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)))
                 {
                     purpose ??= at;
                 }

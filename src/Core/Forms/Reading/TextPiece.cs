@@ -14,7 +14,7 @@ internal static class TextPiece
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
-    private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá");
+    private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
@@ -112,9 +112,13 @@ internal static class TextPiece
         return behind > at ? LeadSigns.SkipAll(text, behind, piece.To) : LeadSigns.SkipAll(text, piece.OpenEnd, piece.To);
     }
 
+    private static bool Closes(TokenText text, int start, int end) =>
+        (end - 1 > start && text[end - 1].Word.IsMarked && Closing.Skip(text, end - 1, end) == end)
+        || (end - 2 > start && text[end - 2].Word.IsMarked && Closing.Skip(text, end - 2, end) == end);
+
     private static int TrimEnd(TokenText text, int start, int end)
     {
-        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || (end - 1 > start && Closing.Begins(text, end - 1, end) && text[end - 1].Word.IsMarked)
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || text[end - 1].Folded == "va" && text[end - 1].IsWord))
         {
