@@ -8,6 +8,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-2.txt")]
     [InlineData("heldout-3.txt")]
     [InlineData("heldout-4.txt")]
+    [InlineData("heldout-5.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

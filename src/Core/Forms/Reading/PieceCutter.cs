@@ -23,6 +23,12 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             if (Boundaries.At(text, at) is var boundary and not Boundary.None)
             {
                 strong |= boundary == Boundary.Strong;
+                if (text[at].IsSign('|'))
+                {
+                    // Drawn as a table: a column ends every text.
+                    Close(at);
+                }
+
                 sentence |= boundary == Boundary.Strong && !text[at].IsSign(';');
                 at++;
                 continue;

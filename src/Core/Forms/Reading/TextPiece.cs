@@ -16,6 +16,7 @@ internal static class TextPiece
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
+    private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
     public static void Read(Piece piece, Collector into)
@@ -120,7 +121,8 @@ internal static class TextPiece
     {
         while (end > start && (text[end - 1].Kind == TokenKind.NewLine || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
-            || text[end - 1].Folded == "va" && text[end - 1].IsWord))
+            || text[end - 1].Folded == "va" && text[end - 1].IsWord
+            || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked)))
         {
             end--;
         }
