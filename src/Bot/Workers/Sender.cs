@@ -8,7 +8,7 @@ internal sealed class Sender(ChannelSet channels, TimeProvider time, ILogger<Sen
 {
     private readonly Dictionary<string, (Pacer Channel, ChatPacer Chat)> pacers = channels.All.ToDictionary(
         c => c.Name,
-        c => (new Pacer(c.Traits.PerSecond, time), new ChatPacer(c.Traits.PerChatPerSecond, time)),
+        c => (new Pacer(c.Traits.PerSecond, time), new ChatPacer(c.Traits.PerChatPerSecond, c.Traits.PerGroupPerMinute, time)),
         StringComparer.Ordinal);
 
     /// <summary>Sends it once. Never fails: whatever goes wrong is an outcome.</summary>

@@ -11,6 +11,7 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     private readonly List<Effect> effects = [];
     private readonly List<string> notes = [];
     private readonly StepMemory memory = new(knowledge);
+    private IReadOnlyList<MenuItem>? menu;
 
     public ConversationState State { get; set; } = state;
 
@@ -29,6 +30,9 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     /// <summary>A paragraph that goes before the next thing said, in one message with it.</summary>
     public void Note(string text) => notes.Add(text);
 
+    /// <summary>The next thing said brings this menu of commands along, for a channel that shows one.</summary>
+    public void Offer(IReadOnlyList<MenuItem> items) => menu = items;
+
     /// <summary>Says something; long text is split where lines end, with the buttons below the last part.</summary>
     public void Say(string text, params IReadOnlyList<Button> buttons)
     {
@@ -42,9 +46,12 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
             {
                 Text = parts[i],
                 Buttons = i == parts.Count - 1 ? buttons : [],
+                Menu = i == parts.Count - 1 ? menu : null,
                 Language = Words.Language == Texts.Vietnamese.Language ? null : Words.Language,
             }));
         }
+
+        menu = null;
     }
 
     /// <summary>Says what was noted, with these buttons; nothing when nothing was noted.</summary>

@@ -27,8 +27,10 @@ public interface IChannel
 /// <param name="CountsMessages">Each message is a cost: say as much as possible in one.</param>
 /// <param name="PerSecond">Messages a second over all chats; 0 for no limit.</param>
 /// <param name="PerChatPerSecond">Broadcast messages a second to one chat; 0 for no limit.</param>
+/// <param name="PerGroupPerMinute">Broadcast messages a minute to one group, whose ids begin with a minus; 0 for no limit.</param>
 public sealed record ChannelTraits(
-    bool Buttons, int MaxText, bool Files, bool CountsMessages, double PerSecond, double PerChatPerSecond);
+    bool Buttons, int MaxText, bool Files, bool CountsMessages, double PerSecond, double PerChatPerSecond,
+    double PerGroupPerMinute = 0);
 
 /// <summary>One message on its way to one chat.</summary>
 /// <param name="OutboxId">The outbox row: the same for every attempt.</param>

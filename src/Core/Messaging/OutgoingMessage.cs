@@ -18,12 +18,20 @@ public sealed record OutgoingMessage
     /// <summary>The language of the text, for words that a channel adds; null for Vietnamese.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The commands that fit this person, for a channel that shows a menu; null: the menu stays as it is.</summary>
+    public IReadOnlyList<MenuItem>? Menu { get; init; }
+
     /// <summary>A stored file that goes with it: a document.</summary>
     public string? FileId { get; init; }
 
     /// <summary>The file's name as people see it.</summary>
     public string? FileName { get; init; }
 }
+
+/// <summary>One command of a chat's menu.</summary>
+/// <param name="Command">Without the slash: baocao.</param>
+/// <param name="Label">What it does, in a few words.</param>
+public sealed record MenuItem(string Command, string Label);
 
 /// <summary>Something to press.</summary>
 /// <param name="Label">Short: up to some 30 characters.</param>

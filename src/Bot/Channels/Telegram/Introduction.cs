@@ -5,6 +5,7 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// <summary>At start: learns the bot's name and sets its menu of commands. Best effort, except that a wrong token shows here first.</summary>
 internal sealed class Introduction(BotApiClient api, TelegramStatus status)
 {
+    // Before somebody is linked; the greeting after linking brings the menu of the person's roles.
     private static readonly BotCommand[] Menu =
     [
         new("baocao", "Báo cáo"),
@@ -12,7 +13,6 @@ internal sealed class Introduction(BotApiClient api, TelegramStatus status)
         new("han", "Hạn báo cáo"),
         new("lichsu", "Báo cáo đã gửi"),
         new("dotxuat", "Báo cáo đột xuất"),
-        new("tonghop", "Tổng hợp của kỳ"),
         new("tiep", "Làm tiếp phần đang dở"),
         new("huy", "Hủy phần đang làm"),
         new("trogiup", "Trợ giúp"),

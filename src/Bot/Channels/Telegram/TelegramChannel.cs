@@ -26,7 +26,8 @@ internal sealed class TelegramChannel(
         Files: true,
         CountsMessages: false,
         PerSecond: options.Value.PerSecond,
-        PerChatPerSecond: options.Value.PerChatPerSecond);
+        PerChatPerSecond: options.Value.PerChatPerSecond,
+        PerGroupPerMinute: options.Value.PerGroupPerMinute);
 
     public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) =>
         envelope.Message.FileId is { } fileId
@@ -77,7 +78,16 @@ internal sealed class TelegramChannel(
         }
 
         var request = new SendMessageRequest(new ChatId(envelope.ChatId), text) { ReplyMarkup = Keyboard.Of(envelope.Message.Buttons) };
-        return Settle(envelope.ChatId, await api.SendMessageAsync(request, cancellationToken));
+        var outcome = Settle(envelope.ChatId, await api.SendMessageAsync(request, cancellationToken));
+        if (outcome is SendOutcome.Delivered && envelope.Message.Menu is { } menu)
+        {
+            // A decoration: however the platform takes it, the message is delivered.
+            await api.SetMyCommandsAsync(
+                new SetMyCommandsRequest([.. menu.Select(m => new BotCommand(m.Command, m.Label))], BotCommandScope.OneChat(envelope.ChatId)),
+                cancellationToken);
+        }
+
+        return outcome;
     }
 
     private async Task<SendOutcome> SendPartsAsync(Envelope envelope, CancellationToken cancellationToken)

@@ -27,6 +27,9 @@ public sealed class TelegramOptions
     /// <summary>Broadcast messages a second to one chat; 0 turns the limit off.</summary>
     public double PerChatPerSecond { get; set; } = 1;
 
+    /// <summary>Broadcast messages a minute to one group; 0 turns the limit off.</summary>
+    public double PerGroupPerMinute { get; set; } = 20;
+
     /// <summary>There is a token.</summary>
     internal bool IsOn => !string.IsNullOrWhiteSpace(Token);
 

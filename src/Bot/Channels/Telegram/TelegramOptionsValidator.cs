@@ -69,6 +69,11 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
             yield return "Telegram:PerSecond phải là số từ 0 (không giới hạn) trở lên.";
         }
 
+        if (!(options.PerGroupPerMinute is >= 0 and <= 100_000))
+        {
+            yield return "Telegram:PerGroupPerMinute phải là số từ 0 (không giới hạn) trở lên.";
+        }
+
         if (!(options.PerChatPerSecond is >= 0 and <= 100_000))
         {
             yield return "Telegram:PerChatPerSecond phải là số từ 0 (không giới hạn) trở lên.";

@@ -70,6 +70,7 @@ internal static class LinkFlow
             talk.Note(talk.T("link.sample"));
         }
 
+        talk.Offer(RoleMenu.For(talk));
         talk.Say(Privacy(talk), HelpFlow.Buttons(talk));
     }
 

@@ -38,6 +38,19 @@ public sealed class OutgoingTests
     }
 
     [Fact]
+    public async Task A_menu_is_set_for_this_chat_alone()
+    {
+        await using var bed = await TelegramBed.StartNewAsync();
+        var outcome = await bed.SendAsync(new OutgoingMessage { Text = "Chào", Menu = [new MenuItem("tonghop", "Tổng hợp của kỳ")] });
+        Assert.IsType<SendOutcome.Delivered>(outcome);
+        var request = JsonNode.Parse(bed.Server.Requests.Last(r => r.Method == "setMyCommands").Body);
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""{"commands":[{"command":"tonghop","description":"Tổng hợp của kỳ"}],"scope":{"type":"chat","chat_id":55000000001}}"""),
+            request), request?.ToJsonString());
+        Assert.Empty(bed.Server.Violations);
+    }
+
+    [Fact]
     public async Task A_button_that_would_be_refused_does_not_take_the_message_with_it()
     {
         await using var bed = await TelegramBed.StartNewAsync();

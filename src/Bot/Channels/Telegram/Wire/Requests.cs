@@ -43,6 +43,11 @@ internal sealed record BotCommand(string Command, string Description);
 internal sealed record BotCommandScope(string Type)
 {
     public static BotCommandScope AllPrivateChats { get; } = new("all_private_chats");
+
+    /// <summary>Only for the scope of one chat.</summary>
+    public ChatId? ChatId { get; init; }
+
+    public static BotCommandScope OneChat(string chatId) => new("chat") { ChatId = new ChatId(chatId) };
 }
 
 internal sealed record SetWebhookRequest(string Url, string SecretToken, string[] AllowedUpdates);
