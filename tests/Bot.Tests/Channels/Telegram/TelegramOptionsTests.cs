@@ -57,8 +57,8 @@ public sealed class TelegramOptionsTests
     [Fact]
     public async Task The_limits_are_the_channels_traits()
     {
-        await using var bed = await TelegramBed.StartNewAsync(settings: [("PerSecond", "0"), ("PerChatPerSecond", "0.5")]);
-        Assert.Equal(new ChannelTraits(Buttons: true, 4096, Files: true, CountsMessages: false, 0, 0.5), bed.Channel.Traits);
+        await using var bed = await TelegramBed.StartNewAsync(settings: [("PerSecond", "0"), ("PerChatPerSecond", "0.5"), ("PerGroupPerMinute", "15")]);
+        Assert.Equal(new ChannelTraits(Buttons: true, 4096, Files: true, CountsMessages: false, 0, 0.5, 15), bed.Channel.Traits);
     }
 
     private static async Task<string> RefusalAsync(params (string, string)[] settings)
