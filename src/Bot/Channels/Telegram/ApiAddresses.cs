@@ -19,6 +19,8 @@ internal sealed partial class ApiAddresses(string baseUrl, string token)
 
     public Uri SendDocument => field ??= Of("sendDocument");
 
+    public Uri SendPhoto => field ??= Of("sendPhoto");
+
     public Uri AnswerCallbackQuery => field ??= Of("answerCallbackQuery");
 
     public Uri EditMessageReplyMarkup => field ??= Of("editMessageReplyMarkup");

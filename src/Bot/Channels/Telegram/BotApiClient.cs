@@ -49,11 +49,11 @@ internal sealed class BotApiClient : IDisposable
     public Task<ApiAnswer<SentMessage>> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
         CallAsync(addresses.SendMessage, request, TelegramJson.Wire.SendMessageRequest, TelegramJson.Wire.SentMessageResponse, cancellationToken);
 
-    public async Task<ApiAnswer<SentMessage>> SendDocumentAsync(FormWithFile form, CancellationToken cancellationToken)
-    {
-        using var raw = await transport.PostAsync(addresses.SendDocument, form, UploadPatience, SmallAnswer, cancellationToken);
-        return Read(raw, TelegramJson.Wire.SentMessageResponse);
-    }
+    public Task<ApiAnswer<SentMessage>> SendDocumentAsync(FormWithFile form, CancellationToken cancellationToken) =>
+        UploadAsync(addresses.SendDocument, form, cancellationToken);
+
+    public Task<ApiAnswer<SentMessage>> SendPhotoAsync(FormWithFile form, CancellationToken cancellationToken) =>
+        UploadAsync(addresses.SendPhoto, form, cancellationToken);
 
     public Task<ApiAnswer<AnyValue>> AnswerCallbackQueryAsync(AnswerCallbackQueryRequest request, CancellationToken cancellationToken) =>
         CallAsync(addresses.AnswerCallbackQuery, request, TelegramJson.Wire.AnswerCallbackQueryRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
@@ -130,4 +130,10 @@ internal sealed class BotApiClient : IDisposable
         raw.IsSuccess && raw.Body.TrimStart(" \r\n\t"u8) is [] or [(byte)'{', ..]
             ? new ApiAnswer<T>(AnswerKind.Lost, Code: raw.Status, Reason: "unreadable answer")
             : new ApiAnswer<T>(AnswerKind.Foreign, Code: raw.Status, Reason: "not an answer of the Bot API");
+
+    private async Task<ApiAnswer<SentMessage>> UploadAsync(Uri address, FormWithFile form, CancellationToken cancellationToken)
+    {
+        using var raw = await transport.PostAsync(address, form, UploadPatience, SmallAnswer, cancellationToken);
+        return Read(raw, TelegramJson.Wire.SentMessageResponse);
+    }
 }

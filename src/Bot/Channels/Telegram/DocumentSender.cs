@@ -5,11 +5,14 @@ using ReportBot.Core.Messaging;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
-/// <summary>Sends a stored file as a document.</summary>
+/// <summary>Sends a stored file: a picture as a photo that is seen at once, anything else as a document.</summary>
 internal sealed class DocumentSender(BotApiClient api, FileStore files)
 {
     /// <summary>The platform's limit of the text under a file.</summary>
     public const int MostCaption = 1024;
+
+    /// <summary>The platform's limit of a photo; a larger picture goes as a document.</summary>
+    public const int MostPhotoBytes = 10 << 20;
 
     /// <summary>The platform's answer; null when there is no such file.</summary>
     /// <exception cref="Core.Storage.StorageException">The file could not be read now.</exception>
@@ -20,11 +23,14 @@ internal sealed class DocumentSender(BotApiClient api, FileStore files)
             return null;
         }
 
-        using var form = Form(envelope, file, fileId);
-        return await api.SendDocumentAsync(form, cancellationToken);
+        var isPhoto = file.Mime is "image/jpeg" or "image/png" && file.Content.Length <= MostPhotoBytes;
+        using var form = Form(envelope, file, fileId, isPhoto ? "photo" : "document");
+        return isPhoto
+            ? await api.SendPhotoAsync(form, cancellationToken)
+            : await api.SendDocumentAsync(form, cancellationToken);
     }
 
-    private static FormWithFile Form(Envelope envelope, FetchedFile file, string fileId)
+    private static FormWithFile Form(Envelope envelope, FetchedFile file, string fileId, string part)
     {
         var form = new FormWithFile { { Field(envelope.ChatId), "chat_id" } };
         if (envelope.Message.Text.Length > 0)
@@ -42,7 +48,7 @@ internal sealed class DocumentSender(BotApiClient api, FileStore files)
         content.Headers.ContentType = MediaTypeHeaderValue.TryParse(file.Mime, out var mime) ? mime : new("application/octet-stream");
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
         {
-            Name = "document",
+            Name = part,
             FileName = $"\"{HeaderSafe(envelope.Message.FileName ?? fileId)}\"",
         };
         form.Add(content);

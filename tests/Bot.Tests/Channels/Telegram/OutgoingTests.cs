@@ -37,6 +37,19 @@ public sealed class OutgoingTests
         Assert.Contains("\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Có\",\"callback_data\":\"1\"}", Body(bed), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("image/jpeg", "sendPhoto")]
+    [InlineData("image/webp", "sendDocument")]
+    public async Task A_picture_goes_out_as_a_photo_where_the_platform_takes_it(string mime, string method)
+    {
+        await using var bed = await TelegramBed.StartNewAsync();
+        var id = await bed.Services.GetRequiredService<FileStore>().SaveAsync(1, "telegram", new FetchedFile([1, 2, 3], mime));
+        Assert.IsType<SendOutcome.Delivered>(await bed.SendAsync(new OutgoingMessage { Text = "Ảnh", FileId = id, FileName = "anh" }));
+        Assert.Equal(1, bed.Server.Count(method));
+        Assert.Equal("Ảnh", Assert.Single(bed.Server.SentTo(Siu)).Text);
+        Assert.Empty(bed.Server.Violations);
+    }
+
     [Fact]
     public async Task A_menu_is_set_for_this_chat_alone()
     {
