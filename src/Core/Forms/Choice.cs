@@ -14,4 +14,13 @@ public sealed record Choice(string Key, string Label, IReadOnlyList<string> Word
 
     /// <summary>What follows it tells what it was for: a loan "mua 2 bò"; things given do not.</summary>
     public bool TakesPurpose { get; init; }
+
+    /// <summary>
+    /// The key of the number question that says how many households this choice is about, where one report is about
+    /// many: the summary adds them up instead of counting reports. Null elsewhere.
+    /// </summary>
+    public string? Count { get; init; }
+
+    /// <summary>The key of the money question that says what this choice alone is worth; null where none asks.</summary>
+    public string? Value { get; init; }
 }

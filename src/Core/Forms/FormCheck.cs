@@ -35,6 +35,7 @@ internal static class FormCheck
             CheckBounds(question, place, problems);
             CheckCondition(question, earlier, place, problems);
             CheckSummary(question, form, place, problems);
+            CheckAmounts(question, form, place, problems);
         }
     }
 
@@ -121,6 +122,24 @@ internal static class FormCheck
             if (question.FindChoice(question.Summary!.Counts[i]) is null)
             {
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"{place}.summary.counts[{i}]"), $"Không có mục \"{question.Summary.Counts[i]}\" để chọn.");
+            }
+        }
+    }
+
+    private static void CheckAmounts(Question question, Form form, string place, FileProblems problems)
+    {
+        for (var i = 0; i < question.Choices.Count; i++)
+        {
+            var (choice, at) = (question.Choices[i], string.Create(CultureInfo.InvariantCulture, $"{place}.choices[{i}]"));
+            Check("count", choice.Count, QuestionKind.Number, "số");
+            Check("value", choice.Value, QuestionKind.Money, "tiền");
+
+            void Check(string field, string? key, QuestionKind kind, string word)
+            {
+                if (key is not null && !(form.Find(key) is { } asked && asked.Kind == kind && asked.When == new Condition(question.Key, choice.Key)))
+                {
+                    problems.Add($"{at}.{field}", $"Cần một câu hỏi {word} có khóa \"{key}\", chỉ hỏi khi chọn mục \"{choice.Key}\" của câu này.");
+                }
             }
         }
     }

@@ -48,6 +48,12 @@ public sealed record Question
     /// <summary>What the summary makes of the answers; null for what the kind says by itself.</summary>
     public SummaryRule? Summary { get; init; }
 
+    /// <summary>
+    /// What figure of the unit's own records is proposed as the answer: <c>status.poor</c>; null where none is. The
+    /// official sees it with its source and confirms or changes it; it is never filed unseen.
+    /// </summary>
+    public string? Prefill { get; init; }
+
     /// <summary>Words that begin the answer and belong to it: "thiếu" in "thiếu nước tưới" is a difficulty without its label.</summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
 

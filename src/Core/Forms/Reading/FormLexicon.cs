@@ -47,7 +47,8 @@ internal sealed class FormLexicon
     private FormLexicon(Form form)
     {
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
-        Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
+        Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
+            ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
             openers.AddAll([question.Label, .. question.Words], new Mark(MarkKind.Label, question));
@@ -65,7 +66,7 @@ internal sealed class FormLexicon
         }
     }
 
-    /// <summary>The question about help given: the first with several choices; null where the form has none.</summary>
+    /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
     public Question? Support { get; }
 
     /// <summary>The questions whose amounts are for one person, one month.</summary>
