@@ -2,6 +2,7 @@ using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
+using ReportBot.Bot.Files;
 using ReportBot.Bot.Forms;
 using ReportBot.Bot.Health;
 using ReportBot.Bot.Jobs;
@@ -44,6 +45,7 @@ public static class Program
         builder.Services.AddJobs(settings);
         builder.Services.AddWebChat();
         builder.Services.AddWebForm(settings);
+        builder.Services.AddFileLinks(settings);
         builder.Services.AddTelegram(settings.Configuration);
         builder.Services.AddGracefulStop();
 
@@ -53,6 +55,7 @@ public static class Program
         app.MapSampleClock();
         app.MapWebChat();
         app.MapWebForm();
+        app.MapFileLinks();
         app.MapTelegram();
         return app;
     }

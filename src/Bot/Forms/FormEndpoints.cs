@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportBot.Bot.Channels;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Settings;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Storage;
@@ -22,7 +23,11 @@ internal static class Preparation
         services.GetRequiredService<ServiceLock>().Take();
         var gate = services.GetRequiredService<WriteGate>();
         await MigrateAsync(gate, surroundings, cancel);
-        await gate.WriteAsync(db => FormLinks.MakeKey(db, surroundings.Time.GetUtcNow()));
+        await gate.WriteAsync(db =>
+        {
+            FormLinks.MakeKey(db, surroundings.Time.GetUtcNow());
+            FileLinks.MakeKey(db, surroundings.Time.GetUtcNow());
+        });
         if (services.GetService<SampleClock>() is { } clock)
         {
             await gate.WriteAsync(db => KeptMove.GoOn(db, clock));

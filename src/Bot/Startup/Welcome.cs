@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using ReportBot.Bot.Settings;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Storage;
 
@@ -22,6 +23,7 @@ internal static class Welcome
         // The port may have been left to the machine; only the listener knows it.
         var address = settings.HasPublicUrl ? settings.PublicUrl : SettingsRules.PublicUrl(null, listening.FirstOrDefault());
         services.GetRequiredService<FormLinks>().Address = address;
+        services.GetRequiredService<FileLinks>().Address = address;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var links = await services.GetRequiredService<WriteGate>().WriteAsync(db => DemoLinks.Make(db, unit, new InvitationLinks(address), now));
         if (links.Count > 0)

@@ -36,6 +36,21 @@ public static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The message with the link of its file in the text, for a channel that takes no files; without a link it says so.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="link">Where the file can be fetched; null where it cannot.</param>
+    /// <param name="until">Until when.</param>
+    public static OutgoingMessage WithLink(OutgoingMessage message, string? link, DateTimeOffset until)
+    {
+        var texts = Texts.For(message.Language);
+        var name = ("name", message.FileName ?? texts.Say("file.unnamed"));
+        var local = until.ToOffset(TimeSpan.FromHours(7));
+        var line = link is null
+            ? texts.Say("file.no-link", name)
+            : texts.Say("file.link", name, ("link", link), ("time", Format.Time(local)), ("day", Format.Day(DateOnly.FromDateTime(local.DateTime))));
+        return message with { Text = message.Text.Length == 0 ? line : $"{message.Text}\n\n{line}", FileId = null, FileName = null };
+    }
+
     /// <summary>How many characters the rendering may add; none on a channel with buttons.</summary>
     internal static int Room(IReadOnlyList<Button> buttons, bool hasButtons)
     {

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using ReportBot.Core.Storage;
 
 namespace ReportBot.Core.People;
 
@@ -20,38 +21,28 @@ public static class FormToken
 
     private const byte Version = 1;
     private const int SignedBytes = 13;
-    private const int MacBytes = 16;
-    private const int Length = 39;
 
     /// <summary>Signs a link for an official until a moment.</summary>
     /// <exception cref="OverflowException">An id or the moment does not fit into four bytes.</exception>
     public static string Sign(ReadOnlySpan<byte> key, long unitId, long officialId, DateTimeOffset until)
     {
-        Span<byte> token = stackalloc byte[SignedBytes + MacBytes];
-        token[0] = Version;
-        BinaryPrimitives.WriteUInt32BigEndian(token[1..], checked((uint)unitId));
-        BinaryPrimitives.WriteUInt32BigEndian(token[5..], checked((uint)officialId));
-        BinaryPrimitives.WriteUInt32BigEndian(token[9..], checked((uint)until.ToUnixTimeSeconds()));
-        Mac(key, token[..SignedBytes], token[SignedBytes..]);
-        return Base64Url.EncodeToString(token);
+        Span<byte> signed = stackalloc byte[SignedBytes];
+        signed[0] = Version;
+        BinaryPrimitives.WriteUInt32BigEndian(signed[1..], checked((uint)unitId));
+        BinaryPrimitives.WriteUInt32BigEndian(signed[5..], checked((uint)officialId));
+        BinaryPrimitives.WriteUInt32BigEndian(signed[9..], checked((uint)until.ToUnixTimeSeconds()));
+        return SignedToken.Sign(key, signed);
     }
 
     /// <summary>What a token says; null when it is not ours or was changed. Whether it has expired is for the caller to see.</summary>
     public static FormTicket? Read(ReadOnlySpan<byte> key, string token)
     {
-        Span<byte> bytes = stackalloc byte[SignedBytes + MacBytes];
-        if (token.Length != Length || !Ascii.IsValid(token) || !TryDecode(token, bytes))
-        {
-            return null;
-        }
-
-        Span<byte> expected = stackalloc byte[MacBytes];
-        Mac(key, bytes[..SignedBytes], expected);
-        return CryptographicOperations.FixedTimeEquals(expected, bytes[SignedBytes..]) && bytes[0] == Version
+        Span<byte> signed = stackalloc byte[SignedBytes];
+        return SignedToken.TryOpen(key, token, signed) && signed[0] == Version
             ? new FormTicket(
-                BinaryPrimitives.ReadUInt32BigEndian(bytes[1..]),
-                BinaryPrimitives.ReadUInt32BigEndian(bytes[5..]),
-                DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadUInt32BigEndian(bytes[9..])))
+                BinaryPrimitives.ReadUInt32BigEndian(signed[1..]),
+                BinaryPrimitives.ReadUInt32BigEndian(signed[5..]),
+                DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadUInt32BigEndian(signed[9..])))
             : null;
     }
 
@@ -65,18 +56,6 @@ public static class FormToken
         HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(FormattableString.Invariant($"file {unitId} {officialId} {clientId}")), mac);
         return Base64Url.EncodeToString(mac[..18]);
     }
-
-    private static void Mac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> signed, Span<byte> into)
-    {
-        Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, signed, mac);
-        mac[..MacBytes].CopyTo(into);
-    }
-
-    // The last letter has spare bits: only the one spelling that we write is taken.
-    private static bool TryDecode(string token, Span<byte> bytes) =>
-        Base64Url.IsValid(token) && Base64Url.TryDecodeFromChars(token, bytes, out var count) && count == bytes.Length
-        && string.Equals(Base64Url.EncodeToString(bytes), token, StringComparison.Ordinal);
 }
 
 /// <summary>What a form link was signed for.</summary>

@@ -3,25 +3,6 @@ using ReportBot.Bot.Channels.Telegram.Wire;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
-/// <summary>What became of one call to the Bot API.</summary>
-internal enum AnswerKind
-{
-    /// <summary>Done.</summary>
-    Ok,
-
-    /// <summary>The Bot API says no.</summary>
-    Refused,
-
-    /// <summary>Surely never reached the server.</summary>
-    NotSent,
-
-    /// <summary>Sent, but no readable answer came: perhaps done.</summary>
-    Lost,
-
-    /// <summary>Somebody else answered: a proxy's page, a gateway.</summary>
-    Foreign,
-}
-
 /// <summary>One call's answer.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Result">The result; even of a call that went well it may be missing.</param>

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>A request's body that knows whether any of it was handed to the connection.</summary>
 internal interface ISentContent

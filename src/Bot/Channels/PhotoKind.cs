@@ -1,4 +1,4 @@
-namespace ReportBot.Bot.Channels.Web;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>Tells a picture by its first bytes: what the sender calls it proves nothing (OWASP ASVS 5.2.2).</summary>
 internal static class PhotoKind

@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
 
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>
 /// The pooled connections. Below <see cref="HttpClient"/>, whose only work here would be a second timeout:
 /// nothing logs, traces or follows a request, because its address holds the token.
 /// </summary>
-internal sealed class ApiTransport(TimeProvider time) : IDisposable
+internal sealed class ApiTransport(
+    TimeProvider time, Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? connect = null) : IDisposable
 {
     // Spans would carry the whole address (no propagator, no span); a redirect would carry it elsewhere.
     private readonly HttpMessageInvoker invoker = new(new SocketsHttpHandler
@@ -17,6 +18,8 @@ internal sealed class ApiTransport(TimeProvider time) : IDisposable
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.None,
+        UseProxy = connect is null,
+        ConnectCallback = connect,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         MaxConnectionsPerServer = 100,
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(45),
@@ -26,6 +29,19 @@ internal sealed class ApiTransport(TimeProvider time) : IDisposable
     /// <summary>Posts once. Throws only when <paramref name="cancellationToken"/> asks for it.</summary>
     public Task<RawAnswer> PostAsync(Uri uri, ISentContent content, TimeSpan timeout, int mostBytes, CancellationToken cancellationToken) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, uri) { Content = (HttpContent)content }, content, timeout, mostBytes, cancellationToken);
+
+    /// <summary>Posts once with headers of its own. Throws only when <paramref name="cancellationToken"/> asks for it.</summary>
+    public Task<RawAnswer> PostAsync(
+        Uri uri, ISentContent content, IReadOnlyList<(string Name, string Value)> headers, TimeSpan timeout, int mostBytes, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = (HttpContent)content };
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return SendAsync(request, content, timeout, mostBytes, cancellationToken);
+    }
 
     /// <summary>Gets once. Throws only when <paramref name="cancellationToken"/> asks for it.</summary>
     public Task<RawAnswer> GetAsync(Uri uri, TimeSpan timeout, int mostBytes, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ReportBot.Bot.Channels.Telegram.Wire;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>A value that is there, of whatever shape: only its presence matters.</summary>
 [JsonConverter(typeof(Converter))]

@@ -1,4 +1,4 @@
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>
 /// Keeps a poll that is answered at once with nothing from being asked again at once: the platform waits with

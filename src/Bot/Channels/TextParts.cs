@@ -1,4 +1,4 @@
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>Text that fits the platform's limit.</summary>
 internal static class TextParts

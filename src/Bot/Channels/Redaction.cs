@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>
 /// Takes secrets out of text that comes from elsewhere (a server's description, a library's exception), before

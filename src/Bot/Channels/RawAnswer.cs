@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ReportBot.Bot.Channels.Telegram;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>The bytes of an answer, in a pooled buffer that goes back when this is disposed.</summary>
 /// <param name="Kind"><see cref="AnswerKind.Ok"/> where an answer came, whatever it says.</param>

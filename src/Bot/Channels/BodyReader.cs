@@ -1,4 +1,4 @@
-namespace ReportBot.Bot.Channels.Web;
+namespace ReportBot.Bot.Channels;
 
 /// <summary>Reads a body of a limited size by counting what arrives, whatever its header promises.</summary>
 internal static class BodyReader
