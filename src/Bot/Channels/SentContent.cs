@@ -44,15 +44,3 @@ internal sealed class JsonBytes : HttpContent, ISentContent
         return true;
     }
 }
-
-/// <summary>A form with a file in it.</summary>
-internal sealed class FormWithFile : MultipartFormDataContent, ISentContent
-{
-    public bool Began { get; private set; }
-
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Began = true;
-        return base.SerializeToStreamAsync(stream, context, cancellationToken);
-    }
-}

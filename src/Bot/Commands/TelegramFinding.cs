@@ -23,7 +23,7 @@ internal static class TelegramFinding
         }
 
         using var api = new BotApiClient(Options.Create(options), time);
-        var me = await api.GetMeAsync(CancellationToken.None);
+        var me = await api.CallAsync(new Telegram.Bot.Requests.GetMeRequest(), CancellationToken.None);
         return me.HasResult
             ? new(What, true, $"@{me.Result.Username}, {options.Mode}.")
             : new(What, false, Trouble.Of(me, failures: 1).Sentence);

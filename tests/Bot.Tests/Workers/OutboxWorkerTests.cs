@@ -33,9 +33,9 @@ public sealed class OutboxWorkerTests
         await using var rig = await Rig.StartAsync(clock, channel);
         await rig.QueueAsync([("a", "a1", OutboxEntry.Reply), ("a", "a2", OutboxEntry.Reply), ("b", "b1", OutboxEntry.Reply)]);
         await channel.WaitForAsync(1);
+        await rig.SettledAsync("502");
         Assert.True(refused);
         Assert.Equal(["b1"], channel.Delivered.Select(e => e.Message.Text));
-        await rig.SettledAsync("502");
         clock.Advance(TimeSpan.FromMinutes(1));
         rig.Signal.Queued.Raise();
         await channel.WaitForAsync(2);

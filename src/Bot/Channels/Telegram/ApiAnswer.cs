@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using ReportBot.Bot.Channels.Telegram.Wire;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 

@@ -1,19 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
-using ReportBot.Bot.Channels.Telegram.Wire;
-using File = ReportBot.Bot.Channels.Telegram.Wire.File;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>
-/// The methods of the Bot API that are used, under their own names. Each calls once and answers what became of
-/// it; none throws, except for cancellation. Nothing it says holds the token.
+/// Sends Telegram.Bot's requests. Each goes out once and answers what became of it; none throws, except for
+/// cancellation, and nothing it says holds the token. The package's own client is not used: it waits and repeats by
+/// itself, and does not tell a request that never left from one whose answer was lost.
 /// </summary>
 internal sealed class BotApiClient : IDisposable
 {
     private const int SmallAnswer = 1 << 20;
     private const int UpdatesAnswer = 64 << 20;
+    private const int MostDepth = 256;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan UploadPatience = TimeSpan.FromMinutes(2);
 
@@ -28,58 +31,24 @@ internal sealed class BotApiClient : IDisposable
         addresses = new ApiAddresses(options.Value.BaseUrl, token);
     }
 
-    public Task<ApiAnswer<User>> GetMeAsync(CancellationToken cancellationToken) =>
-        CallAsync(addresses.GetMe, NoFields.Instance, TelegramJson.Wire.NoFields, TelegramJson.Wire.UserResponse, cancellationToken);
+    /// <summary>Calls, and reads the result as the package describes it.</summary>
+    public Task<ApiAnswer<T>> CallAsync<T>(RequestBase<T> request, CancellationToken cancellationToken)
+        where T : class =>
+        CallAsync(request, ReadAs<T>, Patience, SmallAnswer, cancellationToken);
 
-    /// <summary>Waits at the server for updates, so many seconds at most.</summary>
-    public async Task<ApiAnswer<ReceivedUpdates>> GetUpdatesAsync(GetUpdatesRequest request, CancellationToken cancellationToken)
-    {
-        var body = JsonBytes.Of(request, TelegramJson.Wire.GetUpdatesRequest);
-        var patience = Patience + TimeSpan.FromSeconds(request.Timeout);
-        using var raw = await transport.PostAsync(addresses.GetUpdates, body, patience, UpdatesAnswer, cancellationToken);
-        var answer = Read(raw, TelegramJson.Wire.UpdatesResponse);
+    /// <summary>Calls for the effect alone: whatever a good answer says is good.</summary>
+    public Task<ApiAnswer<bool>> DoAsync<T>(RequestBase<T> request, CancellationToken cancellationToken) =>
+        CallAsync(request, _ => true, Patience, SmallAnswer, cancellationToken);
 
-        // One update that cannot be read must not take the others with it.
-        return answer.Kind == AnswerKind.Lost && raw.Kind == AnswerKind.Ok && ReceivedUpdates.OneByOne(raw.Body) is { } salvaged
-            ? new ApiAnswer<ReceivedUpdates>(AnswerKind.Ok, salvaged)
-            : new ApiAnswer<ReceivedUpdates>(
-                answer.Kind, new ReceivedUpdates(answer.Result ?? [], []), answer.Code, answer.Reason, answer.Parameters);
-    }
+    /// <summary>Sends a message; of what the platform made of it only the number is kept.</summary>
+    public Task<ApiAnswer<SentMessage>> SendAsync(RequestBase<Message> request, CancellationToken cancellationToken) =>
+        CallAsync(request, ReadSent, request is SendMessageRequest ? Patience : UploadPatience, SmallAnswer, cancellationToken);
 
-    public Task<ApiAnswer<SentMessage>> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.SendMessage, request, TelegramJson.Wire.SendMessageRequest, TelegramJson.Wire.SentMessageResponse, cancellationToken);
+    /// <summary>Waits at the server for updates, as long as the request says.</summary>
+    public Task<ApiAnswer<ReceivedUpdates>> GetUpdatesAsync(GetUpdatesFrom request, CancellationToken cancellationToken) =>
+        CallAsync(request, ReceivedUpdates.Read, Patience + TimeSpan.FromSeconds(request.Timeout), UpdatesAnswer, cancellationToken);
 
-    public Task<ApiAnswer<SentMessage>> SendDocumentAsync(FormWithFile form, CancellationToken cancellationToken) =>
-        UploadAsync(addresses.SendDocument, form, cancellationToken);
-
-    public Task<ApiAnswer<SentMessage>> SendPhotoAsync(FormWithFile form, CancellationToken cancellationToken) =>
-        UploadAsync(addresses.SendPhoto, form, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> AnswerCallbackQueryAsync(AnswerCallbackQueryRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.AnswerCallbackQuery, request, TelegramJson.Wire.AnswerCallbackQueryRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> EditMessageReplyMarkupAsync(EditMessageReplyMarkupRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.EditMessageReplyMarkup, request, TelegramJson.Wire.EditMessageReplyMarkupRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> EditMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.EditMessageText, request, TelegramJson.Wire.EditMessageTextRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> SetMyCommandsAsync(SetMyCommandsRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.SetMyCommands, request, TelegramJson.Wire.SetMyCommandsRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> SetWebhookAsync(SetWebhookRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.SetWebhook, request, TelegramJson.Wire.SetWebhookRequest, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<AnyValue>> DeleteWebhookAsync(CancellationToken cancellationToken) =>
-        CallAsync(addresses.DeleteWebhook, NoFields.Instance, TelegramJson.Wire.NoFields, TelegramJson.Wire.AnyResponse, cancellationToken);
-
-    public Task<ApiAnswer<WebhookInfo>> GetWebhookInfoAsync(CancellationToken cancellationToken) =>
-        CallAsync(addresses.GetWebhookInfo, NoFields.Instance, TelegramJson.Wire.NoFields, TelegramJson.Wire.WebhookInfoResponse, cancellationToken);
-
-    public Task<ApiAnswer<File>> GetFileAsync(GetFileRequest request, CancellationToken cancellationToken) =>
-        CallAsync(addresses.GetFile, request, TelegramJson.Wire.GetFileRequest, TelegramJson.Wire.FileResponse, cancellationToken);
-
-    /// <summary>Fetches a file by the path that <see cref="GetFileAsync"/> gave; null for a path that leads elsewhere.</summary>
+    /// <summary>Fetches a file by the path that getFile gave; null for a path that leads elsewhere.</summary>
     public async Task<RawAnswer?> DownloadAsync(string filePath, int mostBytes, CancellationToken cancellationToken) =>
         addresses.OfFile(filePath) is { } uri
             ? await transport.GetAsync(uri, UploadPatience, mostBytes, cancellationToken)
@@ -87,42 +56,63 @@ internal sealed class BotApiClient : IDisposable
 
     public void Dispose() => transport.Dispose();
 
-    private async Task<ApiAnswer<TResult>> CallAsync<TRequest, TResult>(
-        Uri uri, TRequest request, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<ApiResponse<TResult>> responseType, CancellationToken cancellationToken)
+    private async Task<ApiAnswer<TResult>> CallAsync<TResponse, TResult>(
+        RequestBase<TResponse> request, Func<JsonElement, TResult?> read, TimeSpan patience, int mostBytes, CancellationToken cancellationToken)
     {
-        using var raw = await transport.PostAsync(uri, JsonBytes.Of(request, requestType), Patience, SmallAnswer, cancellationToken);
-        return Read(raw, responseType);
+        using var content = await RequestContent.OfAsync(request.ToHttpContent(), cancellationToken);
+        using var raw = await transport.PostAsync(addresses.Of(request.MethodName), content, patience, mostBytes, cancellationToken);
+        return raw.Kind == AnswerKind.Ok ? Read(raw, read) : new ApiAnswer<TResult>(raw.Kind, Code: raw.Status, Reason: raw.Reason);
     }
 
-    private ApiAnswer<T> Read<T>(in RawAnswer raw, JsonTypeInfo<ApiResponse<T>> type)
+    private ApiAnswer<T> Read<T>(in RawAnswer raw, Func<JsonElement, T?> read)
     {
-        if (raw.Kind != AnswerKind.Ok)
+        if (!TryParse(raw, out var document))
         {
-            return new ApiAnswer<T>(raw.Kind, Code: raw.Status, Reason: raw.Reason);
+            return Unreadable<T>(raw);
         }
 
-        ApiResponse<T>? response;
+        using (document)
+        {
+            if (ApiEnvelope.Of(document.RootElement) is not { } envelope)
+            {
+                return Unreadable<T>(raw);
+            }
+
+            return envelope.Ok ?? (raw.IsSuccess && envelope.Code is null)
+                ? Result(envelope.Result, read)
+                : new ApiAnswer<T>(
+                    AnswerKind.Refused,
+                    Code: envelope.Code ?? raw.Status,
+                    Reason: Redaction.Hide(envelope.Description, token),
+                    Parameters: envelope.Parameters);
+        }
+    }
+
+    private static ApiAnswer<T> Result<T>(JsonElement result, Func<JsonElement, T?> read)
+    {
         try
         {
-            response = JsonSerializer.Deserialize(raw.Body, type);
+            return new ApiAnswer<T>(AnswerKind.Ok, result.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? default : read(result));
+        }
+        catch (Exception e) when (UpdateJson.IsOfShape(e))
+        {
+            return new ApiAnswer<T>(AnswerKind.Lost, Reason: "unreadable answer");
+        }
+    }
+
+    private static bool TryParse(in RawAnswer raw, [NotNullWhen(true)] out JsonDocument? document)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(raw.Body, new JsonReaderOptions { MaxDepth = MostDepth });
+            document = JsonDocument.ParseValue(ref reader);
+            return true;
         }
         catch (JsonException)
         {
-            return Unreadable<T>(raw);
+            document = null;
+            return false;
         }
-
-        if (response is null)
-        {
-            return Unreadable<T>(raw);
-        }
-
-        return response.Ok ?? (raw.IsSuccess && response.ErrorCode is null)
-            ? new ApiAnswer<T>(AnswerKind.Ok, response.Result)
-            : new ApiAnswer<T>(
-                AnswerKind.Refused,
-                Code: response.ErrorCode ?? raw.Status,
-                Reason: Redaction.Hide(response.Description, token),
-                Parameters: response.Parameters);
     }
 
     // The Bot API speaks JSON; a page is a proxy's, which did not pass the request on.
@@ -131,9 +121,12 @@ internal sealed class BotApiClient : IDisposable
             ? new ApiAnswer<T>(AnswerKind.Lost, Code: raw.Status, Reason: "unreadable answer")
             : new ApiAnswer<T>(AnswerKind.Foreign, Code: raw.Status, Reason: "not an answer of the Bot API");
 
-    private async Task<ApiAnswer<SentMessage>> UploadAsync(Uri address, FormWithFile form, CancellationToken cancellationToken)
-    {
-        using var raw = await transport.PostAsync(address, form, UploadPatience, SmallAnswer, cancellationToken);
-        return Read(raw, TelegramJson.Wire.SentMessageResponse);
-    }
+    private static T? ReadAs<T>(JsonElement result) => result.Deserialize<T>(JsonBotAPI.Options);
+
+    private static SentMessage? ReadSent(JsonElement result) =>
+        ApiEnvelope.Number(result, "message_id") is { } id ? new SentMessage(id) : null;
 }
+
+/// <summary>Of a message that the bot sent, what is kept.</summary>
+/// <param name="MessageId">Its number in the chat.</param>
+internal sealed record SentMessage(long MessageId);

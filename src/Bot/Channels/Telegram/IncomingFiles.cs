@@ -1,6 +1,7 @@
 using System.Globalization;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -11,7 +12,7 @@ internal sealed class IncomingFiles(BotApiClient api)
     /// <exception cref="IOException">It could not be fetched now.</exception>
     public async Task<FetchedFile?> FetchAsync(string fileId, CancellationToken cancellationToken)
     {
-        var found = await api.GetFileAsync(new GetFileRequest(fileId), cancellationToken);
+        var found = await api.CallAsync(new GetFileRequest { FileId = fileId }, cancellationToken);
         if (!found.HasResult)
         {
             return IsGone(found) ? null : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"Telegram getFile: {found.Kind} {found.Code} {found.Reason}"));
@@ -32,7 +33,7 @@ internal sealed class IncomingFiles(BotApiClient api)
         };
     }
 
-    private static bool IsGone(ApiAnswer<Wire.File> answer) =>
+    private static bool IsGone(ApiAnswer<TGFile> answer) =>
         answer is { Kind: AnswerKind.Refused, Code: 400 } && !answer.Says("temporarily unavailable");
 
     // By its first bytes: neither a name nor a header of the sender's is believed.

@@ -1,4 +1,5 @@
-using ReportBot.Bot.Channels.Telegram.Wire;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -24,7 +25,7 @@ internal sealed class Introduction(BotApiClient api, TelegramStatus status)
     /// <summary>Answers how the platform took it; refused decoration is passed over.</summary>
     public async Task<ApiAnswer<User>> TryAsync(CancellationToken cancellationToken)
     {
-        var me = await api.GetMeAsync(cancellationToken);
+        var me = await api.CallAsync(new GetMeRequest(), cancellationToken);
         if (me.Kind != AnswerKind.Ok)
         {
             return me;
@@ -34,8 +35,11 @@ internal sealed class Introduction(BotApiClient api, TelegramStatus status)
         status.Introduced(me.Result?.Username);
         status.InContact();
         Done = true;
-        await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats), cancellationToken);
-        await api.SetMyCommandsAsync(new SetMyCommandsRequest(Menu, BotCommandScope.AllPrivateChats) { LanguageCode = "vi" }, cancellationToken);
+        await api.DoAsync(MenuIn(null), cancellationToken);
+        await api.DoAsync(MenuIn("vi"), cancellationToken);
         return me;
     }
+
+    private static SetMyCommandsRequest MenuIn(string? language) =>
+        new() { Commands = Menu, Scope = BotCommandScope.AllPrivateChats(), LanguageCode = language };
 }

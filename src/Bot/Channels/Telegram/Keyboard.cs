@@ -1,6 +1,6 @@
 using System.Text;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -38,7 +38,7 @@ internal static class Keyboard
             rows.Add([.. row]);
         }
 
-        return rows.Count == 0 ? null : new InlineKeyboardMarkup([.. rows]);
+        return rows.Count == 0 ? null : new InlineKeyboardMarkup(rows);
     }
 
     private static bool IsAcceptable(Button button) =>

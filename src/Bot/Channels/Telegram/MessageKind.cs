@@ -1,5 +1,6 @@
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -10,7 +11,7 @@ internal static class MessageKind
     public static IncomingKind? Of(Message message) => message switch
     {
         { Text: not null } => IncomingKind.Text,
-        { Photo.Count: > 0 } => IncomingKind.Photo,
+        { Photo.Length: > 0 } => IncomingKind.Photo,
 
         // An animation comes with a document for old applications.
         { Sticker: not null } or { Animation: not null } => IncomingKind.Sticker,
@@ -25,7 +26,7 @@ internal static class MessageKind
     // In a group most of what has no content is about the group itself.
     private static bool IsFromPerson(Message message) => message is
     {
-        Chat.Type: "private",
+        Chat.Type: ChatType.Private,
         PinnedMessage: null,
         MessageAutoDeleteTimerChanged: null,
         WriteAccessAllowed: null,

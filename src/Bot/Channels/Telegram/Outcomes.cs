@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
 
 namespace ReportBot.Bot.Channels.Telegram;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Requests;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -16,9 +17,9 @@ internal sealed class OwnWebhook(BotApiClient api, IOptions<TelegramOptions> opt
             return false;
         }
 
-        var info = await api.GetWebhookInfoAsync(cancellationToken);
+        var info = await api.CallAsync(new GetWebhookInfoRequest(), cancellationToken);
         return info.HasResult
             && info.Result.Url == options.Value.WebhookUrl
-            && (await api.DeleteWebhookAsync(cancellationToken)).Kind == AnswerKind.Ok;
+            && (await api.DoAsync(new DeleteWebhookRequest(), cancellationToken)).Kind == AnswerKind.Ok;
     }
 }

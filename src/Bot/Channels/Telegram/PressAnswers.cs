@@ -1,5 +1,6 @@
 using System.Threading.Channels;
-using ReportBot.Bot.Channels.Telegram.Wire;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -25,17 +26,26 @@ internal sealed class PressAnswers(BotApiClient api) : BackgroundService
     {
         await foreach (var query in waiting.Reader.ReadAllAsync(stoppingToken))
         {
-            if (query.Id is { } id)
+            if (query.Id is { Length: > 0 } id)
             {
-                await api.AnswerCallbackQueryAsync(new AnswerCallbackQueryRequest(id), stoppingToken);
+                await api.DoAsync(new AnswerCallbackQueryRequest { CallbackQueryId = id }, stoppingToken);
             }
 
             await (PressedMessage.Edited(query) switch
             {
-                { Text: { Length: > 0 } text } edit => api.EditMessageTextAsync(new EditMessageTextRequest(edit.ChatId, edit.MessageId, text), stoppingToken),
-                { } edit => api.EditMessageReplyMarkupAsync(new EditMessageReplyMarkupRequest(edit.ChatId, edit.MessageId), stoppingToken),
+                { Text: { Length: > 0 } text } edit => api.DoAsync(WithAnswer(edit, text), stoppingToken),
+                { } edit => api.DoAsync(new EditMessageReplyMarkupRequest { ChatId = edit.ChatId, MessageId = edit.MessageId }, stoppingToken),
                 null => Task.CompletedTask,
             });
         }
     }
+
+    // The text anew, and no keyboard any more.
+    private static EditMessageTextRequest WithAnswer(PressedMessage edit, string text) => new()
+    {
+        ChatId = edit.ChatId,
+        MessageId = edit.MessageId,
+        Text = text,
+        LinkPreviewOptions = LinkPreviewOptions.Disabled,
+    };
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using ReportBot.Bot.Channels.Telegram.Wire;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -7,7 +6,7 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// <param name="ChatId">Where it stands.</param>
 /// <param name="MessageId">Which it is.</param>
 /// <param name="Text">The question with the chosen answer; null where it has no text to change.</param>
-internal sealed record PressedMessage(ChatId ChatId, long MessageId, string? Text)
+internal sealed record PressedMessage(ChatId ChatId, int MessageId, string? Text)
 {
     /// <summary>
     /// The message with the answer in place of its buttons; null where it stays as it is: its button was a command,
@@ -15,16 +14,14 @@ internal sealed record PressedMessage(ChatId ChatId, long MessageId, string? Tex
     /// </summary>
     public static PressedMessage? Edited(CallbackQuery query)
     {
-        if (query is not { Data: [not '/', ..] data, Message: { Date: > 0, Chat: { } chat, ReplyMarkup.Rows: { } rows } message })
+        // The platform shows an old message without content, dated at the beginning of its time.
+        if (query is not { Data: [not '/', ..] data, Message: { Id: > 0, Date.Year: > 1970, Chat: { } chat, ReplyMarkup.InlineKeyboard: { } rows } message })
         {
             return null;
         }
 
         var label = rows.SelectMany(row => row).FirstOrDefault(button => button.CallbackData == data)?.Text;
         var text = message.Text is null || label is null ? null : $"{message.Text}\n→ {label}";
-        return new PressedMessage(
-            new ChatId(chat.Id.ToString(CultureInfo.InvariantCulture)),
-            message.MessageId,
-            text?.Length <= TelegramChannel.MostText ? text : null);
+        return new PressedMessage(chat.Id, message.Id, text?.Length <= TelegramChannel.MostText ? text : null);
     }
 }

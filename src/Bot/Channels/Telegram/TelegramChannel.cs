@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -77,14 +78,23 @@ internal sealed class TelegramChannel(
             return await SendPartsAsync(envelope, cancellationToken);
         }
 
-        var request = new SendMessageRequest(new ChatId(envelope.ChatId), text) { ReplyMarkup = Keyboard.Of(envelope.Message.Buttons) };
-        var outcome = Settle(envelope.ChatId, await api.SendMessageAsync(request, cancellationToken));
+        var request = new SendMessageRequest
+        {
+            ChatId = envelope.ChatId,
+            Text = text,
+            LinkPreviewOptions = LinkPreviewOptions.Disabled,
+            ReplyMarkup = Keyboard.Of(envelope.Message.Buttons),
+        };
+        var outcome = Settle(envelope.ChatId, await api.SendAsync(request, cancellationToken));
         if (outcome is SendOutcome.Delivered && envelope.Message.Menu is { } menu)
         {
             // A decoration: however the platform takes it, the message is delivered.
-            await api.SetMyCommandsAsync(
-                new SetMyCommandsRequest([.. menu.Select(m => new BotCommand(m.Command, m.Label))], BotCommandScope.OneChat(envelope.ChatId)),
-                cancellationToken);
+            var commands = new SetMyCommandsRequest
+            {
+                Commands = menu.Select(m => new BotCommand(m.Command, m.Label)),
+                Scope = BotCommandScope.Chat(envelope.ChatId),
+            };
+            await api.DoAsync(commands, cancellationToken);
         }
 
         return outcome;

@@ -1,5 +1,3 @@
-using ReportBot.Bot.Channels.Telegram.Wire;
-
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>
@@ -64,7 +62,14 @@ internal sealed partial class TelegramPolling(
         }
 
         pace.Begin();
-        var answer = await api.GetUpdatesAsync(new GetUpdatesRequest(offset, AtMost, WaitSeconds, AllowedUpdates.All), stoppingToken);
+        var request = new GetUpdatesFrom
+        {
+            Offset = offset,
+            Limit = AtMost,
+            Timeout = WaitSeconds,
+            AllowedUpdates = UpdateMapping.Known,
+        };
+        var answer = await api.GetUpdatesAsync(request, stoppingToken);
         if (!answer.HasResult)
         {
             return await RefusedAsync(answer, stoppingToken);

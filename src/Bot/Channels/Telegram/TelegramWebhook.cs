@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using ReportBot.Bot.Channels.Telegram.Wire;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -53,21 +52,28 @@ internal sealed class TelegramWebhook
 
     private async Task<int> TakeAsync(ReadOnlyMemory<byte> body)
     {
-        Update? update;
+        UpdateJson? update;
         try
         {
-            update = JsonSerializer.Deserialize(body.Span, TelegramJson.Wire.Update);
+            using var document = JsonDocument.Parse(body);
+            update = Read(document.RootElement, out var unreadable);
+            if (unreadable is { } id)
+            {
+                // Refused, Telegram would bring it again for a day, before all others.
+                intake.Pass([id]);
+                return StatusCodes.Status200OK;
+            }
         }
         catch (JsonException)
-        {
-            return PassUnreadable(body.Span);
-        }
-
-        if (update is null or { UpdateId: 0 })
         {
             return StatusCodes.Status400BadRequest;
         }
 
+        return update is null or { Id: 0 } ? StatusCodes.Status400BadRequest : await StoreAsync(update);
+    }
+
+    private async Task<int> StoreAsync(UpdateJson update)
+    {
         try
         {
             await intake.AcceptAsync([update]);
@@ -81,16 +87,18 @@ internal sealed class TelegramWebhook
         return StatusCodes.Status200OK;
     }
 
-    // An update of a shape that is not known: refused, Telegram would bring it again for a day, before all others.
-    private int PassUnreadable(ReadOnlySpan<byte> body)
+    private static UpdateJson? Read(JsonElement root, out long? unreadable)
     {
-        if (ReceivedUpdates.IdOf(body) is not { } id)
+        unreadable = null;
+        try
         {
-            return StatusCodes.Status400BadRequest;
+            return UpdateJson.Read(root);
         }
-
-        intake.Pass([id]);
-        return StatusCodes.Status200OK;
+        catch (JsonException)
+        {
+            unreadable = UpdateJson.IdOf(root);
+            return null;
+        }
     }
 
     // Digests have one length, so the comparison tells nothing of the secret's own.

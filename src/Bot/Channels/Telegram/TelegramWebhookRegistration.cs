@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using ReportBot.Bot.Channels.Telegram.Wire;
+using Telegram.Bot.Requests;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -15,10 +15,15 @@ internal sealed partial class TelegramWebhookRegistration(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         status.Started(TelegramMode.Webhook);
-        var request = new SetWebhookRequest(options.Value.WebhookUrl!, options.Value.SecretToken!, AllowedUpdates.All);
+        var request = new SetWebhookRequest
+        {
+            Url = options.Value.WebhookUrl!,
+            SecretToken = options.Value.SecretToken,
+            AllowedUpdates = UpdateMapping.Known,
+        };
         for (var failures = 1; ; failures++)
         {
-            var answer = await api.SetWebhookAsync(request, stoppingToken);
+            var answer = await api.DoAsync(request, stoppingToken);
             if (answer.Kind == AnswerKind.Ok)
             {
                 break;
@@ -40,7 +45,7 @@ internal sealed partial class TelegramWebhookRegistration(
         }
     }
 
-    private static Trouble OfRegistration(ApiAnswer<AnyValue> answer, int failures) =>
+    private static Trouble OfRegistration(ApiAnswer<bool> answer, int failures) =>
         answer is { Kind: AnswerKind.Refused, Code: 400 }
             ? new Trouble($"Telegram không nhận địa chỉ webhook ({answer.Reason}); hãy kiểm tra Telegram:WebhookUrl.", TimeSpan.FromSeconds(60))
             : Trouble.Of(answer, failures);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
 
@@ -12,7 +11,7 @@ internal sealed partial class UpdateIntake(
     /// <summary>Stores the updates in one commit. When it ends well, the platform may forget them.</summary>
     /// <exception cref="StorageException">Nothing was stored.</exception>
     /// <exception cref="DbException">Nothing was stored.</exception>
-    public async Task AcceptAsync(IReadOnlyList<Update> updates)
+    public async Task AcceptAsync(IReadOnlyList<UpdateJson> updates)
     {
         var now = time.GetUtcNow();
         var username = status.Current.Username;
@@ -28,7 +27,7 @@ internal sealed partial class UpdateIntake(
         await StoreAsync(messages);
         foreach (var update in updates)
         {
-            if (update.CallbackQuery is { } query)
+            if (update.Body.CallbackQuery is { } query)
             {
                 presses.Offer(query);
             }

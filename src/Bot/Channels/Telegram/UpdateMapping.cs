@@ -1,6 +1,7 @@
 using System.Globalization;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace ReportBot.Bot.Channels.Telegram;
 
@@ -8,6 +9,10 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// <param name="botId">Goes into the external ids: another bot counts its updates anew.</param>
 internal sealed class UpdateMapping(string botId)
 {
+    /// <summary>The kinds of updates that are asked for.</summary>
+    public static readonly UpdateType[] Known =
+        [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+
     /// <summary>The largest file that the Bot API hands out, in bytes.</summary>
     public const int MostFileBytes = 20 << 20;
 
@@ -15,9 +20,9 @@ internal sealed class UpdateMapping(string botId)
     /// <param name="update">As it came.</param>
     /// <param name="username">The bot's, when known: in a group, commands may be for another bot.</param>
     /// <param name="now">Stands for the time where the update has none.</param>
-    public IncomingMessage? Map(Update update, string? username, DateTimeOffset now)
+    public IncomingMessage? Map(UpdateJson update, string? username, DateTimeOffset now)
     {
-        var what = update switch
+        var what = update.Body switch
         {
             { Message: { } message } => OfMessage(message, username),
             { EditedMessage: { } message } => OfEdited(message, username),
@@ -27,7 +32,7 @@ internal sealed class UpdateMapping(string botId)
         };
         return what is null ? null : what with
         {
-            ExternalId = string.Create(CultureInfo.InvariantCulture, $"{botId}:u{update.UpdateId}"),
+            ExternalId = string.Create(CultureInfo.InvariantCulture, $"{botId}:u{update.Id}"),
             SentAt = what.SentAt > 0 ? what.SentAt : now.ToUnixTimeMilliseconds(),
         };
     }
@@ -55,7 +60,7 @@ internal sealed class UpdateMapping(string botId)
 
     private static IncomingMessage? OfPress(CallbackQuery query) =>
         query is { Message.Chat: { } chat, From: { } from, Data: { } data }
-            ? Common(chat, from, IncomingKind.Press, 0) with { Press = data }
+            ? Common(chat, from, IncomingKind.Press, default) with { Press = data }
             : null;
 
     private static IncomingMessage? OfStanding(ChatMemberUpdated change)
@@ -69,33 +74,33 @@ internal sealed class UpdateMapping(string botId)
         return change.Chat is null || kind is null ? null : Common(change.Chat, change.From, kind.Value, change.Date);
     }
 
-    private static bool In(ChatMember? member) => member?.Status is not ("kicked" or "left");
+    private static bool In(ChatMember? member) => member?.Status is not (ChatMemberStatus.Kicked or ChatMemberStatus.Left);
 
-    private static IncomingMessage Common(Chat chat, User? from, IncomingKind kind, long date) => new()
+    private static IncomingMessage Common(Chat chat, User? from, IncomingKind kind, DateTime date) => new()
     {
         Channel = TelegramChannel.ChannelName,
         ExternalId = string.Empty,
         ChatId = chat.Id.ToString(CultureInfo.InvariantCulture),
         UserId = (from?.Id ?? chat.Id).ToString(CultureInfo.InvariantCulture),
         Kind = kind,
-        IsGroup = chat.Type is not (null or "private"),
+        IsGroup = chat.Type is ChatType.Group or ChatType.Supergroup or ChatType.Channel || chat.Id < 0,
         SentAt = Milliseconds(date),
     };
 
-    // The Bot API says seconds; a server that is not quite it may say milliseconds.
-    private static long Milliseconds(long date) => date >= 100_000_000_000 ? date : date * 1000;
+    private static long Milliseconds(DateTime date) =>
+        date == default ? 0 : new DateTimeOffset(date, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
     private static IncomingFile? FileOf(Message message, IncomingKind kind) => (kind, message) switch
     {
-        (IncomingKind.Photo, { Photo: { Count: > 0 } sizes }) => Largest(sizes),
-        (IncomingKind.Photo, { Document: { FileId: { } id } file }) when file.FileSize <= MostFileBytes =>
-            new IncomingFile(id, file.MimeType!, file.FileSize),
+        (IncomingKind.Photo, { Photo: { Length: > 0 } sizes }) => Largest(sizes),
+        (IncomingKind.Photo, { Document: { FileId: { } id } file }) when (file.FileSize ?? 0) <= MostFileBytes =>
+            new IncomingFile(id, file.MimeType!, file.FileSize ?? 0),
         _ => null,
     };
 
-    private static IncomingFile? Largest(List<PhotoSize> sizes) => sizes
-        .Where(size => size.FileId is not null && size.FileSize <= MostFileBytes)
+    private static IncomingFile? Largest(PhotoSize[] sizes) => sizes
+        .Where(size => size.FileId is not null && (size.FileSize ?? 0) <= MostFileBytes)
         .OrderByDescending(size => size.Width * size.Height)
-        .Select(size => new IncomingFile(size.FileId!, "image/jpeg", size.FileSize))
+        .Select(size => new IncomingFile(size.FileId!, "image/jpeg", size.FileSize ?? 0))
         .FirstOrDefault();
 }

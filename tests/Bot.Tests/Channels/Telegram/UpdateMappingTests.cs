@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReportBot.Bot.Channels.Telegram;
-using ReportBot.Bot.Channels.Telegram.Wire;
 using ReportBot.Core.Messaging;
 
 namespace ReportBot.Bot.Tests.Channels.Telegram;
@@ -125,12 +124,12 @@ public sealed class UpdateMappingTests
     }
 
     [Fact]
-    public void Ids_in_quotes_and_dates_in_milliseconds_are_read()
+    public void Ids_in_quotes_or_of_64_bits_and_dates_in_milliseconds_are_read()
     {
-        var message = Map("""{"update_id":"7","message":{"message_id":"3","from":{"id":"12"},"chat":{"id":"12","type":"private"},"date":1757300400123,"text":"a"}}""")!;
-        Assert.Equal(("123456:u7", "12", 1757300400123), (message.ExternalId, message.ChatId, message.SentAt));
+        var message = Map("""{"update_id":"7000000000","message":{"message_id":5000000000,"from":{"id":"12"},"chat":{"id":"12","type":"private"},"date":1757300400123,"text":"a"}}""")!;
+        Assert.Equal(("123456:u7000000000", "12", 1757300400000), (message.ExternalId, message.ChatId, message.SentAt));
     }
 
     private static IncomingMessage? Map(string json) =>
-        new UpdateMapping("123456").Map(JsonSerializer.Deserialize(json, TelegramJson.Wire.Update)!, "KonGangBot", Now);
+        new UpdateMapping("123456").Map(UpdateJson.Read(JsonDocument.Parse(json).RootElement)!, "KonGangBot", Now);
 }
