@@ -13,14 +13,55 @@ public sealed record Household(
     long Id, string Code, string HeadName, long AreaId, int? MemberCount, DateOnly From, DateOnly? To,
     IReadOnlyList<DatedStatus> Statuses)
 {
+    /// <summary>How it came onto the list on <see cref="From"/>; null: found poor or near-poor by a review.</summary>
+    public HouseholdArrival? Came { get; init; }
+
+    /// <summary>The code of the household it was split from, or the place it moved from; null where not told.</summary>
+    public string? CameFrom { get; init; }
+
+    /// <summary>Why it left the list after <see cref="To"/>; null while it is on it, or where nobody told.</summary>
+    public HouseholdDeparture? Left { get; init; }
+
+    /// <summary>The code of the household it was merged into, or the place it moved to; null where not told.</summary>
+    public string? WentTo { get; init; }
+
     /// <summary>The status in force on a day; null before the first.</summary>
     public HouseholdStatus? StatusOn(DateOnly day) => Statuses.LastOrDefault(s => s.From <= day)?.Status;
+
+    /// <summary>Whether it is on the list on a day.</summary>
+    public bool IsListedOn(DateOnly day) => From <= day && (To is null || day <= To);
+
+    /// <summary>The status in force on a day on which it is on the list; null otherwise.</summary>
+    public HouseholdStatus? ListedStatusOn(DateOnly day) => IsListedOn(day) ? StatusOn(day) : null;
 }
 
 /// <summary>A status from a day on, with the decision behind it.</summary>
 public sealed record DatedStatus(HouseholdStatus Status, DateOnly From, string Decision);
 
-/// <summary>What a household counts as (Decree 07/2021/NĐ-CP and the plans' own lists).</summary>
+/// <summary>How a household came onto the list other than by a review.</summary>
+public enum HouseholdArrival
+{
+    /// <summary>tách hộ</summary>
+    Split,
+
+    /// <summary>chuyển đến</summary>
+    MovedIn,
+}
+
+/// <summary>Why a household left the list other than by leaving poverty.</summary>
+public enum HouseholdDeparture
+{
+    /// <summary>nhập hộ</summary>
+    Merged,
+
+    /// <summary>chuyển đi</summary>
+    MovedOut,
+
+    /// <summary>chết, không còn ai</summary>
+    Died,
+}
+
+/// <summary>What a household is recorded as (Decree 07/2021/NĐ-CP and the plans' own lists).</summary>
 public enum HouseholdStatus
 {
     /// <summary>hộ nghèo</summary>

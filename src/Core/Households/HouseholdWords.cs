@@ -38,4 +38,36 @@ public static class HouseholdWords
         "supervisor" => AssignmentRole.Supervisor,
         _ => null,
     };
+
+    /// <summary>The word for a way of coming onto the list.</summary>
+    public static string? Of(HouseholdArrival? arrival) => arrival is not { } known ? null : known switch
+    {
+        HouseholdArrival.Split => "split",
+        HouseholdArrival.MovedIn => "moved-in",
+    };
+
+    /// <summary>The word for a way of leaving the list.</summary>
+    public static string? Of(HouseholdDeparture? departure) => departure is not { } known ? null : known switch
+    {
+        HouseholdDeparture.Merged => "merged",
+        HouseholdDeparture.MovedOut => "moved-out",
+        HouseholdDeparture.Died => "died",
+    };
+
+    /// <summary>The way of coming with this word; null when there is none.</summary>
+    public static HouseholdArrival? ParseArrival(string? word) => word switch
+    {
+        "split" => HouseholdArrival.Split,
+        "moved-in" => HouseholdArrival.MovedIn,
+        _ => null,
+    };
+
+    /// <summary>The way of leaving with this word; null when there is none.</summary>
+    public static HouseholdDeparture? ParseDeparture(string? word) => word switch
+    {
+        "merged" => HouseholdDeparture.Merged,
+        "moved-out" => HouseholdDeparture.MovedOut,
+        "died" => HouseholdDeparture.Died,
+        _ => null,
+    };
 }

@@ -114,7 +114,7 @@ public sealed partial class Roster
     /// <summary>Whether a household is on the list on a day; areas and bodies always are.</summary>
     public bool IsOnList(SubjectId subject, DateOnly day) =>
         subject.Kind != SubjectKind.Household
-        || (Household(subject.Id) is { } household && household.From <= day && (household.To is null || day <= household.To));
+        || (Household(subject.Id)?.IsListedOn(day) ?? false);
 
     // An assignment on an area is one on each of its households too.
     private IEnumerable<Subject> Expand(Assignment assignment)

@@ -25,7 +25,7 @@ internal static class RosterStore
 
     private const string SelectHouseholds = """
         SELECT id, code, head_name AS HeadName, area_id AS AreaId, member_count AS MemberCount,
-               from_date AS FromDate, to_date AS ToDate
+               from_date AS FromDate, to_date AS ToDate, came_by AS CameBy, came_from AS CameFrom, left_by AS LeftBy, went_to AS WentTo
         FROM households WHERE unit_id = @unitId ORDER BY code
         """;
 
@@ -66,7 +66,13 @@ internal static class RosterStore
         var statuses = db.Query<StatusRow>(SelectStatuses, new { unitId }).ToLookup(s => s.HouseholdId);
         return [.. db.Query<HouseholdRow>(SelectHouseholds, new { unitId }).Select(h => new Household(
             h.Id, h.Code, h.HeadName, h.AreaId, (int?)h.MemberCount, Read(h.FromDate), ReadOptional(h.ToDate),
-            [.. statuses[h.Id].Select(s => s.ToStatus())]))];
+            [.. statuses[h.Id].Select(s => s.ToStatus())])
+        {
+            Came = HouseholdWords.ParseArrival(h.CameBy),
+            CameFrom = h.CameFrom,
+            Left = HouseholdWords.ParseDeparture(h.LeftBy),
+            WentTo = h.WentTo,
+        })];
     }
 
     private sealed record AreaRow(long Id, string Code, string Kind, string Name, long Position, long? HouseholdTotal)
@@ -81,7 +87,8 @@ internal static class RosterStore
         string FromDate, string? ToDate);
 
     private sealed record HouseholdRow(
-        long Id, string Code, string HeadName, long AreaId, long? MemberCount, string FromDate, string? ToDate);
+        long Id, string Code, string HeadName, long AreaId, long? MemberCount, string FromDate, string? ToDate,
+        string? CameBy, string? CameFrom, string? LeftBy, string? WentTo);
 
     private sealed record StatusRow(long HouseholdId, string Status, string FromDate, string Decision)
     {

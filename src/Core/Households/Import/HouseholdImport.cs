@@ -10,12 +10,13 @@ internal static class HouseholdImport
     private const string What = "hộ";
 
     private const string Insert = """
-        INSERT INTO households (unit_id, code, head_name, area_id, member_count, from_date, to_date)
-        VALUES (@unitId, @code, @head, @areaId, @members, @from, @to) RETURNING id
+        INSERT INTO households (unit_id, code, head_name, area_id, member_count, from_date, to_date, came_by, came_from, left_by, went_to)
+        VALUES (@unitId, @code, @head, @areaId, @members, @from, @to, @cameBy, @cameFrom, @leftBy, @wentTo) RETURNING id
         """;
 
     private const string Update = """
-        UPDATE households SET head_name = @head, area_id = @areaId, member_count = @members, from_date = @from, to_date = @to
+        UPDATE households SET head_name = @head, area_id = @areaId, member_count = @members, from_date = @from, to_date = @to,
+               came_by = @cameBy, came_from = @cameFrom, left_by = @leftBy, went_to = @wentTo
         WHERE id = @id AND unit_id = @unitId
         """;
 
@@ -29,7 +30,13 @@ internal static class HouseholdImport
             before.Remove(entry.Code, out var old);
             var row = new Household(
                 old?.Id ?? 0, old?.Code ?? entry.Code, entry.Head, areas[entry.Area], entry.Members,
-                entry.From ?? old?.From ?? entry.Statuses[0].From ?? file.AsOf, entry.To, old?.Statuses ?? []);
+                entry.From ?? old?.From ?? entry.Statuses[0].From ?? file.AsOf, entry.To, old?.Statuses ?? [])
+            {
+                Came = entry.Came ?? old?.Came,
+                CameFrom = entry.CameFrom ?? old?.CameFrom,
+                Left = entry.Left,
+                WentTo = entry.WentTo,
+            };
             var id = old is null ? batch.Insert(Insert, Parameters(batch, row)) : old.Id;
             if (old is not null && row != old)
             {
@@ -76,5 +83,9 @@ internal static class HouseholdImport
         members = row.MemberCount,
         from = SqlDate.Write(row.From),
         to = SqlDate.Write(row.To),
+        cameBy = HouseholdWords.Of(row.Came),
+        cameFrom = row.CameFrom,
+        leftBy = HouseholdWords.Of(row.Left),
+        wentTo = row.WentTo,
     };
 }

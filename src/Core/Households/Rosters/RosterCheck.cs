@@ -93,6 +93,7 @@ internal static class RosterCheck
                 problems.Add(place + ".members", "Số nhân khẩu phải từ 1 đến 50.");
             }
 
+            CheckReasons(household, place, problems);
             if (household.Statuses.Count == 0)
             {
                 problems.Add(place + ".statuses", "Cần diện hộ (poor, near-poor…) đang có hiệu lực.");
@@ -105,6 +106,40 @@ internal static class RosterCheck
                     problems.Add(At(place + ".statuses", s) + ".from", "Các diện hộ phải xếp theo ngày, không trùng ngày.");
                 }
             }
+        }
+    }
+
+    private static void CheckReasons(HouseholdEntry household, string place, FileProblems problems)
+    {
+        if (household.Left is not null && household.To is null)
+        {
+            problems.Add(place + ".to", "Đã ghi lý do rời danh sách (left) thì phải ghi ngày cuối (to).");
+        }
+
+        if (household.CameFrom is not null && household.Came is null)
+        {
+            problems.Add(place + ".came", "Đã ghi từ đâu đến (cameFrom) thì phải ghi lý do (came): split hoặc moved-in.");
+        }
+
+        if (household.WentTo is not null && household.Left is null)
+        {
+            problems.Add(place + ".left", "Đã ghi đi đâu (wentTo) thì phải ghi lý do (left): merged hoặc moved-out.");
+        }
+
+        CheckOther(household.Code, household.CameFrom, place + ".cameFrom", problems);
+        CheckOther(household.Code, household.WentTo, place + ".wentTo", problems);
+    }
+
+    private static void CheckOther(string code, string? other, string place, FileProblems problems)
+    {
+        if (other is not null)
+        {
+            CheckText(other, place, problems);
+        }
+
+        if (string.Equals(code, other, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(place, "Không thể là chính hộ này.");
         }
     }
 

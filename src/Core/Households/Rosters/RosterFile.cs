@@ -76,9 +76,14 @@ public sealed record OfficialEntry(
 /// <param name="Members">People in it; null where not known.</param>
 /// <param name="From">First day on the list; null: as known before, or the first status's day.</param>
 /// <param name="To">Last day on the list, included: moved, merged, died out.</param>
+/// <param name="Came">split or moved-in; null: as known before, or found by a review.</param>
+/// <param name="CameFrom">The household it was split from, or the place it moved from.</param>
+/// <param name="Left">merged, moved-out or died; goes with <paramref name="To"/>.</param>
+/// <param name="WentTo">The household it was merged into, or the place it moved to.</param>
 public sealed record HouseholdEntry(
     string Code, string Head, string Area, IReadOnlyList<StatusEntry> Statuses, int? Members = null,
-    DateOnly? From = null, DateOnly? To = null);
+    DateOnly? From = null, DateOnly? To = null, HouseholdArrival? Came = null, string? CameFrom = null,
+    HouseholdDeparture? Left = null, string? WentTo = null);
 
 /// <summary>A status of a household of the list.</summary>
 /// <param name="Status">What it counts as.</param>

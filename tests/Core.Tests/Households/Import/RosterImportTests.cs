@@ -120,6 +120,25 @@ public sealed class RosterImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_splits_off_moves_or_dies_changes_the_right_periods_only_and_the_reason_is_kept()
+    {
+        await Import(Small(September, Lead("CB001", "H001"), Lead("CB001", "H002")));
+        var list = Small(October, Lead("CB001", "H001"), Lead("CB001", "H002"), Lead("CB002", "H003"));
+        var split = Poor("H003") with { From = October, Came = HouseholdArrival.Split, CameFrom = "H001" };
+        var moved = list.Households[1] with { To = new DateOnly(2025, 10, 15), Left = HouseholdDeparture.MovedOut, WentTo = "xã Đak Đoa" };
+        list = list with { Households = [list.Households[0], moved, split] };
+        await Import(list);
+
+        Assert.Equal(["H001:CB001", "H002:CB001"], Owed("periodic:2025-09-20"));
+        Assert.Equal(["H001:CB001", "H002:CB001", "H003:CB002"], Owed("periodic:2025-10-10"));
+        Assert.Equal(["H001:CB001", "H003:CB002"], Owed("periodic:2025-10-20"));
+        var known = Roster().Households;
+        Assert.Equal((HouseholdDeparture.MovedOut, "xã Đak Đoa"), (known[1].Left, known[1].WentTo));
+        Assert.Equal((HouseholdArrival.Split, "H001"), (known[2].Came, known[2].CameFrom));
+        Assert.Empty((await Import(list)).Changes);
+    }
+
+    [Fact]
     public async Task An_older_list_and_a_real_list_over_the_sample_are_refused()
     {
         await Import(Small(October, Lead("CB001", "H001"), Lead("CB001", "H002")));
