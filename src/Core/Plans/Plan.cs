@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Plans.Targets;
 
 namespace ReportBot.Core.Plans;
 
@@ -40,6 +41,18 @@ public sealed record Plan
 
     /// <summary>What the plan wants to reach.</summary>
     public required IReadOnlyList<Target> Targets { get; init; }
+
+    /// <summary>The plan's table of targets by area; null where it prints none.</summary>
+    public TargetTable? TargetTable { get; init; }
+
+    /// <summary>The plan's table of who is in charge of which areas, as printed; empty where it prints none.</summary>
+    public IReadOnlyList<AreaCharge> InCharge { get; init; } = [];
+
+    /// <summary>The list of households that register to leave poverty, where the plan asks for one.</summary>
+    public RegistrationList? Registration { get; init; }
+
+    /// <summary>Places of the printed plan that are at odds with something, kept as printed, with what is to be known about them.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
     /// <summary>The forms of help that the plan names, as printed.</summary>
     public IReadOnlyList<string> HelpForms { get; init; } = [];
@@ -86,7 +99,7 @@ public sealed record DocumentHeader(
     string Layout, string ParentBody, string IssuingBody, string PlanNumber, string ReportSymbol, string Place, string PlanDate);
 
 /// <summary>Who signs.</summary>
-/// <param name="Authority">"T/M BAN THƯỜNG VỤ".</param>
+/// <param name="Authority">"T/M BAN THƯỜNG VỤ"; a line break between two lines ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"); empty where none is printed.</param>
 /// <param name="Post">"BÍ THƯ".</param>
 /// <param name="Name">As printed; blank in documents until a person signs.</param>
 public sealed record Signer(string Authority, string Post, string Name);
@@ -95,18 +108,8 @@ public sealed record Signer(string Authority, string Post, string Name);
 /// <param name="Reporters">Those who owe reports.</param>
 /// <param name="Receiver">"Ban Thường vụ Đảng ủy".</param>
 /// <param name="Via">The office that collects: "Ban Xây dựng Đảng".</param>
-public sealed record ReportingRoute(IReadOnlyList<string> Reporters, string Receiver, string Via);
-
-/// <summary>One target of a plan.</summary>
-/// <param name="Key">Stable: <c>poor-reduction</c>.</param>
-/// <param name="Label">In the plan's words.</param>
-/// <param name="Kind"><c>points</c> (percentage points of the household rate) or another kind that a plan names.</param>
-/// <param name="HundredthPoints">The rate in hundredths of a percentage point: 161 for 1,61 %; null where none is printed.</param>
-/// <param name="Households">The equal number of households; null where none is printed.</param>
-/// <param name="AtLeast">"trở lên": more is better, the number is a floor.</param>
-/// <param name="Source">Where the plan says it.</param>
-public sealed record Target(
-    string Key, string Label, string Kind, int? HundredthPoints, int? Households, bool AtLeast, string Source);
+/// <param name="Committee">The committee to which the receiver reports on: "Ban Thường vụ Huyện ủy"; null where the plan names none.</param>
+public sealed record ReportingRoute(IReadOnlyList<string> Reporters, string Receiver, string Via, string? Committee = null);
 
 /// <summary>A point that the printed plan leaves open: what was decided here and why.</summary>
 /// <param name="Setting">The field of this file that decides it.</param>

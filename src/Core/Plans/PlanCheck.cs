@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportBot.Core.Plans.Files;
+using ReportBot.Core.Plans.Targets;
 
 namespace ReportBot.Core.Plans;
 
@@ -21,7 +22,9 @@ internal static partial class PlanCheck
 
         CheckTexts(plan, problems);
         CheckDates(plan, problems);
-        CheckTargets(plan, problems);
+        TargetCheck.Check(plan, problems);
+        AreaChargeCheck.Check(plan, problems);
+        CheckRemarks(plan, problems);
         CheckForms(plan, problems);
     }
 
@@ -41,7 +44,7 @@ internal static partial class PlanCheck
             ("header.parentBody", plan.Header.ParentBody), ("header.issuingBody", plan.Header.IssuingBody),
             ("header.planNumber", plan.Header.PlanNumber), ("header.reportSymbol", plan.Header.ReportSymbol),
             ("header.place", plan.Header.Place), ("header.planDate", plan.Header.PlanDate),
-            ("signer.authority", plan.Signer.Authority), ("signer.post", plan.Signer.Post),
+            ("signer.post", plan.Signer.Post),
             ("route.receiver", plan.Route.Receiver), ("route.via", plan.Route.Via),
         ];
         foreach (var (place, text) in texts)
@@ -103,35 +106,13 @@ internal static partial class PlanCheck
         }
     }
 
-    private static void CheckTargets(Plan plan, FileProblems problems)
+    private static void CheckRemarks(Plan plan, FileProblems problems)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < plan.Targets.Count; i++)
+        for (var i = 0; i < plan.Remarks.Count; i++)
         {
-            var (target, place) = (plan.Targets[i], At("targets", i));
-            if (string.IsNullOrWhiteSpace(target.Key) || !keys.Add(target.Key))
+            if (string.IsNullOrWhiteSpace(plan.Remarks[i].Note))
             {
-                problems.Add(place + ".key", "Mỗi chỉ tiêu cần một khóa riêng, ví dụ \"poor-reduction\".");
-            }
-
-            if (string.IsNullOrWhiteSpace(target.Label))
-            {
-                problems.Add(place + ".label", "Không được để trống; hãy chép như trong kế hoạch in.");
-            }
-
-            if (target.HundredthPoints is null && target.Households is null)
-            {
-                problems.Add(place, "Chỉ tiêu phải có \"hundredthPoints\" (161 cho 1,61 %) hoặc \"households\" (số hộ).");
-            }
-
-            if (target.HundredthPoints is < 0 or > 10_000)
-            {
-                problems.Add(place + ".hundredthPoints", "Phải từ 0 đến 10000 (phần trăm của một điểm phần trăm; 161 là 1,61 %).");
-            }
-
-            if (target.Households is < 0)
-            {
-                problems.Add(place + ".households", "Số hộ không thể âm.");
+                problems.Add(At("remarks", i) + ".note", "Hãy ghi điều cần biết về chỗ này của bản in.");
             }
         }
     }
