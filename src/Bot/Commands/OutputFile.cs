@@ -9,12 +9,15 @@ internal static class OutputFile
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <exception cref="CommandException">It cannot be written.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Plain.GetBytes(text));
+
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    public static void Write(string path, byte[] content)
     {
         var temporary = path + ".tmp";
         try
         {
-            File.WriteAllText(temporary, text, Plain);
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

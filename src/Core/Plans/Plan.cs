@@ -30,6 +30,12 @@ public sealed record Plan
     /// <summary>The printed header of its documents.</summary>
     public required DocumentHeader Header { get; init; }
 
+    /// <summary>How its documents look where the rules leave a choice; null: all as the layout says.</summary>
+    public DocumentSettings? Document { get; init; }
+
+    /// <summary>Sentences of its documents that the office worded itself, by key; the others are the product's own.</summary>
+    public IReadOnlyDictionary<string, string>? Wording { get; init; }
+
     /// <summary>"Nơi nhận", in the printed order, without dashes and final marks.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 

@@ -15,6 +15,8 @@ public static class PlanFile
 
     private const string SampleRoster = "sampleRoster";
 
+    private const string Wording = "wording";
+
     /// <summary>Reads a plan with its forms; all problems are listed, and with any there is no plan.</summary>
     public static PlanReading Read(string path)
     {
@@ -26,13 +28,15 @@ public static class PlanFile
         }
 
         var root = document.RootElement;
-        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster);
+        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster, Wording);
         var formProblems = new List<FileProblem>();
         mended[Forms] = ReadForms(root, path, problems, formProblems);
         var sample = ReadSample(root, path, problems);
+        mended[Wording] = PlanWording.Read(root, Wording, name => Beside(path, name, Wording, problems), problems, formProblems);
 
         var plan = mended.Deserialize<Plan>(PlanJson.Options)!;
         PlanCheck.Check(plan, problems);
+        DocumentSettingsCheck.Check(plan.Document, problems);
         ScheduleCheck.Check(plan, problems);
         OpenPointCheck.Check(plan, root, problems);
         IReadOnlyList<FileProblem> all = [.. problems.All, .. formProblems];

@@ -19,6 +19,12 @@ public sealed class Texts
             .ToFrozenDictionary(p => p.Name, p => Sentence.Parse(p.Value.GetString()!), StringComparer.Ordinal);
     }
 
+    private Texts(string language, IEnumerable<KeyValuePair<string, string>> templates)
+    {
+        Language = language;
+        sentences = templates.ToFrozenDictionary(t => t.Key, t => Sentence.Parse(t.Value), StringComparer.Ordinal);
+    }
+
     /// <summary>Vietnamese: the first language, and the one for whoever has chosen none.</summary>
     public static Texts Vietnamese { get; } = Load("Conversations", "vi");
 
@@ -36,6 +42,9 @@ public sealed class Texts
 
     /// <summary>The texts of another room of Core, from the files in its folder <c>Texts</c>.</summary>
     internal static Texts Load(string room, string language) => new(room, language);
+
+    /// <summary>Sentences from elsewhere; each brace of a template opens or closes a place.</summary>
+    internal static Texts Of(string language, IEnumerable<KeyValuePair<string, string>> templates) => new(language, templates);
 
     /// <summary>Whether there is such a sentence.</summary>
     public bool Has(string key) => sentences.ContainsKey(key);

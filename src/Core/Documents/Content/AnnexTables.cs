@@ -1,0 +1,86 @@
+using System.Globalization;
+using ReportBot.Core.Households;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Documents.Content;
+
+/// <summary>The lists at the end of the document.</summary>
+internal static class AnnexTables
+{
+    public static IEnumerable<Annex> Of(Composing at)
+    {
+        if (at.Data.Obligations.Count > 0)
+        {
+            yield return new Annex(at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
+            yield return new Annex(at.Words.Say("annex.groups"), [Breakdowns(at, "column.group", Breakdown.ByGroup(at))]);
+            yield return new Annex(at.Words.Say("annex.officials"), [Breakdowns(at, "column.official", Breakdown.ByOfficial(at))]);
+            yield return new Annex(at.Words.Say("annex.reports"), [Reports(at)]);
+        }
+
+        yield return new Annex(at.Words.Say("annex.sources"), [SourceTable.Of(at)]);
+    }
+
+    private static Block.Table Breakdowns(Composing at, string column, IReadOnlyList<BreakdownRow> rows)
+    {
+        Column[] columns =
+        [
+            new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say(column), 30),
+            .. new[] { "expected", "received", "on-time", "late", "missing" }.Select(c => new Column(at.Words.Say("column." + c), 9, CellKind.Number)),
+            new(at.Words.Say("column.rate"), 10, CellKind.Number),
+            .. at.Headlines.Select(h => new Column(h.Label, 12, CellKind.Number)),
+        ];
+        var total = new BreakdownRow(
+            at.Words.Say("total"), "", rows.Sum(r => r.Expected), rows.Sum(r => r.Received), rows.Sum(r => r.Late),
+            [.. at.Headlines.Select((_, i) => rows.Sum(r => r.Headlines[i]))]);
+        return new Block.Table(new TableContent(
+            null, columns, [.. rows.Select((r, i) => Cells(at, r, at.Words.Number(i + 1))), Cells(at, total, "", isTotal: true)]));
+    }
+
+    private static Row Cells(Composing at, BreakdownRow row, string number, bool isTotal = false) => new(
+        [
+            number, row.Name, at.Words.Number(row.Expected), at.Words.Number(row.Received), at.Words.Number(row.Received - row.Late),
+            at.Words.Number(row.Late), at.Words.Number(row.Expected - row.Received), at.Words.Rate(row.Received, row.Expected),
+            .. row.Headlines.Select(h => at.Words.Number(h)),
+        ],
+        isTotal);
+
+    private static Block.Table Reports(Composing at)
+    {
+        var household = at.Data.Period.Subject == SubjectKind.Household;
+        List<Column> columns =
+        [
+            new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say("column.household"), 8, CellKind.Centre),
+            .. household && !at.Style.NamesInAnnexes ? [] : new[] { new Column(at.Words.Say(household ? "column.head" : "column.name"), 20) },
+            new(at.Words.Say("column.area"), 16),
+            .. household ? [new Column(at.Words.Say("column.status"), 11)] : Array.Empty<Column>(),
+            new(at.Words.Say("column.official"), 18), new(at.Words.Say("column.report"), 12, CellKind.Centre),
+            new(at.Words.Say("column.filed"), 13, CellKind.Centre),
+            .. at.Headlines.Select(h => new Column(h.Label, 10, CellKind.Centre)),
+        ];
+        return new Block.Table(new TableContent(null, columns, at.Data.Obligations.Select((o, i) => ReportRow(at, o, i + 1, household))));
+    }
+
+    private static Row ReportRow(Composing at, Obligation owed, int number, bool household)
+    {
+        var roster = at.Data.Roster;
+        var report = at.Data.ReportOn(owed.Subject.Id);
+        return new Row(
+        [
+            number.ToString(CultureInfo.InvariantCulture), owed.Subject.Code,
+            .. household && !at.Style.NamesInAnnexes ? [] : new[] { CleanText.Line(owed.Subject.Name) },
+            owed.Subject.AreaId is { } area ? CleanText.Line(roster.Area(area)?.Name) : "",
+            .. household ? [Status(at, roster.Household(owed.Subject.Id.Id))] : Array.Empty<string>(),
+            owed.OwedByOfficial is { } official ? CleanText.Line(roster.NameOf(official)) : "",
+            report is null ? at.Words.Say("state.missing") : Report.Show(report.Number),
+            report is null ? "" : PlanClock.Local(at.Data.Plan, report.FiledAt).ToString("HH:mm dd/MM", CultureInfo.InvariantCulture),
+            .. at.Headlines.Select(h => report is null ? "" : Mark(h, report)),
+        ]);
+    }
+
+    private static string Mark(HeadlineFigure headline, FiledReport report) => headline.Reports.Contains(report.Number) ? "x" : "";
+
+    private static string Status(Composing at, Household? household) =>
+        household?.StatusOn(at.Data.Period.LastDay) is { } status ? at.Words.Say("status." + HouseholdWords.Of(status)) : "";
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Summaries;
+
+namespace ReportBot.Core.Documents.Content;
+
+/// <summary>What every part of a document is written from: the data, the look and the words, with the names all parts share.</summary>
+internal sealed partial class Composing
+{
+    public Composing(DocumentData data)
+    {
+        Data = data;
+        Style = DocumentStyle.Of(data.Plan);
+        Words = new DocumentWords(data.Plan, Style);
+        Noun = Words.Noun(data.Summary);
+        Headlines = [.. data.Summary.Figures.Where(f => !f.Hidden && f.Headline is not null).Select(f => new HeadlineFigure(this, f))];
+    }
+
+    public DocumentData Data { get; }
+
+    public Summary Summary => Data.Summary;
+
+    public DocumentStyle Style { get; }
+
+    public DocumentWords Words { get; }
+
+    /// <summary>"hộ"</summary>
+    public string Noun { get; }
+
+    /// <summary>The figures that are one count each: visited, helped, expected to leave poverty.</summary>
+    public IReadOnlyList<HeadlineFigure> Headlines { get; }
+
+    /// <summary>"97 hộ"</summary>
+    public string Subjects(long count) => Words.Subjects(Summary, count);
+
+    /// <summary>"thực hiện Kế hoạch phân công giúp đỡ hộ nghèo …": a title that begins with "thực hiện" says it itself.</summary>
+    public string Act => Data.Plan.Title.StartsWith("thực hiện", StringComparison.OrdinalIgnoreCase)
+        ? Words.Say("act.title", ("title", SummaryWords.Small(Data.Plan.Title)))
+        : Words.Say("act.plan", ("title", Data.Plan.Title));
+
+    /// <summary>What the report is about, beginning small.</summary>
+    public string Abstract
+    {
+        get
+        {
+            var period = Data.Period;
+            return Words.Say(
+                "abstract." + Summary.Kind,
+                ("act", Act), ("due", Due(period)), ("from-year", Year(period.CoversFrom)), ("to-year", Year(period.CoversTo)));
+        }
+    }
+
+    /// <summary>"ngày 10/9/2025", "trước ngày 10/6/2026"</summary>
+    public string Due(Period period) => Words.Say(period.Due == period.LastDay ? "due.on" : "due.before", ("day", period.Due));
+
+    /// <summary>The plan's printed number with its blank shown: "số …-KH/ĐU".</summary>
+    public string PlanNumber => SummaryWords.Small(Blanks().Replace(Data.Plan.Header.PlanNumber.Trim(), " … ").Replace("… -", "…-", StringComparison.Ordinal).Replace("… /", "…/", StringComparison.Ordinal));
+
+    /// <summary>The words for a figure of this form, as the office or the product words them, else the form's own.</summary>
+    public string Line(QuestionFigures figure) => Words.Or($"figure.{Summary.Form}.{figure.Key}", figure.Line);
+
+    /// <summary>A household's code, with its head where the plan wants names in the text.</summary>
+    public string Code(string code) =>
+        Style.NamesInText && Data.Roster.SubjectByCode(code) is { } subject ? $"{code} {CleanText.Line(subject.Name)}" : code;
+
+    /// <summary>So many codes at most.</summary>
+    public string Codes(IReadOnlyList<string> codes, int most) => DocumentWords.Codes([.. codes.Take(most + 1).Select(Code)], most);
+
+    private static string Year(DateOnly day) => day.ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s{2,}|…+|\.{3,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+}
+
+/// <summary>A figure that is one count, with the reports that make it.</summary>
+internal sealed class HeadlineFigure
+{
+    public HeadlineFigure(Composing at, QuestionFigures figure)
+    {
+        Figure = figure;
+        Label = SummaryWords.Capital(at.Words.Spell(figure.Change));
+        Reports = (figure.Target?.Reports
+            ?? (figure.Kind == Forms.QuestionKind.YesNo ? figure.Tallies[0].Reports : [.. figure.Tallies.SelectMany(t => t.Reports)])).ToHashSet();
+    }
+
+    public QuestionFigures Figure { get; }
+
+    /// <summary>As a column's title.</summary>
+    public string Label { get; }
+
+    public IReadOnlySet<long> Reports { get; }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using ReportBot.Core.Documents.Content;
+
+namespace ReportBot.Core.Documents.Word;
+
+/// <summary>The small pieces that everything in the document is put together from.</summary>
+internal static class WordParts
+{
+    private const double TwipsPerMm = 1440 / 25.4;
+
+    /// <summary>A paragraph in a style.</summary>
+    public static Paragraph Styled(string style, string text) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Text(text));
+
+    /// <summary>A paragraph in a style with more properties; the style goes first, as the schema wants it.</summary>
+    public static Paragraph Paragraph(string style, ParagraphProperties properties, params OpenXmlElement[] runs)
+    {
+        properties.PrependChild(new ParagraphStyleId { Val = style });
+        return new Paragraph([properties, .. runs]);
+    }
+
+    /// <summary>A run of plain text; a line feed breaks the line.</summary>
+    public static Run Text(string text, RunProperties? properties = null)
+    {
+        var run = properties is null ? new Run() : new Run(properties);
+        var lines = CleanText.Lines(text).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                run.AppendChild(new Break());
+            }
+
+            run.AppendChild(new WordText(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return run;
+    }
+
+    /// <summary>A line below, as wide as asked for: an empty paragraph with a border, which the office can drag.</summary>
+    public static Paragraph Rule(int columnTwips, double share)
+    {
+        var side = Twips(columnTwips * (1 - share) / 2);
+        return Paragraph(WordStyles.Rule, new ParagraphProperties(
+            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
+            new Indentation { Left = side, Right = side }));
+    }
+
+    /// <summary>A table without borders that holds two columns side by side.</summary>
+    public static Table Columns(int left, int right, params (OpenXmlElement[] Left, OpenXmlElement[] Right)[] rows) => new(
+    [
+        new TableProperties(
+            new TableWidth { Width = Twips(left + right), Type = TableWidthUnitValues.Dxa },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
+        new TableGrid(new GridColumn { Width = Twips(left) }, new GridColumn { Width = Twips(right) }),
+        .. rows.Select(r => new TableRow(new TableRowProperties(new CantSplit()), Cell(left, r.Left), Cell(right, r.Right))),
+    ]);
+
+    /// <summary>Twips of so many mm.</summary>
+    public static int Mm(double mm) => (int)Math.Round(mm * TwipsPerMm);
+
+    /// <summary>A number as the schema writes it.</summary>
+    public static string Twips(double twips) => ((int)Math.Round(twips)).ToString(CultureInfo.InvariantCulture);
+
+    private static TableCell Cell(int width, OpenXmlElement[] content) => new(
+    [
+        new TableCellProperties(new TableCellWidth { Width = Twips(width), Type = TableWidthUnitValues.Dxa }),
+        .. content,
+    ]);
+}

@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ReportBot.Core.Documents.Content;
+using ReportBot.Core.Plans;
+
+namespace ReportBot.Core.Documents.Word;
+
+/// <summary>Recipients on the left, authority, post and room for the signature on the right.</summary>
+internal static class WordSignature
+{
+    private const int BlankLines = 5;
+
+    public static IEnumerable<OpenXmlElement> Of(Plan plan, DocumentStyle style, DocumentWords words)
+    {
+        var width = WordSections.TextWidth(style, landscape: false);
+        var left = width * 48 / 100;
+        yield return WordParts.Styled(WordStyles.Rule, "");
+        yield return WordParts.Columns(left, width - left, (Recipients(plan, style, words), Signer(plan.Signer, style, words)));
+    }
+
+    private static OpenXmlElement[] Recipients(Plan plan, DocumentStyle style, DocumentWords words)
+    {
+        var label = style.IsParty
+            ? new RunProperties(new FontSize { Val = "28" }, new Underline { Val = UnderlineValues.Single })
+            : new RunProperties(new Bold(), new Italic(), new FontSize { Val = "24" });
+        var mark = style.IsParty ? "," : ";";
+        return
+        [
+            WordParts.Paragraph(WordStyles.Recipients, new ParagraphProperties(), WordParts.Text(words.Say("recipients"), label)),
+            .. plan.Recipients.Select((r, i) => WordParts.Styled(
+                WordStyles.Recipients, words.Spell($"- {r}{(i == plan.Recipients.Count - 1 ? "." : mark)}"))),
+        ];
+    }
+
+    private static OpenXmlElement[] Signer(Signer signer, DocumentStyle style, DocumentWords words) =>
+    [
+        Centred(words.Spell(signer.Authority), bold: true),
+        .. words.Spell(signer.Post).Split('\n').Select(line => Centred(line, style.SignerPostBold)),
+        .. Enumerable.Range(0, BlankLines).Select(_ => Centred("", bold: false)),
+        Centred(signer.Name, bold: true),
+    ];
+
+    private static Paragraph Centred(string text, bool bold) => WordParts.Paragraph(
+        WordStyles.Centre, new ParagraphProperties(new KeepNext()), WordParts.Text(text, bold ? new RunProperties(new Bold()) : null));
+}
