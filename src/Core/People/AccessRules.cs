@@ -27,7 +27,6 @@ public static class AccessRules
         Operation.ReadHistory => Roles.Secretary | Roles.Committee,
         Operation.ReadSummary => Roles.Secretary | Roles.Committee,
         Operation.Export => Roles.Secretary | Roles.Committee,
-        Operation.FreezeSummary => Roles.Secretary,
         Operation.ListMissing => Roles.Secretary | Roles.Committee,
         Operation.Nudge => Roles.Secretary,
         Operation.ReturnReport => Roles.Secretary,

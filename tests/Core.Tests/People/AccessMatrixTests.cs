@@ -15,6 +15,7 @@ public sealed class AccessMatrixTests
         [Operation.FileReport] = (Roles.Reporter, Roles.None),
         [Operation.ReadHistory] = (Roles.Reporter | Office, Office),
         [Operation.ReadSummary] = (Office, Office),
+        [Operation.Export] = (Office, Office),
         [Operation.ListMissing] = (Office, Office),
         [Operation.Nudge] = (Roles.Secretary, Roles.Secretary),
         [Operation.ReturnReport] = (Roles.Secretary, Roles.Secretary),

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Documents;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
@@ -81,6 +82,7 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.ReadSummary => await InUnitAsync((db, view) => Both(
                 SummaryOperations.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
                 SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null)),
+            Operation.Export => await InUnitAsync((db, view) => DocumentReading.Read(db, access, view, KonGang.Plan, Period, Now) is not null),
             Operation.ListMissing => await InUnitAsync((db, view) => Both(
                 PeriodStatus.Of(db, access, view, KonGang.Plan, Period) is not null,
                 MissingList.Of(db, access, view, KonGang.Plan, Period) is not null)),

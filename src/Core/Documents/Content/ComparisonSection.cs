@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Households;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
@@ -41,7 +40,7 @@ internal static class ComparisonSection
             }
         }
 
-        var due = previous.Due.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+        var due = DocumentWords.Day(previous.Due);
         return items.Count == 0
             ? at.Words.Say("comparison.previous.same", ("due", due))
             : at.Words.Say("comparison.previous", ("due", due), ("items", string.Join("; ", items)));

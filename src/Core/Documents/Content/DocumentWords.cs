@@ -59,8 +59,8 @@ public sealed class DocumentWords
     /// <summary>VND in words: "1,24 tỷ đồng".</summary>
     public static string Money(long vnd) => NumberFormat.Vietnamese.Money(vnd);
 
-    /// <summary>10/9/2025</summary>
-    public static string Day(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+    /// <summary>05/9/2025, 20/02/2026: days below ten and the months 1 and 2 with a zero (Decree 30/2020, Annex I, II.4.b).</summary>
+    public static string Day(DateOnly day) => day.ToString(day.Month < 3 ? "dd/MM/yyyy" : "dd/M/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>17:00</summary>
     public static string Time(DateTimeOffset local) => local.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;
@@ -75,5 +74,5 @@ public static class ReportComposer
             .Where(c => c.Item2.Count > 0)
             .Select(c => at.Words.Count(c.Item1, c.Item2.Count, ("codes", at.Codes(c.Item2, 10)))));
 
-    private static string Day(DateTimeOffset local) => local.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset local) => DocumentWords.Day(DateOnly.FromDateTime(local.DateTime));
 }

@@ -41,6 +41,7 @@ internal sealed class WordBlocks(OpenXmlWriter writer)
                     break;
                 case Block.Picture picture:
                     writer.WriteElement(Chart(picture.Chart, width));
+                    writer.WriteElement(WordParts.Styled(WordStyles.Rule, ""));
                     break;
                 default:
                     throw new InvalidOperationException(block.GetType().Name);

@@ -40,7 +40,7 @@ internal static class WordHead
         yield return WordParts.Paragraph(WordStyles.Centre, new ParagraphProperties(), WordParts.Text(
             words.Say(
                 "annex.attached",
-                ("number", SummaryWords.Small(style.Number)), ("date", DateWithBlank(data, words)), ("body", InWords(data.Plan.Header.IssuingBody))),
+                ("number", SummaryWords.Small(style.Number)), ("date", DateWithBlank(data, words)), ("body", InWords(data))),
             new RunProperties(new Italic())));
         yield return WordParts.Styled(WordStyles.Rule, "");
     }
@@ -104,6 +104,15 @@ internal static class WordHead
         ? $"{words.Say("addressee")} {style.Addressees[0]}."
         : words.Say("addressee") + "\n" + string.Join('\n', style.Addressees.Select((a, i) => $"- {a}{(i == style.Addressees.Count - 1 ? "." : ";")}"));
 
-    // "ĐẢNG ỦY XÃ KON GANG" within a sentence: the name of the place keeps its capitals.
-    private static string InWords(string capitals) => capitals;
+    // "ĐẢNG ỦY XÃ KON GANG" within a sentence: only the names that the plan writes elsewhere keep their capitals.
+    private static string InWords(DocumentData data)
+    {
+        var words = data.Plan.Header.IssuingBody.ToLowerInvariant();
+        foreach (var name in new[] { data.Plan.Header.Place, data.View.Name })
+        {
+            words = words.Replace(name.ToLowerInvariant(), name, StringComparison.Ordinal);
+        }
+
+        return SummaryWords.Capital(words);
+    }
 }
