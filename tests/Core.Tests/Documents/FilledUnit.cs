@@ -36,8 +36,8 @@ internal sealed class FilledUnit : IAsyncDisposable
 
     public static async Task<FilledUnit> NewAsync(string planFile, int households = 40, int officials = 12)
     {
-        var store = await TestStore.NewAsync(new FakeClock(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.FromHours(7))));
-        var import = new ImportOperations(store.Gate, new FakeClock(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.FromHours(7))));
+        var real = await TestStore.NewAsync(new FakeClock(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.FromHours(7))));
+        var import = new ImportOperations(real.Gate, new FakeClock(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.FromHours(7))));
         var result = await import.ImportPlanAsync(Access.System(0), planFile, withSample: households == 0);
         Assert.True(result.IsApplied, string.Join('\n', ImportText.Lines(result)));
         if (households > 0)
@@ -46,7 +46,7 @@ internal sealed class FilledUnit : IAsyncDisposable
             Assert.True(imported.IsApplied, string.Join('\n', ImportText.Lines(imported)));
         }
 
-        return new FilledUnit(store);
+        return new FilledUnit(real);
     }
 
     public Task WriteAsync(Action<DbConnection> work) => store.Gate.WriteAsync(work);

@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using ReportBot.Core.Documents.Word;
 using ReportBot.Core.Tests.Plans;
 

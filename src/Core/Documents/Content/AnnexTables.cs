@@ -2,13 +2,14 @@ using System.Globalization;
 using ReportBot.Core.Households;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
-using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;
 
 /// <summary>The lists at the end of the document.</summary>
 internal static class AnnexTables
 {
+    private static readonly string[] CountColumns = ["expected", "received", "on-time", "late", "missing"];
+
     public static IEnumerable<Annex> Of(Composing at)
     {
         if (at.Data.Obligations.Count > 0)
@@ -27,7 +28,7 @@ internal static class AnnexTables
         Column[] columns =
         [
             new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say(column), 30),
-            .. new[] { "expected", "received", "on-time", "late", "missing" }.Select(c => new Column(at.Words.Say("column." + c), 9, CellKind.Number)),
+            .. CountColumns.Select(c => new Column(at.Words.Say("column." + c), 9, CellKind.Number)),
             new(at.Words.Say("column.rate"), 10, CellKind.Number),
             .. at.Headlines.Select(h => new Column(h.Label, 12, CellKind.Number)),
         ];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace ReportBot.Core.Documents.Content;
@@ -121,6 +122,6 @@ public static class WordingFile
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"No {Resource}.");
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), (line, problem) => throw new InvalidOperationException($"{Resource}, line {line}: {problem}"));
+        return Parse(reader.ReadToEnd(), (line, problem) => throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{Resource}, line {line}: {problem}")));
     }
 }
