@@ -140,7 +140,7 @@ internal static class BatchReader
         Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;
 
     private static ReadingContext Context(Talk talk, Form form, IReadOnlyList<Subject> subjects) =>
-        new(form, talk.Know.Today, [.. subjects.Select(s => new KnownSubject(s.Code, s.Name))], HasRoster: true);
+        new(form, talk.Know.Today, [.. subjects.Select(s => SubjectWords.Known(talk, s))], HasRoster: true);
 
     private static bool Says(ReportReading report) => report.Answers.IsNil || report.Answers.Count > 0 || report.Unclear.Count > 0;
 

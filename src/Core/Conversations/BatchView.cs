@@ -28,7 +28,7 @@ internal static class BatchView
 
         Rest(talk, batch.Rest);
         talk.Say(
-            talk.T(batch.Choosing ? "batch.choose" : "batch.how", ("subject", talk.CodeOf(batch.Items[0].Draft.Subject))),
+            batch.Choosing ? talk.T("batch.choose") : talk.T("batch.how", ("subject", talk.CodeOf(batch.Items[0].Draft.Subject)), ("example", Example(talk, batch))),
             Buttons(talk, batch));
     }
 
@@ -48,6 +48,12 @@ internal static class BatchView
         var answers = form is null ? "" : HistoryFlow.AnswersLine(talk, form, AnswersJson.Read(form, unplaced.Answers));
         return string.Join(": ", new[] { unplaced.NamedAs ?? "", answers.Length > 0 ? answers : unplaced.Rest }.Where(w => w.Length > 0));
     }
+
+    private static string Example(Talk talk, Pending.ForBatch batch) =>
+        batch.Items.Select(i => OpenForm.Of(talk, i.Draft)?.Form).OfType<Form>().FirstOrDefault() is { } form
+        || (form = BatchReader.FormOf(talk)) is not null
+            ? FormExamples.Correction(form)
+            : "";
 
     private static string Line(Talk talk, BatchItem item)
     {

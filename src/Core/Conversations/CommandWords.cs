@@ -15,7 +15,7 @@ internal static class CommandWords
     [
         (Verb.Start, ["start", "bat dau"]),
         (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "report", "report now"]),
-        (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "households", "my households"]),
+        (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
         (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "deadlines"]),
         (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),

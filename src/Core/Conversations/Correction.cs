@@ -85,7 +85,7 @@ internal static class Correction
 
     private static ReportReading? ReadOne(Talk talk, OpenForm at, string words)
     {
-        var context = new ReadingContext(at.Form, talk.Know.Today, [new KnownSubject(at.Subject.Code, at.Subject.Name)], HasRoster: true);
+        var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);
         return MessageReader.Read(words, context).Reports is [var report]
             && !report.Answers.IsNil && report.Answers.Count + report.Unclear.Count > 0
             && (report.Subject == at.Subject.Code || report is { Subject: null, NamedAs: null })

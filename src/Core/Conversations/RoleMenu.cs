@@ -13,7 +13,7 @@ internal static class RoleMenu
         if (access.HasAny(Roles.Reporter))
         {
             items.Add(new("baocao", talk.T("menu.report")));
-            items.Add(new("ho", talk.T("menu.subjects")));
+            items.Add(new("ho", talk.T("menu.subjects", ("nouns", SubjectNouns.MineMany(talk)))));
             items.Add(new("han", talk.T("menu.deadlines")));
             items.Add(new("lichsu", talk.T("menu.history")));
             items.Add(new("dotxuat", talk.T("menu.ad-hoc")));

@@ -1,4 +1,5 @@
 using FuzzySharp;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -8,6 +9,14 @@ namespace ReportBot.Core.Conversations;
 internal static class SubjectWords
 {
     private const int MaxTypos = 2;
+
+    /// <summary>A subject as the reader of messages knows it.</summary>
+    public static KnownSubject Known(Talk talk, Subject subject) => new(subject.Code, subject.Name, subject.Id.Kind switch
+    {
+        SubjectKind.Household => null,
+        SubjectKind.Area => talk.Know.Roster.Area(subject.Id.Id)?.Kind ?? "",
+        SubjectKind.Organization => "",
+    });
 
     /// <summary>Whether the words look like a code at all, known or not: a letter or two and a number.</summary>
     public static bool LooksLikeCode(string text)
@@ -25,6 +34,11 @@ internal static class SubjectWords
             return [];
         }
 
+        if (Listed(words, subjects) is { Count: > 1 } listed)
+        {
+            return listed;
+        }
+
         var byCode = subjects.Where(s => IsCode(words, s.Code)).ToList();
         if (byCode.Count > 0)
         {
@@ -35,6 +49,19 @@ internal static class SubjectWords
         return tokens.Any(t => t.Length > 1)
             ? [.. subjects.Where(s => ContainsAll(VietnameseText.Fold(s.Name), tokens))]
             : [];
+    }
+
+    // "khu pho 9 + 4": each number with the words before the first; none where one of them names nothing.
+    private static List<Subject> Listed(string words, IReadOnlyList<Subject> subjects)
+    {
+        var parts = words.Split(['+', ',', '&'], StringSplitOptions.TrimEntries);
+        if (parts.Length < 2 || CodeParts(parts[0]) is not (var lead, not null) || !parts.Skip(1).All(p => CodeParts(p) is ("", not null)))
+        {
+            return [];
+        }
+
+        var found = parts.Select((p, i) => Named(i == 0 ? p : lead + " " + p, subjects)).ToList();
+        return found.TrueForAll(f => f.Count == 1) ? [.. found.Select(f => f[0]).DistinctBy(s => s.Id)] : [];
     }
 
     /// <summary>Those whose name is a slip or two away, best first.</summary>

@@ -10,6 +10,9 @@ namespace ReportBot.Core.Forms;
 /// <param name="Questions">In the order asked.</param>
 public sealed record Form(string Id, int Version, string Title, IReadOnlyList<Question> Questions)
 {
+    /// <summary>What a one-message report on this form looks like behind the subject's code: "đã thăm hôm qua, tn 1tr2".</summary>
+    public string? Example { get; init; }
+
     /// <summary>The question with this key, or null.</summary>
     public Question? Find(string key) => Questions.FirstOrDefault(q => string.Equals(q.Key, key, StringComparison.Ordinal));
 

@@ -12,6 +12,9 @@ namespace ReportBot.Core.Reminders;
 /// <param name="Subjects">What about, in the order of lists.</param>
 internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<MissingItem> Subjects)
 {
+    /// <summary>The list's own word for the subjects, Vietnamese: "khu phố"; null for the general word.</summary>
+    public string? Noun { get; init; }
+
     /// <summary>The owed reports of a period that have not come.</summary>
     public static IReadOnlyList<Obligation> Obligations(DbConnection db, UnitView view, Plan plan, Period period)
     {
@@ -31,7 +34,10 @@ internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<Missi
         return new MissingWork(
             plan, period,
             [.. missing.Select(o => new MissingItem(
-                o.Subject.Code, drafts.TryGetValue(o.Subject.Id, out var draft) ? NextQuestion(form, draft) : null))]);
+                o.Subject.Code, drafts.TryGetValue(o.Subject.Id, out var draft) ? NextQuestion(form, draft) : null))])
+        {
+            Noun = SubjectNoun.Of(view.Roster, missing.Select(o => o.Subject.Id)),
+        };
     }
 
     // The place of the first question neither answered nor passed over; null for a draft that holds nothing yet.

@@ -52,7 +52,7 @@ internal static class ReminderText
         return words.Say(
             "owes",
             ("lead", Lead(words, work, at, language)),
-            ("subjects", SummaryWords.For(language).Count("subjects." + new SubjectId(work.Period.Subject, 0).KindWord, work.Subjects.Count)),
+            ("subjects", SummaryWords.For(language).Subjects(new SubjectId(work.Period.Subject, 0).KindWord, work.Noun, work.Subjects.Count)),
             ("codes", work.Subjects.Count <= MostCodes ? list : words.Count("codes.more", work.Subjects.Count - MostCodes, ("codes", list))));
     }
 

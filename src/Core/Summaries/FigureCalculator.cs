@@ -18,7 +18,7 @@ public static class FigureCalculator
     public static IReadOnlyList<Headline> Headlines(
         Form form, IReadOnlyList<Target> targets, IReadOnlyList<CountedReport> reports) =>
         [.. form.Questions
-            .Where(q => q.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.Choices)
+            .Where(q => q.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.Choices || q.Summary?.Target is not null)
             .Select(q => Of(form, q, targets, reports))
             .Where(f => f.Headline is not null)
             .Select(f => new Headline(f.Key, f.Headline!.Value))];
@@ -47,8 +47,10 @@ public static class FigureCalculator
                 Tallies = ChoiceFigures.One(question, given),
                 Target = ChoiceFigures.TargetOf(question, targets, given),
             },
-            QuestionKind.Choices => ChoiceFigures.Many(figures, question, ValueQuestion(form, question), given),
-            QuestionKind.Money or QuestionKind.Number => figures with { Amount = Amount(given) },
+            QuestionKind.Choices => CountedFigures.Has(question)
+                ? CountedFigures.Of(figures, question, given)
+                : ChoiceFigures.Many(figures, question, ValueQuestion(form, question), given),
+            QuestionKind.Money or QuestionKind.Number => Measured(figures with { Amount = Amount(given) }, question, targets),
             QuestionKind.Text => Text(figures, given),
             QuestionKind.Date or QuestionKind.Photo => figures,
         };
@@ -84,6 +86,12 @@ public static class FigureCalculator
             values.Count, sum, RoundedHalfUp(sum, values.Count), values.Min(), values.Max(),
             given.ConvertAll(g => g.Report.Number));
     }
+
+    private static QuestionFigures Measured(QuestionFigures figures, Question question, IReadOnlyList<Target> targets) =>
+        figures.Amount is { } amount && question.Summary?.Target is { } key
+        && targets.FirstOrDefault(t => t.Key == key) is { Households: { } wanted } target
+            ? figures with { Target = new TargetFigures(key, wanted, target.AtLeast, [], amount.Reports) { Sum = amount.Sum } }
+            : figures;
 
     private static long RoundedHalfUp(long sum, int count) =>
         (long)Math.Round((decimal)sum / count, MidpointRounding.AwayFromZero);

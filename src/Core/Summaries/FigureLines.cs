@@ -32,10 +32,10 @@ internal static class FigureLines
 
     private static string Choices(Wording words, Summary summary, QuestionFigures figures, string line)
     {
-        var items = figures.Tallies.Where(t => t.Count > 0).OrderByDescending(t => t.Count).Select(tally => words.Say(
+        var items = figures.Tallies.Where(t => t.Count > 0).OrderByDescending(t => t.Households ?? t.Count).Select(tally => words.Say(
             tally.Vnd is null ? "choices.item" : "choices.item.money",
             ("label", Label(words, summary, figures, tally)),
-            ("subjects", words.Subjects(summary, tally.Count)),
+            ("subjects", tally.Households is { } households ? words.Count("subjects.household", households) : words.Subjects(summary, tally.Count)),
             ("money", words.Format.Money(tally.Vnd ?? 0))));
         var list = string.Join("; ", items);
         return list.Length == 0
@@ -55,9 +55,9 @@ internal static class FigureLines
         var text = words.Say(
             target.AtLeast ? "target.floor" : "target",
             ("line", line),
-            ("done", target.Reports.Count),
+            ("done", target.Done),
             ("goal", target.Households),
-            ("bar", TextBar.Of(target.Reports.Count, target.Households)),
+            ("bar", TextBar.Of(target.Done, target.Households)),
             ("counted", Items(words, summary, figures, counted)));
         return rest.Length == 0 ? text : text + words.Say("target.rest", ("items", Items(words, summary, figures, rest)));
     }
@@ -78,6 +78,12 @@ internal static class FigureLines
         {
             return words.Count("average", amount.Count, ("line", line), ("average", amount.Average), ("unit", unit),
                 ("subjects", subjects), ("min", amount.Min), ("max", amount.Max));
+        }
+
+        if (figures.Target is { } target)
+        {
+            return words.Say(target.AtLeast ? "target.sum.floor" : "target.sum", ("line", line), ("done", target.Done), ("unit", unit),
+                ("goal", target.Households), ("bar", TextBar.Of(target.Done, target.Households)), ("subjects", subjects));
         }
 
         return money

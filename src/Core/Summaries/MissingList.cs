@@ -17,7 +17,7 @@ public static class MissingList
 
     /// <summary>The missing of a compiled summary.</summary>
     public static IReadOnlyList<string> Of(Summary summary, string? language = null) => Write(
-        new PeriodStatus(summary.Due, summary.Expected, summary.Received, summary.OnTime, summary.Late, summary.Missing),
+        new PeriodStatus(summary.Due, summary.Expected, summary.Received, summary.OnTime, summary.Late, summary.Missing) { SubjectNoun = summary.SubjectNoun },
         summary.Kind, summary.LastDay, summary.SubjectKind, language);
 
     private static IReadOnlyList<string> Write(
@@ -25,12 +25,12 @@ public static class MissingList
     {
         var words = SummaryWords.For(language);
         var period = PeriodTitle.Of(words, kind, status.Due, lastDay);
-        var noun = words.Say("noun." + subjectKind);
+        var noun = words.Noun(subjectKind, status.SubjectNoun);
         if (status.Missing.Count == 0)
         {
             return [SummaryWords.Capital(status.Expected == 0
                 ? words.Say("missing-list.none-owed", ("period", period), ("noun", noun))
-                : words.Say("missing-list.complete", ("period", period), ("subjects", words.Count("subjects." + subjectKind, status.Expected))))];
+                : words.Say("missing-list.complete", ("period", period), ("subjects", words.Subjects(subjectKind, status.SubjectNoun, status.Expected))))];
         }
 
         var title = words.Say(

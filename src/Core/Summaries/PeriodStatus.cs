@@ -15,6 +15,9 @@ namespace ReportBot.Core.Summaries;
 public sealed record PeriodStatus(
     DateOnly Due, int Expected, int Received, int OnTime, int Late, IReadOnlyList<MissingSubject> Missing)
 {
+    /// <summary>The list's own word for what is reported on, Vietnamese: "khu phố"; null for the general word.</summary>
+    public string? SubjectNoun { get; init; }
+
     /// <summary>The status of a period; null when this access may not see who is missing in the unit.</summary>
     public static PeriodStatus? Of(DbConnection db, Access access, UnitView view, Plan plan, Period period)
     {
@@ -29,6 +32,9 @@ public sealed record PeriodStatus(
         var late = received.Count(o => lateness[o.Subject.Id]);
         return new PeriodStatus(
             period.Due, obligations.Count, received.Length, received.Length - late, late,
-            MissingSubjects.Of(view.Roster, obligations, lateness.ContainsKey));
+            MissingSubjects.Of(view.Roster, obligations, lateness.ContainsKey))
+        {
+            SubjectNoun = Reports.SubjectNoun.Of(view.Roster, obligations.Select(o => o.Subject.Id)),
+        };
     }
 }

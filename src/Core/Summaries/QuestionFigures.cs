@@ -38,7 +38,7 @@ public sealed record QuestionFigures
     /// <summary>Of choices with a value question: what all of it was worth.</summary>
     public ValueFigures? Value { get; init; }
 
-    /// <summary>Of a choice that is measured by a target.</summary>
+    /// <summary>Of a choice or a number that is measured by a target.</summary>
     public TargetFigures? Target { get; init; }
 
     /// <summary>Of money and numbers.</summary>
@@ -52,7 +52,7 @@ public sealed record QuestionFigures
 
     /// <summary>The one count that is compared with the period before; null where the kind has none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public int? Headline => Target is not null ? Target.Reports.Count
+    public int? Headline => Target is not null ? (int)Target.Done
         : Kind == QuestionKind.YesNo ? Tallies[0].Count
         : Kind == QuestionKind.Choices ? Helped
         : null;
@@ -66,7 +66,11 @@ public sealed record QuestionFigures
 /// <param name="Count">How many reports.</param>
 /// <param name="Vnd">What it was worth, VND, from the reports that chose this alone; null where none says.</param>
 /// <param name="Reports">Their numbers.</param>
-public sealed record Tally(string Key, string Label, int Count, long? Vnd, IReadOnlyList<long> Reports);
+public sealed record Tally(string Key, string Label, int Count, long? Vnd, IReadOnlyList<long> Reports)
+{
+    /// <summary>How many households it was for, where one report is about many; null where reports are counted.</summary>
+    public long? Households { get; init; }
+}
 
 /// <summary>
 /// What all that was chosen is worth. A report states one amount for all that it names, so the amount belongs
@@ -84,7 +88,15 @@ public sealed record ValueFigures(long Vnd, long SharedVnd, IReadOnlyList<long> 
 /// <param name="Counts">The answers that count, in the form's order.</param>
 /// <param name="Reports">Numbers of the reports that gave one of them.</param>
 public sealed record TargetFigures(
-    string Key, int Households, bool AtLeast, IReadOnlyList<string> Counts, IReadOnlyList<long> Reports);
+    string Key, int Households, bool AtLeast, IReadOnlyList<string> Counts, IReadOnlyList<long> Reports)
+{
+    /// <summary>Of a number: what the reports state, added up; null where each report counts as one.</summary>
+    public long? Sum { get; init; }
+
+    /// <summary>What is measured against the target.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public long Done => Sum ?? Reports.Count;
+}
 
 /// <summary>Amounts: VND for money.</summary>
 /// <param name="Count">How many reports state one.</param>

@@ -15,7 +15,7 @@ public static class StatusText
             ("period", SummaryWords.Capital(PeriodTitle.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay))),
             ("received", status.Received),
             ("expected", status.Expected),
-            ("noun", words.Say("noun." + new SubjectId(period.Subject, 0).KindWord)),
+            ("noun", words.Noun(new SubjectId(period.Subject, 0).KindWord, status.SubjectNoun)),
             ("rate", words.Format.Rate(status.Received, status.Expected)),
             ("on_time", status.OnTime),
             ("late", status.Late),

@@ -39,6 +39,9 @@ public sealed record Summary
     /// <summary>What is reported on: <c>household</c>, <c>area</c> or <c>organization</c>.</summary>
     public required string SubjectKind { get; init; }
 
+    /// <summary>The list's own word for what is reported on, Vietnamese: "khu phố"; null for the general word.</summary>
+    public string? SubjectNoun { get; init; }
+
     /// <summary>When it was compiled, with the offset of the plan's zone.</summary>
     public required DateTimeOffset CompiledAt { get; init; }
 

@@ -37,6 +37,7 @@ public static class SummaryCompiler
             LastDay = period.LastDay,
             Form = form.Id,
             SubjectKind = new SubjectId(period.Subject, 0).KindWord,
+            SubjectNoun = SubjectNoun.Of(roster, input.Obligations.Select(o => o.Subject.Id)),
             CompiledAt = PlanClock.Local(plan, now),
             Expected = input.Obligations.Count,
             Received = owed.Count,

@@ -8,12 +8,21 @@ internal static class SummaryWords
     /// <summary>The words in a language; Vietnamese where there are none in it.</summary>
     public static Wording For(string? language) => language == "en" ? Both.English : Both.Vietnamese;
 
-    /// <summary>"97 hộ"</summary>
+    /// <summary>"97 hộ", "10 khu phố"</summary>
     public static string Subjects(this Wording words, Summary summary, long count) =>
-        words.Count("subjects." + summary.SubjectKind, count);
+        words.Subjects(summary.SubjectKind, summary.SubjectNoun, count);
 
-    /// <summary>"hộ"</summary>
-    public static string Noun(this Wording words, Summary summary) => words.Say("noun." + summary.SubjectKind);
+    /// <summary>"hộ", "khu phố"</summary>
+    public static string Noun(this Wording words, Summary summary) => words.Noun(summary.SubjectKind, summary.SubjectNoun);
+
+    /// <summary>"10 khu phố": with the list's own word where there is one and the words are Vietnamese.</summary>
+    public static string Subjects(this Wording words, string kind, string? own, long count) => own is not null && words.Language == "vi"
+        ? words.Count("subjects.own", count, ("noun", own))
+        : words.Count("subjects." + kind, count);
+
+    /// <summary>"khu phố"</summary>
+    public static string Noun(this Wording words, string kind, string? own) =>
+        own is not null && words.Language == "vi" ? own : words.Say("noun." + kind);
 
     /// <summary>"H001, H004, H009…": so many codes at most.</summary>
     public static string Codes(this Wording words, IReadOnlyList<string> codes, int most) => codes.Count <= most

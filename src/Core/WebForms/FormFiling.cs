@@ -190,7 +190,7 @@ public static class FormFiling
             // Tells the page that the link is good and the subject is not.
             json.WriteString("subject", code);
             json.WriteString("message", mine.Count == 0
-                ? FormVisit.Words.Say("refuse.no-subjects")
+                ? FormVisit.Words.Say("refuse.no-subjects", ("noun", FormVisit.Words.Say("noun.household")))
                 : FormVisit.Words.Say("refuse.not-yours", ("words", Format.Short(code, 40)), ("codes", SubjectFlow.Codes(mine))));
         });
     }

@@ -93,7 +93,7 @@ public static class FormPage
         json.WriteString("name", Format.Capital(Format.Period(FormVisit.Words, period)));
         json.WriteString("left", Format.Left(FormVisit.Words, period, visit.Today(plan)));
         json.WriteString("closes", period.LastLateDay.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("subjectWord", FormVisit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
+        json.WriteString("subjectWord", SubjectNoun.Of(visit.View.Roster, targets.Select(t => t.Subject.Id)) ?? FormVisit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
         json.WriteString("form", plan.Code + "/" + period.FormId);
         json.WriteStartArray("subjects");
         foreach (var target in targets)

@@ -11,7 +11,7 @@ internal static class AdHocFlow
         var subjects = Reportable(talk);
         if (subjects.Count == 0)
         {
-            talk.Say(talk.T("refuse.no-subjects"));
+            talk.Say(talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk))));
             return;
         }
 

@@ -26,7 +26,7 @@ internal static class BatchFlow
         }
         else if (photo is not null)
         {
-            talk.Note(talk.T("photo.not-placed"));
+            talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }
 
         Continue(talk, batch);

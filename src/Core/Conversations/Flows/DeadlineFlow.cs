@@ -31,9 +31,10 @@ internal static class DeadlineFlow
 
     /// <summary>Why there is nothing to report on now, and when there is.</summary>
     public static string NothingOpen(Talk talk) => Duties.Subjects(talk).Count == 0
-        ? talk.T("refuse.no-subjects")
-        : talk.T(talk.Know.Plans.Any(p => PlanPeriods.AcceptingOn(p, talk.Know.Today).Count > 0) ? "deadline.none-owed" : "deadline.none")
-            + " " + Next(talk);
+        ? talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk)))
+        : (talk.Know.Plans.Any(p => PlanPeriods.AcceptingOn(p, talk.Know.Today).Count > 0)
+            ? talk.T("deadline.none-owed", ("noun", SubjectNouns.Mine(talk)))
+            : talk.T("deadline.none")) + " " + Next(talk);
 
     /// <summary>Which period opens next.</summary>
     public static string Next(Talk talk)

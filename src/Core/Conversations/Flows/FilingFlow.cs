@@ -100,7 +100,7 @@ internal static class FilingFlow
             talk.Note(talk.T("next.all-done",
                 ("period", Format.Capital(Format.ShortPeriod(talk.Words, here.Period))),
                 ("count", Format.Plain(here.All.Count)),
-                ("subjects", SubjectFlow.KindWord(talk, here.Period.Subject))));
+                ("subjects", SubjectNouns.Many(talk, here.All.Select(d => d.Subject.Id)))));
         }
 
         if (elsewhere is not null && here is not { Missing: > 0 })

@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
@@ -14,7 +15,7 @@ internal static class HelpFlow
     {
         if (IsTopic(rest))
         {
-            talk.Say(talk.Know.MessageCard ?? WithCodes(talk, "help.messages"));
+            talk.Say((SubjectNouns.OnlyHouseholds(talk) ? talk.Know.MessageCard : null) ?? WithCodes(talk, "help.messages"));
             return;
         }
 
@@ -41,13 +42,21 @@ internal static class HelpFlow
     public static string Hint(Talk talk) =>
         talk.Person.Access.HasAny(Roles.Reporter) ? WithCodes(talk, "hint.reporter") : talk.T("hint.office");
 
-    /// <summary>A sentence whose examples name the person's own first and last household, so that they can be sent as they stand.</summary>
+    /// <summary>
+    /// A sentence whose examples name the person's own first and last subject and answer the form reported on now, so
+    /// that they can be sent as they stand.
+    /// </summary>
     public static string WithCodes(Talk talk, string key)
     {
-        var own = Duties.Led(talk).Where(s => s.Id.Kind == SubjectKind.Household).ToList();
-        return own.Count == 0
-            ? talk.T(key, ("code", "H012"), ("other", "H017"))
-            : talk.T(key, ("code", own[0].Code), ("other", own[^1].Code));
+        var (form, kind) = FormNow(talk);
+        var own = Duties.Led(talk).Where(s => s.Id.Kind == kind).ToList();
+        return talk.T(
+            key,
+            ("code", own.Count == 0 ? "H012" : own[0].Code),
+            ("other", own.Count == 0 ? "H017" : own[^1].Code),
+            ("example", form is null ? "" : FormExamples.Message(form)),
+            ("noun", SubjectNouns.Mine(talk)),
+            ("mine", Label(talk).ToLowerInvariant()));
     }
 
     /// <summary>What the person most likely wants next.</summary>
@@ -55,9 +64,30 @@ internal static class HelpFlow
     {
         var access = talk.Person.Access;
         return access.HasAny(Roles.Reporter)
-            ? [new Button(talk.T("button.report-now"), "/baocao"), new Button(talk.T("button.my-households"), "/ho")]
+            ? [new Button(talk.T("button.report-now"), "/baocao"), new Button(Label(talk), "/ho")]
             : access.Allows(Operation.ReadSummary)
                 ? [new Button(talk.T("button.summary"), "/tonghop"), new Button(talk.T("button.missing"), "/chuanop")]
                 : [];
+    }
+
+    // "Các hộ của tôi"; a person with other subjects too looks after places.
+    private static string Label(Talk talk) => talk.T(SubjectNouns.OnlyHouseholds(talk) ? "button.my-households" : "button.my-subjects");
+
+    // Of the period meant now, else of what the newest plan has first.
+    private static (Form? Form, SubjectKind Kind) FormNow(Talk talk)
+    {
+        if (Duties.Meant(talk, Duties.Now(talk)) is { } meant)
+        {
+            return (meant.Plan.Form(meant.Period.FormId), meant.Period.Subject);
+        }
+
+        var mine = Duties.Led(talk).Select(s => s.Id.KindWord).ToHashSet(StringComparer.Ordinal);
+        var first = talk.Know.Plans
+            .SelectMany(p => p.Schedule.Select(rule => (Plan: p, Rule: rule)))
+            .OrderBy(r => !mine.Contains(r.Rule.Subject))
+            .FirstOrDefault();
+        return first.Plan is null
+            ? (null, SubjectKind.Household)
+            : (first.Plan.Form(first.Rule.Form), SubjectId.Of(first.Rule.Subject, 0).Kind);
     }
 }

@@ -24,12 +24,12 @@ internal static class HistoryFlow
         var reports = talk.Know.History(null, MostListed);
         if (reports.Count == 0)
         {
-            talk.Say(talk.T("history.none"), HelpFlow.Buttons(talk));
+            talk.Say(talk.T("history.none", ("noun", SubjectNouns.Mine(talk))), HelpFlow.Buttons(talk));
             return;
         }
 
         talk.Note(talk.T("history.heading", ("count", Format.Plain(reports.Count))));
-        talk.Say(string.Join('\n', [.. reports.Select(r => Line(talk, r)), talk.T("history.how")]));
+        talk.Say(string.Join('\n', [.. reports.Select(r => Line(talk, r)), talk.T("history.how", ("noun", SubjectNouns.Mine(talk)))]));
     }
 
     /// <summary>One subject with its last reports.</summary>

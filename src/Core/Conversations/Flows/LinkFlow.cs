@@ -91,7 +91,7 @@ internal static class LinkFlow
             var first = now[0];
             talk.Note(talk.T("link.duty",
                 ("count", Format.Count(first.All.Count)),
-                ("subjects", SubjectFlow.KindWord(talk, first.Period.Subject)),
+                ("subjects", SubjectNouns.Many(talk, first.All.Select(d => d.Subject.Id))),
                 ("codes", SubjectFlow.Codes(first.All.Select(d => d.Subject))),
                 ("period", Format.Capital(Format.ShortPeriod(talk.Words, first.Period))),
                 ("left", Format.Left(talk.Words, first.Period, talk.Know.Today))));

@@ -7,13 +7,12 @@ internal static class OddFlow
 {
     public static void Take(Talk talk, IncomingMessage input)
     {
-        talk.Note(talk.T(input.Kind switch
+        talk.Note(input.Kind == IncomingKind.Edited ? talk.T("odd.edited", ("noun", SubjectNouns.Mine(talk))) : talk.T(input.Kind switch
         {
             IncomingKind.Sticker => "odd.sticker",
             IncomingKind.Voice => "odd.voice",
             IncomingKind.Document => "odd.document",
             IncomingKind.Contact => "odd.contact",
-            IncomingKind.Edited => "odd.edited",
             _ => "odd.other",
         }));
         Answering.AskAgain(talk);

@@ -31,7 +31,7 @@ internal static class OfficeFlow
                 talk.Say(talk.T("office.import"));
                 return true;
             case Verb.Review:
-                talk.Say(talk.T("office.review"));
+                talk.Say(talk.T("office.review", ("noun", SubjectNouns.Mine(talk))));
                 return true;
             default:
                 return false;

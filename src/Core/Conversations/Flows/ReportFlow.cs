@@ -49,7 +49,7 @@ internal static class ReportFlow
         }
         else if (meant.All.Count == 0)
         {
-            talk.Say(talk.T("list.none-owed", ("period", Format.Period(talk.Words, meant.Period))));
+            talk.Say(talk.T("list.none-owed", ("period", Format.Period(talk.Words, meant.Period)), ("noun", SubjectNouns.Mine(talk))));
         }
         else if (Refusal(talk, meant.Plan, meant.Period, null) is { } refusal)
         {
@@ -77,7 +77,7 @@ internal static class ReportFlow
             ("left", Format.Left(talk.Words, duties.Period, talk.Know.Today)),
             ("done", Format.Plain(duties.Filed)),
             ("count", Format.Plain(duties.All.Count)),
-            ("subjects", SubjectFlow.KindWord(talk, duties.Period.Subject))));
+            ("subjects", SubjectNouns.Many(talk, duties.All.Select(d => d.Subject.Id)))));
         var byId = duties.All.ToDictionary(d => d.Subject.Id);
         SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? Line(talk, duties, duty) : talk.CodeOf(id), Others(talk, duties));
     }
@@ -158,7 +158,7 @@ internal static class ReportFlow
         var mine = Duties.Led(talk);
         var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
         return mine.Count == 0
-            ? talk.T("refuse.no-subjects")
+            ? talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk)))
             : talk.T("refuse.not-yours", ("words", Format.Short(shown, 40)), ("codes", SubjectFlow.Codes(mine)));
     }
 

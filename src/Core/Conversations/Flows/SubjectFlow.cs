@@ -10,8 +10,6 @@ internal static class SubjectFlow
     private const int PageSize = 12;
     private const int MostCodes = 12;
 
-    public static string KindWord(Talk talk, SubjectKind kind) => talk.T("subjects." + new SubjectId(kind, 0).KindWord);
-
     /// <summary>"H012, H013, H017", cut with the count of the others where there are many.</summary>
     public static string Codes(IEnumerable<Subject> subjects)
     {
@@ -27,7 +25,7 @@ internal static class SubjectFlow
         var subjects = Duties.Subjects(talk);
         if (subjects.Count == 0)
         {
-            talk.Say(talk.T("subjects.none"), HelpFlow.Buttons(talk));
+            talk.Say(talk.T("subjects.none", ("noun", SubjectNouns.Mine(talk))), HelpFlow.Buttons(talk));
             return;
         }
 
@@ -78,7 +76,7 @@ internal static class SubjectFlow
         }
 
         var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photo: null };
-        lines.Add(talk.T(isDuties ? "list.how" : "list.how-short"));
+        lines.Add(isDuties ? talk.T("list.how", ("noun", SubjectNouns.Many(talk, pending.Subjects))) : talk.T("list.how-short"));
         if (isDuties && talk.Know.FormLink() is { } link)
         {
             lines.Add(talk.T("list.form", ("link", link)));
@@ -194,18 +192,12 @@ internal static class SubjectFlow
 
     private static string Lead(Talk talk, Pending.ForSubject pending) => pending switch
     {
-        { Photo: not null } => talk.T("photo.whose"),
-        { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80))),
-        { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60))),
-        { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which"),
-        _ => talk.T("subjects.mine", ("subjects", Counts(talk, pending.Subjects))),
+        { Photo: not null } => talk.T("photo.whose", ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which", ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        _ => talk.T("subjects.mine", ("subjects", SubjectNouns.Counted(talk, pending.Subjects))),
     };
-
-    // "10 hộ, 1 địa bàn": a village somebody watches over is no household.
-    private static string Counts(Talk talk, IReadOnlyList<SubjectId> subjects) => string.Join(", ", subjects
-        .GroupBy(s => s.Kind)
-        .OrderBy(g => g.Key)
-        .Select(g => Format.Plain(g.Count()) + " " + KindWord(talk, g.Key)));
 
     private static string Line(Talk talk, Pending.ForSubject pending, SubjectId id)
     {

@@ -29,7 +29,7 @@ internal sealed class CodeFinder
 
     public Mention? Read(TokenText text, int at, int limit)
     {
-        var lead = Household.Skip(text, at, limit);
+        var lead = context.NamesNoHousehold || IsLabel(text, at, limit) ? at : Household.Skip(text, at, limit);
         var isLed = lead > at && !FollowsCount(text, at);
         if (lead > at && !isLed)
         {
@@ -52,6 +52,10 @@ internal sealed class CodeFinder
             ? Numbered(at, i, text)
             : null;
     }
+
+    /// <summary>"hộ nghèo 4" where the form asks how many: a count, no household.</summary>
+    private bool IsLabel(TokenText text, int at, int limit) =>
+        FormLexicon.Of(context.Form).Find(text, at, limit) is { } match && match.Values.Any(m => m.Question?.Kind == QuestionKind.Number);
 
     /// <summary>"012 thăm hôm qua": at a line's start, the digits of a code with its leading zero.</summary>
     private Mention? Padded(TokenText text, int at, int limit) =>
@@ -88,7 +92,7 @@ internal sealed class CodeFinder
         var letters = text.Text[text[at].Start..text[at].End].ToUpperInvariant();
         var known = byCode.ContainsKey((letters, Number(text[digits])));
         var spaced = digits == at + 1 && !text[digits].Glued;
-        var isCode = known ? !spaced || isLed || char.IsUpper(text.Text[text[at].Start]) : letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H');
+        var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) : letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H');
         return isCode ? Make(start, digits + 1, letters, text[digits].Folded) : null;
     }
 

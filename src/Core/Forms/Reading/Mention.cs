@@ -13,6 +13,9 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>How many "cả 3 hộ" says.</summary>
     public int? HowMany { get; init; }
 
+    /// <summary>Of an area with a number: the words of its name before it, so that "khu phố 9 + 4" carries them on.</summary>
+    public string[] Lead { get; init; } = [];
+
     /// <summary>The number and letters of its code, so that "H012, 13" carries the letters on.</summary>
     public string Prefix { get; init; } = string.Empty;
 }

@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
-/// Households by the name of their head: with or without marks the whole name, or behind "hộ ông", "nhà chị" the
+/// Areas and bodies by their whole name ("khu phố 9", also short: "kp9", "Mơ Nang 2"); households by the name of their head: with or without marks the whole name, or behind "hộ ông", "nhà chị" the
 /// last names where only one household bears them. What comes close is offered, never taken.
 /// </summary>
 internal sealed class NameFinder
@@ -13,12 +13,14 @@ internal sealed class NameFinder
     private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
     private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "già");
     private readonly List<(string[] Key, KnownSubject Subject)> names;
+    private readonly ReadingContext context;
     private readonly Form form;
 
     public NameFinder(ReadingContext context)
     {
+        this.context = context;
         form = context.Form;
-        names = [.. context.Subjects.Select(s => (NameMatcher.Key(s.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries), s)).Where(n => n.Item1.Length > 0)];
+        names = [.. context.Subjects.SelectMany(s => Keys(s).Select(key => (key, s))).Where(n => n.key.Length > 0)];
     }
 
     public Mention? Read(TokenText text, int at, int limit)
@@ -31,7 +33,7 @@ internal sealed class NameFinder
             return whole;
         }
 
-        if (household > at && IsThing(text, at, lead, limit))
+        if (context.NamesNoHousehold || (household > at && IsThing(text, at, lead, limit)))
         {
             return null;
         }
@@ -67,8 +69,49 @@ internal sealed class NameFinder
             }
         }
 
-        return found.Count == 0 ? null : new Mention(at, start + best, found.Count == 1 ? found[0].Code : null, found.Count == 1 ? [] : found);
+        return found.Count == 0 || EndsInNumber(text, start + best, limit)
+            ? null
+            : new Mention(at, start + best, found.Count == 1 ? found[0].Code : null, found.Count == 1 ? [] : found) { Lead = LeadOf(found[0]) };
     }
+
+    /// <summary>"khu phố 9 + 4": a further number with the words of the name before it.</summary>
+    public Mention? ReadCarried(TokenText text, int at, int limit, string[] lead) =>
+        text[at].IsDigits && !EndsInNumber(text, at + 1, limit) && !Counters.Begins(text, at + 1, limit)
+        && names.Where(n => n.Key.Length == lead.Length + 1 && n.Key.AsSpan().StartsWith(lead) && n.Key[^1] == text[at].Folded.TrimStart('0')).Select(n => n.Subject).ToList() is [var one]
+            ? new Mention(at, at + 1, one.Code, []) { Lead = lead }
+            : null;
+
+    /// <summary>A number at the end of a name goes on: "khu phố 1,5", "xóm 3/4".</summary>
+    private static bool EndsInNumber(TokenText text, int end, int limit) =>
+        text[end - 1].IsDigits && end + 1 < limit && text[end] is { Kind: TokenKind.Sign, Glued: true, Folded: "," or "." or "/" } && text[end + 1] is { IsDigits: true, Glued: true };
+
+    private static string[] LeadOf(KnownSubject subject) =>
+        subject.Kind is not null && Words(subject.Name) is [.. var lead, var last] && lead.Length > 0 && last.All(char.IsAsciiDigit) ? lead : [];
+
+    /// <summary>Under which words a subject is found: its name; an area's without its kind, and with the kind's first letters.</summary>
+    private static IEnumerable<string[]> Keys(KnownSubject subject)
+    {
+        var name = Words(subject.Name);
+        yield return name;
+        var kind = Words(subject.Kind ?? "");
+        if (kind.Length == 0 || kind.Length >= name.Length || !name.AsSpan().StartsWith(kind))
+        {
+            yield break;
+        }
+
+        var own = name[kind.Length..];
+        if (own.Length > 1)
+        {
+            yield return own;
+        }
+
+        if (kind.Length > 1)
+        {
+            yield return [string.Concat(kind.Select(w => w[0])), .. own];
+        }
+    }
+
+    private static string[] Words(string name) => NameMatcher.Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A part of a name behind "hộ": its last words, or one that comes close.</summary>
     private Mention Partial(TokenText text, int at, int start, int end)

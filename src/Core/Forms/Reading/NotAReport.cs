@@ -74,7 +74,8 @@ internal static class NotAReport
 
         for (var at = Math.Max(from, end - 4); at < end; at++)
         {
-            if (AskingEnd.Skip(text, at, end) == end)
+            // "tham 3 ho" counts households; "hở" asks.
+            if (AskingEnd.Skip(text, at, end) == end && !(text[at].Folded == "ho" && at > from && text[at - 1].IsDigits))
             {
                 return true;
             }

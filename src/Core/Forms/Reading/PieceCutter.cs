@@ -68,6 +68,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
             }
+            else if (current is not { Question.Kind: QuestionKind.Text } && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
+            {
+                Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
+                step = things;
+            }
             else if (isStart && current is null && lexicon.Support is { } given && SupportPiece.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);

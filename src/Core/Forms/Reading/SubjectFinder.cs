@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
 
-/// <summary>Finds the households that a message names, in the order of the message.</summary>
+/// <summary>Finds the households, areas or bodies that a message names, in the order of the message.</summary>
 internal sealed class SubjectFinder(ReadingContext context)
 {
     // "H012 đến H150" is a slip, not a list.
@@ -13,6 +13,8 @@ internal sealed class SubjectFinder(ReadingContext context)
     private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
     private static readonly Vocabulary All = new("cả", "tất cả", "đủ");
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia");
+    private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
+    private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
     private static readonly Vocabulary To = new("đến", "tới", "->", "→");
 
     private readonly CodeFinder codes = new(context);
@@ -38,8 +40,7 @@ internal sealed class SubjectFinder(ReadingContext context)
 
     private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)
     {
-        if (before.Count > 0 && before[^1].Prefix is var prefix && IsListed(text, before[^1].End, at)
-            && codes.ReadCarried(text, at, text.Count, prefix) is { } carried && (carried.Code is not null || !context.HasRoster))
+        if (before.Count > 0 && IsListed(text, before[^1].End, at) && Carried(text, at, before[^1]) is { } carried)
         {
             return [carried];
         }
@@ -58,6 +59,10 @@ internal sealed class SubjectFinder(ReadingContext context)
 
         return before.Count > 0 && IsRange(text, before[^1].End, at) && Between(before[^1], mention) is { } between ? between : [mention];
     }
+
+    private Mention? Carried(TokenText text, int at, Mention before) => before.Lead.Length > 0
+        ? names.ReadCarried(text, at, text.Count, before.Lead)
+        : codes.ReadCarried(text, at, text.Count, before.Prefix) is { } carried && (carried.Code is not null || !context.HasRoster) ? carried : null;
 
     private bool IsNamedNext(TokenText text, int at)
     {
@@ -101,9 +106,9 @@ internal sealed class SubjectFinder(ReadingContext context)
         return false;
     }
 
-    private static Mention? Group(TokenText text, int at)
+    private Mention? Group(TokenText text, int at)
     {
-        if (Everyone.Skip(text, at, text.Count) is var every && every > at)
+        if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
         {
             return every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
         }
@@ -117,7 +122,7 @@ internal sealed class SubjectFinder(ReadingContext context)
         var count = text[number].IsDigits && text[number].Folded.Length <= 2
             ? int.Parse(text[number].Folded, CultureInfo.InvariantCulture)
             : NumberWords.Digit(text, number, text.Count);
-        var end = count is null ? number : Households.Skip(text, number + 1, text.Count);
+        var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2;
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }

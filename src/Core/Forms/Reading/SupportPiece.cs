@@ -119,7 +119,15 @@ internal static class SupportPiece
                 text.Slice(piece.From, piece.To), ChoiceAnswer.Options(question, found.Ambiguous, [])));
         }
 
-        AddAmounts(piece, into, amounts);
+        if (SupportCounts.Has(question))
+        {
+            SupportCounts.Add(piece, into, found);
+        }
+        else
+        {
+            AddAmounts(piece, into, amounts);
+        }
+
         if (note is { } words && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)
         {
             into.Add(noteQuestion, TextAnswer.Judge(noteQuestion, text.Slice(words.From, words.To)));

@@ -12,7 +12,7 @@ internal static class ValuePiece
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
 
     /// <summary>Whether the value stands directly behind the label.</summary>
@@ -26,6 +26,11 @@ internal static class ValuePiece
         {
             into.Add(question, direct.Reading);
             into.Consume(piece.From, direct.End);
+        }
+        else if (Before(question, text, SupportPiece.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
+        {
+            into.Add(question, before.Reading);
+            into.Consume(before.Start, piece.OpenEnd);
         }
         else if (NilPhrases.IsSameAsBefore(text, piece.OpenEnd, piece.To))
         {
@@ -47,6 +52,23 @@ internal static class ValuePiece
             into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
             into.Consume(piece.From, piece.OpenEnd);
         }
+    }
+
+    /// <summary>"còn 2 hộ nghèo": a count before its label, when the two are all that the clause says.</summary>
+    private static (AnswerReading Reading, int Start)? Before(Question question, TokenText text, int clause, int label, int labelEnd, int end)
+    {
+        if (question.Kind != QuestionKind.Number || Fillers.SkipCourtesy(text, labelEnd, end) < end)
+        {
+            return null;
+        }
+
+        var at = clause;
+        while (at < label && Math.Max(Fillers.BeforeStatement.Skip(text, at, label), Lead.Skip(text, at, label)) is var next && next > at)
+        {
+            at = next;
+        }
+
+        return at < label && NumberAnswer.ReadAt(question, text, at, label) is { } count && count.End == label ? (count.Reading, at) : null;
     }
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)

@@ -1,0 +1,137 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Help to many households in one report: "vay vốn 3 hộ 150tr, 5 hộ BHYT". How many and how much stand behind the
+/// form of help, up to the next one; "3 hộ" also before it.
+/// </summary>
+internal static class SupportCounts
+{
+    private static readonly Vocabulary Between = new("cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
+    private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân");
+
+    /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
+    public static bool Has(Question question) => question.Choices.Any(c => c.Count is not null || c.Value is not null);
+
+    /// <summary>The token after a form of help with its households behind or before it, which needs no word of giving: "BHYT 5 hộ"; else null.</summary>
+    public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
+        Has(question) && ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } match && question.FindChoice(key)?.Count is not null
+        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null)
+            ? match.End
+            : null;
+
+    /// <summary>Reads the numbers around each form of help that was named.</summary>
+    public static void Add(Piece piece, Collector into, SupportWords found)
+    {
+        var text = into.Text;
+        if (found.Spans.Count == 0 && LastNamed(piece, text) is { } named)
+        {
+            AddCount(into, named, before: null, piece.From, piece.To);
+            AddValue(into, named, piece.From, piece.To);
+        }
+
+        for (var i = 0; i < found.Spans.Count; i++)
+        {
+            var (from, to) = found.Spans[i];
+            if (ChoiceWords.Of(piece.Question!).Find(text, from, piece.To) is not { Values: [var key] } || piece.Question!.FindChoice(key) is not { } choice)
+            {
+                continue;
+            }
+
+            var limit = i + 1 < found.Spans.Count ? CountBefore(text, to, found.Spans[i + 1].From)?.From ?? found.Spans[i + 1].From : piece.To;
+            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from);
+            AddCount(into, choice, before, to, limit);
+            AddValue(into, choice, to, limit);
+        }
+    }
+
+    /// <summary>"vay vốn: 3 hộ, 150 triệu": the form of help that the clause goes on with.</summary>
+    private static Choice? LastNamed(Piece piece, TokenText text)
+    {
+        for (var at = piece.From - 1; at >= 0; at--)
+        {
+            if (ChoiceWords.Find(piece.Question!, text, at, piece.From) is { Values: [var key] })
+            {
+                return piece.Question!.FindChoice(key);
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddCount(Collector into, Choice choice, (int From, long Count)? before, int from, int limit)
+    {
+        var text = into.Text;
+        if (choice.Count is null || into.Form.Find(choice.Count) is not { } question)
+        {
+            return;
+        }
+
+        for (var at = from; at < limit; at++)
+        {
+            if (Count(text, at, limit) is { } count)
+            {
+                into.Add(question, new Answer.Number(count.Count));
+                into.Consume(from, count.End);
+                return;
+            }
+        }
+
+        if (before is { } found)
+        {
+            into.Add(question, new Answer.Number(found.Count));
+            into.Consume(found.From, from);
+        }
+    }
+
+    private static void AddValue(Collector into, Choice choice, int from, int limit)
+    {
+        var text = into.Text;
+        if (choice.Value is null || into.Form.Find(choice.Value) is not { } question)
+        {
+            return;
+        }
+
+        for (var at = from; at < limit;)
+        {
+            if (Count(text, at, limit) is { } count)
+            {
+                from = at = count.End;
+            }
+            else if (MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator) } money && money.End > at
+                && MoneyAnswer.ReadAt(question, text, at, limit) is { } read)
+            {
+                into.Add(question, read.Reading);
+                into.Consume(Between.SkipAll(text, from, at) == at ? from : at, read.End);
+                return;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>"3 hộ": a number and the word for households.</summary>
+    private static (long Count, int End)? Count(TokenText text, int at, int limit)
+    {
+        var (value, end) = DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped } digits ? ((long)digits.Value, digits.End)
+            : NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End)
+            : (0L, at);
+        return end > at && Households.Skip(text, end, limit) is var after && after > end ? (value, after) : null;
+    }
+
+    private static (int From, long Count)? CountBefore(TokenText text, int from, int to)
+    {
+        for (var at = Math.Max(from, to - 5); at < to; at++)
+        {
+            if (Count(text, at, to) is { } count && Between.SkipAll(text, count.End, to) == to)
+            {
+                return (at, count.Count);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Tests.Plans;
+
+namespace ReportBot.Core.Tests.Forms;
+
+/// <summary>One-message reports on areas: which area is named, and how many households each form of help was for.</summary>
+public sealed class AreaMessageTests
+{
+    private static readonly DateOnly Today = new(2023, 6, 20);
+
+    private static readonly Form Periodic = FormFile.Read(File.ReadAllText(Path.Combine(RepositoryFiles.Plans, "forms/area-periodic.json")));
+
+    private static readonly KnownSubject[] Wards =
+        [.. new[] { 1, 2, 3, 4, 5, 6, 8, 9, 10, 12 }.Select(n => new KnownSubject($"KP{n:00}", $"Khu phố {n}", "khu phố"))];
+
+    private static readonly KnownSubject[] Hamlets =
+    [
+        new("T1", "Thôn 1", "thôn"), new("T2", "Thôn 2", "thôn"), new("T4", "Thôn Mơ Nang 2", "thôn"), new("T5", "Thôn Blôm", "thôn"),
+    ];
+
+    [Theory]
+    [InlineData("KP9: thăm 2 hộ", "KP09")]
+    [InlineData("kp 9 thăm 2 hộ", "KP09")]
+    [InlineData("kp9 thăm 2 hộ", "KP09")]
+    [InlineData("khu pho 9: thăm 2 hộ", "KP09")]
+    [InlineData("Khu phố 9 + 4: thăm 2 hộ", "KP09 KP04")]
+    [InlineData("Khu phố 8 +12 thăm 2 hộ", "KP08 KP12")]
+    [InlineData("khu phố 8, 12 và 10: thăm 2 hộ", "KP08 KP12 KP10")]
+    [InlineData("khu phố 1 thăm 2 hộ; khu phố 12 thăm 2 hộ", "KP01 KP12")]
+    [InlineData("khu phố 3 thăm 2 hộ, 5 hộ nghèo", "KP03")]
+    public void A_ward_is_named_in_every_shape(string text, string codes) =>
+        Assert.Equal(codes.Split(' '), Read(text, Wards).Select(r => r.Subject));
+
+    [Theory]
+    [InlineData("thôn Mơ Nang 2: thăm 3 hộ", "T4")]
+    [InlineData("Mo Nang 2: tham 3 ho", "T4")]
+    [InlineData("Mo Nang 2: thăm 3 hộ", "T4")]
+    [InlineData("thon 2 tham 3 ho", "T2")]
+    [InlineData("thon 2 thăm 3 hộ", "T2")]
+    [InlineData("thôn 1, 2: thăm 3 hộ", "T1 T2")]
+    [InlineData("Thôn Blôm thăm 3 hộ", "T5")]
+    public void A_number_that_is_part_of_a_name_stays_in_it(string text, string codes) =>
+        Assert.Equal(codes.Split(' '), Read(text, Hamlets).Select(r => r.Subject));
+
+    [Fact]
+    public void The_number_of_households_is_no_area()
+    {
+        var report = Assert.Single(Read("KP9: thăm 4 hộ, hộ nghèo 2, hộ cận nghèo 10", Wards));
+        Assert.Equal("KP09", report.Subject);
+        Assert.Equal((4, 2, 10), (Number(report, "households_visited"), Number(report, "poor"), Number(report, "near_poor")));
+        Assert.Empty(report.Unclear);
+        Assert.Empty(report.Rest);
+    }
+
+    [Theory]
+    [InlineData("KP9 vay vốn 3 hộ 150tr, BHYT 5 hộ, sửa nhà 1 hộ 40tr")]
+    [InlineData("KP9 vay vốn: 3 hộ, 150 triệu; BHYT 5 hộ; sửa nhà 1 hộ trị giá 40tr")]
+    [InlineData("khu phố 9: 3 hộ vay vốn 150tr, 5 hộ được BHYT, 1 hộ sửa nhà 40tr")]
+    public void Each_form_of_help_has_its_households_and_money(string text)
+    {
+        var report = Assert.Single(Read(text, Wards));
+        Assert.Equal(["loan", "housing", "insurance"], ((Answer.ChosenMany)report.Answers["support"]!).Keys);
+        Assert.Equal((3, 5, 1), (Number(report, "loan_households"), Number(report, "insurance_households"), Number(report, "housing_households")));
+        Assert.Equal((150_000_000, 40_000_000), (Vnd(report, "loan_value"), Vnd(report, "housing_value")));
+        Assert.Null(report.Answers["insurance_value"]);
+        Assert.Empty(report.Rest);
+    }
+
+    [Fact]
+    public void All_of_it_in_one_message()
+    {
+        var reports = Read(
+            "KP9: đã thăm 2 hộ, vay vốn 1 hộ 50tr, 2 hộ nghèo, 4 hộ cận nghèo, đề nghị thoát nghèo 1, kk thiếu vốn, đx cho vay thêm\nKP4 không có gì mới",
+            Wards);
+        Assert.Equal(["KP09", "KP04"], reports.Select(r => r.Subject));
+        Assert.Equal((2, 2, 4, 1), (Number(reports[0], "households_visited"), Number(reports[0], "poor"), Number(reports[0], "near_poor"), Number(reports[0], "exit_poor")));
+        Assert.Equal((1, 50_000_000), (Number(reports[0], "loan_households"), Vnd(reports[0], "loan_value")));
+        Assert.Equal(new Answer.Text("thiếu vốn"), reports[0].Answers["difficulty"]);
+        Assert.Equal(new Answer.Text("cho vay thêm"), reports[0].Answers["proposal"]);
+        Assert.Empty(reports[0].Unclear);
+        Assert.Empty(reports[0].Rest);
+        Assert.True(reports[1].Answers.IsNil);
+    }
+
+    [Fact]
+    public void Without_a_list_a_count_of_poor_households_names_no_household()
+    {
+        var report = Assert.Single(MessageReader.Read("thăm 5 hộ, hộ nghèo 4", new ReadingContext(Periodic, Today, [], HasRoster: false)).Reports);
+        Assert.Null(report.NamedAs);
+        Assert.Equal((5, 4), (Number(report, "households_visited"), Number(report, "poor")));
+    }
+
+    private static IReadOnlyList<ReportReading> Read(string text, KnownSubject[] subjects) =>
+        MessageReader.Read(text, new ReadingContext(Periodic, Today, subjects, HasRoster: true)).Reports;
+
+    private static long Number(ReportReading report, string key) => report.Answers[key] is Answer.Number number ? number.Value : -1;
+
+    private static long Vnd(ReportReading report, string key) => report.Answers[key] is Answer.Money money ? money.Vnd : -1;
+}
