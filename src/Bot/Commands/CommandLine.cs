@@ -64,7 +64,7 @@ public static class CommandLine
         {
             ServeCommand.Create(surroundings, serve),
             ImportCommand.Create(surroundings),
-            TemplateCommand.Create(),
+            TemplateCommand.Create(surroundings),
             SampleCommand.Create(surroundings),
             InviteCommand.Create(surroundings),
             ParseCommand.Create(surroundings),

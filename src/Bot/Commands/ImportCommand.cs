@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportBot.Core.Households.Import;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans.Import;
 
@@ -7,39 +8,87 @@ namespace ReportBot.Bot.Commands;
 /// <summary>Brings a plan or a roster in: all of the file, or nothing of it and every reason.</summary>
 internal static class ImportCommand
 {
+    private const int MostWorkbookBytes = 10 * 1024 * 1024;
+
+    private static readonly string[] Workbooks = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"];
+
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("file") { HelpName = "TỆP", Description = "Tệp kế hoạch hoặc danh sách (.json)." };
-        var sample = new Option<bool>("--sample") { Description = "Nhập cả danh sách mẫu mà tệp kế hoạch nêu, nếu đơn vị chưa có ai." };
-        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample };
+        var file = new Argument<string>("file") { HelpName = "TỆP", Description = "Kế hoạch (.json) hoặc danh sách (.xlsx, .json)." };
+        var sample = new Option<bool>("--sample") { Description = "Kế hoạch: nhập cả danh sách mẫu nếu đơn vị chưa có ai. Danh sách .xlsx: là danh sách bịa ra để chạy thử." };
+        var preview = new Option<bool>("--preview") { Description = "Chỉ xem danh sách .xlsx sẽ đổi gì, không nhập." };
+        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample, preview };
         command.SetAction(async parsed =>
         {
             var path = surroundings.FullPath(parsed.GetRequiredValue(file));
-            Check(path);
-            await using var session = await DataSession.OpenAsync(surroundings);
-            var access = Access.System(session.Readers.Read(session.Units.Default)?.UnitId ?? 0);
-            var result = await new ImportOperations(session.Gate, session.Clock).ImportAsync(access, path, parsed.GetValue(sample));
-            var to = result.IsApplied ? surroundings.Out : surroundings.Error;
-            foreach (var line in ImportText.Lines(result))
+            var isWorkbook = Check(path);
+            if (!isWorkbook && parsed.GetValue(preview))
             {
-                await to.WriteLineAsync(line);
+                throw new CommandException("Tùy chọn --preview dành cho danh sách .xlsx.");
             }
 
-            return result.IsApplied ? ExitCodes.Done : ExitCodes.Failed;
+            await using var session = await DataSession.OpenAsync(surroundings);
+            var access = Access.System(session.Readers.Read(session.Units.Default)?.UnitId ?? 0);
+            return isWorkbook
+                ? await WorkbookAsync(surroundings, session, access, path, parsed.GetValue(sample), parsed.GetValue(preview))
+                : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportAsync(access, path, parsed.GetValue(sample)), []);
         });
         return command;
     }
 
-    private static void Check(string path)
+    private static async Task<int> WorkbookAsync(
+        Surroundings surroundings, DataSession session, Access access, string path, bool isSample, bool previewOnly)
+    {
+        var name = Path.GetFileName(path);
+        var content = ReadFile(path);
+        var preview = session.Readers.Read(db => WorkbookImport.Preview(
+            db, access, session.Units.Default(db), content, name, session.Clock.GetUtcNow(), isSample));
+        return preview.Roster is null || previewOnly
+            ? await TellAsync(surroundings, preview.Result, preview.Notes, isPreview: true)
+            : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportRosterAsync(access, preview.Roster, name), preview.Notes);
+    }
+
+    private static async Task<int> TellAsync(Surroundings surroundings, ImportResult result, IReadOnlyList<string> notes, bool isPreview = false)
+    {
+        var to = result.IsApplied ? surroundings.Out : surroundings.Error;
+        foreach (var line in ImportText.Lines(result, isPreview).Concat(notes))
+        {
+            await to.WriteLineAsync(line);
+        }
+
+        return result.IsApplied ? ExitCodes.Done : ExitCodes.Failed;
+    }
+
+    /// <summary>Whether the file is a workbook, by its name; what it really is, its reader finds out.</summary>
+    private static bool Check(string path)
     {
         if (!File.Exists(path))
         {
             throw new CommandException($"Không có tệp '{path}'; hãy xem lại tên.");
         }
 
-        if (!Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        var ending = Path.GetExtension(path);
+        if (Workbooks.Contains(ending, StringComparer.OrdinalIgnoreCase))
         {
-            throw new CommandException("Bản này nhập tệp .json; hãy chọn tệp kế hoạch hoặc danh sách có đuôi .json.");
+            return true;
+        }
+
+        return ending.Equals(".json", StringComparison.OrdinalIgnoreCase)
+            ? false
+            : throw new CommandException("Chỉ nhập kế hoạch (.json) hoặc danh sách (.xlsx, .json); hãy chọn tệp có đuôi đó.");
+    }
+
+    private static byte[] ReadFile(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length > MostWorkbookBytes
+                ? throw new CommandException("Tệp lớn quá 10 MB, không phải danh sách của một đơn vị.")
+                : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"Không đọc được tệp '{path}'; hãy kiểm tra quyền đọc.", e);
         }
     }
 }

@@ -1,16 +1,31 @@
 using System.CommandLine;
+using ReportBot.Core.Households.Import;
 
 namespace ReportBot.Bot.Commands;
 
-/// <summary>The workbook to fill in, which this version has not yet.</summary>
+/// <summary>Writes the workbook that an office fills in, empty or with the list that is in force.</summary>
 internal static class TemplateCommand
 {
-    public static Command Create()
+    public static Command Create(Surroundings surroundings)
     {
         var file = new Argument<string>("file") { HelpName = "TỆP.xlsx", Description = "Tệp sẽ chứa bảng để điền." };
-        var command = new Command("template", "Bảng Excel để điền danh sách (chưa có trong bản này).") { file };
-        command.SetAction(_ => Task.FromException(new CommandException(
-            "Bản này chưa có bảng Excel; hãy lập danh sách theo mẫu .json (xem: reportbot sample) rồi dùng reportbot import.")));
+        var current = new Option<bool>("--current") { Description = "Điền sẵn danh sách đang dùng, để sửa rồi nhập lại." };
+        var command = new Command("template", "Bảng Excel để điền cán bộ, hộ và phân công.") { file, current };
+        command.SetAction(async parsed =>
+        {
+            var path = surroundings.FullPath(parsed.GetRequiredValue(file));
+            if (!Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new CommandException("Tên tệp phải có đuôi .xlsx, ví dụ danh-sach.xlsx.");
+            }
+
+            await using var session = await DataSession.OpenAsync(surroundings);
+            var filled = parsed.GetValue(current);
+            var view = filled ? session.Unit() : session.Readers.Read(session.Units.Default);
+            OutputFile.Write(path, WorkbookImport.Template(view, session.Clock.GetUtcNow(), filled));
+            await surroundings.Out.WriteLineAsync($"Đã ghi bảng để điền: {Path.GetFileName(path)}");
+            return ExitCodes.Done;
+        });
         return command;
     }
 }

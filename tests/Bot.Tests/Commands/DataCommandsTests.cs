@@ -38,7 +38,8 @@ public sealed class DataCommandsTests
 
     [Theory]
     [InlineData("khong-co.json", null, "Không có tệp")]
-    [InlineData("bang.xlsx", "x", ".json")]
+    [InlineData("bang.xlsx", "x", "Chưa có đơn vị nào")]
+    [InlineData("bang.docx", "x", ".json")]
     [InlineData("hong.json", "{ \"code\": ", "hong.json")]
     [InlineData("thieu.json", "{ \"code\": \"x\" }", "thieu.json, ")]
     public async Task A_file_that_cannot_be_imported_changes_nothing(string name, string? content, string says)

@@ -106,7 +106,7 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
         return roster.Officials.Count == 0 && roster.Households.Count == 0;
     }
 
-    private static ImportResult NotAllowed(string path) => ImportResult.Refused(new FileProblem(
+    internal static ImportResult NotAllowed(string path) => ImportResult.Refused(new FileProblem(
         Path.GetFileName(path), "", "Việc nhập kế hoạch và danh sách dành cho văn phòng của đơn vị."));
 
     private static bool IsRoster(string path)

@@ -9,7 +9,9 @@ public static class ImportText
     private const int MostNamed = 20;
 
     /// <summary>The problems, or what changed; whole sentences and lists, without names of people.</summary>
-    public static IEnumerable<string> Lines(ImportResult result)
+    /// <param name="result">What was or would be done.</param>
+    /// <param name="isPreview">Nothing was written yet.</param>
+    public static IEnumerable<string> Lines(ImportResult result, bool isPreview = false)
     {
         if (!result.IsApplied)
         {
@@ -22,7 +24,7 @@ public static class ImportText
             yield break;
         }
 
-        yield return result.Changes.Count == 0 ? "Không có gì thay đổi." : "Đã nhập xong.";
+        yield return result.Changes.Count == 0 ? "Không có gì thay đổi." : isPreview ? "Xem trước, chưa nhập gì:" : "Đã nhập xong.";
         foreach (var what in result.Changes.Select(c => c.What).Concat(result.Unchanged.Keys).Distinct(StringComparer.Ordinal))
         {
             yield return Totals(result, what);

@@ -1,0 +1,113 @@
+using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Households.Workbooks.Reading;
+using ReportBot.Core.Plans.Files;
+
+namespace ReportBot.Core.Households.Workbooks;
+
+/// <summary>
+/// Reads a workbook of an office into a list: our own template, or whatever table of people, households and duties
+/// the office keeps. It touches nothing; what cannot be taken is listed with sheet, row, column and reason.
+/// </summary>
+public static class WorkbookReader
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="file">The file's bytes, of any content.</param>
+    /// <param name="name">The file's name, for what is refused.</param>
+    /// <param name="context">What is known of the unit.</param>
+    public static WorkbookReading Read(byte[] file, string name, WorkbookContext context)
+    {
+        var problems = new FileProblems(name);
+        var (grid, refusal) = GridReader.Read(file);
+        if (grid is null)
+        {
+            problems.Add("", refusal!);
+            return Refused(problems);
+        }
+
+        var guide = GuideReading.Of(grid, context, problems);
+        var tables = FilledTable.All(grid, guide.Sheet, problems);
+        if (tables.Count == 0 && problems.All.Count == 0)
+        {
+            problems.Add("", NoTable(grid));
+        }
+
+        if (problems.All.Count > 0)
+        {
+            return Refused(problems);
+        }
+
+        var draft = new RosterDraft(context.Known, CurrentRoster.Of(context.Known, guide.AsOf), tables, problems);
+        foreach (var table in tables.OrderBy(t => t.Table.Kind))
+        {
+            Read(draft, table);
+        }
+
+        var roster = RosterOf(draft, tables, guide);
+        if (problems.All.Count == 0)
+        {
+            RosterProblems.Check(roster, draft, problems);
+        }
+
+        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. Unread(grid, guide, tables)]) : Refused(problems);
+    }
+
+    private static WorkbookReading Refused(FileProblems problems) => new(null, problems.All, []);
+
+    private static void Read(RosterDraft draft, FilledTable table)
+    {
+        switch (table.Table.Kind)
+        {
+            case SheetKind.Areas:
+                PlaceSheets.ReadAreas(draft, table.Rows);
+                break;
+            case SheetKind.Organizations:
+                PlaceSheets.ReadOrganizations(draft, table.Rows);
+                break;
+            case SheetKind.Officials:
+                PeopleSheets.ReadOfficials(draft, table.Rows);
+                break;
+            case SheetKind.Households:
+                PeopleSheets.ReadHouseholds(draft, table.Rows);
+                break;
+            case SheetKind.Assignments:
+                AssignmentSheet.Read(draft, table.Rows);
+                break;
+            case SheetKind.Duties:
+                DutySheet.Read(draft, table.Table, table.Rows);
+                break;
+        }
+    }
+
+    private static RosterFile RosterOf(RosterDraft draft, IReadOnlyList<FilledTable> tables, GuideReading guide) => new()
+    {
+        Sample = guide.IsSample,
+        AsOf = guide.AsOf,
+        Areas = draft.Areas.All,
+        Organizations = draft.Organizations.All,
+        Officials = draft.Officials.All,
+        Households = draft.Households.All,
+        Assignments = [.. draft.Assignments, .. KeptAssignments.Of(draft, tables)],
+    };
+
+    private static IEnumerable<string> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
+        .Where(s => s != guide.Sheet && tables.All(t => t.Table.Sheet != s) && TableFinder.Find(s) is null)
+        .Select(s => $"Bỏ qua trang \"{RosterDraft.Short(s.Name)}\": không thấy bảng cán bộ, hộ hay phân công trong đó.");
+
+    private static string NoTable(Grid grid) => grid.Sheets.Count == 0
+        ? "Tệp không có trang nào có dữ liệu."
+        : $"Không thấy danh sách nào trong các trang: {string.Join(", ", grid.Sheets.Take(8).Select(s => $"\"{RosterDraft.Short(s.Name)}\""))}. "
+            + "Cần một bảng có tên cột như \"Họ và tên\", \"Chủ hộ\", \"Địa bàn\", hoặc bảng mẫu đã điền dưới các dòng ví dụ.";
+}
+
+/// <summary>What is known of the unit when its workbook is read.</summary>
+/// <param name="Known">Its people, households and assignments.</param>
+/// <param name="UnitCode">Its code; null where it is not known.</param>
+/// <param name="Today">The day from which a list holds that names none.</param>
+/// <param name="IsSample">Take the file for a list made up for a demonstration, whether it says so or not.</param>
+public sealed record WorkbookContext(Roster Known, string? UnitCode, DateOnly Today, bool IsSample = false);
+
+/// <summary>What was read of a workbook.</summary>
+/// <param name="Roster">The list; null where there is any problem.</param>
+/// <param name="Problems">All that is wrong, with place and reason.</param>
+/// <param name="Notes">What a person should know though it is no problem.</param>
+public sealed record WorkbookReading(RosterFile? Roster, IReadOnlyList<FileProblem> Problems, IReadOnlyList<string> Notes);
