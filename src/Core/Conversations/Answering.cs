@@ -12,6 +12,7 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Take(talk, pending, text),
         Pending.ForBatch pending => BatchFlow.Take(talk, pending, text),
         Pending.ForNudge pending => OfficeFlow.Take(talk, pending, text),
+        Pending.ForChat pending => ChatsFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -24,6 +25,7 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Act(talk, pending, action),
         Pending.ForBatch pending => BatchFlow.Act(talk, pending, action),
         Pending.ForNudge pending => OfficeFlow.Act(talk, pending, action),
+        Pending.ForChat pending => ChatsFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -57,6 +59,9 @@ internal static class Answering
                 break;
             case Pending.ForNudge pending:
                 OfficeFlow.Ask(talk, pending);
+                break;
+            case Pending.ForChat pending:
+                ChatsFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

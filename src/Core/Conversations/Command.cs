@@ -26,6 +26,8 @@ internal enum Verb
     Import,
     Review,
     DropDraft,
+    LinkMore,
+    Chats,
     Skip,
     Back,
 
@@ -45,6 +47,8 @@ internal enum Verb
     NextPage,
     PreviousPage,
     Period,
+    ChatPrefer,
+    ChatUnlink,
     Hello,
     Thanks,
 }

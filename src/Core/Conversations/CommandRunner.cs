@@ -48,6 +48,12 @@ internal static class CommandRunner
             case Verb.DropDraft:
                 StopFlow.DropDraft(talk, command.Rest);
                 break;
+            case Verb.LinkMore:
+                talk.Do(new Request.MakeLinkCode());
+                break;
+            case Verb.Chats:
+                ChatsFlow.List(talk);
+                break;
             case Verb.Skip or Verb.Back:
                 Navigate(talk, command.Verb);
                 break;
@@ -114,6 +120,7 @@ internal static class CommandRunner
         Verb.Invite => Operation.Invite,
         Verb.Import => Operation.Import,
         Verb.Review => Operation.ReturnReport,
+        Verb.LinkMore or Verb.Chats => Operation.ManageOwnChats,
         _ => null,
     };
 }

@@ -31,6 +31,8 @@ internal static class CommandWords
         (Verb.Import, ["nhap", "nhap danh sach", "import"]),
         (Verb.Review, ["duyet", "duyet bao cao", "review"]),
         (Verb.DropDraft, ["xoanhap", "xoa nhap", "xoa ban nhap", "delete draft"]),
+        (Verb.LinkMore, ["ghep", "ghep may", "ghep them may", "them may", "them thiet bi", "link another device", "add device"]),
+        (Verb.Chats, ["thietbi", "thiet bi", "may cua toi", "cac may", "cac may cua toi", "devices", "my devices"]),
         (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "same", "same as last time"]),
@@ -48,6 +50,8 @@ internal static class CommandWords
         (Verb.NextPage, ["trang sau", "xem tiep", "next page"]),
         (Verb.PreviousPage, ["trang truoc", "previous page"]),
         (Verb.Period, ["ky", "period"]),
+        (Verb.ChatPrefer, ["nhan viec nhac o day", "nhan nhac o day", "reminders here"]),
+        (Verb.ChatUnlink, ["bo ghep", "bo may nay", "unlink"]),
         (Verb.Hello, ["chao", "xin chao", "chao ban", "chao em", "alo", "hello", "hi"]),
         (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "thanks", "thank you"]),
     ];

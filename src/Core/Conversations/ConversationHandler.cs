@@ -19,7 +19,7 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
     {
         if (message.Kind == IncomingKind.Blocked)
         {
-            Identities.MarkUnreachable(db, message.Channel, message.ChatId, "blocked", now);
+            Redirection.Lost(db, message.Channel, message.ChatId, "blocked", now);
             return;
         }
 

@@ -35,6 +35,12 @@ public static class Engine
             case Outcome.NotFiled refused:
                 FilingFlow.Refused(talk, (Request.File)request, refused);
                 break;
+            case Outcome.LinkCode code:
+                ChatsFlow.Made(talk, code);
+                break;
+            case Outcome.Done when request is Request.PreferChat or Request.UnlinkChat:
+                ChatsFlow.Changed(talk, request);
+                break;
             case Outcome.Done when request is Request.SetLanguage:
                 LanguageFlow.Changed(talk);
                 break;

@@ -42,6 +42,12 @@ public sealed record Knowledge
     /// <summary>The link of the person's own reports as a web page; null where links are not given.</summary>
     public Func<string?> FormLink { get; init; } = () => null;
 
+    /// <summary>The person's linked chats in the order in which they were linked.</summary>
+    public Func<IReadOnlyList<OwnChat>> Chats { get; init; } = () => [];
+
+    /// <summary>The channel and the chat of this step.</summary>
+    public (string Channel, string ChatId) Here { get; init; }
+
     /// <summary>The card on reports told in one message; null where the plans bring none.</summary>
     public string? MessageCard { get; init; }
 }

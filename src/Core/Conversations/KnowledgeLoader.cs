@@ -43,6 +43,8 @@ internal static class KnowledgeLoader
             PreviousReport = (subject, period) => person is null ? null : ReportStore.Before(
                 chat.Db, person.Access.UnitId, Period.KindWord(period.Kind), period.Due, subject, FormOf(view!)),
             History = (subject, most) => person is null ? [] : History(chat, view!, person, today, subject, most),
+            Chats = () => person is null ? [] : OwnChats.Of(chat.Db, person.Access),
+            Here = (chat.Message.Channel, chat.Message.ChatId),
             FormLink = () => person is not null && person.Access.HasAny(Roles.Reporter)
                 ? forms?.For(chat.Db, view!, person.Official.Id, chat.Now)
                 : null,

@@ -40,6 +40,9 @@ public abstract record Outcome
     /// <summary>An invitation was made.</summary>
     public sealed record Invited(string OfficialName, string Code, string Link, DateTimeOffset Expires) : Outcome;
 
+    /// <summary>A code to link another chat of one's own was made.</summary>
+    public sealed record LinkCode(string Code, string Link, DateTimeOffset Expires) : Outcome;
+
     /// <summary>Done, nothing more to say than that.</summary>
     public sealed record Done : Outcome;
 
@@ -58,6 +61,9 @@ public enum LinkRefusal
 
     /// <summary>Too many wrong codes from this person; wait.</summary>
     TooManyAttempts,
+
+    /// <summary>The code was made in this very chat, or in another one of the same person: it stays good for the other one.</summary>
+    AlreadyYours,
 }
 
 /// <summary>Why a report was not taken.</summary>

@@ -15,6 +15,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForNil), "nil")]
 [JsonDerivedType(typeof(ForBatch), "batch")]
 [JsonDerivedType(typeof(ForNudge), "nudge")]
+[JsonDerivedType(typeof(ForChat), "chat")]
 public abstract record Pending
 {
     private Pending()
@@ -78,6 +79,11 @@ public abstract record Pending
     /// <param name="At">Of which period.</param>
     /// <param name="Officials">How many people.</param>
     public sealed record ForNudge(PeriodRef At, int Officials) : Pending;
+
+    /// <summary>One of the person's own chats, or what to do with one.</summary>
+    /// <param name="Chats">The numbered list, as ids.</param>
+    /// <param name="Chosen">The one that was chosen; null while the list is shown.</param>
+    public sealed record ForChat(IReadOnlyList<long> Chats, long? Chosen = null) : Pending;
 }
 
 /// <summary>What a subject is asked for.</summary>

@@ -35,6 +35,15 @@ public abstract record Request
     /// <summary>Make an invitation for an official.</summary>
     public sealed record Invite(string OfficialCode, Roles Role) : Request;
 
+    /// <summary>Make a code by which the person links another chat.</summary>
+    public sealed record MakeLinkCode : Request;
+
+    /// <summary>Send reminders to this one of the person's chats first.</summary>
+    public sealed record PreferChat(long Id) : Request;
+
+    /// <summary>End the link of this one of the person's chats.</summary>
+    public sealed record UnlinkChat(long Id) : Request;
+
     /// <summary>Speak this language from now on.</summary>
     public sealed record SetLanguage(string Language) : Request;
 }

@@ -17,9 +17,7 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
     {
         if (request is Request.Redeem redeem)
         {
-            return Invitations.Redeem(db, message.Channel, message.UserId, message.ChatId, redeem.Code, now) is { } refusal
-                ? new Outcome.NotLinked(refusal)
-                : new Outcome.Linked();
+            return Redeem(db, units, message, redeem.Code, now);
         }
 
         if (person is null)
@@ -36,8 +34,10 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
             Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
-            Request.ReturnReport back => ReportReview.Return(db, person.Access, back.Number, back.Note, now)
-                ? new Outcome.Done() : new Outcome.NotFound(),
+            Request.ReturnReport back => Done(ReportReview.Return(db, person.Access, back.Number, back.Note, now)),
+            Request.MakeLinkCode => MakeLinkCode(asked),
+            Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
+            Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
             _ => throw new InvalidOperationException(request.GetType().Name),
         };
@@ -77,6 +77,36 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             ? new Outcome.Invited(official.Name, code, links.For(code), asked.Now + Invitations.Lifetime)
             : new Outcome.NotFound();
     }
+
+    private static Outcome Redeem(DbConnection db, UnitViews units, IncomingMessage message, string code, DateTimeOffset now)
+    {
+        if (Invitations.Redeem(db, message.Channel, message.UserId, message.ChatId, code, now) is { } refusal)
+        {
+            return new Outcome.NotLinked(refusal);
+        }
+
+        ChatsNotice.TellOthers(db, units, message, now);
+        return new Outcome.Linked();
+    }
+
+    private Outcome MakeLinkCode(Asked asked) =>
+        Invitations.CreateOwn(asked.Db, asked.Person.Access, asked.Person.Official, asked.Now) is { } code
+            ? new Outcome.LinkCode(code, links.For(code), asked.Now + Invitations.OwnLifetime)
+            : new Outcome.NotFound();
+
+    private static bool Unlink(Asked asked, long id)
+    {
+        var chat = OwnChats.Of(asked.Db, asked.Person.Access).FirstOrDefault(c => c.Id == id);
+        if (chat is null || !OwnChats.Unlink(asked.Db, asked.Person.Access, id, asked.Now))
+        {
+            return false;
+        }
+
+        Redirection.Leave(asked.Db, new ChatOwner(asked.View.UnitId, asked.Person.Official.Id), chat.Channel, chat.ChatId, "unlinked");
+        return true;
+    }
+
+    private static Outcome Done(bool isDone) => isDone ? new Outcome.Done() : new Outcome.NotFound();
 
     private static Outcome.Done SetLanguage(Asked asked, IncomingMessage message, string language)
     {

@@ -35,6 +35,7 @@ internal static class RoleMenu
             items.Add(new("moi", talk.T("menu.invite")));
         }
 
+        items.Add(new("thietbi", talk.T("menu.chats")));
         items.Add(new("tiep", talk.T("menu.resume")));
         items.Add(new("huy", talk.T("menu.stop")));
         items.Add(new("trogiup", talk.T("menu.help")));

@@ -24,6 +24,10 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 
     public long Now => Know.Now.ToUnixTimeMilliseconds();
 
+    /// <summary>An instant in the plan's time zone.</summary>
+    public DateTimeOffset Local(DateTimeOffset utc) =>
+        Know.Plans is [var plan, ..] ? PlanClock.Local(plan, utc) : utc.ToOffset(TimeSpan.FromHours(7));
+
     /// <summary>A sentence of the bot.</summary>
     public string T(string key, params ReadOnlySpan<(string Name, string Value)> values) => Words.Say(key, values);
 

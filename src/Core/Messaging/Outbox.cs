@@ -29,7 +29,7 @@ public static class Outbox
           ORDER BY o.id
           LIMIT @limit)
         RETURNING id AS Id, channel AS Channel, chat_id AS ChatId, priority AS Priority, payload AS Payload,
-          attempts AS Attempts, last_error AS LastError
+          attempts AS Attempts, last_error AS LastError, moved AS Moved
         """;
 
     private const string ClearLeases = "UPDATE outbox SET state = 'queued', lease_until = NULL WHERE state = 'sending'";

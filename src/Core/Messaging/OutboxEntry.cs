@@ -26,5 +26,7 @@ public sealed record OutboxEntry(
 /// <param name="Payload">The message as JSON.</param>
 /// <param name="Attempts">This attempt included.</param>
 /// <param name="LastError">Why the attempt before failed; null for the first.</param>
+/// <param name="Moved">How often it was given to another of the person's chats.</param>
 public sealed record OutboxRow(
-    long Id, string Channel, string ChatId, long Priority, string Payload, long Attempts, string? LastError);
+    long Id, string Channel, string ChatId, long Priority, string Payload, long Attempts, string? LastError,
+    long Moved = 0);

@@ -28,9 +28,6 @@ public static class OutboxSettlement
     private const string GiveBack =
         "UPDATE outbox SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
 
-    private const string StopChat =
-        "UPDATE outbox SET state = 'unreachable', lease_until = NULL, last_error = @error WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId";
-
     private const string MoveChat =
         "UPDATE outbox SET chat_id = @to, state = 'queued', lease_until = NULL WHERE state IN ('queued', 'sending') AND channel = @channel AND chat_id = @chatId";
 
@@ -50,7 +47,12 @@ public static class OutboxSettlement
                 Again(db, row, row.Attempts, now + Pause(row), failed.Reason);
                 break;
             case SendOutcome.Failed failed:
-                Final(db, row, "dead", failed.Reason);
+                // Surely not delivered: what was for everybody may still come by another of the person's chats.
+                if (!Redirection.TryMove(db, row, now))
+                {
+                    Final(db, row, "dead", failed.Reason);
+                }
+
                 break;
             case SendOutcome.Unknown unknown when row.LastError?.StartsWith(UnknownMark, StringComparison.Ordinal) != true:
                 // A message told twice is better than one never told, but once is enough to risk.
@@ -63,9 +65,12 @@ public static class OutboxSettlement
                 Final(db, row, "dead", rejected.Reason);
                 break;
             case SendOutcome.Unreachable unreachable:
-                db.Execute(StopChat, new { channel = row.Channel, chatId = row.ChatId, error = unreachable.Reason });
-                Final(db, row, "unreachable", unreachable.Reason);
-                Identities.MarkUnreachable(db, row.Channel, row.ChatId, unreachable.Reason, now);
+                Redirection.Lost(db, row.Channel, row.ChatId, unreachable.Reason, now);
+                if (!Redirection.TryMove(db, row, now))
+                {
+                    Final(db, row, "unreachable", unreachable.Reason);
+                }
+
                 break;
             case SendOutcome.Moved moved:
                 db.Execute(MoveChat, new { channel = row.Channel, chatId = row.ChatId, to = moved.ChatId });

@@ -18,6 +18,7 @@ public static class AccessRules
     {
         Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.Reporter,
         Operation.ReadHistory => Roles.Reporter | Roles.Secretary | Roles.Committee,
+        Operation.ManageOwnChats => Roles.Reporter | Roles.Secretary | Roles.Committee | Roles.Administrator,
         _ => RolesForAny(operation),
     };
 
@@ -32,5 +33,6 @@ public static class AccessRules
         Operation.ReturnReport => Roles.Secretary,
         Operation.Invite => Roles.Secretary | Roles.Administrator,
         Operation.Import => Roles.Administrator | Roles.Secretary,
+        Operation.ManageOwnChats => Roles.None,
     };
 }

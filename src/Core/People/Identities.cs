@@ -13,6 +13,9 @@ public sealed record LinkedPerson(long IdentityId, long UnitId, long OfficialId,
     public bool IsUnreachable => UnreachableSince is not null;
 }
 
+/// <summary>The official that a chat belongs to.</summary>
+public sealed record ChatOwner(long UnitId, long OfficialId);
+
 /// <summary>Which person of which messenger is which official. One official may have several.</summary>
 public static class Identities
 {
@@ -22,11 +25,25 @@ public static class Identities
         FROM identities WHERE channel = @channel AND user_id = @userId AND unlinked_at IS NULL
         """;
 
-    // Most recently linked first; a chat that cannot be reached is left out until the person writes again.
+    // The chosen one first, then the most recently linked; one that cannot be reached is left out until the person writes again.
     private const string Chats = """
         SELECT channel AS Channel, chat_id AS ChatId, language AS Language FROM identities
         WHERE unit_id = @unitId AND official_id = @officialId AND unlinked_at IS NULL AND unreachable_since IS NULL
-        ORDER BY linked_at DESC, id DESC
+        ORDER BY COALESCE(preferred_at, 0) DESC, linked_at DESC, id DESC
+        """;
+
+    private const string SelectOwner =
+        "SELECT unit_id AS UnitId, official_id AS OfficialId FROM identities WHERE channel = @channel AND chat_id = @chatId AND unlinked_at IS NULL";
+
+    private const string CountReachable = """
+        SELECT COUNT(*) FROM identities
+        WHERE channel = @channel AND chat_id = @chatId AND unlinked_at IS NULL AND unreachable_since IS NULL
+        """;
+
+    // A second chat speaks as the first does.
+    private const string LastLanguage = """
+        SELECT language FROM identities WHERE unit_id = @unitId AND official_id = @officialId AND unlinked_at IS NULL
+        ORDER BY linked_at DESC, id DESC LIMIT 1
         """;
 
     private const string Unlink =
@@ -43,7 +60,7 @@ public static class Identities
         """;
 
     private const string SetReachable = """
-        UPDATE identities SET unreachable_since = NULL, unreachable_reason = NULL
+        UPDATE identities SET unreachable_since = NULL, unreachable_reason = NULL, unreachable_told_at = NULL
         WHERE channel = @channel AND chat_id = @chatId AND unreachable_since IS NOT NULL
         """;
 
@@ -56,7 +73,15 @@ public static class Identities
     public static LinkedPerson? Of(DbConnection db, string channel, string userId) =>
         db.QueryFirstOrDefault<LinkedPerson>(Find, new { channel, userId });
 
-    /// <summary>The chats in which an official can be reached, the latest first.</summary>
+    /// <summary>Whose chat it is; null for a stranger's and for a group.</summary>
+    public static ChatOwner? OwnerOf(DbConnection db, string channel, string chatId) =>
+        db.QueryFirstOrDefault<ChatOwner>(SelectOwner, new { channel, chatId });
+
+    /// <summary>Whether messages can be sent to a linked chat, as far as known.</summary>
+    public static bool IsReachable(DbConnection db, string channel, string chatId) =>
+        db.ExecuteScalar<long>(CountReachable, new { channel, chatId }) > 0;
+
+    /// <summary>The chats in which an official can be reached: the one chosen for reminders, then the latest first.</summary>
     public static IReadOnlyList<ChatAddress> ChatsOf(DbConnection db, long unitId, long officialId) =>
         db.Query<ChatAddress>(Chats, new { unitId, officialId }).AsList();
 
@@ -65,8 +90,9 @@ public static class Identities
         DbConnection db, long unitId, string channel, string userId, string chatId, long officialId, DateTimeOffset now)
     {
         var at = now.ToUnixTimeMilliseconds();
+        var language = db.ExecuteScalar<string?>(LastLanguage, new { unitId, officialId }) ?? "vi";
         db.Execute(Unlink, new { channel, userId, now = at });
-        db.Execute(Insert, new { unitId, channel, userId, chatId, officialId, language = "vi", now = at });
+        db.Execute(Insert, new { unitId, channel, userId, chatId, officialId, language, now = at });
     }
 
     /// <summary>The platform says that this chat takes nothing from us any more.</summary>

@@ -35,4 +35,7 @@ public enum Operation
 
     /// <summary>Bring in a plan or a roster.</summary>
     Import,
+
+    /// <summary>See the own linked chats, link another, choose the one for reminders, unlink one.</summary>
+    ManageOwnChats,
 }

@@ -42,14 +42,19 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
     private async Task<SweepCounts> RunAsync(long unitId)
     {
         var now = time.GetUtcNow();
-        var (ended, due) = readers.Read(db =>
+        var (ended, due, lost) = readers.Read(db =>
         {
             var view = units.Get(db, unitId);
-            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now));
+            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view));
         });
         var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now)) : 0;
         var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms).Count) : 0;
-        if (ended || due)
+        if (lost)
+        {
+            await gate.WriteAsync(db => UnreachableNote.Run(db, units.Get(db, unitId), now));
+        }
+
+        if (ended || due || lost)
         {
             outbox.Queued.Raise();
         }

@@ -23,6 +23,7 @@ public sealed class ConversationJsonTests
         new Pending.ForNil(Draft, "difficulty", "không có gì mới"),
         Batch,
         new Pending.ForNudge(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 12),
+        new Pending.ForChat([3, 7], 7),
     ];
 
     [Theory]

@@ -12,7 +12,7 @@ namespace ReportBot.Core.Tests.Conversations;
 /// Stands in for storage and operations: it carries out the effects of a step on dictionaries, by the real
 /// rules where they are pure. States, drafts and answers go through their JSON between two turns.
 /// </summary>
-internal sealed class Office : IOffice
+internal sealed partial class Office : IOffice
 {
     private readonly Dictionary<string, string> states = [];
     private readonly Dictionary<string, long> links = [];
@@ -30,7 +30,7 @@ internal sealed class Office : IOffice
 
     public IReadOnlyDictionary<(long Official, DraftRef Which), Draft> Drafts => drafts;
 
-    public void Link(string chat, string official) => links[chat] = OfficialByCode(official).Id;
+    public void Link(string chat, string official) => Link(chat, OfficialByCode(official).Id);
 
     public void AddCode(string code, string official, bool expired) => codes[code] = (OfficialByCode(official).Id, expired);
 
@@ -120,6 +120,8 @@ internal sealed class Office : IOffice
             Plans = [KonGang.Plan],
             MessageCard = KnowledgeLoader.MessageCardIn(official is null ? null : languages.GetValueOrDefault(official.Id)),
             Roster = Roster,
+            Chats = () => official is null ? [] : ChatsOf(official.Id),
+            Here = (chat, chat),
             Channel = new ChannelTraits(buttons, 2000, Files: false, CountsMessages: false, 0, 0),
             ReportsOf = period => Current().Where(r => r.PeriodKey == period.Key).ToDictionary(r => r.Subject),
             Drafts = () => [.. drafts.Where(d => d.Key.Official == official?.Id).Select(d => d.Value).OrderByDescending(d => d.UpdatedAt)],
@@ -144,6 +146,9 @@ internal sealed class Office : IOffice
     private Outcome Carry(string chat, Request request) => request switch
     {
         Request.Redeem redeem => Redeem(chat, redeem.Code),
+        Request.MakeLinkCode => MakeLinkCode(chat),
+        Request.PreferChat prefer => Prefer(chat, prefer.Id),
+        Request.UnlinkChat unlink => Unlink(chat, unlink.Id),
         Request.File file => File(links[chat], file),
         Request.SetLanguage language => SetLanguage(links[chat], language.Language),
         Request.Compile compile => new Outcome.Told([$"TỔNG HỢP {compile.PeriodKey}"]),
@@ -168,13 +173,18 @@ internal sealed class Office : IOffice
             return new Outcome.NotLinked(LinkRefusal.Unknown);
         }
 
+        if (normal == OwnCode && links.GetValueOrDefault(chat) == found.Official)
+        {
+            return new Outcome.NotLinked(LinkRefusal.AlreadyYours);
+        }
+
         if (found.Expired)
         {
             return new Outcome.NotLinked(LinkRefusal.Expired);
         }
 
         codes.Remove(normal);
-        links[chat] = found.Official;
+        LinkByCode(chat, found.Official, isOwn: normal == OwnCode);
         return new Outcome.Linked();
     }
 

@@ -137,7 +137,7 @@ internal sealed class Script(IOffice office, bool buttons)
 
     private IncomingMessage Make(IncomingKind kind) => new()
     {
-        Channel = "test",
+        Channel = chat,
         ExternalId = (++messages).ToString(CultureInfo.InvariantCulture),
         ChatId = chat,
         UserId = chat,

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dapper;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Messaging;
@@ -11,7 +12,7 @@ using ReportBot.Tests.Shared;
 namespace ReportBot.Core.Tests.Conversations;
 
 /// <summary>The same commune on a real database: every message takes the product's own way, in one transaction each.</summary>
-internal sealed class StoredOffice(TestStore store) : IOffice
+internal sealed partial class StoredOffice(TestStore store) : IOffice
 {
     private const string InsertReport = """
         INSERT INTO reports (unit_id, number, version, is_current, plan_code, kind, period_key, due_date, subject_kind,
@@ -20,10 +21,10 @@ internal sealed class StoredOffice(TestStore store) : IOffice
           'test', @reviewState, @note)
         """;
 
-    private readonly TestChannel withButtons = new(true);
-    private readonly TestChannel plain = new(false);
+    private readonly HashSet<string> linked = [];
     private readonly UnitDirectory units = new();
     private int reports;
+    private string? ownCode;
     private long lastSaid;
 
     public DateTimeOffset Now { get; set; }
@@ -42,7 +43,12 @@ internal sealed class StoredOffice(TestStore store) : IOffice
         return new StoredOffice(store) { Forms = forms };
     }
 
-    public void Link(string chat, string official) => Write(db => Identities.Link(db, 1, "test", chat, chat, IdOf(official), Now));
+    /// <summary>The chat's name is its channel's too, so that each chat of a script is another messenger.</summary>
+    public void Link(string chat, string official)
+    {
+        linked.Add(chat);
+        Write(db => Identities.Link(db, 1, chat, chat, chat, IdOf(official), Now));
+    }
 
     public void AddCode(string code, string official, bool expired) => Write(db => db.Execute(
         "INSERT INTO invitations (unit_id, official_id, role, code_hash, created_at, expires_at) VALUES (1, @id, 'reporter', @hash, 0, @expires)",
@@ -76,22 +82,36 @@ internal sealed class StoredOffice(TestStore store) : IOffice
 
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
+        input = linked.Contains(input.ChatId) ? input with { Channel = input.ChatId } : input;
         var handler = new ConversationHandler(
-            new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
-        Write(db => handler.Handle(db, new UnitViews(units, db), input, Now));
+            new ChannelSet([new TestChannel(input.Channel, buttons)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
+        Write(db => handler.Handle(db, new UnitViews(units, db), Typed(input), Now));
         var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
             "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());
         lastSaid = said.Count > 0 ? said[^1].Id : lastSaid;
-        return [.. said.Select(s => JsonSerializer.Deserialize(s.Payload, MessageJson.Readable.OutgoingMessage)!)];
+        return [.. said.Select(s => Shown(JsonSerializer.Deserialize(s.Payload, MessageJson.Readable.OutgoingMessage)!))];
     }
+
+    // A real code is of chance; scripts name it by one that stands for it.
+    private OutgoingMessage Shown(OutgoingMessage message)
+    {
+        ownCode = OwnCodeIn().Match(message.Text) is { Success: true } match ? match.Groups["code"].Value : ownCode;
+        return ownCode is null ? message : message with { Text = message.Text.Replace(ownCode, Office.OwnCode, StringComparison.Ordinal) };
+    }
+
+    private IncomingMessage Typed(IncomingMessage input) =>
+        ownCode is null ? input : input with { Text = input.Text?.Replace(Office.OwnCode, ownCode, StringComparison.OrdinalIgnoreCase) };
 
     private void Write(Action<DbConnection> work) => store.Gate.WriteAsync(work).GetAwaiter().GetResult();
 
     private static long IdOf(string official) => KonGang.Roster.Officials.Single(o => o.Code == official).Id;
 
-    private sealed class TestChannel(bool buttons) : IChannel
+    [GeneratedRegex(@"ghép thêm máy: (?<code>\w{8})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnCodeIn();
+
+    private sealed class TestChannel(string name, bool buttons) : IChannel
     {
-        public string Name => "test";
+        public string Name => name;
 
         public ChannelTraits Traits { get; } = new(buttons, 2000, Files: false, CountsMessages: false, 0, 0);
 

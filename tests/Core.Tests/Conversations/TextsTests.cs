@@ -96,6 +96,9 @@ public sealed partial class TextsTests
     [InlineData("button.next-page")]
     [InlineData("button.previous-page")]
     [InlineData("button.leave-out")]
+    [InlineData("button.chats-prefer")]
+    [InlineData("button.chats-unlink")]
+    [InlineData("button.chats-add")]
     public void The_label_of_a_button_can_be_typed(string key)
     {
         Assert.NotNull(Commands.Whole(Texts.Vietnamese.Say(key)));

@@ -20,6 +20,7 @@ public sealed class AccessMatrixTests
         [Operation.Nudge] = (Roles.Secretary, Roles.Secretary),
         [Operation.ReturnReport] = (Roles.Secretary, Roles.Secretary),
         [Operation.Invite] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
+        [Operation.ManageOwnChats] = (Office | Roles.Reporter | Roles.Administrator, Roles.None),
         [Operation.Import] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
     };
 

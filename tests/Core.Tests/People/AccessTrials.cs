@@ -57,6 +57,7 @@ internal sealed class AccessTrials : IAsyncDisposable
             TestRows.Unit(db, OtherUnit);
             Identities.Link(db, Unit, "test", "here", "here", Thom, Now);
             Identities.Link(db, OtherUnit, "test", "elsewhere", "elsewhere", Thom, Now);
+            Identities.Link(db, Unit, "test", "colleague", "colleague", 2, Now);
         });
         commune.AddReport("H012", PeriodKey, """{"nil":true}""", "filed");
         commune.AddReport("H101", PeriodKey, """{"nil":true}""", "filed");
@@ -91,6 +92,7 @@ internal sealed class AccessTrials : IAsyncDisposable
                 NudgeOperation.Run(db, access, view, KonGang.Plan, Period, Now) is Outcome.Nudged)),
             Operation.ReturnReport => await InUnitAsync((db, _) => ReportReview.Return(db, access, own ? 100 : 101, "ghi rõ", Now)),
             Operation.Invite => await InUnitAsync((db, view) => Invitations.Create(db, access, view.Roster.Official(own ? Thom : 2)!, Now) is not null),
+            Operation.ManageOwnChats => await InUnitAsync((db, view) => ManagedChats(db, access, view, own ? Thom : 2, own && !elsewhere ? "here" : "colleague")),
             Operation.Import => (await new ImportOperations(store.Gate, clock).ImportAsync(access, RepositoryFiles.KonGang, withSample: false)).IsApplied,
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An operation without a trial."),
         };
@@ -111,6 +113,13 @@ internal sealed class AccessTrials : IAsyncDisposable
         var filing = new Filing(
             KonGang.Plan.Code, PeriodKey, KonGang.H(household), Period.FormId, 1, Answers.Empty.With("visited", new Answer.YesNo(true)));
         return ReportFiling.File(db, access, view, [filing], "test", Now) is Outcome.Filed;
+    }
+
+    private static bool ManagedChats(DbConnection db, Access access, UnitView view, long official, string chat)
+    {
+        var id = db.ExecuteScalar<long>("SELECT id FROM identities WHERE chat_id = @chat", new { chat });
+        var made = Invitations.CreateOwn(db, access, view.Roster.Official(official)!, Now) is not null;
+        return Both(Both(made, OwnChats.Prefer(db, access, id, Now)), OwnChats.Unlink(db, access, id, Now));
     }
 
     private bool Drafted(string chat, string household)

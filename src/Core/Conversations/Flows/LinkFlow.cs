@@ -48,6 +48,7 @@ internal static class LinkFlow
             LinkRefusal.Unknown => "link.unknown",
             LinkRefusal.Expired => "link.expired",
             LinkRefusal.TooManyAttempts => "link.too-many",
+            LinkRefusal.AlreadyYours => "link.already-yours",
         }, Via(talk)));
         if (talk.Know.Person is null)
         {
@@ -58,14 +59,10 @@ internal static class LinkFlow
     public static void Linked(Talk talk)
     {
         talk.Forget();
-        var official = talk.Person.Official;
-        var roster = talk.Know.Roster;
-        var body = (official.CellId ?? official.RepresentsId ?? official.OrganizationId) is { } id ? roster.Organization(id)?.Name : null;
-        talk.Note(body is null
-            ? talk.T("link.welcome", ("name", official.Name))
-            : talk.T("link.welcome-of", ("name", official.Name), ("body", body)));
+        Welcome(talk);
         Duty(talk);
-        if (roster.IsSample)
+        Others(talk);
+        if (talk.Know.Roster.IsSample)
         {
             talk.Note(talk.T("link.sample"));
         }
@@ -74,8 +71,33 @@ internal static class LinkFlow
         talk.Say(Privacy(talk), HelpFlow.Buttons(talk));
     }
 
-    // Who hands out codes, in the plan's words.
-    private static (string Name, string Value) Via(Talk talk) =>
+    private static void Welcome(Talk talk)
+    {
+        var official = talk.Person.Official;
+        var roster = talk.Know.Roster;
+        var body = (official.CellId ?? official.RepresentsId ?? official.OrganizationId) is { } id ? roster.Organization(id)?.Name : null;
+        talk.Note(body is null
+            ? talk.T("link.welcome", ("name", official.Name))
+            : talk.T("link.welcome-of", ("name", official.Name), ("body", body)));
+    }
+
+    // A further chat of the same person: where reminders go, and what was begun elsewhere.
+    private static void Others(Talk talk)
+    {
+        var chats = talk.Know.Chats();
+        if (chats.Count > 1 && OwnChats.ForReminders(chats) is { } first)
+        {
+            talk.Note(talk.T("link.another", ("number", Format.Plain(chats.Count)), ("channel", ChannelWords.Name(talk.Words, first.Channel))));
+        }
+
+        if (talk.Drafts.Count > 0)
+        {
+            talk.Note(talk.T("link.drafts", ("codes", SubjectFlow.Codes(talk.Drafts.Select(d => talk.Subject(d.Subject)).OfType<Reports.Subject>()))));
+        }
+    }
+
+    /// <summary>Who hands out codes, in the plan's words.</summary>
+    public static (string Name, string Value) Via(Talk talk) =>
         ("via", talk.Know.Plans is [var plan, ..] ? plan.Route.Via : talk.T("link.office-word"));
 
     private static string Privacy(Talk talk) => talk.Know.Plans is [var plan, ..]
