@@ -1,5 +1,6 @@
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
+using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
 using ReportBot.Bot.Files;
@@ -47,6 +48,7 @@ public static class Program
         builder.Services.AddWebForm(settings);
         builder.Services.AddFileLinks(settings);
         builder.Services.AddTelegram(settings.Configuration);
+        builder.Services.AddZalo(settings.Configuration);
         builder.Services.AddGracefulStop();
 
         var app = builder.Build();
@@ -57,6 +59,7 @@ public static class Program
         app.MapWebForm();
         app.MapFileLinks();
         app.MapTelegram();
+        app.MapZalo();
         return app;
     }
 

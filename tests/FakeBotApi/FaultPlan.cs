@@ -30,7 +30,8 @@ public sealed class FaultPlan
         }
     }
 
-    internal Fault? Take(string method, long? chatId)
+    /// <summary>How this request goes wrong; null: it does not.</summary>
+    public Fault? Take(string method, long? chatId)
     {
         if (isEmpty)
         {

@@ -9,6 +9,7 @@ namespace ReportBot.Bot.Channels;
 internal static partial class Redaction
 {
     private const int Longest = 300;
+    private const int LeastHalf = 8;
 
     /// <summary>The text without <paramref name="secrets"/> and without anything that looks like a bot's token, cut to a line's length.</summary>
     public static string Hide(string? text, params ReadOnlySpan<string?> secrets)
@@ -23,6 +24,10 @@ internal static partial class Redaction
             if (!string.IsNullOrEmpty(secret))
             {
                 text = text.Replace(secret, "***", StringComparison.Ordinal);
+
+                // Of a token the half after the colon is the secret one.
+                var half = secret[(secret.IndexOf(':', StringComparison.Ordinal) + 1)..];
+                text = half.Length >= LeastHalf ? text.Replace(half, "***", StringComparison.Ordinal) : text;
             }
         }
 

@@ -49,6 +49,10 @@ internal static class DoctorCommand
         yield return Clock(settings, surroundings);
         yield return new("Kênh web", true, $"{settings.PublicUrl}chat (Web:PublicUrl).");
         yield return await TelegramFinding.AskAsync(settings, surroundings.Time);
+        await foreach (var finding in ZaloFinding.AskAsync(settings, surroundings.Time))
+        {
+            yield return finding;
+        }
     }
 
     private static async Task<Finding> DatabaseAsync(Surroundings surroundings)

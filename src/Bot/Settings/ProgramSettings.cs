@@ -1,5 +1,6 @@
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
+using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Settings;
@@ -49,7 +50,7 @@ public sealed record ProgramSettings
         var configuration = SettingsSources.Build(surroundings, folder, environment);
         var read = new SettingsReader(configuration);
         read.Section<TelegramOptions>("Telegram");
-        read.RefuseZalo();
+        read.Section<ZaloOptions>("Zalo");
         return new ProgramSettings
         {
             Folder = folder,

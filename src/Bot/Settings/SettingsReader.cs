@@ -28,16 +28,6 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return options;
     }
 
-    /// <summary>The channel comes later; a token that is set and does nothing would be a silent disappointment.</summary>
-    /// <exception cref="SettingsException">A token is set.</exception>
-    public void RefuseZalo()
-    {
-        if (!string.IsNullOrWhiteSpace(configuration["Zalo:Token"]))
-        {
-            throw new SettingsException("Zalo:Token", "bản này chưa có kênh Zalo; hãy bỏ cài đặt này.");
-        }
-    }
-
     private static object? Convert(string text, Type kind, string path)
     {
         if (text.Length == 0 && (!kind.IsValueType || Nullable.GetUnderlyingType(kind) is not null))

@@ -9,7 +9,7 @@ namespace ReportBot.Bot.Workers;
 /// fails, nothing is marked and everything is tried again.
 /// </summary>
 internal sealed class InboxWorker(
-    WriteGate gate, Inbox inbox, InboxHandling handling, OutboxSignal outbox, TimeProvider time, ILogger<InboxWorker> logger)
+    WriteGate gate, Inbox inbox, InboxHandling handling, OutboxSignal outbox, PictureSignal pictures, TimeProvider time, ILogger<InboxWorker> logger)
     : BackgroundService
 {
     private const int MostTogether = 64;
@@ -24,6 +24,7 @@ internal sealed class InboxWorker(
                 if (handled > 0)
                 {
                     outbox.Queued.Raise();
+                    pictures.Registered.Raise();
                 }
 
                 if (handled < MostTogether)

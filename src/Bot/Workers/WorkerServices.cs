@@ -16,6 +16,7 @@ public static class WorkerServices
     {
         services.AddSingleton<Inbox>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<PictureSignal>();
         services.TryAddSingleton<FileStore>();
         services.AddSingleton<ChannelSet>();
         services.AddSingleton(provider => new InvitationLinks(

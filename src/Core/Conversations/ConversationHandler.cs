@@ -32,7 +32,7 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
         var saved = ConversationStore.Load(db, message.Channel, message.ChatId);
         var state = saved is null ? ConversationState.Start : ConversationJson.Read(saved);
         var knowledge = Know(chat);
-        var turn = Engine.Step(state, PendingFiles.Register(db, message, chat.UnitId, now), knowledge);
+        var turn = Engine.Step(state, Registered(chat), knowledge);
         var pending = new Queue<Request>();
         CarryOut(chat, knowledge, turn, pending);
         for (var i = 0; pending.TryDequeue(out var request); i++)
@@ -80,6 +80,10 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
             }
         }
     }
+
+    // A stranger's picture belongs to nothing: it is not fetched.
+    private static IncomingMessage Registered(Chat chat) =>
+        chat.Linked is null ? chat.Message : PendingFiles.Register(chat.Db, chat.Message, chat.UnitId, chat.Now);
 
     private Knowledge Know(Chat chat)
     {

@@ -12,6 +12,9 @@ public interface IChannel
     /// <summary>What it can do and what it allows.</summary>
     ChannelTraits Traits { get; }
 
+    /// <summary>The name that people find it by in the messenger; null where there is none or the platform has not said it yet.</summary>
+    string? Title => null;
+
     /// <summary>Sends one message once; never throws for what the platform or the network does, only for cancellation.</summary>
     Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken);
 
@@ -28,9 +31,11 @@ public interface IChannel
 /// <param name="PerSecond">Messages a second over all chats; 0 for no limit.</param>
 /// <param name="PerChatPerSecond">Broadcast messages a second to one chat; 0 for no limit.</param>
 /// <param name="PerGroupPerMinute">Broadcast messages a minute to one group, whose ids begin with a minus; 0 for no limit.</param>
+/// <param name="MostPeople">How many people may be linked to it; 0 for no limit.</param>
+/// <param name="MessagesPerMonth">How many messages, in and out together, it may have a month; 0 for no limit.</param>
 public sealed record ChannelTraits(
     bool Buttons, int MaxText, bool Files, bool CountsMessages, double PerSecond, double PerChatPerSecond,
-    double PerGroupPerMinute = 0);
+    double PerGroupPerMinute = 0, int MostPeople = 0, int MessagesPerMonth = 0);
 
 /// <summary>One message on its way to one chat.</summary>
 /// <param name="OutboxId">The outbox row: the same for every attempt.</param>

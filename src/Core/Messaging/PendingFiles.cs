@@ -21,7 +21,7 @@ public static class PendingFiles
 
     private const string SelectWaiting = """
         SELECT id AS Id, channel AS Channel, external_ref AS Reference FROM files
-        WHERE state = 'pending' AND channel IN @channels ORDER BY attempts, created_at LIMIT @most
+        WHERE state = 'pending' AND channel IN @channels AND attempts < @below ORDER BY attempts, created_at LIMIT @most
         """;
 
     private const string MarkStored = """
@@ -57,8 +57,13 @@ public static class PendingFiles
     }
 
     /// <summary>Some that are still to be fetched through these channels, least tried first.</summary>
-    public static IReadOnlyList<PendingFile> Waiting(DbConnection db, IReadOnlyList<string> channels, int most) =>
-        channels.Count == 0 ? [] : db.Query<PendingFile>(SelectWaiting, new { channels, most }).AsList();
+    /// <param name="db">The store.</param>
+    /// <param name="channels">The channels.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="withFailed">Also those that failed before.</param>
+    public static IReadOnlyList<PendingFile> Waiting(DbConnection db, IReadOnlyList<string> channels, int most, bool withFailed) =>
+        channels.Count == 0 ? [] : db.Query<PendingFile>(
+            SelectWaiting, new { channels, most, below = withFailed ? MostAttempts : 1 }).AsList();
 
     /// <summary>The bytes have come; null: they are gone for good.</summary>
     public static void Settle(DbConnection db, string id, FetchedFile? file)

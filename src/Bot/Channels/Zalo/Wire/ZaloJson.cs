@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReportBot.Bot.Channels.Zalo.Wire;
+
+/// <summary>The platform's JSON, written and read without reflection.</summary>
+[JsonSerializable(typeof(Update))]
+[JsonSerializable(typeof(ApiResponse<Update>), TypeInfoPropertyName = "UpdateResponse")]
+[JsonSerializable(typeof(ApiResponse<SentMessage>), TypeInfoPropertyName = "SentResponse")]
+[JsonSerializable(typeof(ApiResponse<BotAccount>), TypeInfoPropertyName = "AccountResponse")]
+[JsonSerializable(typeof(ApiResponse<WebhookInfo>), TypeInfoPropertyName = "WebhookResponse")]
+[JsonSerializable(typeof(ApiResponse<AnyValue>), TypeInfoPropertyName = "AnyResponse")]
+[JsonSerializable(typeof(GetUpdatesRequest))]
+[JsonSerializable(typeof(SendMessageRequest))]
+[JsonSerializable(typeof(SendPhotoRequest))]
+[JsonSerializable(typeof(SetWebhookRequest))]
+[JsonSerializable(typeof(NoFields))]
+internal sealed partial class ZaloJson : JsonSerializerContext
+{
+    /// <summary>The deepest body that is read: the platform's own have four levels.</summary>
+    public const int MostDepth = 16;
+
+    /// <summary>Vietnamese letters stay letters; numbers in quotes are read as numbers; depth is bounded.</summary>
+    public static ZaloJson Wire { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MostDepth,
+    });
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Channels.Zalo;
+
+/// <summary>The bots of this service, in the order of <c>Zalo:Token</c>. Several share a unit's people, because the free plan takes 50 each.</summary>
+internal sealed class ZaloBots : IDisposable
+{
+    private readonly PictureFetcher pictures;
+
+    public ZaloBots(
+        IOptions<ZaloOptions> options, Inbox inbox, FileStore files, FileLinks links, Readers readers, TimeProvider time, ILoggerFactory loggers)
+    {
+        var settings = options.Value;
+        pictures = new PictureFetcher(settings.Pictures, time);
+        All = [.. settings.Tokens.Select((token, index) => Make(token, index + 1))];
+
+        ZaloBot Make(string token, int number)
+        {
+            var name = number == 1 ? ZaloChannel.ChannelName : string.Create(CultureInfo.InvariantCulture, $"{ZaloChannel.ChannelName}:{number}");
+            var api = new ZaloApi(settings.BaseUrl, token, settings.SecretToken, time);
+            var status = new ZaloStatus(time);
+            var channel = new ZaloChannel(name, api, new QuotaWatch(status), status, pictures, files, links, readers, settings, time);
+            var intake = new ZaloIntake(new UpdateMapping(name, BotId(token)), inbox, status, time, loggers.CreateLogger<ZaloIntake>());
+            return new ZaloBot(number, api, channel, intake, status);
+        }
+    }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<ZaloBot> All { get; }
+
+    public void Dispose()
+    {
+        foreach (var bot in All)
+        {
+            bot.Dispose();
+        }
+
+        pictures.Dispose();
+    }
+
+    // The part before the colon is the bot's public number; a token of another shape is stood for by its digest.
+    private static string BotId(string token)
+    {
+        var colon = token.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && token.AsSpan(0, colon).IndexOfAnyExceptInRange('0', '9') < 0
+            ? token[..colon]
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 6));
+    }
+}
