@@ -23,4 +23,7 @@ public sealed record Choice(string Key, string Label, IReadOnlyList<string> Word
 
     /// <summary>The key of the money question that says what this choice alone is worth; null where none asks.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Things that a loan may buy: "vay 30tr, 2 con bò" gave the loan, and the cattle tell what it was for.</summary>
+    public bool MayBeBought { get; init; }
 }

@@ -8,6 +8,9 @@ internal static class MoneyTail
 {
     private static readonly Vocabulary MaySayMore = new("đồng", "đ", "vnd", "vnđ", "một", "mỗi", "mỗi người", "trên", "1 người", "bình quân", "và", "nhưng");
 
+    private static readonly Vocabulary Each = new("người", "khẩu", "nhân khẩu", "tháng");
+    private static readonly Vocabulary EachOther = new("1 tháng", "một tháng", "mỗi tháng", "/ tháng", "hàng tháng", "1 người", "một người", "/ người", "trên tháng");
+
     /// <returns>The amount to add and the token after it; in doubt where the number may belong to what follows.</returns>
     public static (decimal Value, int End, bool Doubt)? Read(TokenText text, int at, int limit, long unit, decimal units)
     {
@@ -49,6 +52,12 @@ internal static class MoneyTail
         if (next >= limit || !text[next].IsWord || MaySayMore.Begins(text, next, limit))
         {
             return (value, next, false);
+        }
+
+        if (text[next - 1].Folded == "1" && Each.Skip(text, next, limit) is var each && each > next && EachOther.Begins(text, each, limit))
+        {
+            // "2 triệu 1 người 1 tháng": one person and one month, no tenth.
+            return null;
         }
 
         if (Counters.BeginsPeople(text, next, limit))

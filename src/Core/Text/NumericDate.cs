@@ -6,6 +6,8 @@ namespace ReportBot.Core.Text;
 internal static class NumericDate
 {
     private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
+    // "hôm 5-9" is one day; "ngày 5-9" may be five.
+    private static readonly Vocabulary OneDay = new("hôm", "bữa");
     private static readonly Vocabulary LunarDay = new("mùng", "mồng", "mung", "mong");
     private static readonly Vocabulary MonthWord = new("tháng", "thang", "th", "t");
     private static readonly Vocabulary YearWord = new("năm", "nam", "/");
@@ -103,7 +105,7 @@ internal static class NumericDate
 
         // 5-9 may be the days five to nine; 10-9 cannot.
         var reading = CalendarDay.Of(start, after, day, month, null, today);
-        return sign == '-' && day < month
+        return sign == '-' && day < month && !OneDay.Begins(text, start, start + 1)
             ? DateReading.Doubtful(start, after, DateDoubt.Range, reading is { Doubt: DateDoubt.None, Day: { } d } ? [d] : [])
             : reading;
     }

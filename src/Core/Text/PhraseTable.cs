@@ -118,7 +118,10 @@ internal sealed class PhraseTable<T>
         return fit == Fit.Weak && words.Length == 1 && IsAnotherWord(text, text[at - 1]) ? (at, Fit.None) : (at, fit);
     }
 
-    /// <summary>In text with marks a bare word of three letters or more is that bare word: "tham" is not "thăm".</summary>
+    /// <summary>
+    /// In text with marks a word of three letters or more is the word that is typed: "tham" is not "thăm", and
+    /// "tăng" is not "tặng".
+    /// </summary>
     private static bool IsAnotherWord(TokenText text, Token token) =>
-        text.IsMarked && token.Folded.Length >= 3 && !token.Word.IsMarked && token.Standard is null;
+        text.IsMarked && token.Folded.Length >= 3 && token.Standard is null;
 }

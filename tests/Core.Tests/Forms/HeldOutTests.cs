@@ -9,6 +9,9 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-3.txt")]
     [InlineData("heldout-4.txt")]
     [InlineData("heldout-5.txt")]
+    [InlineData("heldout-6.txt")]
+    [InlineData("heldout-7.txt")]
+    [InlineData("heldout-8.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

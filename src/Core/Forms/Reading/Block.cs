@@ -5,7 +5,14 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The words about one household, or about several that are named together.</summary>
 /// <param name="Mentions">Those named; none when the message names nobody.</param>
 /// <param name="Words">The tokens, without the names.</param>
-internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words);
+internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
+{
+    /// <summary>Where in the text the first name stands.</summary>
+    public int NameStart { get; init; }
+
+    /// <summary>Its visit was said before a household named earlier.</summary>
+    public bool IsCarried { get; set; }
+}
 
 /// <summary>
 /// Parts a message at the households it names: words before a name in its own clause ("hôm qua đã thăm H012")
@@ -27,7 +34,7 @@ internal static class Blocks
         if (Preface(text, mentions) is { } shared)
         {
             mentions = [.. mentions.Where(m => m.Start >= shared.End)];
-            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words));
+            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words) { NameStart = text[shared.End].Start });
             start = shared.End;
         }
 
@@ -35,7 +42,7 @@ internal static class Blocks
         for (var g = 0; g < groups.Count; g++)
         {
             var next = g + 1 < groups.Count ? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
-            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(groups[g], start + i))]));
+            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(groups[g], start + i))]) { NameStart = text[groups[g][0].Start].Start });
             start = next;
         }
 

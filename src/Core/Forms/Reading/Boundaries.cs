@@ -47,6 +47,28 @@ internal static class Boundaries
         return at;
     }
 
+    /// <summary>The first token of the clause that <paramref name="at"/> lies in.</summary>
+    public static int ClauseStart(TokenText text, int at)
+    {
+        while (at > 0 && At(text, at - 1) == Boundary.None)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of the sentence that <paramref name="at"/> lies in.</summary>
+    public static int SentenceEnd(TokenText text, int at)
+    {
+        while (at < text.Count && At(text, at) != Boundary.Strong)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static bool InNumber(TokenText text, int at) =>
         text[at].Glued && at > 0 && text[at - 1].IsDigits && text.At(at + 1) is { IsDigits: true, Glued: true };
 

@@ -57,13 +57,21 @@ internal sealed class CodeFinder
     private bool IsLabel(TokenText text, int at, int limit) =>
         FormLexicon.Of(context.Form).Find(text, at, limit) is { } match && match.Values.Any(m => m.Question?.Kind == QuestionKind.Number);
 
-    /// <summary>"012 thăm hôm qua": at a line's start, the digits of a code with its leading zero.</summary>
+    /// <summary>
+    /// "012 thăm hôm qua": at a line's start, the digits of a code with its leading zero, or directly before a word
+    /// of the visit also without ("12 thăm").
+    /// </summary>
     private Mention? Padded(TokenText text, int at, int limit) =>
-        text[at].IsDigits && text[at].Folded is { Length: 3 or 4 } digits && digits[0] == '0' && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong)
-        && EndsNumber(text, at, limit) && at + 1 < limit && !text[at + 1].IsDigits
+        text[at].IsDigits && text[at].Folded is { Length: 2 or 3 or 4 } digits && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong)
+        && EndsNumber(text, at, limit) && at + 1 < limit && !text[at + 1].IsDigits && ((digits[0] == '0' && digits.Length > 2) || VisitFollows(text, at + 1, limit))
         && byNumber[Number(text[at])].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only]
             ? new Mention(at, at + 1, only.Code, [])
             : null;
+
+    private bool VisitFollows(TokenText text, int at, int limit) =>
+        FormLexicon.Of(context.Form).Find(text, Fillers.BeforeStatement.SkipAll(text, at, limit), limit) is { } match
+        && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo)
+        && !Enumerable.Range(at, limit - at - 1).Any(i => text[i].IsWord && text[i + 1].IsDigits && text[i + 1].Glued && byCode.ContainsKey((text[i].Folded.ToUpperInvariant(), Number(text[i + 1]))));
 
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)

@@ -11,13 +11,16 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng",
+        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa", "hứa cho", "được hứa", "được hứa cho",
     ];
+
+    /// <summary>Any word of giving.</summary>
+    public static readonly Vocabulary Gives = new([.. All, "cho", "được"]);
 
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
     private static readonly Vocabulary UnderWay = new(
-        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "tính", "đang tính", "đang vận động", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
+        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
 
     private static readonly Vocabulary Refused = new(
         "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết");
@@ -25,11 +28,17 @@ internal static class GivingWords
     private static readonly Vocabulary Before = new(
         "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
 
-    private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "nợ cũ");
+    private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
     private static readonly Vocabulary OnlyThen = new("mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
-    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "thu hoạch", "thu được", "thu về", "đang nuôi");
+    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
+
+    private static readonly Vocabulary Pending = new(
+        "chưa giải ngân", "chờ giải ngân", "đang chờ", "chờ duyệt", "chờ xét", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "chưa nhận tiền", "chưa có kết quả", "chưa trả lời", "đang đợi", "hồ sơ đã nộp", "đang trình");
+
+    /// <summary>An application is on its way: what was asked for may have come or not.</summary>
+    public static bool IsPending(TokenText text, int from, int to) => Pending.OccursIn(text, from, to);
 
     public static bool IsUnderWay(TokenText text, int from, int to)
     {

@@ -21,14 +21,34 @@ public static class MessageReader
         var mentions = new SubjectFinder(context).Find(said);
         var blocks = Blocks.Part(said, mentions, FormLexicon.Of(context.Form), context.Today);
         var reports = new ReportList(context);
+        var lexicon = FormLexicon.Of(context.Form);
+        (Block Block, Collector Said)? before = null;
         foreach (var block in blocks)
         {
-            reports.Add(said, block, StatementReader.Read(said.Through(block.Words), context.Form, context.Today, block.Mentions.Count > 0));
+            var now = Read(said.Through(block.Words), block, before, context, lexicon);
+            reports.Add(said, block, now);
+            before = (block, now);
         }
 
         var found = reports.Build(silent);
         return found.Count == 0
             ? new MessageReading([], whole.Text.Trim())
             : new MessageReading(found, string.Empty);
+    }
+
+    private static Collector Read(TokenText words, Block block, (Block Block, Collector Said)? before, ReadingContext context, FormLexicon lexicon)
+    {
+        if (before?.Said is { SaysNil: true, Answers.Count: 0 } && NilPhrases.IsLikewise(words))
+        {
+            return StatementReader.Nil(words, context.Form, context.Today);
+        }
+
+        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count > 0);
+        if (before is { } last && CarriedVisit.Add(now, last.Block, last.Said, lexicon))
+        {
+            block.IsCarried = true;
+        }
+
+        return now;
     }
 }

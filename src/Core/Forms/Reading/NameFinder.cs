@@ -47,6 +47,31 @@ internal sealed class NameFinder
         return end > lead ? Partial(text, at, lead, end) : null;
     }
 
+    /// <summary>"chị Mai": a title and the last names of one household.</summary>
+    public Mention? ReadTitled(TokenText text, int at, int limit)
+    {
+        var lead = Title.Skip(text, at, limit);
+        return lead > at ? ByLastNames(text, at, lead, limit) : null;
+    }
+
+    private Mention? ByLastNames(TokenText text, int at, int lead, int limit)
+    {
+        for (var to = Math.Min(limit, lead + 3); to > lead; to--)
+        {
+            var fits = names.Where(n => n.Key.Length >= to - lead && Fits(text, lead, to, n.Key[^(to - lead)..])).Select(n => n.Subject).ToList();
+            if (fits.Count > 0)
+            {
+                return fits.Count == 1 ? new Mention(at, to, fits[0].Code, []) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nam" in a list of households: capital letters and the last names of one household.</summary>
+    public Mention? ReadBare(TokenText text, int at, int limit) =>
+        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) ? ByLastNames(text, at, at, limit) : null;
+
     /// <summary>"nhà Đại đoàn kết" is a kind of help, no household.</summary>
     private bool IsThing(TokenText text, int at, int lead, int limit) =>
         FormLexicon.Of(form).Support is { } support && ChoiceWords.Find(support, text, at, limit) is { } thing && thing.End > lead;

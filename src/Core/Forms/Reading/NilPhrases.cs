@@ -15,13 +15,23 @@ internal static class NilPhrases
     [
         "không có gì mới", "không có gì thay đổi", "không có gì thay đổi so với kỳ trước", "không thay đổi", "không thay đổi gì", "không có thay đổi", "không có thay đổi gì", "chưa có gì mới", "chưa có gì thay đổi", "chưa có thay đổi",
         "không gì mới", "không mới", "không có mới", "không có gì", "như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không biến động", "không có biến động", "không có biến động gì",
-        "không phát sinh", "không phát sinh gì", "không phát sinh gì mới", "không có phát sinh", "không có gì phát sinh", "không có phát sinh gì", "bình thường", "vẫn bình thường", "không có gì đặc biệt", "không có gì khác", "không có tin gì mới", "không đổi", "vẫn giữ nguyên", "không có gì mới so với kỳ trước", "không có gì để báo cáo", "không có gì báo cáo", "không có gì đáng kể", "không khác kỳ trước", "không có gì mới hết", "không có gì mới cả", "không có gì thêm", "tình hình không thay đổi", "như kỳ vừa rồi", "như đợt trước", "như lần trước", "y như cũ", "y như kỳ trước", "vẫn không có gì mới", "chưa có biến động", "không có chi mới", "không chi mới", "không có thông tin mới", "chưa có thông tin mới", "không có nội dung mới", "không có điểm mới",
+        "không phát sinh", "không phát sinh gì", "không phát sinh gì mới", "không có phát sinh", "không có gì phát sinh", "không có phát sinh gì", "bình thường", "vẫn bình thường", "không có gì đặc biệt", "không có gì khác", "không có tin gì mới", "không đổi", "vẫn giữ nguyên", "không có gì mới so với kỳ trước", "không có gì để báo cáo", "không có gì báo cáo", "không có gì đáng kể", "không khác kỳ trước", "không có gì mới hết", "không có gì mới cả", "không có gì thêm", "tình hình không thay đổi", "như kỳ vừa rồi", "như đợt trước", "như lần trước", "y như cũ", "y như kỳ trước", "vẫn không có gì mới", "chưa có biến động", "không có chi mới", "không chi mới", "không có thông tin mới", "chưa có thông tin mới", "không có nội dung mới", "bthg", "bthuong", "bình thg", "vẫn bình thg", "không có gì phát sinh thêm", "chưa phát sinh gì", "chưa phát sinh", "chưa có phát sinh", "không có gì mới đâu", "không có gì mới cả đâu", "không mới gì", "không có điểm mới",
         .. AsBefore,
     ];
 
     private static readonly Vocabulary Words = new(All);
     private static readonly Vocabulary Same = new(
         ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
+
+    private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
+
+    /// <summary>"h13 cũng vậy".</summary>
+    public static bool IsLikewise(TokenText text)
+    {
+        var at = Fillers.SkipCourtesy(text, 0, text.Count);
+        at = text.Count > at && text[at].Folded == "thi" ? at + 1 : at;
+        return Likewise.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
+    }
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);
 

@@ -12,13 +12,22 @@ internal static class NotAReport
         "fwd", "fw", "forwarded", "chuyển tiếp", "tin nhắn chuyển tiếp", "[chuyển tiếp]", "forward", "đã chuyển tiếp", "tin chuyển tiếp", "trích tin nhắn", "copy tin", "tin nhắn của", "trích", "chuyển tin của", "xem tin nhắn");
 
     private static readonly Vocabulary OnBehalf = new(
-        "báo giúp", "báo giùm", "báo dùm", "báo thay", "gửi giúp", "gửi giùm", "gửi thay", "nộp thay", "nộp giúp", "nộp hộ", "gửi hộ", "báo cáo thay", "báo cáo giúp", "báo cáo giùm", "báo cáo hộ anh", "báo cáo hộ chị", "báo hộ anh", "báo hộ chị", "báo hộ đồng chí", "báo hộ đ/c", "báo hộ em", "báo hộ bác", "báo hộ chú", "báo hộ cô", "báo cáo hộ đồng chí", "báo cáo hộ đ/c", "nhờ báo", "nhờ tôi", "nhờ em", "nhờ mình", "nhờ báo cáo", "nhờ gửi",
-        "thay mặt anh", "thay mặt chị", "thay mặt đồng chí", "thay mặt đ/c", "thay anh", "thay chị", "thay đồng chí", "thay đ/c", "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "giúp anh", "giúp đồng chí", "giúp đ/c");
+        "báo giúp", "báo giùm", "báo dùm", "báo thay", "gửi giúp", "gửi giùm", "gửi thay", "nộp thay", "nộp giúp", "nộp hộ", "gửi hộ", "báo cáo thay", "báo cáo giúp", "báo cáo giùm", "báo cáo hộ anh", "báo cáo hộ chị", "báo hộ anh", "báo hộ chị", "báo hộ đồng chí", "báo hộ đ/c", "báo hộ em", "báo hộ bác", "báo hộ chú", "báo hộ cô", "báo cáo hộ đồng chí", "báo cáo hộ đ/c", "nhờ báo", "nhờ tôi báo", "nhờ em báo", "nhờ mình báo", "nhờ tôi gửi", "nhờ em gửi", "nhờ mình gửi", "nhờ tôi nộp", "nhờ em nộp", "nhờ tôi nhắn", "nhờ em nhắn", "nhờ báo cáo", "nhờ gửi",
+        "thay mặt anh", "thay mặt chị", "thay mặt đồng chí", "thay mặt đ/c", "thay anh", "thay chị", "thay đồng chí", "thay đ/c");
+
+    // "em báo H015 giúp anh Tuấn": only where it is a report that is done for somebody.
+    private static readonly Vocabulary ForSomebody = new("giúp anh", "giúp chị", "giúp đồng chí", "giúp đ/c", "hộ anh", "hộ chị", "hộ đồng chí", "hộ đ/c", "dùm anh", "giùm anh", "dùm chị", "giùm chị");
+    private static readonly Vocabulary Reports = new("báo", "báo cáo", "bc", "b/c", "gửi", "nộp", "nhắn");
+
+    private static readonly Vocabulary Hearsay = new(
+        "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "nghe bà con nói", "nghe dân nói", "nghe mọi người nói");
 
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "đc", "bác", "chú", "cô", "a", "c", "dc");
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
+
+    private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
 
     private static readonly Vocabulary AskingEnd = new(
         "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
@@ -32,6 +41,7 @@ internal static class NotAReport
     private static readonly Vocabulary No = new("không");
     private static readonly Vocabulary Has = new("có", "đã", "được");
     private static readonly Vocabulary None = new("gì", "nào");
+    private static readonly Vocabulary Wishes = new("muốn", "mong", "nv", "nguyện vọng", "đề xuất", "đx", "xin");
 
     /// <summary>The whole message is no report.</summary>
     public static bool Is(TokenText text)
@@ -43,7 +53,40 @@ internal static class NotAReport
 
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsQuoted(text) || OnBehalf.OccursIn(text, 0, text.Count) || IsTold(text) || IsCode(text.Text);
+            || IsQuoted(text) || OnBehalf.OccursIn(text, 0, text.Count) || IsForSomebody(text) || IsTold(text) || IsCode(text.Text);
+    }
+
+    private static bool IsForSomebody(TokenText text)
+    {
+        for (var at = 1; at < text.Count; at++)
+        {
+            if (ForSomebody.Begins(text, at, text.Count) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where in a sentence hearsay begins ("…, nghe nói sắp được cấp bò"), or <paramref name="to"/>.</summary>
+    public static int HearsayAt(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            // "tình hình như kỳ trước" holds no "hình như".
+            if (Hearsay.Begins(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            {
+                while (at > from && Boundaries.At(text, at - 1) == Boundary.None)
+                {
+                    at--;
+                }
+
+                return at;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>The sentence asks, or calls on others.</summary>
@@ -88,7 +131,8 @@ internal static class NotAReport
             clause--;
         }
 
-        return end - clause > 2 && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
+        // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
+        return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
             || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end)));
     }
 
@@ -110,10 +154,24 @@ internal static class NotAReport
                     break;
                 }
 
-                if (Tells.Begins(text, end, text.Count))
+                if (Tells.Skip(text, end, text.Count) is var told && told > end)
                 {
-                    return true;
+                    // Behind a household it is the householder who tells ("H021 …, anh Nam nói thiếu vốn").
+                    return !NamesHousehold(text, at) || Visits.OccursIn(text, told, Math.Min(told + 4, text.Count));
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesHousehold(TokenText text, int limit)
+    {
+        for (var i = 0; i + 1 < limit; i++)
+        {
+            if (text[i].IsWord && ((text[i].Folded.Length <= 2 && text[i + 1].IsDigits && text[i + 1].Glued) || (text[i].Folded == "ho" && text[i + 1].IsDigits)))
+            {
+                return true;
             }
         }
 

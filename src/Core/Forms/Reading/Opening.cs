@@ -33,6 +33,7 @@ internal static class Opening
     private static readonly Vocabulary Givers = new("nhà nước", "xã", "ubnd xã", "ubnd", "mttq", "mttq xã", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "chi bộ", "công đoàn", "hội chữ thập đỏ", "đoàn xã", "hội cựu chiến binh");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "đã được", "được", "vừa mới", "vừa được", "mới được");
     private static readonly Vocabulary Finished = new("rồi", "hộ rồi", "xong");
+    private static readonly Vocabulary OfSomething = new("theo", "đúng", "có", "về", "của", "với", "các", "những", "nhiều", "giải quyết", "đáp ứng", "xem xét", "và", "một số", "mọi");
     private static readonly Vocabulary Negative = new("không", "chưa", "chẳng", "đừng", "ít");
 
     /// <summary>The token after the small words that a clause begins with.</summary>
@@ -75,12 +76,8 @@ internal static class Opening
     /// <summary>The meaning under which the phrase opens a piece; null where it opens none.</summary>
     public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, DateOnly today)
     {
-        if (match.Values.Any(m => m.Kind == MarkKind.Not))
-        {
-            return null;
-        }
-
-        foreach (var mark in match.Values)
+        // A look-alike of one question ("đến nhà" is no housing) hides that question alone.
+        foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question)))
         {
             if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, today) : OpensOutside(mark, place, current, today))
             {
@@ -100,7 +97,7 @@ internal static class Opening
         { Kind: MarkKind.Cue } => (place.IsStart || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
         { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => true,
         { Kind: MarkKind.Choice } => true,
-        { Kind: MarkKind.Give } => SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
+        { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place) || (place.Length >= 3 && place.PhraseEnd < place.ClauseEnd),
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
@@ -159,6 +156,12 @@ internal static class Opening
             return !(current.Question.Wish && question.Wish && oneWord);
         }
 
+        if (current.Question.Wish && question.Wish && !oneWord && place.At > current.OpenEnd && !OfSomething.Begins(place.Text, place.At - 1, place.At))
+        {
+            // "de xuat vay 30 trieu nguyen vong nuoi bo", typed without signs.
+            return true;
+        }
+
         return afterLabel && !current.Question.Wish && question.Wish
             && (!oneWord || (place.Text[place.At].Folded is "mong" or "xin" && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At)));
     }
@@ -181,14 +184,14 @@ internal static class Opening
             return false;
         }
 
-        if (mark.Kind == MarkKind.Give && !SupportPiece.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd))
+        if (mark.Kind == MarkKind.Give && !SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd))
         {
             return false;
         }
 
         var done = Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd);
         var named = place.HasColon || (mark.Kind == MarkKind.Label && place.Length == 1 && place.Text[place.At].Folded.Length <= 2);
-        var amount = SupportPiece.HasAmount(place.Text, place.PhraseEnd, place.ClauseEnd);
+        var amount = SupportAmounts.HasAmount(place.Text, place.PhraseEnd, place.ClauseEnd);
         return done || named || (current.Question!.Wish ? place.IsStrong && amount : amount || mark.Kind is MarkKind.Give or MarkKind.Label);
     }
 

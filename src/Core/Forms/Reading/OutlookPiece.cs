@@ -42,12 +42,12 @@ internal static class OutlookPiece
 
     private static void Judge(Piece piece, Question question, IReadOnlyList<string> keys, int end, Collector into)
     {
-        if (GivingWords.IsConditional(into.Text, SupportPiece.ClauseStart(into.Text, piece.Open), piece.Open))
+        if (GivingWords.IsConditional(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open))
         {
             return;
         }
 
-        var clause = SupportPiece.ClauseStart(into.Text, piece.Open);
+        var clause = Boundaries.ClauseStart(into.Text, piece.Open);
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
         var other = AnotherLine.Begins(into.Text, end, piece.To);
         into.Add(question, keys.Count == 1 && !negated && !other

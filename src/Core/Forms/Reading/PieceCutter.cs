@@ -52,7 +52,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
-        EndAtClause(start, end, strong);
+        EndAtClause(start, end, sentence);
         var lightEnd = Opening.SkipLight(text, start, end, today);
         for (var at = start; at < end;)
         {
@@ -63,7 +63,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
             }
-            else if (isStart && current is null && lexicon.Support is { } support && SupportPiece.NamedWithAmount(support, text, at, end) is { } named)
+            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null) && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named)
             {
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
@@ -73,7 +73,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
             }
-            else if (isStart && current is null && lexicon.Support is { } given && SupportPiece.GivesGoods(given, text, at, end))
+            else if (isStart && current is null && lexicon.Support is { } given && SupportList.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
             }
@@ -124,7 +124,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     }
 
     /// <summary>Text runs on over the clause's end; other pieces end with their clause.</summary>
-    private void EndAtClause(int start, int end, bool strong)
+    private void EndAtClause(int start, int end, bool isNewSentence)
     {
         if (current is null)
         {
@@ -134,11 +134,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         var isText = current is { Question.Kind: QuestionKind.Text } && !TextPiece.SaysNone(current, text, start);
         // "tặng quà trị giá 500k, 10kg gạo": the list goes on behind the amount, too.
-        var list = !strong && current.Question is { } asked && lexicon.Support is { } support && (asked == support || asked.When?.Key == support.Key) ? lexicon.Support : null;
+        var list = !isNewSentence && current.Question is { } asked && lexicon.Support is { } support && (asked == support || asked.When?.Key == support.Key) ? lexicon.Support : null;
         if (!isText)
         {
             Close(start);
-            pieces.Add(list is not null && SupportPiece.Continues(list, text, start, end)
+            pieces.Add(list is not null && SupportList.Continues(list, text, start, end)
                 ? new Piece(MarkKind.Choice, list, start, start, start, end)
                 : new Piece(null, null, start, start, start, end));
             current = list is not null && pieces[^1].Kind is not null ? pieces[^1] : null;

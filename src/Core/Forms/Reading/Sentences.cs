@@ -2,7 +2,7 @@ using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
 
-/// <summary>Sets aside the sentences of a message that ask or appeal, so that the others may be read.</summary>
+/// <summary>Sets aside the sentences of a message that ask, appeal or tell hearsay, so that the others may be read.</summary>
 internal static class Sentences
 {
     /// <returns>The text seen through the sentences that state something, and the words of the others.</returns>
@@ -27,6 +27,12 @@ internal static class Sentences
                 {
                     said.AddRange(text.Tokens[end..next]);
                 }
+            }
+            else if (NotAReport.HearsayAt(text, start, end) is var heard && heard < end)
+            {
+                said.AddRange(text.Tokens[start..heard]);
+                said.AddRange(text.Tokens[end..next]);
+                silent.Add(text.Slice(heard, end));
             }
             else
             {

@@ -25,11 +25,21 @@ internal static class StatementReader
         }
 
         AttachLooseDay(pieces, into);
+        AttachLooseAmount(pieces, into);
         if (isNamed)
         {
             AskBareYesNo(pieces, into);
+            AskUntold(pieces, into);
         }
 
+        return into;
+    }
+
+    /// <summary>Words that say only "likewise" behind a household with nothing new.</summary>
+    public static Collector Nil(TokenText text, Form form, DateOnly today)
+    {
+        var into = new Collector(form, text, today) { SaysNil = true };
+        into.Consume(0, text.Count);
         return into;
     }
 
@@ -81,6 +91,16 @@ internal static class StatementReader
         }
     }
 
+    /// <summary>"đến 2 lần đều không gặp", "H021 để tuần sau": touches the visit without saying whether there was one.</summary>
+    private static void AskUntold(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question && !into.Answers.Has(question.Key)
+            && pieces.FirstOrDefault(p => p.Kind is null && VisitDoubts.IsUntold(into, p)) is { } told)
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(told.From, told.To), []));
+        }
+    }
+
     /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
     private static void AttachLooseDay(IReadOnlyList<Piece> pieces, Collector into)
     {
@@ -105,9 +125,31 @@ internal static class StatementReader
         }
     }
 
+    /// <summary>"vay vốn | 25 triệu": an amount that stands alone behind help that has none is its value.</summary>
+    private static void AttachLooseAmount(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var loose = pieces[i];
+            if (loose.Kind is not null || pieces[i - 1].Question is not { Kind: QuestionKind.Choices } help || into.Answers[help.Key] is not Answer.ChosenMany { Keys.Count: > 0 }
+                || FormLexicon.Companion(into.Form, help, QuestionKind.Money) is not { } value || into.Answers.Has(value.Key) || into.IsUnclear(value.Key))
+            {
+                continue;
+            }
+
+            if (loose.From < loose.To && MoneyAnswer.ReadAt(value, into.Text, loose.From, loose.To) is { Reading: AnswerReading.Understood } read
+                && Fillers.SkipCourtesy(into.Text, read.End, loose.To) == loose.To)
+            {
+                into.Add(value, read.Reading);
+                into.Consume(loose.From, loose.To);
+            }
+        }
+    }
+
     private static DateReading? LooseDay(Piece loose, Collector into)
     {
         var at = Fillers.BeforeStatement.SkipAll(into.Text, loose.From, loose.To);
+        at = VisitPiece.SkipObjects(into.Text, at, loose.To);
         return at < loose.To && DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } day
             && Fillers.SkipCourtesy(into.Text, day.End, loose.To) == loose.To
                 ? day

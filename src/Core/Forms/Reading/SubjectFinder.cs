@@ -15,6 +15,7 @@ internal sealed class SubjectFinder(ReadingContext context)
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
+    private static readonly Vocabulary Plural = new("các", "mấy", "những", "hai", "ba", "bốn", "năm");
     private static readonly Vocabulary To = new("đến", "tới", "->", "→");
 
     private readonly CodeFinder codes = new(context);
@@ -45,13 +46,19 @@ internal sealed class SubjectFinder(ReadingContext context)
             return [carried];
         }
 
-        var mention = Group(text, at) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count);
+        if (IsNameListed(text, at, before) && names.ReadBare(text, at, text.Count) is { } listed)
+        {
+            return [listed];
+        }
+
+        var mention = Both(text, at, before) ?? Group(text, at) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count);
         if (mention is { IsEveryone: true } && IsNamedNext(text, mention.End))
         {
             // "các hộ H012, H015" are those two.
             return null;
         }
 
+        mention ??= AgainByTitle(text, at, before);
         if (mention is null || IsReference(text, at))
         {
             return null;
@@ -64,10 +71,25 @@ internal sealed class SubjectFinder(ReadingContext context)
         ? names.ReadCarried(text, at, text.Count, before.Lead)
         : codes.ReadCarried(text, at, text.Count, before.Prefix) is { } carried && (carried.Code is not null || !context.HasRoster) ? carried : null;
 
+    /// <summary>"Hộ chị Mai và hộ anh Nam … Chị Mai đề xuất …": whom the message has named, at a sentence's start by title and name.</summary>
+    private Mention? AgainByTitle(TokenText text, int at, List<Mention> before) =>
+        before.Count > 1 && (at == 0 || Boundaries.At(text, at - 1) != Boundary.None)
+        && names.ReadTitled(text, at, text.Count) is { Code: { } code } titled && before.Exists(m => m.Code == code)
+            ? titled
+            : null;
+
     private bool IsNamedNext(TokenText text, int at)
     {
         at = at < text.Count && text[at].IsSign(':') ? at + 1 : at;
-        return at < text.Count && (codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count)) is not null;
+        return at < text.Count && (codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? names.ReadBare(text, at, text.Count)) is not null;
+    }
+
+    /// <summary>"các hộ: Nam, Mai và Thuận": bare names in a list of households.</summary>
+    private static bool IsNameListed(TokenText text, int at, List<Mention> before)
+    {
+        var start = at > 0 && text[at - 1].IsSign(':') ? at - 1 : at;
+        return (start > 1 && text[start - 1].Folded == "ho" && Plural.Begins(text, start - 2, start - 1))
+            || (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } && IsListed(text, before[^1].End, at));
     }
 
     private static bool IsListed(TokenText text, int end, int at) =>
@@ -104,6 +126,23 @@ internal sealed class SubjectFinder(ReadingContext context)
         }
 
         return false;
+    }
+
+    /// <summary>"cả hai thiếu vốn": those that were named before, where they are as many.</summary>
+    private static Mention? Both(TokenText text, int at, List<Mention> before)
+    {
+        var number = All.Skip(text, at, text.Count);
+        if (number == at || number >= text.Count || before.Count < 2)
+        {
+            return null;
+        }
+
+        var count = text[number].IsDigits && text[number].Folded.Length <= 2
+            ? int.Parse(text[number].Folded, CultureInfo.InvariantCulture)
+            : NumberWords.Digit(text, number, text.Count);
+        return count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
+            ? new Mention(at, number + 1, null, []) { IsEveryone = true, HowMany = count }
+            : null;
     }
 
     private Mention? Group(TokenText text, int at)

@@ -11,9 +11,27 @@ internal static class SupportGoods
     private static readonly Vocabulary Occasion = new("từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các");
     private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
+    /// <summary>"5 công làm cỏ", "10 ngày công": the token after days of labour; null where none stand.</summary>
+    public static int? LabourEnd(TokenText text, int at, int limit) =>
+        text[at].IsDigits && DigitNumber.Read(text, at, limit)?.End is { } counter && Labour.Skip(text, counter, limit) is var end && end > counter
+        && !(end < limit && text[end].IsWord && text[end].Folded is "nhan" or "an" or "trinh" or "ty" or "chuc" or "viec" or "cu" or "doan") ? end : null;
+
+    // Measures of goods that are handed out; a beast, a tree or a field may as well be the household's own.
+    private static readonly Vocabulary Portions = new("bao", "kg", "ký", "kí", "kilo", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp", "suất", "phần", "tấm", "bộ", "chai", "can", "cuộn", "bịch", "túi", "cái", "chiếc", "quyển", "cuốn", "hũ", "bình", "lọ", "mét lưới");
+
+    /// <summary>Whether a number and a measure of goods stand here: "2 bao cám".</summary>
+    public static bool IsPortion(TokenText text, int at, int limit) =>
+        (text[at].IsDigits ? DigitNumber.Read(text, at, limit)?.End : NumberWords.Read(text, at, limit)?.End) is { } counter
+        && Portions.Skip(text, counter, limit) is var thing && thing > counter && thing < limit && text[thing].IsWord;
+
     /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
     public static (int Start, int Name)? Read(Question question, TokenText text, int at, int limit)
     {
+        if (at >= limit)
+        {
+            return null;
+        }
+
         var start = Buy.Skip(text, at, limit);
         var number = text[start < limit ? start : at].IsDigits && start < limit ? DigitNumber.Read(text, start, limit)?.End
             : NumberWords.Read(text, start, limit)?.End;

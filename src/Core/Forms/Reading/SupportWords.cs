@@ -10,6 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed record SupportWords(
     IReadOnlyList<string> Keys, IReadOnlyList<string> Ambiguous, IReadOnlyList<(int From, int To)> Spans, int? PurposeAt)
 {
+    private static readonly TokenText LabourWords = TokenText.Of("ngày công");
     private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu");
 
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
@@ -56,10 +57,27 @@ internal sealed record SupportWords(
                 linked = givenBesides = true;
             }
 
+            if (SupportGoods.IsPortion(text, at, piece.To) && UnnamedEnd(question, text, at, piece.To) is { } unnamed)
+            {
+                // "1 bình phun thuốc": a thing that no choice names, whatever its name holds.
+                at = unnamed;
+                continue;
+            }
+
             if (SupportPiece.Links.Begins(text, at, piece.To))
             {
+                // "vay 50tr/bò 2": what was bought with it.
                 use = null;
-                linked = purpose is null || linked;
+                linked = (purpose is null && !(text[at].IsSign('/') && keys.Count > 0 && Takes(question, keys[^1]))) || linked;
+            }
+
+            if (SupportGoods.LabourEnd(text, at, piece.To) is { } labourEnd && table.Find(LabourWords, 0, LabourWords.Count) is { Values: [var labour] })
+            {
+                keys.Add(labour);
+                spans.Add((at, labourEnd));
+                linked = false;
+                at = labourEnd;
+                continue;
             }
 
             if (table.Find(text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
@@ -85,6 +103,24 @@ internal sealed record SupportWords(
 
         ambiguous = ambiguous.Exists(k => keys.Contains(k, StringComparer.Ordinal)) ? [] : ambiguous;
         return new SupportWords([.. keys.Distinct(StringComparer.Ordinal)], [.. ambiguous.Distinct(StringComparer.Ordinal)], spans, purpose ?? Behind(keys, question, spans));
+    }
+
+    /// <summary>The end of a portion whose thing no choice names; null where one does.</summary>
+    private static int? UnnamedEnd(Question question, TokenText text, int at, int limit)
+    {
+        var counter = SupportGoods.Read(question, text, at, limit)?.Name ?? at + 1;
+        if (ChoiceWords.Find(question, text, counter, limit) is not null || (counter + 1 < limit && ChoiceWords.Find(question, text, counter + 1, limit) is not null))
+        {
+            return null;
+        }
+
+        var end = counter + 1;
+        while (end < limit && !SupportPiece.Links.Begins(text, end, limit) && !Giving.Begins(text, end, limit) && !SupportPiece.Purposes.Begins(text, end, limit) && !text[end].IsDigits)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int? Behind(List<string> keys, Question question, List<(int From, int To)> spans) =>

@@ -16,6 +16,8 @@ internal static class TextPiece
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
+    private static readonly Vocabulary LastLink = new("và");
+    private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
@@ -56,7 +58,12 @@ internal static class TextPiece
             return;
         }
 
-        if (NoneEnd(text, start, end) is { } none)
+        if (!question.Wish && Solved.Begins(text, start, end))
+        {
+            // "khó khăn đã được giải quyết" is none any more, and no none either.
+            into.Release(start, piece.To);
+        }
+        else if (NoneEnd(text, start, end) is { } none)
         {
             // "kk không, nhà vẫn dột": the none is understood, what follows is not.
             into.Release(none, piece.To);
@@ -68,6 +75,16 @@ internal static class TextPiece
         else
         {
             into.Add(question, TextAnswer.Judge(question, text.Slice(start, end)));
+            AskPending(piece, into, start, end);
+        }
+    }
+
+    /// <summary>"xin vay 50tr nhưng ngân hàng chưa giải ngân": the wish stays, and whether help came is asked.</summary>
+    private static void AskPending(Piece piece, Collector into, int start, int end)
+    {
+        if (piece.Question!.Wish && FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && GivingWords.IsPending(into.Text, start, end))
+        {
+            into.Doubt(support, SupportPiece.UnderWay(support, into.Text.Slice(start, end), []));
         }
     }
 
@@ -121,7 +138,7 @@ internal static class TextPiece
     {
         while (end > start && (text[end - 1].Kind == TokenKind.NewLine || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
-            || text[end - 1].Folded == "va" && text[end - 1].IsWord
+            || LastLink.Begins(text, end - 1, end) && !text[end - 1].Word.IsMarked == !text.IsMarked
             || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked)))
         {
             end--;

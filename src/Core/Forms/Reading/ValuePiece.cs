@@ -27,7 +27,7 @@ internal static class ValuePiece
             into.Add(question, direct.Reading);
             into.Consume(piece.From, direct.End);
         }
-        else if (Before(question, text, SupportPiece.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
+        else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
         {
             into.Add(question, before.Reading);
             into.Consume(before.Start, piece.OpenEnd);
@@ -74,6 +74,11 @@ internal static class ValuePiece
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
     {
         var at = Lead.SkipAll(text, from, to);
+        if (Change.Begins(text, at, to))
+        {
+            return null;
+        }
+
         if (Whole.Begins(text, at, to) && question.Per.Count > 0)
         {
             return PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to) : null;
@@ -81,6 +86,9 @@ internal static class ValuePiece
 
         return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
     }
+
+    // "tăng 200 nghìn so với kỳ trước" tells a change and no amount; "tăng lên 1tr2" tells the amount.
+    private static readonly Vocabulary Change = new("tăng", "tăng thêm", "giảm", "giảm đi", "thêm", "hơn trước", "tăng được");
 
     private static (AnswerReading Reading, int End)? ReadAt(Question question, TokenText text, int at, int to) =>
         at >= to ? null

@@ -8,21 +8,25 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class VisitPiece
 {
-    private static readonly Vocabulary Negation = new("chưa", "không", "chẳng", "chưa có", "chưa kịp", "không kịp", "chưa thể", "không thể");
+    public static readonly Vocabulary Negation = new("chưa", "không", "chẳng", "chưa có", "chưa kịp", "không kịp", "chưa thể", "không thể");
     private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
+    private static readonly Vocabulary Already = new("đã");
     private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
     private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
     private static readonly Vocabulary ButRather = new("mà");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
     private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi");
-    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà");
+    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
+
+    /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
+    public static int SkipObjects(TokenText text, int at, int limit) => Objects.SkipAll(text, at, limit);
 
     public static void Read(Piece piece, Collector into)
     {
         var text = into.Text;
         var question = piece.Question!;
-        var sentenceEnd = SentenceEnd(text, piece.To);
+        var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
         var said = Polarity(piece, text, date);
         var visitDate = FormLexicon.Companion(into.Form, question, QuestionKind.Date);
@@ -108,12 +112,22 @@ internal static class VisitPiece
             return ButRather.OccursIn(text, piece.OpenEnd, piece.To) ? Said.Unclear : Said.No;
         }
 
-        if (Nobody.OccursIn(text, Math.Max(SupportPiece.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))
+        if (Nobody.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))
+        {
+            return Said.Unclear;
+        }
+
+        if (VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
         {
             return Said.Unclear;
         }
 
         var done = Done.OccursIn(text, piece.From, piece.OpenEnd);
+        if (!done && VisitDoubts.FarNegation(piece, text) is { } isHindered)
+        {
+            return isHindered ? Said.No : Said.Unclear;
+        }
+
         var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
         if (YesNoWords.Read(text, tail, piece.To) is { } answer)
         {
@@ -121,6 +135,12 @@ internal static class VisitPiece
             return answer.Value == YesNo.Yes ? Said.Yes
                 : isLast && !piece.HasColon(text) && answer.Value == YesNo.NotYet && answer.End == tail + 1 ? Said.Unclear
                 : Said.No;
+        }
+
+        if (date is { Doubt: DateDoubt.Future } ahead && ahead.Start < piece.Open && !Already.OccursIn(text, piece.From, piece.Open))
+        {
+            // "mai tôi mới đi thăm được"
+            return Said.Planned;
         }
 
         if (!done && (Planned.OccursIn(text, piece.From, piece.Open) || Planned.Begins(text, tail, piece.To) || date is { Doubt: DateDoubt.Future }))
@@ -131,12 +151,21 @@ internal static class VisitPiece
         return Said.Yes;
     }
 
-    /// <summary>The day in the piece: expected directly behind the label, otherwise only in the shape of a day.</summary>
+    /// <summary>
+    /// The day in the piece, or before it in its clause ("hôm qua tôi và chị Hoa đến thăm"): expected directly
+    /// behind the label, otherwise only in the shape of a day.
+    /// </summary>
     private static DateReading? FindDate(Piece piece, Collector into)
     {
         var text = into.Text;
         var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
-        for (var at = piece.From; at < piece.To; at++)
+        var start = piece.From;
+        while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !into.IsConsumed(start - 1))
+        {
+            start--;
+        }
+
+        for (var at = start; at < piece.To; at++)
         {
             var isAsked = at >= piece.OpenEnd && at <= tail;
             if (!(at >= piece.Open && at < piece.OpenEnd) && DateScanner.Read(text, at, at < piece.Open ? piece.Open : piece.To, into.Today, isAsked) is { } day)
@@ -178,15 +207,5 @@ internal static class VisitPiece
             into.Consume(at, next);
             at = next;
         }
-    }
-
-    private static int SentenceEnd(TokenText text, int at)
-    {
-        while (at < text.Count && Boundaries.At(text, at) != Boundary.Strong)
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -1,0 +1,54 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// "đã thăm H012 (5/9), H013 (6/9)": the visit is said once, before the first household; each further one has only
+/// its day directly behind its name.
+/// </summary>
+internal static class CarriedVisit
+{
+    /// <summary>Adds the visit to <paramref name="said"/> where the household before brings it along.</summary>
+    public static bool Add(Collector said, Block before, Collector saidBefore, FormLexicon lexicon)
+    {
+        var form = said.Form;
+        var text = said.Text;
+        var visit = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true });
+        if (visit is null || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true } || said.Answers.Has(visit.Key) || said.IsUnclear(visit.Key)
+            || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when || !IsSaidFirst(before, saidBefore, lexicon, visit))
+        {
+            return false;
+        }
+
+        var at = Fillers.SkipCourtesy(text, 0, text.Count);
+        if (at == text.Count || DateScanner.Read(text, at, text.Count, said.Today, isAsked: false) is not { } day)
+        {
+            return false;
+        }
+
+        said.Add(visit, new Answer.YesNo(true));
+        said.Add(when, DateAnswer.Judge(when, day, text.Slice(day.Start, day.End)));
+        said.Consume(0, day.End);
+        return true;
+    }
+
+    private static bool IsSaidFirst(Block before, Collector said, FormLexicon lexicon, Question visit)
+    {
+        if (before.Mentions.Count == 0)
+        {
+            return false;
+        }
+
+        var text = said.Text;
+        for (var at = 0; at < text.Count && text[at].Start < before.NameStart; at++)
+        {
+            if (lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label && m.Question == visit))
+            {
+                return true;
+            }
+        }
+
+        // A list of several: the one before was carried itself.
+        return before.IsCarried;
+    }
+}

@@ -1,0 +1,69 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>The amounts of money in a piece about help.</summary>
+internal static class SupportAmounts
+{
+    public static bool HasAmount(TokenText text, int from, int limit) => Find(text, from, limit).Count > 0;
+
+    public static void Add(Piece piece, Collector into, List<MoneyReading> amounts)
+    {
+        if (amounts.Count == 0 || FormLexicon.Companion(into.Form, piece.Question!, QuestionKind.Money) is not { } value)
+        {
+            return;
+        }
+
+        var text = into.Text;
+        foreach (var money in amounts)
+        {
+            into.Consume(money.Start, money.End);
+        }
+
+        var first = amounts[0];
+        if (amounts.Count > 1)
+        {
+            into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(first.Start, amounts[^1].End), []));
+        }
+        else if (MoneyAnswer.ReadAt(value, text, first.Start, piece.To) is { } read)
+        {
+            into.Add(value, read.Reading);
+            into.Consume(first.Start, read.End);
+        }
+    }
+
+    /// <summary>
+    /// Amounts of money in the clause; a bare number counts only directly behind the opening words, since others
+    /// are numbers of documents, areas and years.
+    /// </summary>
+    public static List<MoneyReading> Find(TokenText text, int from, int limit)
+    {
+        var amounts = new List<MoneyReading>();
+        var near = Fillers.AfterLabel.SkipAll(text, from, limit);
+        for (var at = from; at < limit;)
+        {
+            if (text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || at == near || IsBound(text, at))
+            {
+                if (MoneyPhrase.Read(text, at, limit) is { } money && (money.Doubt is not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) || at <= near + 1)
+                    && !IsDate(text, at, limit))
+                {
+                    amounts.Add(money);
+                    at = money.End;
+                    continue;
+                }
+
+                at = text[at].IsDigits ? Math.Max(at + 1, DigitNumber.Read(text, at, limit)?.End ?? at) : at + 1;
+                continue;
+            }
+
+            at++;
+        }
+
+        return amounts;
+    }
+
+    private static bool IsBound(TokenText text, int at) => text[at].Folded is "hon" or "gan" or "tren" or "duoi" or "khoang" or "tam" or "vai" or "may" or "tu";
+
+    private static bool IsDate(TokenText text, int at, int limit) =>
+        at + 2 < limit && text[at].IsDigits && text[at + 1].IsSign('/') && text[at + 2].IsDigits;
+}

@@ -1,0 +1,141 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Lists of help: what belongs to one, and what stands for help without a word of giving.</summary>
+internal static class SupportList
+{
+    // The help itself and its object stand close behind the word of giving.
+    private const int Reach = 8;
+    private static readonly Vocabulary For = new("cho", "của", "từ", "do", "trị giá", "giá", "trong", "theo");
+    private static readonly Vocabulary Starts = new("mua", "mở", "nuôi", "trồng", "đầu tư", "xây", "sửa", "chăn nuôi", "kinh doanh", "buôn bán", "phát triển", "đào", "khoan", "cải tạo");
+    private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
+    private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất");
+
+    /// <summary>Whether something that can be given stands behind a word of giving.</summary>
+    public static bool HasContent(Question question, TokenText text, int from, int limit)
+    {
+        var end = Math.Min(limit, from + Reach);
+        for (var at = from; at < end; at++)
+        {
+            if (IsNamed(question, text, at, limit) || SupportGoods.Read(question, text, at, limit) is not null
+                || MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Unit) } money && money.End > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause goes on with the list of help: "vay vốn, bhyt, 2 con bò".</summary>
+    public static bool Continues(Question question, TokenText text, int start, int end)
+    {
+        if (GivingWords.IsNegated(text, start, end))
+        {
+            return false;
+        }
+
+        for (var at = start; at < end;)
+        {
+            if (at == start && ((SupportPiece.Purposes.Begins(text, at, end) && NamedWithin(question, text, at, Math.Min(end, at + 4))) || (Starts.Begins(text, at, end) && end - at > 1 && LoanBefore(question, text, at))))
+            {
+                return true;
+            }
+
+            if (SupportGoods.IsPortion(text, at, end) && !GivingWords.IsNotGiven(text, start, end))
+            {
+                // "50 con gà giống, 2 bao cám": a portion of something that no choice names.
+                return true;
+            }
+
+            if (MoneyPhrase.Read(text, at, end) is { Doubt: MoneyDoubt.None } || (IsNamed(question, text, at, end) && (at > start || IsOnlyNamed(question, text, at, end)))
+                || (SupportGoods.Read(question, text, at, end) is { } goods && NamedWithin(question, text, goods.Name, end)))
+            {
+                return true;
+            }
+
+            var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, end), Cost.Skip(text, at, end));
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>"vay 70 triệu, mở tiệm tạp hóa": the clause before names what takes its purpose.</summary>
+    private static bool LoanBefore(Question question, TokenText text, int at)
+    {
+        for (var back = at - 1; back >= 0 && Boundaries.At(text, back) != Boundary.Strong; back--)
+        {
+            if (ChoiceWords.Find(question, text, back, at) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"bhyt, học phí cho 2 cháu" goes on with the list; "bhyt, nhà dột nát" tells of the house.</summary>
+    private static bool IsOnlyNamed(Question question, TokenText text, int at, int end)
+    {
+        var thing = ChoiceWords.Find(question, text, at, end)!.End;
+        if (ChoiceWords.Statements(question).Find(text, at, end) is not null || SupportGoods.Read(question, text, thing, end) is not null || MoneyPhrase.Read(text, thing, end) is { Doubt: MoneyDoubt.None })
+        {
+            return true;
+        }
+
+        for (at = thing; at < end;)
+        {
+            if (For.Begins(text, at, end))
+            {
+                return true;
+            }
+
+            var next = Math.Max(SupportPiece.Links.Skip(text, at, end), Fillers.Courtesy.Skip(text, at, end));
+            next = ChoiceWords.Find(question, text, at, end)?.End ?? next;
+            if (next == at)
+            {
+                return text[at].IsDigits;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>A thing with its amount needs no word of giving: "quà 200k".</summary>
+    /// <returns>The token after the thing; null where none with its amount begins.</returns>
+    public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
+        ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked) && !Spent.Begins(text, at, limit)
+        && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
+            ? match.End
+            : null;
+
+    /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>
+    public static bool GivesGoods(Question question, TokenText text, int at, int limit) =>
+        text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
+        && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit));
+
+    public static bool IsNamed(Question question, TokenText text, int at, int limit) =>
+        ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1);
+
+    private static bool NamedWithin(Question question, TokenText text, int from, int limit)
+    {
+        for (var at = from; at < limit; at++)
+        {
+            if (ChoiceWords.Find(question, text, at, limit) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>What exactly was given: goods with a quantity, or what a loan was for and bought with it.</summary>
+internal static class SupportNote
+{
+    private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
+
+    /// <summary>What exactly: goods with a quantity, or what a loan, training or lesson was for.</summary>
+    public static (int From, int To)? Find(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
+    {
+        var text = into.Text;
+        for (var at = piece.OpenEnd; at < piece.To; at++)
+        {
+            if (amounts.Exists(m => at >= m.Start && at < m.End) || DateScanner.Read(text, at, piece.To, into.Today, isAsked: false) is not null)
+            {
+                continue;
+            }
+
+            if (SupportGoods.Read(piece.Question!, text, at, piece.To) is { } goods)
+            {
+                var end = SupportGoods.End(text, goods.Start, piece.To, amounts, into.Today);
+                return (SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), end);
+            }
+        }
+
+        // What money was for; the subject of a training is no thing given.
+        return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
+            ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)
+            : null;
+    }
+
+    private static (int From, int To)? PurposeWords(TokenText text, int from, int to, List<MoneyReading> amounts, DateOnly today)
+    {
+        from = To.SkipAll(text, from, to);
+        var end = SupportGoods.End(text, from, to, amounts, today);
+        return end > from && SupportPiece.Purposes.OccursIn(text, Math.Max(0, from - 1), Math.Min(from + 2, end)) ? (from, end) : null;
+    }
+
+    /// <summary>"vay thêm 20tr của ngân hàng để làm chuồng": the purpose says so itself.</summary>
+    private static (int From, int To)? StatedPurpose(TokenText text, int from, int to, List<MoneyReading> amounts, DateOnly today)
+    {
+        for (var at = from; at + 1 < to; at++)
+        {
+            if (text[at].Folded == "de" && (text[at].Word.IsMarked || !text.IsMarked) && SupportPiece.Purposes.Begins(text, at + 1, to))
+            {
+                return PurposeWords(text, at + 1, to, amounts, today);
+            }
+        }
+
+        return null;
+    }
+
+    public static void Add(Question question, Collector into, (int From, int To)? note)
+    {
+        if (note is { } words && words.To > words.From && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)
+        {
+            into.Add(noteQuestion, TextAnswer.Judge(noteQuestion, into.Text.Slice(words.From, words.To)));
+            into.Consume(words.From, words.To);
+        }
+    }
+
+    /// <summary>
+    /// "vay 30tr, 2 con bò", "vay 30tr, mua bò": things named without a word of giving behind a loan were bought with
+    /// it, where no label ("ht: vay 30tr, 2 con bò") lists what was given.
+    /// </summary>
+    public static bool IsBought(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
+    {
+        var text = into.Text;
+        var question = piece.Question!;
+        if (piece.Kind != MarkKind.Choice || amounts.Count > 0 || into.Answers[question.Key] is not Answer.ChosenMany given
+            || !given.Keys.Any(k => question.FindChoice(k) is { TakesPurpose: true }) || FormLexicon.Companion(into.Form, question, QuestionKind.Money) is not { } value
+            || !into.Answers.Has(value.Key) || GivingWords.Gives.OccursIn(text, piece.From, piece.To))
+        {
+            return false;
+        }
+
+        var buys = piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, Fillers.BeforeStatement.SkipAll(text, piece.Open, piece.To), piece.To);
+        return (buys || (found.Keys.Count > 0 && found.Keys.Concat(found.Ambiguous).All(k => question.FindChoice(k) is { MayBeBought: true })))
+            && !ListedByLabel(question, into, piece.From);
+    }
+
+    private static bool ListedByLabel(Question question, Collector into, int before)
+    {
+        for (var at = before - 1; at >= 0 && Boundaries.At(into.Text, at) != Boundary.Strong; at--)
+        {
+            if (FormLexicon.Of(into.Form).Find(into.Text, at, before) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label && m.Question == question))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>What makes a visit that is spoken of doubtful, or no visit of the sender's at all.</summary>
+internal static class VisitDoubts
+{
+    // "chưa có điều kiện xuống thăm", "không sắp xếp được thời gian đi thăm": what may stand between the no and the visit.
+    private static readonly Vocabulary Hindrance = new("có", "điều kiện", "thời gian", "thì giờ", "dịp", "cơ hội", "sắp xếp", "thu xếp", "bố trí", "tranh thủ", "được", "kịp", "thể", "đi", "xuống", "vào", "lên", "ghé", "qua", "tới", "đến", "về", "lần nào", "lần", "tiện", "để", "dám", "phương tiện", "rảnh", "nhớ", "có ngày nào", "ngày nào", "buổi nào", "còn", "cùng đoàn", "trực tiếp");
+
+    // Whose visit is none of the sender's.
+    private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
+    private static readonly Vocabulary RelativesBefore = new("đi", "về", "lên", "xuống", "qua", "đến", "vừa", "mới", "đã", "có", "được", "ghé", "tới", "sang");
+    private static readonly Vocabulary KnownShort = new("cb", "đv", "ctv", "đc", "mk", "cbxh", "bt");
+    private static readonly Vocabulary NotMet = new("không gặp", "chưa gặp", "không gặp được", "đều không gặp", "không gặp ai", "không có ai ở nhà", "không ai ở nhà");
+    private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
+
+    /// <summary>Words that no phrase opens, but that speak of meeting nobody or of going later.</summary>
+    public static bool IsUntold(Collector into, Piece loose)
+    {
+        var text = into.Text;
+        var at = Later.SkipAll(text, Fillers.BeforeStatement.SkipAll(text, loose.From, loose.To), loose.To);
+        return NotMet.OccursIn(text, loose.From, loose.To)
+            || (at > loose.From && DateScanner.Read(text, at, loose.To, into.Today, isAsked: false) is { Doubt: DateDoubt.Future } day && Fillers.SkipCourtesy(text, day.End, loose.To) == loose.To);
+    }
+
+    /// <summary>A no further before the visit in its clause: true where only what hindered it stands between, false where it is doubtful.</summary>
+    public static bool? FarNegation(Piece piece, TokenText text)
+    {
+        for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
+        {
+            if (VisitPiece.Negation.Skip(text, at, piece.Open) is var next && next > at)
+            {
+                return Hindrance.SkipAll(text, next, piece.Open) == piece.Open;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"con trai đi thăm bà ngoại": not the sender's visit.</summary>
+    public static bool IsAnotherVisitor(Piece piece, TokenText text)
+    {
+        for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
+        {
+            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, next, piece.Open) == piece.Open)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ct thăm": an abbreviation that nobody told us, which may deny the visit.</summary>
+    public static bool IsUnknownShort(TokenText text, int at) =>
+        at >= 0 && text[at] is { IsWord: true, Standard: null } token && token.Folded.Length is 2 or 3 && token.Folded.All(c => c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
+        && !Fillers.BeforeStatement.Begins(text, at, at + 1) && !Fillers.Courtesy.Begins(text, at, at + 1) && !KnownShort.Begins(text, at, at + 1);
+}
