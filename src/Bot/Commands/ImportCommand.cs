@@ -14,13 +14,19 @@ internal static class ImportCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("file") { HelpName = "TỆP", Description = "Kế hoạch (.json) hoặc danh sách (.xlsx, .json)." };
+        var file = new Argument<string?>("file") { HelpName = "TỆP", Arity = ArgumentArity.ZeroOrOne, Description = "Kế hoạch (.json) hoặc danh sách (.xlsx, .json)." };
         var sample = new Option<bool>("--sample") { Description = "Kế hoạch: nhập cả danh sách mẫu nếu đơn vị chưa có ai. Danh sách .xlsx: là danh sách bịa ra để chạy thử." };
         var preview = new Option<bool>("--preview") { Description = "Chỉ xem danh sách .xlsx sẽ đổi gì, không nhập." };
-        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample, preview };
+        var undo = new Option<bool>("--undo") { Description = "Hoàn tác lần nhập danh sách gần nhất." };
+        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample, preview, undo };
         command.SetAction(async parsed =>
         {
-            var path = surroundings.FullPath(parsed.GetRequiredValue(file));
+            if (parsed.GetValue(undo))
+            {
+                return await UndoAsync(surroundings);
+            }
+
+            var path = surroundings.FullPath(parsed.GetValue(file) ?? throw CommandException.Usage("Cần tên tệp: reportbot import TỆP."));
             var isWorkbook = Check(path);
             if (!isWorkbook && parsed.GetValue(preview))
             {
@@ -34,6 +40,23 @@ internal static class ImportCommand
                 : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportAsync(access, path, parsed.GetValue(sample)), []);
         });
         return command;
+    }
+
+    private static async Task<int> UndoAsync(Surroundings surroundings)
+    {
+        await using var session = await DataSession.OpenAsync(surroundings);
+        var unit = session.Unit();
+        var access = Access.System(unit.UnitId);
+        var offer = session.Readers.Read(db => ImportUndo.Look(db, access, unit))
+            ?? throw new CommandException("Chưa có lần nhập danh sách nào để hoàn tác.");
+        var refusal = await session.Gate.WriteAsync(db => ImportUndo.Run(db, access, session.Units.Get(db, unit.UnitId), offer.ImportId, session.Clock.GetUtcNow()));
+        if (refusal is not null)
+        {
+            throw new CommandException(refusal);
+        }
+
+        await surroundings.Out.WriteLineAsync($"Đã hoàn tác lần nhập {offer.FileName} ({offer.Summary}).");
+        return ExitCodes.Done;
     }
 
     private static async Task<int> WorkbookAsync(

@@ -13,6 +13,7 @@ internal static class StorageErrors
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
+    private const int Constraint = 19;
 
     /// <summary>Whether the failure lies in the store and not in the statement: the same work may succeed later.</summary>
     public static bool IsStoreFailure(Exception e) =>
@@ -21,6 +22,10 @@ internal static class StorageErrors
     /// <summary>As above, by SQLite's own code.</summary>
     public static bool IsStoreFailure(SqliteException e) =>
         e.SqliteErrorCode is Busy or Locked or ReadOnly or IoError or Corrupt or Full or CannotOpen or NotADatabase;
+
+    /// <summary>Whether a row cannot be written or deleted because others refer to it or it breaks a rule of its table.</summary>
+    public static bool IsConstraint(System.Data.Common.DbException e) =>
+        e is SqliteException { SqliteErrorCode: Constraint } || e.SqlState?.StartsWith("23", StringComparison.Ordinal) == true;
 
     /// <summary>Whether another program holds the file.</summary>
     public static bool IsBusy(SqliteException e) => e.SqliteErrorCode is Busy or Locked;

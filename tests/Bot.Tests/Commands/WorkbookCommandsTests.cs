@@ -36,6 +36,29 @@ public sealed class WorkbookCommandsTests
         Assert.Equal(0, program.Sql<long>("SELECT COUNT(*) FROM officials"));
     }
 
+    [Fact]
+    public async Task A_list_can_be_looked_at_first_and_undone_after()
+    {
+        using var program = new TestProgram();
+        await program.RunAsync("import", Plan, "--sample");
+        await program.RunAsync("sample", "--officials", "30", "--households", "50", "--out", "nho.json");
+        await program.RunAsync("import", "nho.json");
+        await program.RunAsync("template", "ds.xlsx", "--current");
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", "--undo")).Code);
+        Assert.Equal(120, program.Sql<long>("SELECT COUNT(*) FROM households WHERE to_date IS NULL"));
+
+        var preview = await program.RunAsync("import", "ds.xlsx", "--preview");
+        Assert.StartsWith("Xem trước, chưa nhập gì:", preview.Out, StringComparison.Ordinal);
+        Assert.Equal(120, program.Sql<long>("SELECT COUNT(*) FROM households WHERE to_date IS NULL"));
+
+        Assert.StartsWith("Đã nhập xong.", (await program.RunAsync("import", "ds.xlsx")).Out, StringComparison.Ordinal);
+        Assert.Equal(50, program.Sql<long>("SELECT COUNT(*) FROM households WHERE to_date IS NULL"));
+        var undone = await program.RunAsync("import", "--undo");
+        Assert.StartsWith("Đã hoàn tác lần nhập ds.xlsx (", undone.Out, StringComparison.Ordinal);
+        Assert.Equal(120, program.Sql<long>("SELECT COUNT(*) FROM households WHERE to_date IS NULL"));
+        Assert.Contains("đã được hoàn tác rồi", (await program.RunAsync("import", "--undo")).Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("template", "ds.docx", ".xlsx")]
     [InlineData("import", "khong-co.xlsx", "Không có tệp")]

@@ -15,7 +15,7 @@ namespace ReportBot.Core.Households.Import;
 internal static class RosterImport
 {
     /// <summary>The fact that keeps the day of the newest list.</summary>
-    private const string AsOfFact = "roster-as-of";
+    public const string AsOfFact = "roster-as-of";
 
     /// <summary>Applies it within the caller's transaction; refuses without having written anything.</summary>
     /// <param name="db">The writer, or with <paramref name="preview"/> any connection.</param>
@@ -54,7 +54,8 @@ internal static class RosterImport
         return batch.Result();
     }
 
-    private static UnitRow? UnitOf(DbConnection db, Access access, RosterFile file)
+    /// <summary>The unit that a list is for; null where there is none, or it is another's.</summary>
+    public static UnitRow? UnitOf(DbConnection db, Access access, RosterFile file)
     {
         var unit = file.Unit is { } code ? UnitStore.Find(db, code) : UnitStore.Find(db, access.UnitId) ?? UnitStore.First(db);
 
@@ -72,7 +73,7 @@ internal static class RosterImport
                 : "Dữ liệu đang là danh sách thật; không nhập danh sách mẫu vào đó.");
         }
 
-        var newest = SqlDate.ReadOptional(Facts.Get(db, unit.Id, AsOfFact));
+        var newest = Facts.Get(db, unit.Id, AsOfFact) is { Length: > 0 } kept ? SqlDate.Read(kept) : (DateOnly?)null;
         return file.AsOf < newest
             ? new FileProblem(name, "asOf", $"Danh sách này tính từ {SqlDate.Write(file.AsOf)}, cũ hơn danh sách đang dùng (từ {SqlDate.Write(newest.Value)}).")
             : null;

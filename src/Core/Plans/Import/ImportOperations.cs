@@ -43,7 +43,7 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
         {
             var result = PlanImport.Apply(db, access, plan.Plan, Path.GetFileName(path), now);
             return result.IsApplied && roster?.Roster is { } people && IsEmpty(db, result.UnitId!.Value)
-                ? result.Then(RosterImport.Apply(db, access, people with { Unit = plan.Plan.Unit.Code }, Path.GetFileName(plan.SampleRoster!), now))
+                ? result.Then(RosterImports.Apply(db, access, people with { Unit = plan.Plan.Unit.Code }, FromCommand(Path.GetFileName(plan.SampleRoster!)), now))
                 : result;
         });
     }
@@ -79,9 +79,11 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
         RosterCheck.Check(roster, problems);
         var now = time.GetUtcNow();
         return problems.All.Count == 0
-            ? await WriteAsync(db => RosterImport.Apply(db, access, roster, name, now))
+            ? await WriteAsync(db => RosterImports.Apply(db, access, roster, FromCommand(name), now))
             : ImportResult.Refused([.. problems.All]);
     }
+
+    private static ImportSource FromCommand(string name) => new("command", name);
 
     // The gate commits what returns: an import that is refused half-way must leave by an exception.
     private async Task<ImportResult> WriteAsync(Func<DbConnection, ImportResult> import)

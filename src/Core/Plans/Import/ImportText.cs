@@ -35,6 +35,13 @@ public static class ImportText
         }
     }
 
+    /// <summary>All kinds together on one line: "mới 3, đổi 2, kết thúc 1, giữ nguyên 114".</summary>
+    public static string Short(ImportResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"mới {Of(result, ImportChangeKind.New)}, đổi {Of(result, ImportChangeKind.Changed)}, kết thúc {Of(result, ImportChangeKind.Ended)}, giữ nguyên {result.Unchanged.Values.Sum()}");
+
+    private static int Of(ImportResult result, ImportChangeKind kind) => result.Changes.Count(c => c.Kind == kind);
+
     private static string Totals(ImportResult result, string what) => string.Join(", ", new[]
     {
         $"{what}: mới {Count(Of(result, what, ImportChangeKind.New).Count)}",
