@@ -34,6 +34,9 @@ public sealed record NumberFormat
     /// <summary>With its sign: +6, -2, 0.</summary>
     public string Change(long change) => (change > 0 ? "+" : "") + Count(change);
 
+    /// <summary>A number with two decimals, none where it is whole: percentage points, times.</summary>
+    public string Fixed(decimal number) => number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.00", marks);
+
     /// <summary>
     /// A rate from two whole numbers: two decimals, rounded half up; none where it is a whole number of per
     /// cent. Of nothing it is "–".

@@ -75,6 +75,9 @@ public sealed record Summary
     /// <summary>The same kind's period before, for comparison; null where it has no report.</summary>
     public PreviousPeriod? Previous { get; init; }
 
+    /// <summary>How far the plan's targets are reached, and its own table of targets; null for a plan without any.</summary>
+    public TargetBoard? Targets { get; init; }
+
     /// <summary>What came after an earlier summary that this one replaces; null where there is none.</summary>
     public Supersession? Replaces { get; init; }
 

@@ -79,6 +79,8 @@ public static class SummaryOperations
     }
 
     private static bool SaysTheSame(Summary kept, Summary summary) =>
-        SummaryJson.Write(kept with { CompiledAt = default, Replaces = null })
-        == SummaryJson.Write(summary with { CompiledAt = default, Replaces = null });
+        SummaryJson.Write(Timeless(kept)) == SummaryJson.Write(Timeless(summary));
+
+    private static Summary Timeless(Summary summary) =>
+        summary with { CompiledAt = default, Replaces = null, Targets = summary.Targets?.Undated() };
 }

@@ -52,6 +52,7 @@ public static class SummaryText
             }
         }
 
+        yield return TargetLines.Of(words, summary.Targets);
         yield return Change(words, summary);
         yield return Missing(words, summary);
     }

@@ -58,19 +58,24 @@ internal static class CellNotes
 
         if (kind == TargetNote.Contradiction)
         {
-            values["same"] = SameAs(numbers, row, column, values["printed"]) ?? "";
+            SameAs(numbers, row, column, values);
         }
     }
 
     // A wrong cell is often a copy of its neighbour above or beside it; naming that tells the office where to look.
-    private static string? SameAs(TargetNumbers numbers, TargetRow row, TargetColumn column, string printed)
+    private static void SameAs(TargetNumbers numbers, TargetRow row, TargetColumn column, Dictionary<string, string> values)
     {
         var columns = numbers.Table.Columns;
         var at = columns.Index().First(c => c.Item.Key == column.Key).Index;
-        var beside = columns.Index().FirstOrDefault(c => c.Index != at && c.Item.Kind == column.Kind && row.Cells[c.Index] == printed).Item;
-        return beside is not null
-            ? TargetSheets.LabelOf(beside)
-            : numbers.Table.Rows.FirstOrDefault(r => r != row && r.Cells[at] == printed) is { } above ? numbers.LabelOf(above) : null;
+        var beside = columns.Index().FirstOrDefault(c => c.Index != at && c.Item.Kind == column.Kind && row.Cells[c.Index] == row.Cells[at]).Item;
+        if (beside is not null)
+        {
+            values["same-column"] = TargetSheets.LabelOf(beside);
+        }
+        else if (numbers.Table.Rows.FirstOrDefault(r => r != row && r.Cells[at] == row.Cells[at]) is { } above)
+        {
+            values["same-row"] = numbers.LabelOf(above);
+        }
     }
 
     private static RateRounding Other(RateRounding rounding) =>

@@ -73,7 +73,7 @@ public sealed class PrintedTablesTests
         var found = Notes("bac-son-2023", TargetNote.Contradiction);
         Assert.Equal(
             [("Khu phố 9", "Tỷ lệ", "0,84", "0,71", "2/283", "Khu phố 1"), ("Khu phố 9", "Dự kiến tỷ lệ HN cuối năm 2023", "0,42", "0,35", "1/283", "Khu phố 1")],
-            found.Select(n => (n.Row!, n.Column!, n.Values["printed"], n.Values["computed"], n.Values["sum"], n.Values["same"])));
+            found.Select(n => (n.Row!, n.Column!, n.Values["printed"], n.Values["computed"], n.Values["sum"], n.Values["same-row"])));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class PrintedTablesTests
         var note = Assert.Single(Notes("kim-tan-2023", TargetNote.Contradiction));
         Assert.Equal(
             ("Thôn Blôm", "10", "3,41", "2,85", "15/527", "7"),
-            (note.Row!, note.Column!, note.Values["printed"], note.Values["computed"], note.Values["sum"], note.Values["same"]));
+            (note.Row!, note.Column!, note.Values["printed"], note.Values["computed"], note.Values["sum"], note.Values["same-column"]));
     }
 
     [Fact]

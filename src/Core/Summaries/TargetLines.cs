@@ -1,0 +1,87 @@
+using System.Globalization;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Plans.Targets;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>A target board as a compact section of the chat: recognised changes against each target, then by area.</summary>
+internal static class TargetLines
+{
+    private const int MostAreas = 20;
+
+    /// <summary>The section; null where nothing can be measured.</summary>
+    public static string? Of(Wording words, TargetBoard? board)
+    {
+        if (board is null || board.Progress.All(p => p.Source == TargetProgress.Unknown))
+        {
+            return null;
+        }
+
+        var isReported = board.Progress.All(p => p.Source != TargetProgress.Households);
+        var lines = new List<string> { words.Say(isReported ? "targets.reports" : "targets", ("day", board.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))) };
+        foreach (var progress in board.Progress.Where(p => p.Source != TargetProgress.Unknown))
+        {
+            lines.Add(Line(words, progress));
+            if (progress.Areas.Count > 0)
+            {
+                lines.Add(Areas(words, progress));
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string Line(Wording words, TargetProgress progress) => progress.Kind switch
+    {
+        Target.Multiple => words.Say(
+            "targets.income",
+            ("income", words.Format.Money(progress.Income!.Value)),
+            ("times", words.Format.Fixed(progress.HundredthTimes!.Value / 100m)),
+            ("year", progress.BaseYear?.ToString(CultureInfo.InvariantCulture) ?? "–")),
+        Target.RateBelow => words.Say(
+            "targets.below",
+            ("noun", Noun(words, progress)),
+            ("now", progress.Now!.Value),
+            ("rate", progress.Base is { } whole ? words.Say("targets.below.rate", ("rate", words.Format.Rate(progress.Now.Value, whole)), ("base", Base(words, progress))) : words.Say("targets.no-base")),
+            ("goal", words.Format.Fixed(progress.HundredthPoints!.Value / 100m))),
+        _ => Reduction(words, progress),
+    };
+
+    private static string Reduction(Wording words, TargetProgress progress)
+    {
+        var key = progress.Needed is null ? "targets.reduced.open" : progress.AtLeast || !progress.IsNeededPrinted ? "targets.reduced.floor" : "targets.reduced";
+        var line = words.Say(
+            key,
+            ("noun", Noun(words, progress)),
+            ("reduced", progress.Reduced ?? 0),
+            ("goal", progress.Needed ?? 0),
+            ("bar", progress.Needed is { } needed ? TextBar.Of(Math.Max(0, progress.Reduced ?? 0), needed) : ""),
+            ("start", progress.Start ?? 0),
+            ("now", progress.Now ?? 0));
+        return line + Points(words, progress)
+            + (progress.Allotted is { } allotted && allotted != progress.Needed ? " " + words.Say("targets.allotted", ("n", allotted)) : "");
+    }
+
+    private static string Points(Wording words, TargetProgress progress) => progress switch
+    {
+        { Base: { } whole, HundredthPoints: { } goal } => " " + words.Say(
+            progress.PerYear ? "targets.points.year" : "targets.points",
+            ("points", words.Format.Fixed(Rates.Of(progress.Reduced ?? 0, whole, 2, RateRounding.HalfUp) ?? 0)),
+            ("base", Base(words, progress)),
+            ("goal", words.Format.Fixed(goal / 100m))),
+        { Base: null } => " " + words.Say("targets.no-base"),
+        _ => "",
+    };
+
+    private static string Base(Wording words, TargetProgress progress) => progress.BaseColumn is { } column
+        ? words.Say("targets.base.column", ("n", progress.Base!.Value), ("column", column))
+        : words.Say(progress.Source == TargetProgress.Reports ? "targets.base.reports" : "targets.base.areas", ("n", progress.Base!.Value));
+
+    private static string Areas(Wording words, TargetProgress progress)
+    {
+        var items = progress.Areas.Take(MostAreas).Select(a => words.Say("targets.area", ("area", a.Name), ("reduced", a.Reduced), ("allotted", a.Allotted)));
+        return words.Say("targets.areas", ("items", string.Join(", ", items) + (progress.Areas.Count > MostAreas ? "…" : ".")));
+    }
+
+    private static string Noun(Wording words, TargetProgress progress) => words.Say("targets.noun." + progress.Of);
+}
