@@ -13,6 +13,11 @@ internal static class Answering
         Pending.ForBatch pending => BatchFlow.Take(talk, pending, text),
         Pending.ForNudge pending => OfficeFlow.Take(talk, pending, text),
         Pending.ForChat pending => ChatsFlow.Take(talk, pending, text),
+        Pending.ForReview pending => ReviewFlow.Take(talk, pending, text),
+        Pending.ForCheck pending => CheckFlow.Take(talk, pending, text),
+        Pending.ForDecision pending => DecisionFlow.Take(talk, pending, text),
+        Pending.ForProposal pending => ProposalFlow.Take(talk, pending, text),
+        Pending.ForRegistration pending => RegistrationFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -26,6 +31,11 @@ internal static class Answering
         Pending.ForBatch pending => BatchFlow.Act(talk, pending, action),
         Pending.ForNudge pending => OfficeFlow.Act(talk, pending, action),
         Pending.ForChat pending => ChatsFlow.Act(talk, pending, action),
+        Pending.ForReview pending => ReviewFlow.Act(talk, pending, action, ""),
+        Pending.ForCheck pending => CheckFlow.Act(talk, pending, action),
+        Pending.ForDecision pending => DecisionFlow.Act(talk, pending, action),
+        Pending.ForProposal pending => ProposalFlow.Act(talk, pending, action),
+        Pending.ForRegistration pending => RegistrationFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -62,6 +72,21 @@ internal static class Answering
                 break;
             case Pending.ForChat pending:
                 ChatsFlow.Ask(talk, pending);
+                break;
+            case Pending.ForReview pending:
+                ReviewFlow.Ask(talk, pending);
+                break;
+            case Pending.ForCheck pending:
+                CheckFlow.Ask(talk, pending);
+                break;
+            case Pending.ForDecision pending:
+                DecisionFlow.Ask(talk, pending);
+                break;
+            case Pending.ForProposal pending:
+                ProposalFlow.Ask(talk, pending);
+                break;
+            case Pending.ForRegistration pending:
+                RegistrationFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

@@ -28,6 +28,9 @@ internal enum Verb
     DropDraft,
     LinkMore,
     Chats,
+    Register,
+    Propose,
+    Reopen,
     Skip,
     Back,
 

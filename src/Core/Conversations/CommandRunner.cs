@@ -15,6 +15,16 @@ internal static class CommandRunner
 
         switch (command.Verb)
         {
+            case Verb.Review:
+                return ReviewFlow.Begin(talk, command.Rest);
+            case Verb.Register:
+                return RegistrationFlow.Begin(talk, command.Rest);
+            case Verb.Propose:
+                ProposalFlow.Begin(talk, command.Rest);
+                break;
+            case Verb.Reopen:
+                ReopenFlow.Run(talk, command.Rest);
+                break;
             case Verb.Start:
                 LinkFlow.Start(talk, command.Rest);
                 break;
@@ -22,7 +32,15 @@ internal static class CommandRunner
                 ReportFlow.Begin(talk, command.Rest);
                 break;
             case Verb.Households:
-                SubjectFlow.Browse(talk);
+                if (command.Rest.Length > 0)
+                {
+                    HistoryFlow.Say(talk, command.Rest);
+                }
+                else
+                {
+                    SubjectFlow.Browse(talk);
+                }
+
                 break;
             case Verb.Deadlines:
                 DeadlineFlow.Say(talk);
@@ -87,6 +105,9 @@ internal static class CommandRunner
             Verb.Language => LanguageFlow.Read(command.Rest) is not null,
             Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc or Verb.DropDraft => NamesSubjectOrPeriod(talk, command.Rest),
             Verb.Summary or Verb.Missing or Verb.Nudge => PeriodWords.TakeFrom(command.Rest) is { Left: "", Named: not null },
+            Verb.Review => ReviewFlow.IsTopic(command.Rest),
+            Verb.Register => RegistrationFlow.IsTopic(command.Rest),
+            Verb.Propose or Verb.Reopen => SubjectWords.LooksLikeCode(command.Rest.Split([' ', ':', ','], 2)[0]),
             Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };
@@ -119,8 +140,9 @@ internal static class CommandRunner
         Verb.Nudge => Operation.Nudge,
         Verb.Invite => Operation.Invite,
         Verb.Import => Operation.Import,
-        Verb.Review => Operation.ReturnReport,
         Verb.LinkMore or Verb.Chats => Operation.ManageOwnChats,
+        Verb.Propose => Operation.ProposeStatus,
+        Verb.Reopen => Operation.ReopenPeriod,
         _ => null,
     };
 }

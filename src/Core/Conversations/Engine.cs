@@ -45,7 +45,11 @@ public static class Engine
                 LanguageFlow.Changed(talk);
                 break;
             default:
-                OfficeFlow.Resume(talk, request, outcome);
+                if (!HouseholdResume.Take(talk, request, outcome))
+                {
+                    OfficeFlow.Resume(talk, request, outcome);
+                }
+
                 break;
         }
 

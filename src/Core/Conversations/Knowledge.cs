@@ -39,6 +39,9 @@ public sealed record Knowledge
     /// <summary>The latest current reports on one subject (or all of the person's own, for null), newest first, at most so many.</summary>
     public required Func<SubjectId?, int, IReadOnlyList<Report>> History { get; init; }
 
+    /// <summary>What may be looked up about the review of reports and the life of households.</summary>
+    public HouseholdLookups Life { get; init; } = HouseholdLookups.None;
+
     /// <summary>The link of the person's own reports as a web page; null where links are not given.</summary>
     public Func<string?> FormLink { get; init; } = () => null;
 

@@ -45,6 +45,7 @@ internal static class KnowledgeLoader
             History = (subject, most) => person is null ? [] : History(chat, view!, person, today, subject, most),
             Chats = () => person is null ? [] : OwnChats.Of(chat.Db, person.Access),
             Here = (chat.Message.Channel, chat.Message.ChatId),
+            Life = person is null ? HouseholdLookups.None : HouseholdLookupsLoader.For(chat, view!, person, today),
             FormLink = () => person is not null && person.Access.HasAny(Roles.Reporter)
                 ? forms?.For(chat.Db, view!, person.Official.Id, chat.Now)
                 : null,

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -10,6 +11,7 @@ internal sealed class OpenForm
     private readonly Talk talk;
     private Report? previous;
     private bool previousIsRead;
+    private Answers? collected;
 
     private OpenForm(Talk talk, Plan plan, Form form, Draft draft)
     {
@@ -89,6 +91,21 @@ internal sealed class OpenForm
         }
 
         return 0;
+    }
+
+    /// <summary>What may be taken over as the answer: the year's collected figure in an annual report, else what was answered last time.</summary>
+    public Answer? Offered(Question question) => Collected(question) ?? PreviousAnswer(question);
+
+    /// <summary>In an annual report on a household: what the year's reports come to, to be confirmed; null elsewhere.</summary>
+    public Answer? Collected(Question question)
+    {
+        if (Period is not { Kind: PeriodKind.Annual } period || Draft.Subject.Kind != SubjectKind.Household)
+        {
+            return null;
+        }
+
+        collected ??= talk.Know.Life.YearOf(Draft.Subject, period.Due.Year) is { } year ? HouseholdYears.AsAnswers(year, Form) : Answers.Empty;
+        return collected[question.Key] is { } answer && FormAnswers.Fits(question, answer) ? answer : null;
     }
 
     /// <summary>What was answered last time, where it may be taken over: never a date or a picture.</summary>

@@ -1,3 +1,5 @@
+using ReportBot.Core.Households.Recognition;
+using ReportBot.Core.Households.Registration;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -42,6 +44,24 @@ public abstract record Outcome
 
     /// <summary>A code to link another chat of one's own was made.</summary>
     public sealed record LinkCode(string Code, string Link, DateTimeOffset Expires) : Outcome;
+
+    /// <summary>A proposal on a household as it is now: made, or with its check.</summary>
+    public sealed record Proposed(StatusProposal Proposal) : Outcome;
+
+    /// <summary>The committee's step on proposals is done; they are as they are now.</summary>
+    public sealed record Recognised(IReadOnlyList<StatusProposal> Proposals) : Outcome;
+
+    /// <summary>Nothing was stored of a proposal, a check or a recognition.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Subject">The code of the household, or the number of the proposal; empty where it looks like none.</param>
+    public sealed record NotRecognised(RecognitionRefusal Reason, string Subject) : Outcome;
+
+    /// <summary>A household is registered to leave poverty.</summary>
+    public sealed record Registered(ExitRegistration Registration) : Outcome;
+
+    /// <summary>A locked period is open again for one subject.</summary>
+    /// <param name="Until">The last day, included.</param>
+    public sealed record Reopened(DateOnly Until) : Outcome;
 
     /// <summary>Done, nothing more to say than that.</summary>
     public sealed record Done : Outcome;

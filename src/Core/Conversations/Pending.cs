@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -16,6 +17,11 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForBatch), "batch")]
 [JsonDerivedType(typeof(ForNudge), "nudge")]
 [JsonDerivedType(typeof(ForChat), "chat")]
+[JsonDerivedType(typeof(ForReview), "review")]
+[JsonDerivedType(typeof(ForCheck), "check")]
+[JsonDerivedType(typeof(ForDecision), "decision")]
+[JsonDerivedType(typeof(ForProposal), "proposal")]
+[JsonDerivedType(typeof(ForRegistration), "registration")]
 public abstract record Pending
 {
     private Pending()
@@ -84,6 +90,67 @@ public abstract record Pending
     /// <param name="Chats">The numbered list, as ids.</param>
     /// <param name="Chosen">The one that was chosen; null while the list is shown.</param>
     public sealed record ForChat(IReadOnlyList<long> Chats, long? Chosen = null) : Pending;
+
+    /// <summary>What to do next in a list of things to review, or with the one that is open.</summary>
+    /// <param name="Place">Which list.</param>
+    /// <param name="Numbers">Numbers of reports or proposals, as listed.</param>
+    /// <param name="Page">The page shown, from 0.</param>
+    /// <param name="Open">The number of the one that is open; null in the list.</param>
+    /// <param name="Asks">Words that are asked for: the action they belong to; null where none are.</param>
+    public sealed record ForReview(
+        ReviewPlace Place, IReadOnlyList<long> Numbers, int Page = 0, long? Open = null, string? Asks = null) : Pending;
+
+    /// <summary>What a check of a proposal found; the first part that is missing is asked for.</summary>
+    /// <param name="Number">The proposal.</param>
+    /// <param name="Result">The place of the chosen result among those offered; null while it is asked for.</param>
+    /// <param name="By">Who checked.</param>
+    /// <param name="On">When.</param>
+    /// <param name="Grounds">What they found.</param>
+    public sealed record ForCheck(long Number, int? Result = null, string? By = null, DateOnly? On = null, string? Grounds = null) : Pending;
+
+    /// <summary>The decision that recognises proposals; the first part that is missing is asked for.</summary>
+    /// <param name="Numbers">The proposals.</param>
+    /// <param name="Decision">The decision's number.</param>
+    /// <param name="On">The decision's date.</param>
+    public sealed record ForDecision(IReadOnlyList<long> Numbers, string? Decision = null, DateOnly? On = null) : Pending;
+
+    /// <summary>Whether to propose that a household has left poverty, and why.</summary>
+    /// <param name="Household">The household's row id.</param>
+    /// <param name="Kind">What would be proposed.</param>
+    /// <param name="Grounds">Why; null while it is asked for.</param>
+    /// <param name="Report">The report that says so.</param>
+    /// <param name="Offered">It was offered because a report said so: "không" leaves it.</param>
+    /// <param name="Then">The next household that the same reports say it of.</param>
+    public sealed record ForProposal(
+        long Household, ProposalKind Kind, string? Grounds = null, long? Report = null, bool Offered = false, ForProposal? Then = null) : Pending;
+
+    /// <summary>A registration to leave poverty; the first part that is missing is asked for.</summary>
+    /// <param name="Household">The household's row id.</param>
+    /// <param name="Year">The year.</param>
+    /// <param name="Deprivations">Keys of the indicators it lacks.</param>
+    /// <param name="Support">The support it needs; empty where it was passed over.</param>
+    /// <param name="Minority">"yes", "no", or "" where it was passed over.</param>
+    public sealed record ForRegistration(
+        long Household, int Year, IReadOnlyList<string>? Deprivations = null, string? Support = null, string? Minority = null) : Pending;
+}
+
+/// <summary>The lists of what waits for the office or for the committee.</summary>
+public enum ReviewPlace
+{
+    /// <summary>The lists themselves.</summary>
+    Menu,
+
+    /// <summary>Reports that nobody has looked at.</summary>
+    Reports,
+
+    /// <summary>Proposals in reports that have no answer.</summary>
+    Answers,
+
+    /// <summary>Proposals on households that wait for a check.</summary>
+    Checks,
+
+    /// <summary>Checked proposals that wait for the committee.</summary>
+    Decisions,
 }
 
 /// <summary>What a subject is asked for.</summary>
@@ -100,6 +167,12 @@ public enum SubjectAim
 
     /// <summary>To say whom a message was about.</summary>
     Place,
+
+    /// <summary>To propose that it has left poverty.</summary>
+    Propose,
+
+    /// <summary>To register it to leave poverty.</summary>
+    Register,
 }
 
 /// <summary>Doubtful words and the meanings offered for them.</summary>

@@ -48,7 +48,11 @@ internal static class QuestionView
         }
 
         var hints = new List<string>();
-        if (at.PreviousAnswer(question) is { } before)
+        if (at.Collected(question) is { } collected)
+        {
+            hints.Add(talk.L("form.collected", ("answer", Format.Short(Format.Answer(talk.Words, question, collected), MostPrevious))));
+        }
+        else if (at.PreviousAnswer(question) is { } before)
         {
             hints.Add(talk.T("form.previous", ("answer", Format.Short(Format.Answer(talk.Words, question, before), MostPrevious))));
         }
@@ -108,9 +112,9 @@ internal static class QuestionView
     {
         var answered = at.Draft.Answers.Has(question.Key);
         var isFirst = at.PlaceOf(question.Key) == 1;
-        if (at.PreviousAnswer(question) is not null)
+        if (at.Offered(question) is not null)
         {
-            yield return talk.Press(talk.T("button.same"), "same");
+            yield return talk.Press(at.Collected(question) is null ? talk.T("button.same") : talk.L("button.collected"), "same");
         }
 
         if (isFirst && at.Draft.Answers.Count == 0 && !at.IsAdHoc && pending.Then is null)

@@ -1,4 +1,6 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households.Recognition;
+using ReportBot.Core.Households.Registration;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 
@@ -43,6 +45,36 @@ public abstract record Request
 
     /// <summary>End the link of this one of the person's chats.</summary>
     public sealed record UnlinkChat(long Id) : Request;
+
+    /// <summary>The reports with these numbers need nothing more.</summary>
+    public sealed record AcceptReports(IReadOnlyList<long> Numbers) : Request;
+
+    /// <summary>Answer the proposal in a report; its author is told.</summary>
+    public sealed record AnswerProposal(long Number, string Words) : Request;
+
+    /// <summary>Take reports of a locked period on one subject again, to the end of a day.</summary>
+    public sealed record Reopen(PeriodRef At, SubjectId Subject, DateOnly? Until) : Request;
+
+    /// <summary>Propose to recognise what became of a household.</summary>
+    public sealed record Propose(NewProposal Proposal) : Request;
+
+    /// <summary>Record the check of a proposal.</summary>
+    public sealed record RecordCheck(long Number, ProposalCheck Check) : Request;
+
+    /// <summary>Recognise proposals by one decision; all of them or none.</summary>
+    public sealed record Recognise(IReadOnlyList<long> Numbers, RecognitionDecision Decision) : Request;
+
+    /// <summary>Do not recognise a proposal.</summary>
+    public sealed record RefuseProposal(long Number, string Reason) : Request;
+
+    /// <summary>Take recognitions back.</summary>
+    public sealed record UndoRecognition(IReadOnlyList<long> Numbers) : Request;
+
+    /// <summary>Register a household to leave poverty in a year, or change its registration.</summary>
+    public sealed record RegisterExit(NewRegistration Registration) : Request;
+
+    /// <summary>Take a registration back.</summary>
+    public sealed record WithdrawExit(long Household, int Year) : Request;
 
     /// <summary>Speak this language from now on.</summary>
     public sealed record SetLanguage(string Language) : Request;

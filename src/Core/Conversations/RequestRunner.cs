@@ -34,12 +34,11 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
             Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
-            Request.ReturnReport back => Done(ReportReview.Return(db, person.Access, back.Number, back.Note, now)),
             Request.MakeLinkCode => MakeLinkCode(asked),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
-            _ => throw new InvalidOperationException(request.GetType().Name),
+            _ => HouseholdRequests.Run(db, person.Access, asked.View, request, now) ?? throw new InvalidOperationException(request.GetType().Name),
         };
     }
 

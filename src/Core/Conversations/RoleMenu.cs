@@ -17,6 +17,7 @@ internal static class RoleMenu
             items.Add(new("han", talk.T("menu.deadlines")));
             items.Add(new("lichsu", talk.T("menu.history")));
             items.Add(new("dotxuat", talk.T("menu.ad-hoc")));
+            items.Add(new("dangky", talk.L("menu.register")));
         }
 
         if (access.Allows(Operation.ReadSummary))
@@ -28,6 +29,11 @@ internal static class RoleMenu
         if (access.Allows(Operation.Nudge))
         {
             items.Add(new("nhac", talk.T("menu.nudge")));
+        }
+
+        if (access.Allows(Operation.ReviewReport) || access.Allows(Operation.Recognise))
+        {
+            items.Add(new("duyet", talk.L("menu.review")));
         }
 
         if (access.Allows(Operation.Invite))

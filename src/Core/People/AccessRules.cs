@@ -19,6 +19,7 @@ public static class AccessRules
         Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.Reporter,
         Operation.ReadHistory => Roles.Reporter | Roles.Secretary | Roles.Committee,
         Operation.ManageOwnChats => Roles.Reporter | Roles.Secretary | Roles.Committee | Roles.Administrator,
+        Operation.ProposeStatus or Operation.RegisterExit => Roles.Reporter | Roles.Secretary,
         _ => RolesForAny(operation),
     };
 
@@ -30,7 +31,9 @@ public static class AccessRules
         Operation.Export => Roles.Secretary | Roles.Committee,
         Operation.ListMissing => Roles.Secretary | Roles.Committee,
         Operation.Nudge => Roles.Secretary,
-        Operation.ReturnReport => Roles.Secretary,
+        Operation.ReturnReport or Operation.ReviewReport or Operation.ReopenPeriod => Roles.Secretary,
+        Operation.ProposeStatus or Operation.CheckProposal or Operation.RegisterExit => Roles.Secretary,
+        Operation.Recognise => Roles.Committee,
         Operation.Invite => Roles.Secretary | Roles.Administrator,
         Operation.Import => Roles.Administrator | Roles.Secretary,
         Operation.ManageOwnChats => Roles.None,

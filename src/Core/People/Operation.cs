@@ -38,4 +38,22 @@ public enum Operation
 
     /// <summary>See the own linked chats, link another, choose the one for reminders, unlink one.</summary>
     ManageOwnChats,
+
+    /// <summary>Accept reports and answer what they propose.</summary>
+    ReviewReport,
+
+    /// <summary>Open a locked period again for one subject.</summary>
+    ReopenPeriod,
+
+    /// <summary>Propose to recognise that a household has left poverty, or has become poor.</summary>
+    ProposeStatus,
+
+    /// <summary>Record the check of such a proposal.</summary>
+    CheckProposal,
+
+    /// <summary>Decide on a checked proposal: the only way by which a chat changes a status.</summary>
+    Recognise,
+
+    /// <summary>Register a household to leave poverty in a year.</summary>
+    RegisterExit,
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.People;
 using ReportBot.Core.Summaries;
 
@@ -13,8 +14,9 @@ public static class FilingOperation
         DbConnection db, Access access, UnitView view, IReadOnlyList<Filing> filings, string channel, DateTimeOffset now)
     {
         var outcome = ReportFiling.File(db, access, view, filings, channel, now);
-        if (outcome is Outcome.Filed)
+        if (outcome is Outcome.Filed filed)
         {
+            Proposals.FromReports(db, access, view, filed.Reports, now);
             foreach (var filing in filings)
             {
                 SummaryOperations.MarkOutdated(db, view.UnitId, filing.PlanCode, filing.PeriodKey, now);

@@ -76,7 +76,8 @@ public static class ReportFiling
 
         var existing = ReportStore.Of(db, access.UnitId, plan.Code, period.Key, filing.Subject, (_, _) => form);
         var phase = period.PhaseOn(PlanClock.Today(plan, now));
-        var reopened = existing?.ReviewState == Report.Returned;
+        var reopened = existing?.ReviewState == Report.Returned
+            || (phase == PeriodPhase.Locked && ReportReview.IsReopened(db, access.UnitId, period, filing.Subject, PlanClock.Today(plan, now)));
         return phase switch
         {
             PeriodPhase.NotOpen => (null, FilingRefusal.NotOpen),

@@ -1,4 +1,5 @@
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Tests.Conversations;
@@ -24,6 +25,11 @@ public sealed class ConversationJsonTests
         Batch,
         new Pending.ForNudge(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 12),
         new Pending.ForChat([3, 7], 7),
+        new Pending.ForReview(ReviewPlace.Decisions, [3, 4], 1, 4, "refuse"),
+        new Pending.ForCheck(3, 0, "Tổ rà soát", new DateOnly(2025, 12, 12), "thu nhập 1tr9"),
+        new Pending.ForDecision([3, 4], "45/QĐ-UBND", new DateOnly(2025, 12, 20)),
+        new Pending.ForProposal(12, ProposalKind.Exit, "có 4 con bò", 123, Offered: true),
+        new Pending.ForRegistration(12, 2025, ["water"], "vay vốn", "yes"),
     ];
 
     [Theory]

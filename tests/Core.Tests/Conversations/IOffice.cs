@@ -17,6 +17,9 @@ internal interface IOffice
     /// <summary>A report that was there before.</summary>
     void AddReport(string household, string period, string answers, string reviewState);
 
+    /// <summary>What was written to a chat of the service's own accord and not heard yet; nothing in memory.</summary>
+    IReadOnlyList<OutgoingMessage> Hear(string chat) => [];
+
     /// <summary>One message in, what the bot says out.</summary>
     IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons);
 }

@@ -26,9 +26,9 @@ internal static class KonGang
         Schedule =
         [
             new ScheduleRule { Kind = PeriodKind.Periodic, DaysOfMonth = [10, 20], LateDays = 4, Form = "household-periodic" },
-            new ScheduleRule { Kind = PeriodKind.Annual, DatesOfYear = ["12-15"], OpensDaysBefore = 14, LateDays = 10, Form = "household-periodic" },
+            new ScheduleRule { Kind = PeriodKind.Annual, DatesOfYear = ["12-15"], OpensDaysBefore = 14, LateDays = 10, Form = "household-annual" },
         ],
-        Forms = [SampleForm.Household],
+        Forms = [SampleForm.Household, SampleForm.Annual],
     };
 
     public static Roster Roster { get; } = Build();

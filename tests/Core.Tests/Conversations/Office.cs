@@ -1,6 +1,7 @@
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -44,7 +45,7 @@ internal sealed partial class Office : IOffice
         {
             Id = Reports.Count + 1, Number = 100 + Reports.Count, Version = 1, PlanCode = KonGang.Plan.Code, PeriodKey = period,
             Kind = Period.KindWord(found.Kind), Subject = subject, FormId = found.FormId, FormVersion = 1,
-            Answers = AnswersJson.Read(KonGang.Plan.Forms[0], answers),
+            Answers = AnswersJson.Read(KonGang.Plan.Form(found.FormId), answers),
             FiledBy = Obligations.On(Roster, KonGang.Plan, found, subject)!.OwedByOfficial!.Value,
             FiledAt = filed, FirstFiledAt = filed, IsLate = false, ReviewState = reviewState,
             ReviewNote = reviewState == Report.Returned ? "ghi rõ số tiền vay" : "",
@@ -118,6 +119,7 @@ internal sealed partial class Office : IOffice
             Person = official is null ? null
                 : new Person(official, new Access(1, official.Id, official.Roles), languages.GetValueOrDefault(official.Id, "vi")),
             Plans = [KonGang.Plan],
+            Life = new HouseholdLookups { YearOf = YearOf },
             MessageCard = KnowledgeLoader.MessageCardIn(official is null ? null : languages.GetValueOrDefault(official.Id)),
             Roster = Roster,
             Chats = () => official is null ? [] : ChatsOf(official.Id),
@@ -139,9 +141,17 @@ internal sealed partial class Office : IOffice
 
     private void Save(long official, Draft draft)
     {
-        var read = AnswersJson.Read(KonGang.Plan.Forms[0], AnswersJson.Write(draft.Answers));
+        var read = AnswersJson.Read(KonGang.Plan.Form(draft.FormId), AnswersJson.Write(draft.Answers));
         drafts[(official, DraftRef.Of(draft))] = draft with { Answers = read };
     }
+
+    private HouseholdYear YearOf(SubjectId subject, int year) => HouseholdYears.Of(
+        subject.Id,
+        Roster.Subject(subject)!.Code,
+        [.. Current().Where(r => r.Subject == subject).Select(r => new YearReport(
+            r.Number, r.Subject, r.PlanCode, r.PeriodKey, r.Kind,
+            PlanPeriods.Find(KonGang.Plan, r.PeriodKey)?.Due ?? PlanClock.Today(KonGang.Plan, r.FiledAt),
+            r.IsLate, KonGang.Plan.Form(r.FormId), r.Answers)).Where(r => r.Day.Year == year)]);
 
     private Outcome Carry(string chat, Request request) => request switch
     {
@@ -211,7 +221,7 @@ internal sealed partial class Office : IOffice
                 return new Outcome.NotFiled(phase == PeriodPhase.Locked ? FilingRefusal.Locked : FilingRefusal.NotOpen, filing.Subject);
             }
 
-            if (!AnswerCheck.IsComplete(KonGang.Plan.Forms[0], filing.Answers))
+            if (!AnswerCheck.IsComplete(KonGang.Plan.Form(filing.FormId), filing.Answers))
             {
                 return new Outcome.NotFiled(FilingRefusal.Incomplete, filing.Subject);
             }

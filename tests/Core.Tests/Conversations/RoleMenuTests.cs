@@ -7,9 +7,9 @@ namespace ReportBot.Core.Tests.Conversations;
 public sealed class RoleMenuTests
 {
     [Theory]
-    [InlineData("CB001", "baocao ho han lichsu dotxuat thietbi tiep huy trogiup")]
-    [InlineData("CB090", "tonghop chuanop nhac moi thietbi tiep huy trogiup")]
-    [InlineData("CB091", "tonghop chuanop thietbi tiep huy trogiup")]
+    [InlineData("CB001", "baocao ho han lichsu dotxuat dangky thietbi tiep huy trogiup")]
+    [InlineData("CB090", "tonghop chuanop nhac duyet moi thietbi tiep huy trogiup")]
+    [InlineData("CB091", "tonghop chuanop duyet thietbi tiep huy trogiup")]
     public void Fits_the_roles(string official, string commands)
     {
         var office = new Office { Now = PlanClock.At(KonGang.Plan, new DateOnly(2025, 9, 8), new TimeOnly(8, 5)) };

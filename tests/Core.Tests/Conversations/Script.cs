@@ -59,7 +59,10 @@ internal sealed class Script(IOffice office, bool buttons)
         var parts = rest.Split(' ', 3);
         switch (word)
         {
-            case "#" or "buttons":
+            case "#" or "buttons" or "store":
+                break;
+            case "hears":
+                Write(office.Hear(rest));
                 break;
             case "clock":
                 var local = DateTime.ParseExact(rest, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

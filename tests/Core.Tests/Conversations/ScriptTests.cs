@@ -13,8 +13,9 @@ public sealed class ScriptTests
 {
     private static readonly bool Update = Environment.GetEnvironmentVariable("REPORTBOT_UPDATE_SCRIPTS") == "1";
 
-    public static TheoryData<string> Names() =>
-        [.. Directory.EnumerateFiles(Folder(), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() => [.. All().Where(name => !IsOfTheStore(name))];
+
+    public static TheoryData<string> StoreNames() => [.. All().Where(IsOfTheStore)];
 
     public static TheoryData<string> StoredNames() =>
         [.. Names().Select(row => row.Data).Where(name => !File.ReadAllText(PathOf(name)).Contains("TỔNG HỢP", StringComparison.Ordinal))];
@@ -52,6 +53,26 @@ public sealed class ScriptTests
         await using var store = await TestStore.NewAsync();
         Assert.Equal(script.ReplaceLineEndings("\n"), Script.Play(script, buttons: true, await StoredOffice.NewAsync(store)));
     }
+
+    /// <summary>What the office decides is decided by the operations on the store, so these are played there alone, both ways.</summary>
+    [Theory]
+    [MemberData(nameof(StoreNames))]
+    public async Task Says_on_the_store_what_the_script_says(string name)
+    {
+        var script = await File.ReadAllTextAsync(PathOf(name), TestContext.Current.CancellationToken);
+        foreach (var buttons in new[] { true, false })
+        {
+            await using var store = await TestStore.NewAsync();
+            Same(
+                buttons ? PathOf(name) : Path.Combine(Folder(), "Plain", name + ".txt"),
+                Script.Play(script, buttons, await StoredOffice.NewAsync(store)));
+        }
+    }
+
+    private static IEnumerable<string> All() =>
+        Directory.EnumerateFiles(Folder(), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+
+    private static bool IsOfTheStore(string name) => File.ReadAllText(PathOf(name)).Contains("\nstore only\n", StringComparison.Ordinal);
 
     private static List<string> Stored(Office office) =>
         [.. office.Reports.Select(r => $"{r.Number} v{r.Version} {r.PeriodKey} {r.Subject.Id} {AnswersJson.Write(r.Answers)}"),

@@ -25,6 +25,7 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     private readonly UnitDirectory units = new();
     private int reports;
     private string? ownCode;
+    private readonly Dictionary<string, long> lastHeard = [];
     private long lastSaid;
 
     public DateTimeOffset Now { get; set; }
@@ -86,9 +87,24 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
         var handler = new ConversationHandler(
             new ChannelSet([new TestChannel(input.Channel, buttons)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
         Write(db => handler.Handle(db, new UnitViews(units, db), Typed(input), Now));
+        return Said(input.ChatId, OutboxEntry.Reply, ref lastSaid);
+    }
+
+    public IReadOnlyList<OutgoingMessage> Hear(string chat)
+    {
+        var last = lastHeard.GetValueOrDefault(chat);
+        var heard = Said(chat, OutboxEntry.Broadcast, ref last);
+        lastHeard[chat] = last;
+        return heard;
+    }
+
+    private OutgoingMessage[] Said(string chat, int priority, ref long last)
+    {
+        var after = last;
         var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
-            "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());
-        lastSaid = said.Count > 0 ? said[^1].Id : lastSaid;
+            "SELECT id, payload FROM outbox WHERE id > @after AND chat_id = @chat AND priority = @priority ORDER BY id",
+            new { after, chat, priority }).AsList());
+        last = said.Count > 0 ? said[^1].Id : last;
         return [.. said.Select(s => Shown(JsonSerializer.Deserialize(s.Payload, MessageJson.Readable.OutgoingMessage)!))];
     }
 

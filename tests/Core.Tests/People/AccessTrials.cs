@@ -3,6 +3,9 @@ using Dapper;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Documents;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
+using ReportBot.Core.Households.Recognition;
+using ReportBot.Core.Households.Registration;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -59,8 +62,8 @@ internal sealed class AccessTrials : IAsyncDisposable
             Identities.Link(db, OtherUnit, "test", "elsewhere", "elsewhere", Thom, Now);
             Identities.Link(db, Unit, "test", "colleague", "colleague", 2, Now);
         });
-        commune.AddReport("H012", PeriodKey, """{"nil":true}""", "filed");
-        commune.AddReport("H101", PeriodKey, """{"nil":true}""", "filed");
+        commune.AddReport("H012", PeriodKey, """{"visited":true,"proposal":"vay vốn"}""", "filed");
+        commune.AddReport("H101", PeriodKey, """{"visited":true,"proposal":"vay vốn"}""", "filed");
         return new AccessTrials(real, commune, roles);
     }
 
@@ -90,7 +93,17 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.Nudge => await InUnitAsync((db, view) => Both(
                 NudgeOperation.CountMissing(db, access, view, KonGang.Plan, Period) is not null,
                 NudgeOperation.Run(db, access, view, KonGang.Plan, Period, Now) is Outcome.Nudged)),
-            Operation.ReturnReport => await InUnitAsync((db, _) => ReportReview.Return(db, access, own ? 100 : 101, "ghi rõ", Now)),
+            Operation.ReturnReport => await InUnitAsync((db, view) => ReportReview.Return(db, access, view, own ? 100 : 101, "ghi rõ", Now) is Outcome.Done),
+            Operation.ReviewReport => await InUnitAsync((db, view) => Both(
+                ReportReview.Answer(db, access, view, own ? 100 : 101, "đã xem", Now) is Outcome.Done,
+                ReportReview.Accept(db, access, view, [own ? 100 : 101], Now) is Outcome.Counted { Officials: 1 })),
+            Operation.ReopenPeriod => await InUnitAsync((db, view) => ReportReview.Reopen(
+                db, access, view, new Request.Reopen(new PeriodRef(KonGang.Plan.Code, "periodic:2025-08-20"), KonGang.H(reported), null), Now) is Outcome.Reopened),
+            Operation.ProposeStatus => await InUnitAsync((db, view) => Proposed(db, access, view, reported)),
+            Operation.CheckProposal => await InUnitAsync((db, view) => Proposals.RecordCheck(
+                db, access, view, Waiting(db, view, unreported, isChecked: false), Check, Now) is Outcome.Proposed),
+            Operation.Recognise => await InUnitAsync((db, view) => Decided(db, access, view, unreported)),
+            Operation.RegisterExit => await InUnitAsync((db, view) => Registered(db, access, view, reported)),
             Operation.Invite => await InUnitAsync((db, view) => Invitations.Create(db, access, view.Roster.Official(own ? Thom : 2)!, Now) is not null),
             Operation.ManageOwnChats => await InUnitAsync((db, view) => ManagedChats(db, access, view, own ? Thom : 2, own && !elsewhere ? "here" : "colleague")),
             Operation.Import => (await new ImportOperations(store.Gate, clock).ImportAsync(access, RepositoryFiles.KonGang, withSample: false)).IsApplied,
@@ -106,6 +119,43 @@ internal sealed class AccessTrials : IAsyncDisposable
     {
         Assert.Equal(first, second);
         return first;
+    }
+
+    private static ProposalCheck Check => new("Tổ rà soát", new DateOnly(2025, 9, 8), "thu nhập đạt", HouseholdStatus.NonPoor);
+
+    private static bool Proposed(DbConnection db, Access access, UnitView view, string household) => Proposals.Propose(
+        db, access, view, new NewProposal(KonGang.H(household).Id, ProposalKind.Exit, "có bò", null), Now) is Outcome.Proposed;
+
+    // What somebody else proposed, so that only the step at hand is tried.
+    private static long Waiting(DbConnection db, UnitView view, string household, bool isChecked)
+    {
+        var id = KonGang.H(household).Id;
+        var number = ProposalStore.On(db, Unit, id).FirstOrDefault(Proposals.IsWaiting)?.Number
+            ?? ProposalStore.Add(db, Unit, new NewProposal(id, RecognitionRules.ExitOf(view.Roster.Household(id)!, new DateOnly(2025, 9, 9))!.Value, "có bò"), 2, Now);
+        if (isChecked)
+        {
+            ProposalStore.Checked(db, Unit, number, Check, 90, Now);
+        }
+
+        return number;
+    }
+
+    private static bool Decided(DbConnection db, Access access, UnitView view, string household)
+    {
+        var number = Waiting(db, view, household, isChecked: true);
+        var decision = new RecognitionDecision("45/QĐ-UBND", new DateOnly(2025, 9, 9));
+        var recognised = Recognitions.Recognise(db, access, view, [number], decision, Now) is Outcome.Recognised;
+        var fresh = new UnitDirectory().Get(db, Unit);
+        return Both(recognised, Recognitions.Undo(db, access, fresh, [number], Now) is Outcome.Recognised)
+            && Both(recognised, Recognitions.Refuse(db, access, new UnitDirectory().Get(db, Unit), number, "chưa vững", Now) is Outcome.Recognised);
+    }
+
+    private static bool Registered(DbConnection db, Access access, UnitView view, string household)
+    {
+        var id = KonGang.H(household).Id;
+        return Both(
+            Registrations.Register(db, access, view, new NewRegistration(id, 2025, ["water"], "vay vốn", null), Now) is Outcome.Registered,
+            Registrations.Withdraw(db, access, view, id, 2025, Now) is Outcome.Done);
     }
 
     private static bool Filed(DbConnection db, Access access, UnitView view, string household)

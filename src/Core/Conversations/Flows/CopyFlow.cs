@@ -53,7 +53,7 @@ internal static class CopyFlow
     /// <summary>One answer as last time; the card shows it before it is sent.</summary>
     public static bool One(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
     {
-        if (at.PreviousAnswer(question) is { } answer)
+        if (at.Offered(question) is { } answer)
         {
             return AnswerFlow.Store(talk, at, pending, answer);
         }

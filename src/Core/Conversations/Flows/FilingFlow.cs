@@ -18,6 +18,7 @@ internal static class FilingFlow
         {
             if (talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
                 && talk.Reports(period).GetValueOrDefault(filing.Subject)?.ReviewState != Report.Returned
+                && talk.Know.Life.ReopenedUntil(period, filing.Subject) is null
                 && ReportFlow.Refusal(talk, plan, period, talk.Subject(filing.Subject)) is { } refusal)
             {
                 talk.Forget();
@@ -48,6 +49,7 @@ internal static class FilingFlow
     /// <summary>The reports are stored: the receipt, then the next one that is missing.</summary>
     public static void Filed(Talk talk, IReadOnlyList<Report> reports)
     {
+        var said = ProposalFlow.SaidEscaped(talk, reports);
         talk.Forget();
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
@@ -57,6 +59,13 @@ internal static class FilingFlow
         foreach (var report in reports)
         {
             talk.Drop(new DraftRef(report.PlanCode, report.Kind == Report.AdHocKind ? PeriodRef.AdHocKey : report.PeriodKey, report.Subject));
+        }
+
+        ProposalFlow.NoteProposed(talk, reports);
+        if (said is not null)
+        {
+            ProposalFlow.Ask(talk, said);
+            return;
         }
 
         Next(talk, new PeriodRef(reports[0].PlanCode, reports[0].PeriodKey));

@@ -91,7 +91,9 @@ internal static class FormFlow
     private static void Heading(Talk talk, OpenForm at)
     {
         var begun = at.Draft.Answers.Count > 0 || at.Draft.Skipped.Count > 0;
-        var left = at.Period is null ? "" : ", " + Format.Left(talk.Words, at.Period, talk.Know.Today);
+        var left = at.Period is null ? "" : ", " + (talk.Know.Life.ReopenedUntil(at.Period, at.Draft.Subject) is { } until && at.Period.LastLateDay < talk.Know.Today
+            ? talk.L("reopen.left", ("day", Format.Day(until)))
+            : Format.Left(talk.Words, at.Period, talk.Know.Today));
         talk.Note(talk.T(begun ? "form.heading-again" : "form.heading",
             ("subject", at.Subject.Code), ("name", at.Subject.Name), ("period", at.PeriodName), ("left", left)));
     }

@@ -25,9 +25,24 @@ internal static class HelpFlow
             talk.Note(WithCodes(talk, "help.reporter"));
         }
 
+        if (access.Allows(Operation.RegisterExit, own: true) && access.HasAny(Roles.Reporter))
+        {
+            talk.Note(talk.L("help.own"));
+        }
+
         if (access.Allows(Operation.ReadSummary))
         {
             talk.Note(talk.T(access.Allows(Operation.Nudge) ? "help.secretary" : "help.committee"));
+        }
+
+        if (access.Allows(Operation.ReviewReport))
+        {
+            talk.Note(talk.L("help.review"));
+        }
+
+        if (access.Allows(Operation.Recognise))
+        {
+            talk.Note(talk.L("help.decide"));
         }
 
         if (access.Allows(Operation.Invite))

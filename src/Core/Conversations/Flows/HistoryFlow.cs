@@ -1,5 +1,5 @@
 using ReportBot.Core.Forms;
-using ReportBot.Core.Households;
+using ReportBot.Core.Households.Life;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -51,19 +51,22 @@ internal static class HistoryFlow
             talk.Note(talk.T("history.none-on", ("subject", subject.Code)));
         }
 
+        StoryFlow.Note(talk, id);
         var due = talk.Person.Access.HasAny(Roles.Reporter) ? Duties.For(talk, Duties.Now(talk), id) : null;
         talk.Close(due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
     }
 
-    /// <summary>"hộ nghèo"; null for what has no status.</summary>
+    /// <summary>"hộ nghèo", "hộ mới thoát nghèo"; null for what has no status.</summary>
     public static string? StatusOf(Talk talk, SubjectId id) =>
-        id.Kind == SubjectKind.Household && talk.Know.Roster.Household(id.Id)?.StatusOn(talk.Know.Today) is { } status
-            ? talk.T(status switch
+        id.Kind == SubjectKind.Household && talk.Know.Roster.Household(id.Id) is { } household
+            && Standing.On(household, talk.Know.Today) is { } standing
+            ? talk.T(standing switch
             {
-                HouseholdStatus.Poor => "status.poor",
-                HouseholdStatus.NearPoor => "status.near-poor",
-                HouseholdStatus.NonPoor => "status.non-poor",
-                HouseholdStatus.AverageLiving => "status.average",
+                HouseholdStanding.Poor => "status.poor",
+                HouseholdStanding.NearPoor => "status.near-poor",
+                HouseholdStanding.NewlyEscaped => "status.newly-escaped",
+                HouseholdStanding.NonPoor => "status.non-poor",
+                HouseholdStanding.AverageLiving => "status.average",
             })
             : null;
 

@@ -30,9 +30,6 @@ internal static class OfficeFlow
             case Verb.Import:
                 talk.Say(talk.T("office.import"));
                 return true;
-            case Verb.Review:
-                talk.Say(talk.T("office.review", ("noun", SubjectNouns.Mine(talk))));
-                return true;
             default:
                 return false;
         }

@@ -137,7 +137,8 @@ internal static class ReportFlow
         {
             talk.Say(NotYours(talk, talk.CodeOf(subject)));
         }
-        else if (!duty.IsReturned && Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
+        else if (!duty.IsReturned && talk.Know.Life.ReopenedUntil(duties.Period, subject) is null
+            && Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
         {
             talk.Say(refusal);
         }

@@ -187,6 +187,12 @@ internal static class SubjectFlow
             case SubjectAim.Place:
                 BatchFlow.Place(talk, pending.Then!, subject);
                 break;
+            case SubjectAim.Propose:
+                ProposalFlow.Open(talk, subject, "");
+                break;
+            case SubjectAim.Register:
+                RegistrationFlow.Open(talk, subject);
+                break;
         }
     }
 
@@ -196,6 +202,8 @@ internal static class SubjectFlow
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which", ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Aim: SubjectAim.Propose } => talk.L("propose.which"),
+        { Aim: SubjectAim.Register } => RegistrationFlow.Lead(talk, pending.Subjects),
         _ => talk.T("subjects.mine", ("subjects", SubjectNouns.Counted(talk, pending.Subjects))),
     };
 

@@ -1,0 +1,124 @@
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>One filed report before the secretary: accept it, return it with a note, answer its proposal.</summary>
+internal static class ReportReviewFlow
+{
+    public static void Show(Talk talk, Pending.ForReview pending, long number)
+    {
+        if (talk.Know.Life.Report(number) is not { } report)
+        {
+            talk.Note(talk.L("review.gone", ("number", Report.Show(number))));
+            ReviewFlow.Menu(talk);
+            return;
+        }
+
+        talk.Expect(pending);
+        var subject = talk.Subject(report.Subject);
+        talk.Note(string.Join(
+            " · ", Report.Show(number), $"{subject?.Code} {subject?.Name}", ReviewView.PeriodOf(talk, report), talk.Know.Roster.NameOf(report.FiledBy)));
+        talk.Note(HistoryFlow.Content(talk, report));
+        var proposal = ReportReview.ProposalIn(report);
+        if (talk.Know.Life.AnswerTo(number) is { } answer)
+        {
+            talk.Note(talk.L("review.answered", ("words", Format.Short(answer, 200))));
+        }
+
+        if (report.ReviewState == Report.Returned)
+        {
+            talk.Note(talk.L("review.returned", ("note", Format.Short(report.ReviewNote, 200))));
+        }
+
+        List<Button> buttons = [];
+        if (report.ReviewState == "filed")
+        {
+            buttons.Add(talk.Press(talk.L("button.accept"), "accept"));
+        }
+
+        if (report.ReviewState != Report.Returned)
+        {
+            buttons.Add(talk.Press(talk.L("button.return"), "return"));
+        }
+
+        if (proposal is not null)
+        {
+            buttons.Add(talk.Press(talk.L("button.answer"), "answer"));
+        }
+
+        if (pending.Numbers.Count > 1)
+        {
+            buttons.Add(talk.Press(talk.L("button.next"), "next"));
+            buttons.Add(talk.Press(talk.L("button.list"), "list"));
+        }
+
+        talk.Close(buttons);
+    }
+
+    /// <summary>Takes an action on the open report, or "đạt 1, 3" and "đạt hết" in the list.</summary>
+    public static bool Act(Talk talk, Pending.ForReview pending, string action, string rest)
+    {
+        switch (action)
+        {
+            case "accept" when ReviewFlow.Chosen(pending, rest) is { } chosen:
+                talk.Do(new Request.AcceptReports(chosen));
+                return true;
+            case "accept-all" when pending.Open is null:
+                talk.Do(new Request.AcceptReports([.. pending.Numbers.Skip(pending.Page * ReviewView.PageSize).Take(ReviewView.PageSize)]));
+                return true;
+            case "return" or "answer" when pending.Open is not null && rest.Length == 0:
+                ReviewFlow.Ask(talk, pending with { Asks = action });
+                return true;
+            case "return" when pending.Open is { } open:
+                talk.Expect(pending);
+                talk.Do(new Request.ReturnReport(open, rest));
+                return true;
+            case "answer" when pending.Open is { } open:
+                talk.Expect(pending);
+                talk.Do(new Request.AnswerProposal(open, rest));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What became of it; then the next one of the list.</summary>
+    public static void Resume(Talk talk, Request request, Outcome outcome)
+    {
+        IReadOnlyList<long> done = request switch
+        {
+            Request.AcceptReports accept => accept.Numbers,
+            Request.ReturnReport back => [back.Number],
+            Request.AnswerProposal answer => [answer.Number],
+            _ => [],
+        };
+        talk.Note(outcome switch
+        {
+            Outcome.Counted counted => talk.L("review.accepted", ("count", Format.Plain(counted.Officials))),
+            Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Report.Show(done[0])), ("name", AuthorOf(talk, done[0]))),
+            Outcome.Done => talk.L("review.did-answer", ("number", Report.Show(done[0])), ("name", AuthorOf(talk, done[0]))),
+            _ => talk.L("review.not-done"),
+        });
+        if (outcome is Outcome.NotFound || talk.State.Pending is not Pending.ForReview pending)
+        {
+            ReviewFlow.Menu(talk);
+        }
+        else if (request is Request.AnswerProposal && pending.Place == ReviewPlace.Reports)
+        {
+            // The report itself still waits.
+            ReviewFlow.Ask(talk, pending);
+        }
+        else if (pending.Open is { } open)
+        {
+            ReviewFlow.Next(talk, pending, open);
+        }
+        else
+        {
+            ReviewFlow.Ask(talk, pending with { Numbers = [.. pending.Numbers.Except(done)], Page = 0 });
+        }
+    }
+
+    private static string AuthorOf(Talk talk, long number) =>
+        talk.Know.Life.Report(number) is { } report ? talk.Know.Roster.NameOf(report.FiledBy) : "";
+}

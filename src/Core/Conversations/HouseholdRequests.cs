@@ -1,0 +1,28 @@
+using System.Data.Common;
+using ReportBot.Core.Households.Recognition;
+using ReportBot.Core.Households.Registration;
+using ReportBot.Core.People;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Carries out what a conversation asks for about the review of reports and the life of households.</summary>
+internal static class HouseholdRequests
+{
+    /// <summary>Carries it out; null for a request of another kind.</summary>
+    public static Outcome? Run(DbConnection db, Access access, UnitView view, Request request, DateTimeOffset now) => request switch
+    {
+        Request.ReturnReport back => ReportReview.Return(db, access, view, back.Number, back.Note, now),
+        Request.AcceptReports accept => ReportReview.Accept(db, access, view, accept.Numbers, now),
+        Request.AnswerProposal answer => ReportReview.Answer(db, access, view, answer.Number, answer.Words, now),
+        Request.Reopen reopen => ReportReview.Reopen(db, access, view, reopen, now),
+        Request.Propose propose => Proposals.Propose(db, access, view, propose.Proposal, now),
+        Request.RecordCheck check => Proposals.RecordCheck(db, access, view, check.Number, check.Check, now),
+        Request.Recognise recognise => Recognitions.Recognise(db, access, view, recognise.Numbers, recognise.Decision, now),
+        Request.RefuseProposal refuse => Recognitions.Refuse(db, access, view, refuse.Number, refuse.Reason, now),
+        Request.UndoRecognition undo => Recognitions.Undo(db, access, view, undo.Numbers, now),
+        Request.RegisterExit register => Registrations.Register(db, access, view, register.Registration, now),
+        Request.WithdrawExit withdraw => Registrations.Withdraw(db, access, view, withdraw.Household, withdraw.Year, now),
+        _ => null,
+    };
+}
