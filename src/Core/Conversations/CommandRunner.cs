@@ -104,6 +104,7 @@ internal static class CommandRunner
             Verb.Help => HelpFlow.IsTopic(command.Rest),
             Verb.Language => LanguageFlow.Read(command.Rest) is not null,
             Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc or Verb.DropDraft => NamesSubjectOrPeriod(talk, command.Rest),
+            Verb.Summary when AnnualFlow.IsTopic(command.Rest) => true,
             Verb.Summary or Verb.Missing or Verb.Nudge => PeriodWords.TakeFrom(command.Rest) is { Left: "", Named: not null },
             Verb.Review => ReviewFlow.IsTopic(command.Rest),
             Verb.Register => RegistrationFlow.IsTopic(command.Rest),

@@ -23,7 +23,7 @@ internal static class CommandWords
         (Verb.Cancel, ["huy", "huy bo", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
-        (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "summary"]),
+        (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),
         (Verb.Missing, ["chuanop", "chua nop", "danh sach chua nop", "ai chua nop", "con thieu ai", "missing", "who is missing"]),
         (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
         (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),

@@ -47,7 +47,4 @@ public sealed record HouseholdLookups
 
     /// <summary>What the reports of a calendar year tell about a household; null where the person may not read them.</summary>
     public Func<SubjectId, int, HouseholdYear?> YearOf { get; init; } = (_, _) => null;
-
-    /// <summary>The annual report's material of a year, for the office; null for others.</summary>
-    public Func<int, AnnualMaterial?> Annual { get; init; } = _ => null;
 }

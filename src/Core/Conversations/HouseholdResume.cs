@@ -14,6 +14,9 @@ internal static class HouseholdResume
             case Request.AcceptReports or Request.ReturnReport or Request.AnswerProposal:
                 ReportReviewFlow.Resume(talk, request, outcome);
                 return true;
+            case Request.Annual annual:
+                AnnualFlow.Resume(talk, annual, outcome);
+                return true;
             case Request.Reopen reopen:
                 ReopenFlow.Resume(talk, reopen, outcome);
                 return true;

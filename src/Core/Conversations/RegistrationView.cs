@@ -22,7 +22,7 @@ internal static class RegistrationView
     public static void List(Talk talk, int year)
     {
         talk.Forget();
-        var list = RegistrationList.Of(talk.Know.Roster, year, talk.Know.Life.Registrations(year));
+        var list = Households.Registration.RegistrationList.Of(talk.Know.Roster, year, talk.Know.Life.Registrations(year));
         if (list.Registrations.Count == 0)
         {
             talk.Say(talk.L("register.empty", ("year", Format.Plain(year))));
@@ -47,6 +47,11 @@ internal static class RegistrationView
         if (list.Registrations.Count > MostListed)
         {
             talk.Note(talk.L("register.more", ("count", Format.Plain(list.Registrations.Count - MostListed))));
+        }
+
+        if (talk.Know.Plans.Select(p => p.Registration).OfType<Plans.RegistrationList>().FirstOrDefault() is { SentTo: { Count: > 0 } to })
+        {
+            talk.Note(talk.L("register.sent-to", ("list", string.Join("; ", to))));
         }
 
         talk.Close([]);

@@ -73,6 +73,9 @@ public abstract record Request
     /// <summary>Register a household to leave poverty in a year, or change its registration.</summary>
     public sealed record RegisterExit(NewRegistration Registration) : Request;
 
+    /// <summary>A part of the annual report's material: the overview (empty), a part, or a household by its code.</summary>
+    public sealed record Annual(int Year, string Topic) : Request;
+
     /// <summary>Take a registration back.</summary>
     public sealed record WithdrawExit(long Household, int Year) : Request;
 

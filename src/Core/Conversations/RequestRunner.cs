@@ -38,7 +38,7 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
-            _ => HouseholdRequests.Run(db, person.Access, asked.View, request, now) ?? throw new InvalidOperationException(request.GetType().Name),
+            _ => HouseholdRequests.Run(db, person, asked.View, request, now) ?? throw new InvalidOperationException(request.GetType().Name),
         };
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Households;
 using ReportBot.Core.Households.Recognition;
-using ReportBot.Core.Messaging;
 
 namespace ReportBot.Core.Conversations;
 

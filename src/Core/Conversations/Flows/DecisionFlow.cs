@@ -1,5 +1,4 @@
 using ReportBot.Core.Households.Recognition;
-using ReportBot.Core.Messaging;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;

@@ -12,6 +12,8 @@ internal static class OfficeFlow
     {
         switch (command.Verb)
         {
+            case Verb.Summary when AnnualFlow.TryRun(talk, command.Rest):
+                return true;
             case Verb.Summary:
                 InPeriod(talk, command.Rest, at => new Request.Compile(at.Plan, at.Key));
                 return true;
@@ -181,6 +183,11 @@ internal static class OfficeFlow
         if (at is not null && talk.Person.Access.Allows(Operation.Nudge) && TakesReports(talk, at))
         {
             buttons.Add(new Button(talk.T("button.nudge"), "/nhac " + PeriodWords.Full(at)));
+        }
+
+        if (request is Request.Compile of && talk.Plan(of.PlanCode) is { } plan && PlanPeriods.Find(plan, of.PeriodKey) is { Kind: PeriodKind.Annual } period)
+        {
+            buttons.Add(AnnualFlow.Button(talk, period.Due.Year));
         }
 
         return buttons;

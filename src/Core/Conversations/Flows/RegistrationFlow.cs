@@ -1,6 +1,5 @@
 using ReportBot.Core.Households;
 using ReportBot.Core.Households.Registration;
-using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;

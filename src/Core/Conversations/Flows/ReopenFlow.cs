@@ -1,4 +1,3 @@
-using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;

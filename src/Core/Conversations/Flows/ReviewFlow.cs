@@ -1,7 +1,5 @@
 using System.Globalization;
-using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
-using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;

@@ -43,6 +43,7 @@ public static class AnnualCompiler
             To = book.To,
             Households = households,
             Book = book,
+            Codes = view.Roster.Households.ToDictionary(h => h.Id, h => h.Code),
             Recognition = [.. input.Proposals
                 .Where(p => IsOfYear(p, input.Year))
                 .Select(p => Line(view.Roster, p, years.GetValueOrDefault(p.Household), input))

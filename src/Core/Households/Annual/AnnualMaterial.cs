@@ -44,6 +44,12 @@ public sealed record AnnualMaterial
     /// <summary>For commendation: each party cell and body whose people owed reports, by code.</summary>
     public required IReadOnlyList<WorkOfYear> Bodies { get; init; }
 
+    /// <summary>Codes of households by row id, for the lists of the book.</summary>
+    public required IReadOnlyDictionary<long, string> Codes { get; init; }
+
+    /// <summary>The code of a household; empty when there is none.</summary>
+    public string CodeOf(long household) => Codes.GetValueOrDefault(household, "");
+
     /// <summary>Visits of all households.</summary>
     public int Visits => Households.Sum(h => h.Visits.Count);
 

@@ -1,5 +1,3 @@
-using ReportBot.Core.Households.Life;
-
 namespace ReportBot.Core.Households.Recognition;
 
 /// <summary>What may be proposed of a household and what may be recognised: told from its history alone.</summary>
