@@ -60,7 +60,7 @@ public sealed class HouseholdYearsTests
         Assert.Equal(
             """{"income":1100000,"support":["loan"],"support_value":50000000,"visits":1}""",
             AnswersJson.Write(HouseholdYears.AsAnswers(year, SampleForm.Annual)));
-        Assert.Equal(0, HouseholdYears.AsAnswers(HouseholdYears.Of(12, "H012", []), SampleForm.Annual).Count);
+        Assert.Empty(HouseholdYears.AsAnswers(HouseholdYears.Of(12, "H012", []), SampleForm.Annual));
     }
 
     [Fact]
