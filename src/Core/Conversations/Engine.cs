@@ -27,7 +27,7 @@ public static class Engine
                 LinkFlow.Linked(talk);
                 break;
             case Outcome.NotLinked refused:
-                LinkFlow.Refused(talk, refused.Reason);
+                LinkFlow.Refused(talk, refused);
                 break;
             case Outcome.Filed filed:
                 FilingFlow.Filed(talk, filed.Reports);

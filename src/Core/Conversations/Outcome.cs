@@ -15,7 +15,9 @@ public abstract record Outcome
     public sealed record Linked : Outcome;
 
     /// <summary>The code cannot be used.</summary>
-    public sealed record NotLinked(LinkRefusal Reason) : Outcome;
+    /// <param name="Reason">Why.</param>
+    /// <param name="Elsewhere">Of a full bot: the name of another that has room; null where none has.</param>
+    public sealed record NotLinked(LinkRefusal Reason, string? Elsewhere = null) : Outcome;
 
     /// <summary>The reports are stored (in this very transaction), in the order asked.</summary>
     public sealed record Filed(IReadOnlyList<Report> Reports) : Outcome;
@@ -84,6 +86,9 @@ public enum LinkRefusal
 
     /// <summary>The code was made in this very chat, or in another one of the same person: it stays good for the other one.</summary>
     AlreadyYours,
+
+    /// <summary>The code is good, but this bot takes no more people.</summary>
+    Full,
 }
 
 /// <summary>Why a report was not taken.</summary>

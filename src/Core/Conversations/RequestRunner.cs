@@ -9,7 +9,7 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
-public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null)
+public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null, ChannelSet? channels = null)
 {
     /// <summary>Carries it out on the caller's connection and transaction.</summary>
     public Outcome Run(
@@ -77,8 +77,13 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             : new Outcome.NotFound();
     }
 
-    private static Outcome Redeem(DbConnection db, UnitViews units, IncomingMessage message, string code, DateTimeOffset now)
+    private Outcome Redeem(DbConnection db, UnitViews units, IncomingMessage message, string code, DateTimeOffset now)
     {
+        if (channels?.Find(message.Channel) is { } channel && ChannelRoom.IsFull(db, channel, message.UserId))
+        {
+            return new Outcome.NotLinked(LinkRefusal.Full, ChannelRoom.Elsewhere(db, channels, channel, message.UserId)?.Title);
+        }
+
         if (Invitations.Redeem(db, message.Channel, message.UserId, message.ChatId, code, now) is { } refusal)
         {
             return new Outcome.NotLinked(refusal);

@@ -41,15 +41,16 @@ internal static class LinkFlow
         }
     }
 
-    public static void Refused(Talk talk, LinkRefusal reason)
+    public static void Refused(Talk talk, Outcome.NotLinked refused)
     {
-        talk.Say(talk.T(reason switch
+        talk.Say(talk.T(refused.Reason switch
         {
             LinkRefusal.Unknown => "link.unknown",
             LinkRefusal.Expired => "link.expired",
             LinkRefusal.TooManyAttempts => "link.too-many",
             LinkRefusal.AlreadyYours => "link.already-yours",
-        }, Via(talk)));
+            LinkRefusal.Full => refused.Elsewhere is null ? "link.full" : "link.full-go-to",
+        }, Via(talk), ("bot", refused.Elsewhere ?? "")));
         if (talk.Know.Person is null)
         {
             talk.Expect(new Pending.ForCode());
