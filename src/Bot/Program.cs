@@ -1,6 +1,7 @@
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Channels.Zalo;
+using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
 using ReportBot.Bot.Files;
@@ -49,6 +50,7 @@ public static class Program
         builder.Services.AddFileLinks(settings);
         builder.Services.AddTelegram(settings.Configuration);
         builder.Services.AddZalo(settings.Configuration);
+        builder.Services.AddZaloOa(settings.Configuration);
         builder.Services.AddGracefulStop();
 
         var app = builder.Build();
@@ -60,6 +62,7 @@ public static class Program
         app.MapFileLinks();
         app.MapTelegram();
         app.MapZalo();
+        app.MapZaloOa();
         return app;
     }
 

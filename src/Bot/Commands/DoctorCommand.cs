@@ -53,6 +53,8 @@ internal static class DoctorCommand
         {
             yield return finding;
         }
+
+        yield return ZaloOaFinding.Of(settings);
     }
 
     private static async Task<Finding> DatabaseAsync(Surroundings surroundings)

@@ -1,6 +1,7 @@
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Channels.Zalo;
+using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Settings;
@@ -51,6 +52,7 @@ public sealed record ProgramSettings
         var read = new SettingsReader(configuration);
         read.Section<TelegramOptions>("Telegram");
         read.Section<ZaloOptions>("Zalo");
+        read.Section<ZaloOaOptions>("ZaloOa");
         return new ProgramSettings
         {
             Folder = folder,

@@ -49,7 +49,7 @@ internal sealed class ZaloApi(string baseUrl, string token, string? webhookSecre
     {
         // Absolute: "bot123:ABC/getMe" beside a base address would be read as an address of the scheme "bot123".
         var uri = new Uri($"{baseUrl.TrimEnd('/')}/bot{token}/{method}");
-        using var raw = await transport.PostAsync(uri, JsonBytes.Of(request, requestType), patience, MostAnswer, cancellationToken);
+        using var raw = await transport.PostAsync(uri, SentBytes.Json(request, requestType), patience, MostAnswer, cancellationToken);
         return Read(raw, responseType);
     }
 

@@ -1,4 +1,5 @@
 using ReportBot.Bot.Tests.Channels.Zalo;
+using ReportBot.Bot.Tests.Channels.ZaloOa;
 using ReportBot.FakeZalo;
 
 namespace ReportBot.Bot.Tests.Channels.Conformance;
@@ -16,4 +17,9 @@ public sealed class ZaloByWrappedWebhookConformance : ChannelConformance
 public sealed class ZaloByPollingConformance : ChannelConformance
 {
     internal override async Task<ChannelBed> NewAsync() => await ZaloBed.NewAsync();
+}
+
+public sealed class ZaloOaConformance : ChannelConformance
+{
+    internal override async Task<ChannelBed> NewAsync() => await ZaloOaBed.NewAsync();
 }

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using ReportBot.Bot.Channels.ZaloOa.Wire;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Storage;
+
+namespace ReportBot.Bot.Channels.ZaloOa;
+
+/// <summary>
+/// An Official Account behind the port. It may write for as long as the person's last act allows; what comes later goes
+/// as an approved template where one is set, or the person cannot be reached now and another chat is tried.
+/// </summary>
+internal sealed class ZaloOaChannel(
+    ZaloOaApi api, TokenKeeper tokens, PictureFetcher pictures, FileStore files, FileLinks links, WriteGate gate, Readers readers,
+    IOptions<ZaloOaOptions> options, TimeProvider time) : IChannel, IDisposable
+{
+    /// <summary>The channel's name in inbox and outbox.</summary>
+    public const string ChannelName = "zalo-oa";
+
+    /// <summary>The platform's limit of one message, in UTF-16 units.</summary>
+    public const int MostText = 2000;
+
+    private const int MostTemplateText = 400;
+
+    public string Name => ChannelName;
+
+    public ChannelTraits Traits { get; } = new(
+        Buttons: false,
+        MaxText: MostText,
+        Files: false,
+        CountsMessages: true,
+        PerSecond: options.Value.PerSecond,
+        PerChatPerSecond: options.Value.PerChatPerSecond);
+
+    public async Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var contact = readers.Read(db => OaPeople.Find(db, envelope.ChatId));
+            return MessageWindow.ClosedBecause(contact, options.Value.Paid, time.GetUtcNow()) is { } why
+                ? await SendTemplateAsync(envelope, contact, why, cancellationToken)
+                : await SendMessageAsync(envelope, contact, cancellationToken);
+        }
+        catch (StorageException)
+        {
+            return new SendOutcome.Failed("the store cannot be read now");
+        }
+    }
+
+    public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
+        pictures.FetchAsync(reference, cancellationToken);
+
+    public void Dispose() => pictures.Dispose();
+
+    private async Task<SendOutcome> SendMessageAsync(Envelope envelope, OaContact? contact, CancellationToken cancellationToken)
+    {
+        if (Requests(envelope) is not { } requests)
+        {
+            return new SendOutcome.Rejected("no such file, or no words");
+        }
+
+        SendOutcome outcome = new SendOutcome.Delivered(null);
+        foreach (var request in requests)
+        {
+            var answer = await WithTokenAsync((token, cancel) => api.SendAsync(token, request, cancel), cancellationToken);
+            outcome = Outcomes.Of(answer);
+            if (answer.IsWindowClosed)
+            {
+                return await SendTemplateAsync(envelope, contact, ((SendOutcome.Unreachable)outcome).Reason, cancellationToken);
+            }
+
+            if (outcome is not SendOutcome.Delivered)
+            {
+                break;
+            }
+
+            await gate.WriteAsync(db => OaPeople.Replied(db, envelope.ChatId));
+        }
+
+        return outcome;
+    }
+
+    // One request for each message of the platform; null for what cannot be said.
+    private List<OaSendRequest>? Requests(Envelope envelope)
+    {
+        var message = envelope.Message;
+        string? picture = null;
+        if (message.FileId is { } fileId)
+        {
+            if (files.Load(fileId) is not { } file)
+            {
+                return null;
+            }
+
+            var isPicture = file.Mime is "image/jpeg" or "image/png";
+            var until = time.GetUtcNow() + (isPicture ? FileLinks.PictureLife : FileLinks.DocumentLife);
+            var link = readers.Read(db => links.For(db, envelope.OutboxId, message.FileName ?? (isPicture ? "anh.jpg" : "tep"), until));
+            picture = isPicture ? link : null;
+            message = picture is null ? PlainText.WithLink(message, link, until) : message;
+        }
+
+        var text = PlainText.Render(message);
+        if (picture is null)
+        {
+            return string.IsNullOrWhiteSpace(text) ? null : [.. Texts(text)];
+        }
+
+        return text.Length <= MostText
+            ? [OaSendRequest.Picture(envelope.ChatId, text.Length == 0 ? null : text, picture)]
+            : [.. Texts(text), OaSendRequest.Picture(envelope.ChatId, null, picture)];
+
+        IEnumerable<OaSendRequest> Texts(string whole) => TextParts.Of(whole, MostText).Select(part => OaSendRequest.Text(envelope.ChatId, part));
+    }
+
+    private async Task<SendOutcome> SendTemplateAsync(Envelope envelope, OaContact? contact, string why, CancellationToken cancellationToken)
+    {
+        if (!options.Value.HasTemplate || contact?.Phone is not { } phone)
+        {
+            return new SendOutcome.Unreachable(why);
+        }
+
+        var text = envelope.Message.Text;
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [options.Value.ReminderField] = text.Length <= MostTemplateText ? text : TextParts.Of(text, MostTemplateText - 1).First() + "…",
+        };
+        var request = new OaTemplateRequest(
+            phone, options.Value.ReminderTemplate!, data, envelope.OutboxId.ToString(CultureInfo.InvariantCulture));
+        return Outcomes.Of(await WithTokenAsync((token, cancel) => api.SendTemplateAsync(token, request, cancel), cancellationToken));
+    }
+
+    // A refused token has surely sent nothing: with a new one the same is asked once more.
+    private async Task<OaAnswer> WithTokenAsync(Func<string, CancellationToken, Task<OaAnswer>> ask, CancellationToken cancellationToken)
+    {
+        string? refused = null;
+        while (true)
+        {
+            if (await tokens.GetAsync(refused, cancellationToken) is not { } token)
+            {
+                return new OaAnswer(AnswerKind.NotSent, Reason: "no access token now");
+            }
+
+            var answer = await ask(token, cancellationToken);
+            if (!answer.IsTokenRefused || refused is not null)
+            {
+                return answer;
+            }
+
+            refused = token;
+        }
+    }
+}
