@@ -43,7 +43,7 @@ public static class Program
         builder.Services.AddStorage(settings);
         builder.Services.AddClock(settings, surroundings);
         builder.Services.AddHealth();
-        builder.Services.AddWorkers(settings.PublicUrl);
+        builder.Services.AddWorkers(settings.PublicUrl, settings.Budget);
         builder.Services.AddJobs(settings);
         builder.Services.AddWebChat();
         builder.Services.AddWebForm(settings);

@@ -70,6 +70,7 @@ public static class CommandLine
             ParseCommand.Create(surroundings),
             StatusCommand.Create(surroundings),
             SummaryCommand.Create(surroundings),
+            BroadcastsCommand.Create(surroundings),
             BackupCommand.Create(surroundings),
             RestoreCommand.Create(surroundings),
             DoctorCommand.Create(surroundings),

@@ -55,6 +55,10 @@ internal static class DoctorCommand
         }
 
         yield return ZaloOaFinding.Of(settings);
+        foreach (var finding in await BudgetFinding.AllAsync(surroundings))
+        {
+            yield return finding;
+        }
     }
 
     private static async Task<Finding> DatabaseAsync(Surroundings surroundings)

@@ -2,6 +2,7 @@ using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Bot.Channels.ZaloOa;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Settings;
@@ -30,6 +31,9 @@ public sealed record ProgramSettings
     /// <summary>The folder of the daily copies, as an absolute path; null for none.</summary>
     public required string? BackupFolder { get; init; }
 
+    /// <summary>Where messages are a cost.</summary>
+    public required MessageBudget Budget { get; init; }
+
     /// <summary>The address at the beginning of links.</summary>
     public required Uri PublicUrl { get; init; }
 
@@ -51,8 +55,8 @@ public sealed record ProgramSettings
         var configuration = SettingsSources.Build(surroundings, folder, environment);
         var read = new SettingsReader(configuration);
         read.Section<TelegramOptions>("Telegram");
-        read.Section<ZaloOptions>("Zalo");
         read.Section<ZaloOaOptions>("ZaloOa");
+        var zalo = read.Section<ZaloOptions>("Zalo");
         return new ProgramSettings
         {
             Folder = folder,
@@ -62,6 +66,7 @@ public sealed record ProgramSettings
             PlanFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder),
             SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment),
             BackupFolder = SettingsRules.BackupFolder(read.Section<BackupOptions>("Backup"), folder),
+            Budget = read.Section<BudgetOptions>("Budget").Budget(zalo),
             PublicUrl = SettingsRules.PublicUrl(read.Section<WebChatOptions>("Web").PublicUrl, configuration["Urls"]),
         };
     }

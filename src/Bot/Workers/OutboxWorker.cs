@@ -9,7 +9,7 @@ namespace ReportBot.Bot.Workers;
 /// owns all of its state; each turn settles what came back and claims more in one commit.
 /// </summary>
 internal sealed class OutboxWorker(
-    WriteGate gate, ChannelSet channels, Sender sender, TimeProvider time, OutboxSignal signal, ILogger<OutboxWorker> logger)
+    WriteGate gate, ChannelSet channels, Sender sender, MessageBudget budget, TimeProvider time, OutboxSignal signal, ILogger<OutboxWorker> logger)
     : BackgroundService
 {
     private const int MostRepliesUnderWay = 128;
@@ -21,6 +21,7 @@ internal sealed class OutboxWorker(
 
     private readonly SendLanes lanes = new(sender, signal.Queued);
     private readonly List<Finished> unsettled = [];
+    private readonly bool hasQuota = channels.Names.Any(budget.Counts);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -63,19 +64,30 @@ internal sealed class OutboxWorker(
                 claimed.AddRange(Outbox.Claim(db, channels.Names, OutboxEntry.Reply, now, Lease, replyRoom));
             }
 
-            if (broadcastRoom > 0)
+            if (broadcastRoom > 0 && Broadcasting(db, now) is { Count: > 0 } open)
             {
-                claimed.AddRange(Outbox.Claim(db, channels.Names, OutboxEntry.Broadcast, now, Lease, broadcastRoom));
+                claimed.AddRange(Outbox.Claim(db, open, OutboxEntry.Broadcast, now, Lease, broadcastRoom));
             }
         }
 
         return new Turn(claimed, claimed.Count == 0 ? Outbox.NextDueAt(db) : null);
     }
 
+    // Where a bot's month is used up, what remains is for replies.
+    private IReadOnlyList<string> Broadcasting(DbConnection db, DateTimeOffset now) =>
+        !hasQuota || budget.UsedUp(db, now) is not { Count: > 0 } usedUp ? channels.Names : [.. channels.Names.Except(usedUp, StringComparer.Ordinal)];
+
     private void Settle(DbConnection db, DateTimeOffset now)
     {
+        var sent = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (row, outcome) in unsettled)
         {
+            // What was perhaps taken is counted: a platform's count is never below ours.
+            if (outcome is SendOutcome.Delivered or SendOutcome.Unknown)
+            {
+                sent[row.Channel] = sent.GetValueOrDefault(row.Channel) + 1;
+            }
+
             if (outcome is null)
             {
                 OutboxSettlement.Return(db, row);
@@ -84,6 +96,11 @@ internal sealed class OutboxWorker(
             {
                 OutboxSettlement.Settle(db, row, outcome, now);
             }
+        }
+
+        foreach (var (channel, count) in sent)
+        {
+            MessageCounts.Add(db, channel, incoming: 0, outgoing: count, now);
         }
     }
 

@@ -12,8 +12,10 @@ public static class WorkerServices
     /// <summary>Adds it; the channels are added by their own folders, the store by its own slice.</summary>
     /// <param name="services">The services.</param>
     /// <param name="publicUrl">Where people reach the web chat: <c>Web:PublicUrl</c>.</param>
-    public static IServiceCollection AddWorkers(this IServiceCollection services, Uri publicUrl)
+    /// <param name="budget">Where messages are a cost.</param>
+    public static IServiceCollection AddWorkers(this IServiceCollection services, Uri publicUrl, MessageBudget budget)
     {
+        services.AddSingleton(budget);
         services.AddSingleton<Inbox>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<PictureSignal>();

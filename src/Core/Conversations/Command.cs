@@ -31,6 +31,11 @@ internal enum Verb
     Register,
     Propose,
     Reopen,
+    Progress,
+    PauseBroadcast,
+    ResumeBroadcast,
+    StopBroadcast,
+    Budget,
     Skip,
     Back,
 

@@ -72,6 +72,12 @@ internal static class CommandRunner
             case Verb.Chats:
                 ChatsFlow.List(talk);
                 break;
+            case Verb.Progress or Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast:
+                BroadcastFlow.Run(talk, command);
+                break;
+            case Verb.Budget:
+                talk.Do(new Request.ReadBudget());
+                break;
             case Verb.Skip or Verb.Back:
                 Navigate(talk, command.Verb);
                 break;
@@ -109,6 +115,7 @@ internal static class CommandRunner
             Verb.Review => ReviewFlow.IsTopic(command.Rest),
             Verb.Register => RegistrationFlow.IsTopic(command.Rest),
             Verb.Propose or Verb.Reopen => SubjectWords.LooksLikeCode(command.Rest.Split([' ', ':', ','], 2)[0]),
+            Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };
@@ -144,6 +151,8 @@ internal static class CommandRunner
         Verb.LinkMore or Verb.Chats => Operation.ManageOwnChats,
         Verb.Propose => Operation.ProposeStatus,
         Verb.Reopen => Operation.ReopenPeriod,
+        Verb.Progress or Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => Operation.ManageBroadcasts,
+        Verb.Budget => Operation.ReadBudget,
         _ => null,
     };
 }

@@ -34,7 +34,8 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
         var knowledge = Know(chat);
         var turn = Engine.Step(state, Registered(chat), knowledge);
         var pending = new Queue<Request>();
-        CarryOut(chat, knowledge, turn, pending);
+        var said = new List<OutgoingMessage>();
+        CarryOut(chat, knowledge, turn, pending, said);
         for (var i = 0; pending.TryDequeue(out var request); i++)
         {
             if (i == MostOperations)
@@ -46,9 +47,10 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
             chat = chat with { Linked = Identities.Of(db, message.Channel, message.UserId) };
             knowledge = Know(chat);
             turn = Engine.Resume(turn.State, request, outcome, knowledge);
-            CarryOut(chat, knowledge, turn, pending);
+            CarryOut(chat, knowledge, turn, pending, said);
         }
 
+        Queue(chat, knowledge.Channel.CountsMessages ? Digest.Join(said) : said);
         var next = ConversationJson.Write(turn.State);
         if (!string.Equals(next, saved, StringComparison.Ordinal))
         {
@@ -56,15 +58,23 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
         }
     }
 
-    private static void CarryOut(Chat chat, Knowledge knowledge, Turn turn, Queue<Request> pending)
+    private static void Queue(Chat chat, IEnumerable<OutgoingMessage> said)
+    {
+        foreach (var message in said)
+        {
+            Outbox.Queue(chat.Db, new OutboxEntry(
+                chat.UnitId, chat.Message.Channel, chat.Message.ChatId, OutboxEntry.Reply, message, null, chat.Now));
+        }
+    }
+
+    private static void CarryOut(Chat chat, Knowledge knowledge, Turn turn, Queue<Request> pending, List<OutgoingMessage> said)
     {
         foreach (var effect in turn.Effects)
         {
             switch (effect)
             {
                 case Effect.Say say:
-                    Outbox.Queue(chat.Db, new OutboxEntry(
-                        chat.UnitId, chat.Message.Channel, chat.Message.ChatId, OutboxEntry.Reply, say.Message, null, chat.Now));
+                    said.Add(say.Message);
                     break;
                 case Effect.SaveDraft save when knowledge.Person is { } person:
                     DraftStore.Save(chat.Db, person.Access, save.Draft);

@@ -38,6 +38,15 @@ public static class Engine
             case Outcome.LinkCode code:
                 ChatsFlow.Made(talk, code);
                 break;
+            case Outcome.Broadcasts broadcasts:
+                BroadcastFlow.Tell(talk, request, broadcasts);
+                break;
+            case Outcome.NotFound when request is Request.ChangeBroadcast:
+                talk.Say(talk.T("broadcast.none-such"));
+                break;
+            case Outcome.Budget budget:
+                BudgetFlow.Tell(talk, budget.Lines);
+                break;
             case Outcome.Done when request is Request.PreferChat or Request.UnlinkChat:
                 ChatsFlow.Changed(talk, request);
                 break;

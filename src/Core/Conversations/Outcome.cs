@@ -1,5 +1,6 @@
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -43,6 +44,14 @@ public abstract record Outcome
 
     /// <summary>An invitation was made.</summary>
     public sealed record Invited(string OfficialName, string Code, string Link, DateTimeOffset Expires) : Outcome;
+
+    /// <summary>How far broadcasts are, newest first.</summary>
+    /// <param name="Recent">All of the last days.</param>
+    /// <param name="Changed">The one that was paused, resumed or stopped; null when they were only listed.</param>
+    public sealed record Broadcasts(IReadOnlyList<BroadcastProgress> Recent, BroadcastProgress? Changed = null) : Outcome;
+
+    /// <summary>How many messages each bot has used this month.</summary>
+    public sealed record Budget(IReadOnlyList<BudgetLine> Lines) : Outcome;
 
     /// <summary>A code to link another chat of one's own was made.</summary>
     public sealed record LinkCode(string Code, string Link, DateTimeOffset Expires) : Outcome;

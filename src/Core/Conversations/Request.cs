@@ -37,6 +37,17 @@ public abstract record Request
     /// <summary>Make an invitation for an official.</summary>
     public sealed record Invite(string OfficialCode, Roles Role) : Request;
 
+    /// <summary>How far the broadcasts of the last days are.</summary>
+    public sealed record ListBroadcasts : Request;
+
+    /// <summary>Pause, resume or stop a broadcast.</summary>
+    /// <param name="Change">What.</param>
+    /// <param name="Id">Which; null for the newest of which it makes sense.</param>
+    public sealed record ChangeBroadcast(BroadcastChange Change, long? Id) : Request;
+
+    /// <summary>How many messages each bot has used this month.</summary>
+    public sealed record ReadBudget : Request;
+
     /// <summary>Make a code by which the person links another chat.</summary>
     public sealed record MakeLinkCode : Request;
 
@@ -81,6 +92,19 @@ public abstract record Request
 
     /// <summary>Speak this language from now on.</summary>
     public sealed record SetLanguage(string Language) : Request;
+}
+
+/// <summary>What can be done with a broadcast.</summary>
+public enum BroadcastChange
+{
+    /// <summary>Hold what is not sent yet.</summary>
+    Pause,
+
+    /// <summary>Go on.</summary>
+    Resume,
+
+    /// <summary>Give up what is not sent yet.</summary>
+    Stop,
 }
 
 /// <summary>One report to file.</summary>

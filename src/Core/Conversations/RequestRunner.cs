@@ -9,7 +9,7 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
-public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null, ChannelSet? channels = null)
+public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null, ChannelSet? channels = null, MessageBudget? budget = null)
 {
     /// <summary>Carries it out on the caller's connection and transaction.</summary>
     public Outcome Run(
@@ -34,6 +34,10 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
             Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
+            Request.ListBroadcasts => ListBroadcasts(asked, null),
+            Request.ChangeBroadcast change => ChangeBroadcast(asked, change),
+            Request.ReadBudget => person.Access.Allows(Operation.ReadBudget)
+                ? new Outcome.Budget((budget ?? MessageBudget.Default).Lines(db, now)) : new Outcome.NotFound(),
             Request.MakeLinkCode => MakeLinkCode(asked),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
@@ -62,7 +66,7 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
 
     private Outcome Nudge(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)
-            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language, forms)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language, forms, budget)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)
@@ -97,6 +101,27 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
         Invitations.CreateOwn(asked.Db, asked.Person.Access, asked.Person.Official, asked.Now) is { } code
             ? new Outcome.LinkCode(code, links.For(code), asked.Now + Invitations.OwnLifetime)
             : new Outcome.NotFound();
+
+    private static Outcome ListBroadcasts(Asked asked, long? changed) =>
+        Broadcast.Recent(asked.Db, asked.Person.Access, asked.Now) is { } recent
+            ? new Outcome.Broadcasts(recent, recent.FirstOrDefault(b => b.Id == changed))
+            : new Outcome.NotFound();
+
+    private static Outcome ChangeBroadcast(Asked asked, Request.ChangeBroadcast change)
+    {
+        var recent = Broadcast.Recent(asked.Db, asked.Person.Access, asked.Now) ?? [];
+        var meant = recent.FirstOrDefault(b => !b.IsOver && (change.Id is null ? Fits(b) : b.Id == change.Id));
+        var isDone = meant is not null && change.Change switch
+        {
+            BroadcastChange.Pause => Broadcast.Pause(asked.Db, asked.Person.Access, meant.Id),
+            BroadcastChange.Resume => Broadcast.Resume(asked.Db, asked.Person.Access, meant.Id),
+            BroadcastChange.Stop => Broadcast.Stop(asked.Db, asked.Person.Access, meant.Id),
+        };
+        return isDone ? ListBroadcasts(asked, meant!.Id) : new Outcome.NotFound();
+
+        bool Fits(BroadcastProgress progress) =>
+            change.Change == BroadcastChange.Stop || progress.State == (change.Change == BroadcastChange.Pause ? "running" : "paused");
+    }
 
     private static bool Unlink(Asked asked, long id)
     {

@@ -41,6 +41,16 @@ internal static class RoleMenu
             items.Add(new("moi", talk.T("menu.invite")));
         }
 
+        if (access.Allows(Operation.ManageBroadcasts))
+        {
+            items.Add(new("tiendo", talk.T("menu.progress")));
+        }
+
+        if (access.Allows(Operation.ReadBudget))
+        {
+            items.Add(new("hanmuc", talk.T("menu.budget")));
+        }
+
         items.Add(new("thietbi", talk.T("menu.chats")));
         items.Add(new("tiep", talk.T("menu.resume")));
         items.Add(new("huy", talk.T("menu.stop")));

@@ -32,10 +32,32 @@ public sealed class Inbox(WriteGate gate, TimeProvider time)
             return 0;
         }
 
-        var stored = await gate.WriteAsync(db => messages.Sum(message => Store(db, message)));
+        var stored = await gate.WriteAsync(db => StoreAll(db, messages));
         if (stored > 0)
         {
             Arrived.Raise();
+        }
+
+        return stored;
+    }
+
+    private int StoreAll(DbConnection db, IReadOnlyList<IncomingMessage> messages)
+    {
+        var stored = 0;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var message in messages)
+        {
+            var isNew = Store(db, message);
+            stored += isNew;
+            if (isNew > 0 && message.Kind is not (IncomingKind.Blocked or IncomingKind.Unblocked))
+            {
+                counts[message.Channel] = counts.GetValueOrDefault(message.Channel) + 1;
+            }
+        }
+
+        foreach (var (channel, count) in counts)
+        {
+            MessageCounts.Add(db, channel, incoming: count, outgoing: 0, time.GetUtcNow());
         }
 
         return stored;

@@ -11,8 +11,8 @@ namespace ReportBot.Core.Messaging;
 public static class Outbox
 {
     private const string Insert = """
-        INSERT INTO outbox (unit_id, channel, chat_id, priority, dedupe_key, payload, created_at, due_at)
-        VALUES (@unitId, @channel, @chatId, @priority, @dedupeKey, @payload, @at, @at)
+        INSERT INTO outbox (unit_id, channel, chat_id, priority, dedupe_key, payload, created_at, due_at, broadcast_id, joined_to, state)
+        VALUES (@unitId, @channel, @chatId, @priority, @dedupeKey, @payload, @at, @at, @broadcastId, @joinedTo, @state)
         ON CONFLICT (dedupe_key) DO NOTHING
         """;
 
@@ -32,7 +32,7 @@ public static class Outbox
           attempts AS Attempts, last_error AS LastError, moved AS Moved
         """;
 
-    private const string ClearLeases = "UPDATE outbox SET state = 'queued', lease_until = NULL WHERE state = 'sending'";
+    private const string ClearLeases = $"UPDATE outbox SET state = {Broadcast.WaitingState}, lease_until = NULL WHERE state = 'sending'";
 
     private const string NextDue = "SELECT MIN(due_at) FROM outbox WHERE state = 'queued'";
 
@@ -48,6 +48,9 @@ public static class Outbox
         dedupeKey = entry.DedupeKey,
         payload = JsonSerializer.Serialize(entry.Message, MessageJson.Readable.OutgoingMessage),
         at = entry.DueAt.ToUnixTimeMilliseconds(),
+        broadcastId = entry.BroadcastId,
+        joinedTo = entry.JoinedTo,
+        state = entry.JoinedTo is null ? "queued" : "joined",
     }) > 0;
 
     /// <summary>Claims what is due on these channels, oldest first; commit before sending.</summary>

@@ -16,6 +16,12 @@ public sealed record OutboxEntry(
 
     /// <summary>A reminder, a summary: waits its turn.</summary>
     public const int Broadcast = 1;
+
+    /// <summary>The <see cref="Messaging.Broadcast"/> that it is part of; null for none.</summary>
+    public long? BroadcastId { get; init; }
+
+    /// <summary>The row that says this one's words too: it is not sent by itself.</summary>
+    public long? JoinedTo { get; init; }
 }
 
 /// <summary>A row of the outbox, claimed for sending.</summary>

@@ -23,10 +23,10 @@ public static class OutboxSettlement
         "UPDATE outbox SET state = @state, lease_until = NULL, last_error = @error WHERE id = @id";
 
     private const string TryAgain =
-        "UPDATE outbox SET state = 'queued', due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
+        $"UPDATE outbox SET state = {Broadcast.WaitingState}, due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
 
     private const string GiveBack =
-        "UPDATE outbox SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
+        $"UPDATE outbox SET state = {Broadcast.WaitingState}, lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
 
     private const string MoveChat =
         "UPDATE outbox SET chat_id = @to, state = 'queued', lease_until = NULL WHERE state IN ('queued', 'sending') AND channel = @channel AND chat_id = @chatId";

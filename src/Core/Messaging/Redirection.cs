@@ -12,16 +12,17 @@ public static class Redirection
 {
     private const string MoveQueued = """
         UPDATE outbox SET channel = @toChannel, chat_id = @toChat, attempts = 0
-        WHERE state = 'queued' AND priority = 1 AND channel = @channel AND chat_id = @chatId
+        WHERE state IN ('queued', 'held') AND priority = 1 AND channel = @channel AND chat_id = @chatId
         """;
 
     private const string StopQueued = """
         UPDATE outbox SET state = 'unreachable', lease_until = NULL, last_error = @reason
-        WHERE state = 'queued' AND channel = @channel AND chat_id = @chatId
+        WHERE state IN ('queued', 'held') AND channel = @channel AND chat_id = @chatId
         """;
 
-    private const string MoveOne = """
-        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, state = 'queued', lease_until = NULL, attempts = 0, due_at = @now,
+    private const string MoveOne = $"""
+        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, lease_until = NULL, attempts = 0, due_at = @now,
+          state = {Broadcast.WaitingState},
           moved = moved + 1
         WHERE id = @id
         """;

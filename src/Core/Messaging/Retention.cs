@@ -26,11 +26,15 @@ public static class Retention
 
     private const string DeleteOutbox = """
         DELETE FROM outbox WHERE id IN (
-          SELECT id FROM outbox WHERE created_at < @before AND state NOT IN ('queued', 'sending')
+          SELECT id FROM outbox WHERE created_at < @before AND state NOT IN ('queued', 'sending', 'held')
             AND id < (SELECT MAX(id) FROM outbox) ORDER BY created_at LIMIT @limit)
         """;
 
     private const string DeleteFormPosts = "DELETE FROM form_posts WHERE at < @before";
+
+    private const string DeleteBroadcasts = """
+        DELETE FROM broadcasts WHERE started_at < @before AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.broadcast_id = broadcasts.id)
+        """;
 
     private const string DeleteAttempts = "DELETE FROM invitation_attempts WHERE at < @before";
 
@@ -41,7 +45,9 @@ public static class Retention
         var before = (now - Kept).ToUnixTimeMilliseconds();
         await gate.WriteAsync(db => db.Execute(DeleteAttempts, new { before }));
         await gate.WriteAsync(db => db.Execute(DeleteFormPosts, new { before }));
-        return await AllAsync(DeleteInbox) + await AllAsync(DeleteOutbox);
+        var messages = await AllAsync(DeleteInbox) + await AllAsync(DeleteOutbox);
+        await gate.WriteAsync(db => db.Execute(DeleteBroadcasts, new { before }));
+        return messages;
 
         async Task<int> AllAsync(string sql)
         {

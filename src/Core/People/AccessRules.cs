@@ -37,5 +37,7 @@ public static class AccessRules
         Operation.Invite => Roles.Secretary | Roles.Administrator,
         Operation.Import => Roles.Administrator | Roles.Secretary,
         Operation.ManageOwnChats => Roles.None,
+        Operation.ManageBroadcasts => Roles.Secretary | Roles.Administrator,
+        Operation.ReadBudget => Roles.Administrator | Roles.Secretary,
     };
 }

@@ -56,4 +56,10 @@ public enum Operation
 
     /// <summary>Register a household to leave poverty in a year.</summary>
     RegisterExit,
+
+    /// <summary>See how far broadcasts are; pause, resume and stop them.</summary>
+    ManageBroadcasts,
+
+    /// <summary>See how many messages each bot has used.</summary>
+    ReadBudget,
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Summaries;
@@ -19,7 +20,7 @@ public static class NudgeOperation
     /// </summary>
     public static Outcome Run(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, string? language = null,
-        FormLinks? forms = null)
+        FormLinks? forms = null, MessageBudget? budget = null)
     {
         if (access.UnitId != view.UnitId || !access.Allows(Operation.Nudge))
         {
@@ -31,12 +32,13 @@ public static class NudgeOperation
             return new Outcome.Told([refusal]);
         }
 
+        var mailing = new Mailing(db, view, budget, now) { Kind = "nudge", Period = period, StartedBy = access.OfficialId };
         var reminded = 0;
         var already = 0;
         var unreachable = new List<string>();
         foreach (var owed in MissingWork.Obligations(db, view, plan, period).GroupBy(o => (o.OwedByOfficial, Body: o.OwedByOfficial is null ? o.OwedByOrganization : null)))
         {
-            if (owed.Key.OwedByOfficial is not { } official || Recipients.ChatOf(db, view, official) is not { } chat)
+            if (owed.Key.OwedByOfficial is not { } official || mailing.ChatOf(official) is not { } chat)
             {
                 unreachable.Add(NameOf(view, owed.Key.OwedByOfficial, owed.Key.Body));
             }
@@ -46,7 +48,7 @@ public static class NudgeOperation
             }
             else
             {
-                Send(db, view, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now, forms);
+                Send(db, view, mailing, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now, forms);
                 reminded++;
             }
         }
@@ -61,14 +63,15 @@ public static class NudgeOperation
                 .DistinctBy(o => (o.OwedByOfficial, o.OwedByOfficial is null ? o.OwedByOrganization : null)).Count()
             : null;
 
-    private static void Send(DbConnection db, UnitView view, MissingWork work, long official, ChatAddress chat, DateTimeOffset now, FormLinks? forms)
+    private static void Send(
+        DbConnection db, UnitView view, Mailing mailing, MissingWork work, long official, ChatAddress chat, DateTimeOffset now, FormLinks? forms)
     {
         var at = QuietHours.After(work.Plan, now);
         var key = string.Create(
             CultureInfo.InvariantCulture,
             $"nudge:{work.Plan.Code}:{work.Period.Key}:{official}:{now.ToUnixTimeMilliseconds()}");
         var message = ReminderText.Write([work], at, chat.Language, work.Plan.Route.Via, forms?.For(db, view, official, now));
-        Recipients.Send(db, view, chat, message, key, at);
+        mailing.Send(chat, message, key, at);
         Notices.Keep(db, view.UnitId, work.Period, Notices.Nudge, official, now);
     }
 

@@ -15,8 +15,10 @@ internal static class OfficialNote
     /// <param name="dedupeKey">The same key is told once.</param>
     /// <param name="now">The time, UTC.</param>
     public static bool Send(
-        DbConnection db, UnitView view, long official, Func<string, OutgoingMessage> write, string dedupeKey, DateTimeOffset now) =>
-        Recipients.ChatOf(db, view, official) is { } chat
-        && Recipients.Send(
-            db, view, chat, write(chat.Language), dedupeKey, view.PlansAt(now) is [var plan, ..] ? QuietHours.After(plan, now) : now);
+        DbConnection db, UnitView view, long official, Func<string, OutgoingMessage> write, string dedupeKey, DateTimeOffset now)
+    {
+        var mailing = new Mailing(db, view, null, now);
+        return mailing.ChatOf(official) is { } chat
+            && mailing.Send(chat, write(chat.Language), dedupeKey, view.PlansAt(now) is [var plan, ..] ? QuietHours.After(plan, now) : now);
+    }
 }

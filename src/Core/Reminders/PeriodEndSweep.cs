@@ -22,14 +22,14 @@ public static class PeriodEndSweep
 
     /// <summary>Compiles and queues what is due. Run it in a transaction.</summary>
     /// <returns>How many messages were queued.</returns>
-    public static int Run(DbConnection db, UnitView view, DateTimeOffset now)
+    public static int Run(DbConnection db, UnitView view, DateTimeOffset now, MessageBudget? budget = null)
     {
         var queued = 0;
         foreach (var (plan, period, notice) in Due(db, view, now).ToArray())
         {
             if (Notices.Claim(db, view.UnitId, period, notice, now))
             {
-                queued += notice == Notices.Ended ? SendSummary(db, view, plan, period, now) : SendChanges(db, view, plan, period, now);
+                queued += notice == Notices.Ended ? SendSummary(db, view, plan, period, now, budget) : SendChanges(db, view, plan, period, now, budget);
             }
         }
 
@@ -67,7 +67,7 @@ public static class PeriodEndSweep
         }
     }
 
-    private static int SendSummary(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    private static int SendSummary(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now, MessageBudget? budget)
     {
         if (Obligations.Of(view.Roster, plan, period).Count == 0)
         {
@@ -75,7 +75,8 @@ public static class PeriodEndSweep
         }
 
         var summary = SummaryOperations.Compile(db, view, plan, period, now, isPeriodEnd: true);
-        return Send(db, view, plan, period, Notices.Ended, now, (official, language) =>
+        var mailing = new Mailing(db, view, budget, now) { Kind = Notices.Ended, Period = period };
+        return Send(mailing, view, plan, period, now, (official, language) =>
         {
             var secretary = official.Roles.HasFlag(Roles.Secretary);
             var messages = SummaryText.Write(summary, language)
@@ -84,14 +85,15 @@ public static class PeriodEndSweep
         });
     }
 
-    private static int SendChanges(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    private static int SendChanges(DbConnection db, UnitView view, Plan plan, Period period, DateTimeOffset now, MessageBudget? budget)
     {
         if (SummaryOperations.ChangesSinceSent(db, view, plan, period, now) is not { Replaces: { } since } summary)
         {
             return 0;
         }
 
-        return Send(db, view, plan, period, Notices.Locked, now, (_, language) =>
+        var mailing = new Mailing(db, view, budget, now) { Kind = Notices.Locked, Period = period };
+        return Send(mailing, view, plan, period, now, (_, language) =>
         {
             var words = SummaryWords.For(language);
             return Messages([SummaryText.LockedNote(words, summary, since)], [new Button(words.Say("button.summary"), ReminderText.Data("/tonghop", period))]);
@@ -99,14 +101,14 @@ public static class PeriodEndSweep
     }
 
     private static int Send(
-        DbConnection db, UnitView view, Plan plan, Period period, string notice, DateTimeOffset now,
+        Mailing mailing, UnitView view, Plan plan, Period period, DateTimeOffset now,
         Func<Official, string, IReadOnlyList<OutgoingMessage>> write)
     {
         var at = QuietHours.After(plan, now);
         var queued = 0;
         foreach (var official in Recipients.With(view, Roles.Secretary | Roles.Committee, PlanClock.Today(plan, now)))
         {
-            if (Recipients.ChatOf(db, view, official.Id) is not { } chat)
+            if (mailing.ChatOf(official.Id) is not { } chat)
             {
                 continue;
             }
@@ -114,7 +116,7 @@ public static class PeriodEndSweep
             var messages = write(official, chat.Language);
             for (var i = 0; i < messages.Count; i++)
             {
-                queued += Recipients.Send(db, view, chat, messages[i], string.Create(CultureInfo.InvariantCulture, $"{notice}:{plan.Code}:{period.Key}:{official.Id}:{i}"), at) ? 1 : 0;
+                queued += mailing.Send(chat, messages[i], string.Create(CultureInfo.InvariantCulture, $"{mailing.Kind}:{plan.Code}:{period.Key}:{official.Id}:{i}"), at) ? 1 : 0;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
@@ -21,21 +22,29 @@ public static class ReminderSweep
 
     /// <summary>Gives what is due. Run it in a transaction.</summary>
     /// <returns>What was queued.</returns>
-    public static IReadOnlyList<SentReminder> Run(DbConnection db, UnitView view, DateTimeOffset now, FormLinks? forms = null)
+    public static IReadOnlyList<SentReminder> Run(
+        DbConnection db, UnitView view, DateTimeOffset now, FormLinks? forms = null, MessageBudget? budget = null)
     {
+        var due = Due(db, view, now).ToArray();
+        var mailing = new Mailing(db, view, budget, now) { Kind = "reminder", Period = due is [var only] ? only.Period : null };
         var works = new Dictionary<long, List<(MissingWork Work, PlannedReminder Reminder)>>();
-        foreach (var (plan, period, reminder) in Due(db, view, now).ToArray())
+        foreach (var (plan, period, reminder) in due)
         {
             if (Notices.Claim(db, view.UnitId, period, Notices.Remind(reminder), now))
             {
-                Collect(db, view, plan, period, reminder, works, now);
+                var unlinked = Collect(db, view, mailing, plan, period, reminder, works);
+                UnlinkedNote.Send(db, view, plan, period, unlinked, now, budget);
             }
         }
 
         var sent = new List<SentReminder>();
         foreach (var (official, own) in works)
         {
-            Remind(db, view, official, own, sent, now, forms);
+            var link = forms?.For(db, view, official, now);
+            if (Remind(mailing, official, own, link, now))
+            {
+                sent.AddRange(own.Select(o => new SentReminder(official, o.Work.Period.Key, o.Reminder.Name)));
+            }
         }
 
         return sent;
@@ -56,41 +65,38 @@ public static class ReminderSweep
         }
     }
 
-    private static void Collect(
-        DbConnection db, UnitView view, Plan plan, Period period, PlannedReminder reminder,
-        Dictionary<long, List<(MissingWork, PlannedReminder)>> works, DateTimeOffset now)
+    // Who cannot be written to comes back; who is to be spared this reminder, because messages are a cost, does not.
+    private static List<Obligation> Collect(
+        DbConnection db, UnitView view, Mailing mailing, Plan plan, Period period, PlannedReminder reminder,
+        Dictionary<long, List<(MissingWork, PlannedReminder)>> works)
     {
         var unlinked = new List<Obligation>();
         foreach (var owed in MissingWork.Obligations(db, view, plan, period).GroupBy(o => o.OwedByOfficial))
         {
-            if (owed.Key is not { } official || Recipients.ChatOf(db, view, official) is null)
+            if (owed.Key is not { } official || mailing.ChatOf(official) is not { } chat)
             {
                 unlinked.AddRange(owed);
-                continue;
             }
-
-            if (!works.TryGetValue(official, out var own))
+            else if (mailing.Keeps(chat, reminder))
             {
-                works.Add(official, own = []);
-            }
+                if (!works.TryGetValue(official, out var own))
+                {
+                    works.Add(official, own = []);
+                }
 
-            own.Add((MissingWork.Of(db, view, plan, period, official, owed), reminder));
+                own.Add((MissingWork.Of(db, view, plan, period, official, owed), reminder));
+            }
         }
 
-        UnlinkedNote.Send(db, view, plan, period, unlinked, now);
+        return unlinked;
     }
 
-    private static void Remind(
-        DbConnection db, UnitView view, long official, List<(MissingWork Work, PlannedReminder Reminder)> own,
-        List<SentReminder> sent, DateTimeOffset now, FormLinks? forms)
+    private static bool Remind(
+        Mailing mailing, long official, List<(MissingWork Work, PlannedReminder Reminder)> own, string? link, DateTimeOffset now)
     {
-        var chat = Recipients.ChatOf(db, view, official)!;
+        var chat = mailing.ChatOf(official)!;
         var (work, reminder) = own[0];
         var key = string.Create(CultureInfo.InvariantCulture, $"reminder:{work.Plan.Code}:{work.Period.Key}:{official}:{reminder.Name}");
-        var message = ReminderText.Write([.. own.Select(o => o.Work)], now, chat.Language, link: forms?.For(db, view, official, now));
-        if (Recipients.Send(db, view, chat, message, key, now))
-        {
-            sent.AddRange(own.Select(o => new SentReminder(official, o.Work.Period.Key, o.Reminder.Name)));
-        }
+        return mailing.Send(chat, ReminderText.Write([.. own.Select(o => o.Work)], now, chat.Language, link: link), key, now);
     }
 }

@@ -16,13 +16,16 @@ public sealed record SweepCounts(int Reminders, int Summaries);
 /// due and unsent, so a missed, doubled or late round changes nothing. An idle round only reads and leaves its
 /// heartbeat in the facts <see cref="RemindersHeartbeat"/> and <see cref="PeriodEndHeartbeat"/>.
 /// </summary>
-public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units, OutboxSignal outbox, TimeProvider time, FormLinks? forms = null)
+public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units, OutboxSignal outbox, TimeProvider time,
+    FormLinks? forms = null, MessageBudget? budget = null)
 {
     /// <summary>The fact that holds when reminders were last swept, and how many were given.</summary>
     public const string RemindersHeartbeat = "sweep:reminders";
 
     /// <summary>The fact that holds when period ends were last swept, and how many messages were queued.</summary>
     public const string PeriodEndHeartbeat = "sweep:period-end";
+
+    private readonly MessageBudget budget = budget ?? MessageBudget.Default;
 
     /// <summary>Runs all sweeps of all units; period ends first, so that the summary comes before the overdue reminder's answers.</summary>
     /// <exception cref="StorageException">The store failed; what was committed before stays, the next round does the rest.</exception>
@@ -36,7 +39,19 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
             total = new SweepCounts(total.Reminders + counts.Reminders, total.Summaries + counts.Summaries);
         }
 
+        await WarnAsync();
         return total;
+    }
+
+    // Of all units: they may share a bot.
+    private async Task WarnAsync()
+    {
+        var now = time.GetUtcNow();
+        if (readers.Read(db => BudgetSweep.IsDue(db, budget, now)))
+        {
+            await gate.WriteAsync(db => BudgetSweep.Run(db, units.All(db), budget, now));
+            outbox.Queued.Raise();
+        }
     }
 
     private async Task<SweepCounts> RunAsync(long unitId)
@@ -47,11 +62,11 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
             var view = units.Get(db, unitId);
             return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view));
         });
-        var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now)) : 0;
-        var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms).Count) : 0;
+        var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now, budget)) : 0;
+        var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms, budget).Count) : 0;
         if (lost)
         {
-            await gate.WriteAsync(db => UnreachableNote.Run(db, units.Get(db, unitId), now));
+            await gate.WriteAsync(db => UnreachableNote.Run(db, units.Get(db, unitId), now, budget));
         }
 
         if (ended || due || lost)

@@ -14,15 +14,17 @@ internal static class UnlinkedNote
     private const int MostCodes = 10;
 
     public static void Send(
-        DbConnection db, UnitView view, Plan plan, Period period, IReadOnlyList<Obligation> unlinked, DateTimeOffset now)
+        DbConnection db, UnitView view, Plan plan, Period period, IReadOnlyList<Obligation> unlinked, DateTimeOffset now,
+        MessageBudget? budget)
     {
+        var mailing = new Mailing(db, view, budget, now);
         if (unlinked.Count == 0)
         {
             return;
         }
 
         var secretaries = Recipients.With(view, Roles.Secretary, PlanClock.Today(plan, now))
-            .Select(o => (o.Id, Chat: Recipients.ChatOf(db, view, o.Id)))
+            .Select(o => (o.Id, Chat: mailing.ChatOf(o.Id)))
             .Where(s => s.Chat is not null)
             .ToArray();
         if (secretaries.Length == 0 || !Notices.Claim(db, view.UnitId, period, Notices.Unlinked, now))
@@ -35,8 +37,8 @@ internal static class UnlinkedNote
             var parts = Write(view, period, unlinked, chat!.Language);
             for (var i = 0; i < parts.Count; i++)
             {
-                Recipients.Send(
-                    db, view, chat, new OutgoingMessage { Text = parts[i] }, string.Create(CultureInfo.InvariantCulture, $"unlinked:{plan.Code}:{period.Key}:{secretary}:{i}"), now);
+                mailing.Send(
+                    chat, new OutgoingMessage { Text = parts[i] }, string.Create(CultureInfo.InvariantCulture, $"unlinked:{plan.Code}:{period.Key}:{secretary}:{i}"), now);
             }
         }
     }

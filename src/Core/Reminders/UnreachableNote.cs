@@ -19,7 +19,7 @@ public static class UnreachableNote
 
     /// <summary>Tells. Run it in a transaction.</summary>
     /// <returns>How many messages were queued.</returns>
-    public static int Run(DbConnection db, UnitView view, DateTimeOffset now)
+    public static int Run(DbConnection db, UnitView view, DateTimeOffset now, MessageBudget? budget = null)
     {
         if (view.Plans is not [var plan, ..])
         {
@@ -27,7 +27,8 @@ public static class UnreachableNote
         }
 
         var lost = Unreachable.NotTold(db, view.UnitId).Where(p => view.Roster.Official(p.OfficialId) is not null).ToList();
-        var readers = Readers(db, view, PlanClock.Today(plan, now));
+        var mailing = new Mailing(db, view, budget, now);
+        var readers = OfficeReaders.Of(mailing, view, PlanClock.Today(plan, now), Roles.Secretary);
         if (lost.Count == 0 || readers.Count == 0)
         {
             return 0;
@@ -41,7 +42,7 @@ public static class UnreachableNote
             for (var i = 0; i < texts.Count; i++)
             {
                 var key = string.Create(CultureInfo.InvariantCulture, $"unreachable:{lost[0].OfficialId}:{lost[0].Since}:{reader}:{i}");
-                queued += Recipients.Send(db, view, chat, new OutgoingMessage { Text = texts[i] }, key, at) ? 1 : 0;
+                queued += mailing.Send(chat, new OutgoingMessage { Text = texts[i] }, key, at) ? 1 : 0;
             }
         }
 
@@ -51,20 +52,6 @@ public static class UnreachableNote
         }
 
         return queued;
-    }
-
-    private static List<(long Official, ChatAddress Chat)> Readers(DbConnection db, UnitView view, DateOnly today)
-    {
-        var secretaries = Reachable(Roles.Secretary);
-        return secretaries.Count > 0 ? secretaries : Reachable(Roles.Administrator);
-
-        List<(long, ChatAddress)> Reachable(Roles roles) =>
-        [
-            .. Recipients.With(view, roles, today)
-                .Select(o => (o.Id, Chat: Recipients.ChatOf(db, view, o.Id)))
-                .Where(r => r.Chat is not null)
-                .Select(r => (r.Id, r.Chat!)),
-        ];
     }
 
     private static IReadOnlyList<string> Write(UnitView view, Plan plan, List<UnreachablePerson> lost, string language)

@@ -8,7 +8,7 @@ namespace ReportBot.Core.Storage;
 public static class Restore
 {
     // People got these in the meantime or no longer wait for them: a restore must not flood anybody.
-    private const string HoldBack = "UPDATE outbox SET state = 'review', lease_until = NULL WHERE state IN ('queued', 'sending')";
+    private const string HoldBack = "UPDATE outbox SET state = 'review', lease_until = NULL WHERE state IN ('queued', 'sending', 'held')";
 
     /// <summary>Opens a copy of the copy, brings it to this program's structure, and counts it; nothing else is touched.</summary>
     /// <exception cref="StorageException">It cannot be restored.</exception>

@@ -100,6 +100,25 @@ public sealed class OutboxWorkerTests
         Assert.Equal(50, store.Readers.Read(db => db.ExecuteScalar<int>("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")));
     }
 
+    [Fact]
+    public async Task Where_the_month_is_used_up_replies_go_and_broadcasts_wait()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        var budget = new MessageBudget(new Dictionary<string, ChannelQuota> { ["scripted"] = new(10, 0) }, []);
+        await store.Gate.WriteAsync(db => MessageCounts.Add(db, "scripted", 4, 4, clock.GetUtcNow()));
+        await using var rig = await Rig.StartAsync(clock, new ScriptedChannel(), store, budget);
+        await rig.QueueAsync([("a", "1", OutboxEntry.Reply), ("b", "2", OutboxEntry.Reply)]);
+        await rig.Channel.WaitForAsync(2);
+        await rig.QueueAsync([("c", "reminder", OutboxEntry.Broadcast), ("d", "3", OutboxEntry.Reply)]);
+        await rig.Channel.WaitForAsync(1);
+        await rig.QueueAsync([("e", "4", OutboxEntry.Reply)]);
+        await rig.Channel.WaitForAsync(1);
+
+        Assert.Equal(["1", "2", "3", "4"], rig.Channel.Delivered.Select(e => e.Message.Text).Order(StringComparer.Ordinal));
+        Assert.Equal("queued", store.Readers.Read(db => db.ExecuteScalar<string>("SELECT state FROM outbox WHERE priority = 1")));
+        Assert.True(store.Readers.Read(db => MessageCounts.Of(db, clock.GetUtcNow()))[0].Outgoing >= 4 + 2);
+    }
+
     private sealed class Rig : IAsyncDisposable
     {
         private readonly FakeClock clock;
@@ -107,7 +126,7 @@ public sealed class OutboxWorkerTests
         private readonly bool ownsStore;
         private readonly OutboxWorker worker;
 
-        private Rig(FakeClock clock, ScriptedChannel channel, TestStore store, bool ownsStore)
+        private Rig(FakeClock clock, ScriptedChannel channel, TestStore store, bool ownsStore, MessageBudget? budget)
         {
             this.clock = clock;
             this.store = store;
@@ -115,16 +134,16 @@ public sealed class OutboxWorkerTests
             Channel = channel;
             var channels = new ChannelSet([channel]);
             var sender = new Sender(channels, clock, NullLogger<Sender>.Instance);
-            worker = new OutboxWorker(store.Gate, channels, sender, clock, Signal, NullLogger<OutboxWorker>.Instance);
+            worker = new OutboxWorker(store.Gate, channels, sender, budget ?? MessageBudget.Default, clock, Signal, NullLogger<OutboxWorker>.Instance);
         }
 
         public OutboxSignal Signal { get; } = new();
 
         public ScriptedChannel Channel { get; }
 
-        public static async Task<Rig> StartAsync(FakeClock clock, ScriptedChannel channel, TestStore? store = null)
+        public static async Task<Rig> StartAsync(FakeClock clock, ScriptedChannel channel, TestStore? store = null, MessageBudget? budget = null)
         {
-            var rig = new Rig(clock, channel, store ?? await TestStore.NewAsync(clock), store is null);
+            var rig = new Rig(clock, channel, store ?? await TestStore.NewAsync(clock), store is null, budget);
             await rig.worker.StartAsync(CancellationToken.None);
             return rig;
         }

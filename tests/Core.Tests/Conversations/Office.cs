@@ -157,6 +157,9 @@ internal sealed partial class Office : IOffice
     {
         Request.Redeem redeem => Redeem(chat, redeem.Code),
         Request.MakeLinkCode => MakeLinkCode(chat),
+        Request.ListBroadcasts => new Outcome.Broadcasts(broadcasts),
+        Request.ChangeBroadcast change => Change(change),
+        Request.ReadBudget => new Outcome.Budget(OfficeBudget),
         Request.PreferChat prefer => Prefer(chat, prefer.Id),
         Request.UnlinkChat unlink => Unlink(chat, unlink.Id),
         Request.File file => File(links[chat], file),

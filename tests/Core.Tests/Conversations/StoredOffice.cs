@@ -30,6 +30,9 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
 
     public DateTimeOffset Now { get; set; }
 
+    /// <summary>Each message is a cost on its channels.</summary>
+    public bool CountsMessages { get; init; }
+
     /// <summary>Gives the links to the web form; none without it.</summary>
     public FormLinks? Forms { get; init; }
 
@@ -85,7 +88,7 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     {
         input = linked.Contains(input.ChatId) ? input with { Channel = input.ChatId } : input;
         var handler = new ConversationHandler(
-            new ChannelSet([new TestChannel(input.Channel, buttons)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
+            new ChannelSet([new TestChannel(input.Channel, buttons, CountsMessages)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
         Write(db => handler.Handle(db, new UnitViews(units, db), Typed(input), Now));
         return Said(input.ChatId, OutboxEntry.Reply, ref lastSaid);
     }
@@ -118,6 +121,9 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     private IncomingMessage Typed(IncomingMessage input) =>
         ownCode is null ? input : input with { Text = input.Text?.Replace(Office.OwnCode, ownCode, StringComparison.OrdinalIgnoreCase) };
 
+    /// <summary>How many reports are stored.</summary>
+    public long CountReports() => store.Readers.Read(db => db.ExecuteScalar<long>("SELECT COUNT(*) FROM reports"));
+
     private void Write(Action<DbConnection> work) => store.Gate.WriteAsync(work).GetAwaiter().GetResult();
 
     private static long IdOf(string official) => KonGang.Roster.Officials.Single(o => o.Code == official).Id;
@@ -125,11 +131,11 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     [GeneratedRegex(@"ghép thêm máy: (?<code>\w{8})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnCodeIn();
 
-    private sealed class TestChannel(string name, bool buttons) : IChannel
+    private sealed class TestChannel(string name, bool buttons, bool counts) : IChannel
     {
         public string Name => name;
 
-        public ChannelTraits Traits { get; } = new(buttons, 2000, Files: false, CountsMessages: false, 0, 0);
+        public ChannelTraits Traits { get; } = new(buttons, 2000, Files: false, CountsMessages: counts, 0, 0);
 
         public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) => throw new NotSupportedException();
 

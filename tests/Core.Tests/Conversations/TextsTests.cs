@@ -99,6 +99,10 @@ public sealed partial class TextsTests
     [InlineData("button.chats-prefer")]
     [InlineData("button.chats-unlink")]
     [InlineData("button.chats-add")]
+    [InlineData("button.progress")]
+    [InlineData("button.pause")]
+    [InlineData("button.resume-sending")]
+    [InlineData("button.stop-sending")]
     public void The_label_of_a_button_can_be_typed(string key)
     {
         Assert.NotNull(Commands.Whole(Texts.Vietnamese.Say(key)));

@@ -27,6 +27,8 @@ public sealed class AccessMatrixTests
         [Operation.RegisterExit] = (Roles.Reporter | Roles.Secretary, Roles.Secretary),
         [Operation.Invite] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
         [Operation.ManageOwnChats] = (Office | Roles.Reporter | Roles.Administrator, Roles.None),
+        [Operation.ManageBroadcasts] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
+        [Operation.ReadBudget] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
         [Operation.Import] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
     };
 

@@ -106,6 +106,8 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.RegisterExit => await InUnitAsync((db, view) => Registered(db, access, view, reported)),
             Operation.Invite => await InUnitAsync((db, view) => Invitations.Create(db, access, view.Roster.Official(own ? Thom : 2)!, Now) is not null),
             Operation.ManageOwnChats => await InUnitAsync((db, view) => ManagedChats(db, access, view, own ? Thom : 2, own && !elsewhere ? "here" : "colleague")),
+            Operation.ManageBroadcasts => await InUnitAsync((db, _) => ManagedBroadcast(db, access)),
+            Operation.ReadBudget => Say(chat, "/hanmuc").Contains("tin", StringComparison.Ordinal) && !elsewhere && Say(chat, "/hanmuc").Contains("Tháng này", StringComparison.Ordinal),
             Operation.Import => (await new ImportOperations(store.Gate, clock).ImportAsync(access, RepositoryFiles.KonGang, withSample: false)).IsApplied,
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An operation without a trial."),
         };
@@ -170,6 +172,13 @@ internal sealed class AccessTrials : IAsyncDisposable
         var id = db.ExecuteScalar<long>("SELECT id FROM identities WHERE chat_id = @chat", new { chat });
         var made = Invitations.CreateOwn(db, access, view.Roster.Official(official)!, Now) is not null;
         return Both(Both(made, OwnChats.Prefer(db, access, id, Now)), OwnChats.Unlink(db, access, id, Now));
+    }
+
+    private static bool ManagedBroadcast(DbConnection db, Access access)
+    {
+        var id = Broadcast.Begin(db, Unit, "nudge", Now);
+        var seen = Broadcast.Recent(db, access, Now) is not null && access.UnitId == Unit;
+        return Both(Both(seen, Broadcast.Pause(db, access, id)), Both(Broadcast.Resume(db, access, id), Broadcast.Stop(db, access, id)));
     }
 
     private bool Drafted(string chat, string household)

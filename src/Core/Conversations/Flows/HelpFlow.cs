@@ -22,6 +22,16 @@ internal static class HelpFlow
         var access = talk.Person.Access;
         if (access.HasAny(Roles.Reporter))
         {
+            // Where messages are counted, what needs the fewest comes first.
+            if (talk.Know.Channel.CountsMessages)
+            {
+                talk.Note(WithCodes(talk, "help.few-messages"));
+                if (talk.Know.FormLink() is { } link)
+                {
+                    talk.Note(talk.T("list.form", ("link", link)));
+                }
+            }
+
             talk.Note(WithCodes(talk, "help.reporter"));
         }
 
@@ -48,6 +58,11 @@ internal static class HelpFlow
         if (access.Allows(Operation.Invite))
         {
             talk.Note(talk.T("help.invite"));
+        }
+
+        if (access.Allows(Operation.ManageBroadcasts))
+        {
+            talk.Note(talk.T("help.sending"));
         }
 
         talk.Say(talk.T("help.all"), Buttons(talk));

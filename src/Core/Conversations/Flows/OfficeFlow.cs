@@ -155,7 +155,7 @@ internal static class OfficeFlow
             talk.Note(talk.T("nudge.unreachable", ("count", Format.Plain(nudged.Unreachable.Count)), ("names", string.Join(", ", nudged.Unreachable))));
         }
 
-        talk.Close([]);
+        talk.Close(nudged.Reminded > 0 ? [new Button(talk.T("button.progress"), "/tiendo")] : []);
     }
 
     private static void Tell(Talk talk, Request request, IReadOnlyList<string> messages)

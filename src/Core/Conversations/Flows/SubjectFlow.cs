@@ -77,12 +77,22 @@ internal static class SubjectFlow
 
         var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photo: null };
         lines.Add(isDuties ? talk.T("list.how", ("noun", SubjectNouns.Many(talk, pending.Subjects))) : talk.T("list.how-short"));
-        if (isDuties && talk.Know.FormLink() is { } link)
+        AddCheapWays(talk, lines, isDuties);
+        talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
+    }
+
+    // The web page, and where each message is a cost also one message for all, before the list that asks for more.
+    private static void AddCheapWays(Talk talk, List<string> lines, bool isDuties)
+    {
+        var link = isDuties ? talk.Know.FormLink() : null;
+        if (!isDuties || !talk.Know.Channel.CountsMessages)
         {
-            lines.Add(talk.T("list.form", ("link", link)));
+            lines.AddRange(link is null ? [] : [talk.T("list.form", ("link", link))]);
+            return;
         }
 
-        talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
+        lines.Insert(0, HelpFlow.WithCodes(talk, "help.few-messages"));
+        lines.InsertRange(1, link is null ? [] : [talk.T("list.form", ("link", link))]);
     }
 
     public static bool Take(Talk talk, Pending.ForSubject pending, string text)
