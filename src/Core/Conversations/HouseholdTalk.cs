@@ -40,6 +40,18 @@ internal static class HouseholdTalk
         return null;
     }
 
+    /// <summary>The day that an answer names: by a date, "hôm nay" or "hôm qua"; null for other words.</summary>
+    public static DateOnly? DayAnswered(string words, DateOnly today) => Commands.Whole(words) switch
+    {
+        Verb.Today => today,
+        Verb.Yesterday => today.AddDays(-1),
+        _ => DayIn(words, today),
+    };
+
+    /// <summary>Whether words given where a sentence is asked for are a command all the same: one of these, with nothing after it.</summary>
+    public static bool IsCommand(string words) => Commands.Whole(words)
+        is Verb.Report or Verb.Households or Verb.Summary or Verb.Missing or Verb.Nudge or Verb.Review or Verb.Register or Verb.Help or Verb.Deadlines or Verb.History;
+
     /// <summary>The number after letters such as BC or DN: "BC-000123", "dn 3". Null for other words.</summary>
     public static long? Numbered(string words, string letters)
     {

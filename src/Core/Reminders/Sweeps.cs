@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using ReportBot.Core.Households.Handover;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Storage;
@@ -57,10 +58,10 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
     private async Task<SweepCounts> RunAsync(long unitId)
     {
         var now = time.GetUtcNow();
-        var (ended, due, lost) = readers.Read(db =>
+        var (ended, due, lost, handed) = readers.Read(db =>
         {
             var view = units.Get(db, unitId);
-            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view));
+            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view), HandoverSweep.IsDue(db, view, now));
         });
         var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now, budget)) : 0;
         var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms, budget).Count) : 0;
@@ -69,7 +70,12 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
             await gate.WriteAsync(db => UnreachableNote.Run(db, units.Get(db, unitId), now, budget));
         }
 
-        if (ended || due || lost)
+        if (handed)
+        {
+            await gate.WriteAsync(db => HandoverSweep.Run(db, units.Get(db, unitId), now));
+        }
+
+        if (ended || due || lost || handed)
         {
             outbox.Queued.Raise();
         }

@@ -4,6 +4,7 @@ using ReportBot.Core.Conversations;
 using ReportBot.Core.Documents;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
 using ReportBot.Core.Messaging;
@@ -85,7 +86,9 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.ReadHistory => Say(chat, "/lichsu " + reported).Contains("BC-000", StringComparison.Ordinal),
             Operation.ReadSummary => await InUnitAsync((db, view) => Both(
                 SummaryOperations.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
-                SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null)),
+                Both(
+                    SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null,
+                    AnnualOperation.Compile(db, access, view, 2025, Now) is not null))),
             Operation.Export => await InUnitAsync((db, view) => DocumentReading.Read(db, access, view, KonGang.Plan, Period, Now) is not null),
             Operation.ListMissing => await InUnitAsync((db, view) => Both(
                 PeriodStatus.Of(db, access, view, KonGang.Plan, Period) is not null,

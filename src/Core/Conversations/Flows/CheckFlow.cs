@@ -54,6 +54,11 @@ internal static class CheckFlow
             return Act(talk, pending, "later");
         }
 
+        if (HouseholdTalk.IsCommand(text))
+        {
+            return false;
+        }
+
         if (pending.Result is null)
         {
             return AnswerWords.Numbers(text) is [var number]
@@ -105,7 +110,7 @@ internal static class CheckFlow
 
     private static bool TakeDay(Talk talk, Pending.ForCheck pending, string text)
     {
-        if (HouseholdTalk.DayIn(text, talk.Know.Today) is not { } day)
+        if (HouseholdTalk.DayAnswered(text, talk.Know.Today) is not { } day)
         {
             talk.Note(talk.L("day.unreadable"));
             Ask(talk, pending);

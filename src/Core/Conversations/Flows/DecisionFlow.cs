@@ -52,6 +52,11 @@ internal static class DecisionFlow
             return Act(talk, pending, "later");
         }
 
+        if (HouseholdTalk.IsCommand(text))
+        {
+            return false;
+        }
+
         if (pending is { Decision: not null, On: not null })
         {
             return (Commands.Whole(text) == Verb.Yes || VietnameseText.Fold(text).Trim() is "dung, cong nhan" or "yes, recognise") && Act(talk, pending, "send");
@@ -63,7 +68,7 @@ internal static class DecisionFlow
             return Named(talk, pending, number, day);
         }
 
-        if (HouseholdTalk.DayIn(text, talk.Know.Today) is not { } date)
+        if (HouseholdTalk.DayAnswered(text, talk.Know.Today) is not { } date)
         {
             talk.Note(talk.L("day.unreadable"));
             Ask(talk, pending);

@@ -87,6 +87,11 @@ internal static class ProposalFlow
             return Act(talk, pending, "later");
         }
 
+        if (HouseholdTalk.IsCommand(text))
+        {
+            return false;
+        }
+
         Ask(talk, pending with { Grounds = text.Trim() });
         return true;
     }

@@ -121,6 +121,11 @@ internal static class RegistrationFlow
             return Act(talk, pending, "later");
         }
 
+        if (HouseholdTalk.IsCommand(text))
+        {
+            return false;
+        }
+
         if (pending.Deprivations is null)
         {
             return verb is Verb.None or Verb.No ? Act(talk, pending, "none") : TakeDeprivations(talk, pending, text);

@@ -87,7 +87,7 @@ internal static class ReviewFlow
 
     public static bool Take(Talk talk, Pending.ForReview pending, string text)
     {
-        if (pending.Asks is { } asks)
+        if (pending.Asks is { } asks && !HouseholdTalk.IsCommand(text))
         {
             if (Commands.Whole(text) is Verb.Back or Verb.Cancel)
             {
