@@ -7,6 +7,10 @@ namespace ReportBot.Core.Reminders;
 /// <summary>A word to one official about something that concerns them, outside the quiet hours.</summary>
 internal static class OfficialNote
 {
+    /// <summary>Whether an official has a chat to be written to.</summary>
+    public static bool Reaches(DbConnection db, UnitView view, long official, DateTimeOffset now) =>
+        new Mailing(db, view, null, now).ChatOf(official) is not null;
+
     /// <summary>Queues it in the official's language; false for somebody who cannot be written to, or when it was queued before.</summary>
     /// <param name="db">The connection; queued in the caller's transaction.</param>
     /// <param name="view">The unit.</param>

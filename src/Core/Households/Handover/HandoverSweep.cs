@@ -51,7 +51,7 @@ public static class HandoverSweep
         var today = UnitDay.Of(view, now);
         return view.PlansAt(now) is [var plan, ..] && WorkingDays.Is(plan, today) && !QuietHours.At(plan, now)
             ? Handovers.Of(view.Roster, today.AddDays(-MostDaysLate), today)
-                .Where(h => db.ExecuteScalar<int>(SelectTold, Key(view, h, now)) == 0 && Recipients.ChatOf(db, view, h.Successor) is not null)
+                .Where(h => db.ExecuteScalar<int>(SelectTold, Key(view, h, now)) == 0 && OfficialNote.Reaches(db, view, h.Successor, now))
             : [];
     }
 
