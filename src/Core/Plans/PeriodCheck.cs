@@ -3,13 +3,17 @@ using ReportBot.Core.Plans.Files;
 
 namespace ReportBot.Core.Plans;
 
-/// <summary>The rules of the periods that a schedule gives: each opens, and no two of a rule are open or late beyond one another.</summary>
+/// <summary>
+/// The rules of the periods that a schedule gives: each opens, no two of a rule are open or late beyond one another, and
+/// no two of one kind on the same subjects are open at once, or nobody could tell which a report is for.
+/// </summary>
 internal static class PeriodCheck
 {
     /// <summary>Lists what is wrong; the schedule's own dates must be right.</summary>
     public static void Check(Plan plan, FileProblems problems)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var earlier = new List<Period>();
         for (var i = 0; i < plan.Schedule.Count; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"schedule[{i}]");
@@ -29,6 +33,20 @@ internal static class PeriodCheck
 
             CheckOne(periods, place, problems);
             CheckNeighbours(periods, place, problems);
+            CheckOthers(periods, earlier, place, problems);
+            earlier.AddRange(periods);
+        }
+    }
+
+    private static void CheckOthers(Period[] periods, List<Period> earlier, string place, FileProblems problems)
+    {
+        foreach (var period in periods)
+        {
+            if (earlier.Find(p => p.Kind == period.Kind && p.Subject == period.Subject && p.Opens <= period.LastDay && period.Opens <= p.LastDay) is { } other)
+            {
+                problems.Add(place, $"Kỳ {Show(period.Due)} mở cùng lúc với kỳ {Show(other.Due)} cùng loại; hãy gộp hai dòng làm một hoặc sửa \"opensDaysBefore\".");
+                return;
+            }
         }
     }
 

@@ -35,6 +35,12 @@ internal sealed class TestRoster
         return this;
     }
 
+    public TestRoster Home(long id, DateOnly from, DateOnly? to, params DatedStatus[] statuses)
+    {
+        households.Add(new Household(id, Code("H", id), Code("Hộ ", id), 1, 4, from, to, statuses));
+        return this;
+    }
+
     public TestRoster Assign(
         long? official, SubjectId subject, AssignmentRole role = AssignmentRole.Lead,
         DateOnly? from = null, DateOnly? to = null, long? organization = null)

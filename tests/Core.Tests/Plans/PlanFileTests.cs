@@ -96,6 +96,21 @@ public sealed class PlanFileTests : IDisposable
         }));
 
     [Fact]
+    public void Two_rules_whose_periods_of_one_kind_are_open_at_once_are_refused_with_a_way_out()
+    {
+        var problem = Assert.Single(Read(root =>
+        {
+            var other = root["schedule"]![0]!.DeepClone();
+            root["schedule"]![0]!["daysOfMonth"] = new JsonArray(10);
+            other["daysOfMonth"] = new JsonArray(20);
+            root["schedule"]!.AsArray().Add(other);
+        }).Problems);
+        Assert.Equal(
+            "plan.json, schedule[2]: Kỳ 20/09/2025 mở cùng lúc với kỳ 10/09/2025 cùng loại; hãy gộp hai dòng làm một hoặc sửa \"opensDaysBefore\".",
+            problem.ToString());
+    }
+
+    [Fact]
     public void A_schedule_without_a_due_date_in_the_plan_is_refused() =>
         Assert.Equal(["schedule[1]"], Places(root => root["schedule"]![1]!["datesOfYear"] = new JsonArray("06-15")));
 
