@@ -57,14 +57,15 @@ public sealed record ProgramSettings
         read.Section<TelegramOptions>("Telegram");
         read.Section<ZaloOaOptions>("ZaloOa");
         var zalo = read.Section<ZaloOptions>("Zalo");
+        var planFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder);
         return new ProgramSettings
         {
             Folder = folder,
             Environment = environment,
             Configuration = configuration,
-            Storage = SettingsRules.Storage(read.Section<StorageOptions>("Storage"), folder),
-            PlanFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder),
-            SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment),
+            Storage = SettingsRules.Storage(read.Section<StorageOptions>("Storage"), folder, planFile),
+            PlanFile = planFile,
+            SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment, planFile),
             BackupFolder = SettingsRules.BackupFolder(read.Section<BackupOptions>("Backup"), folder),
             Budget = read.Section<BudgetOptions>("Budget").Budget(zalo),
             PublicUrl = SettingsRules.PublicUrl(read.Section<WebChatOptions>("Web").PublicUrl, configuration["Urls"]),

@@ -9,8 +9,13 @@ internal static class SettingsRules
     private static readonly string[] ClockFormats =
         ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    public static StorageOptions Storage(StorageOptions options, SettingsFolder folder)
+    /// <summary>In a connection string: the folder name of the plan file, so that each plan that is tried has a database of its own.</summary>
+    private const string PlanPlace = "{plan}";
+
+    public static StorageOptions Storage(StorageOptions options, SettingsFolder folder, string? planFile)
     {
+        var plan = planFile is null ? "reportbot" : Path.GetFileName(Path.GetDirectoryName(planFile)!);
+        options.ConnectionString = options.ConnectionString.Replace(PlanPlace, plan, StringComparison.Ordinal);
         try
         {
             var database = new Database(options, folder.Path);
@@ -41,11 +46,14 @@ internal static class SettingsRules
             : throw new SettingsException("Plan:File", $"không có tệp '{path}'; hãy sửa đường dẫn hoặc bỏ trống.");
     }
 
-    public static DateTimeOffset? SampleNow(ClockOptions options, string environment)
+    /// <summary>The setting; without it in development the moment at which the plan file's own demonstration begins.</summary>
+    public static DateTimeOffset? SampleNow(ClockOptions options, string environment, string? planFile)
     {
         if (options.Now.Length == 0)
         {
-            return null;
+            return planFile is not null && string.Equals(environment, Environments.Development, StringComparison.OrdinalIgnoreCase)
+                ? Core.Plans.PlanFile.SampleClockOf(planFile)
+                : null;
         }
 
         if (string.Equals(environment, Environments.Production, StringComparison.OrdinalIgnoreCase))

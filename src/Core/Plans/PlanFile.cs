@@ -7,13 +7,15 @@ namespace ReportBot.Core.Plans;
 
 /// <summary>
 /// A plan as a JSON file: the fields of <see cref="Plan"/>, its <c>forms</c> as names of files beside it, and
-/// perhaps a <c>sampleRoster</c>. Every field is described in <c>plans/README.md</c>.
+/// perhaps a <c>sampleRoster</c> with a <c>sampleClock</c>. Every field is described in <c>plans/README.md</c>.
 /// </summary>
 public static class PlanFile
 {
     private const string Forms = "forms";
 
     private const string SampleRoster = "sampleRoster";
+
+    private const string SampleClock = "sampleClock";
 
     private const string Wording = "wording";
 
@@ -28,10 +30,14 @@ public static class PlanFile
         }
 
         var root = document.RootElement;
-        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster, Wording);
+        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster, SampleClock, Wording);
         var formProblems = new List<FileProblem>();
         mended[Forms] = ReadForms(root, path, problems, formProblems);
         var sample = ReadSample(root, path, problems);
+        if (root.TryGetProperty(SampleClock, out var clock) && Moment(clock) is null)
+        {
+            problems.Add(SampleClock, "Phải là ngày giờ kèm múi giờ, ví dụ \"2025-09-08T08:00:00+07:00\".");
+        }
         mended[Wording] = PlanWording.Read(root, Wording, name => Beside(path, name, Wording, problems), problems, formProblems);
 
         var plan = mended.Deserialize<Plan>(PlanJson.Options)!;
@@ -42,6 +48,20 @@ public static class PlanFile
         IReadOnlyList<FileProblem> all = [.. problems.All, .. formProblems];
         return new PlanReading(all.Count == 0 ? plan : null, sample, all);
     }
+
+    /// <summary>When a demonstration of the plan begins, so that a period is open; null where the file does not say or cannot be read.</summary>
+    public static DateTimeOffset? SampleClockOf(string path)
+    {
+        using var document = JsonFile.Open(path, new FileProblems(Path.GetFileName(path)));
+        return document is not null && document.RootElement.TryGetProperty(SampleClock, out var clock) ? Moment(clock) : null;
+    }
+
+    private static DateTimeOffset? Moment(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String
+        && DateTimeOffset.TryParseExact(
+            element.GetString(), "yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var moment)
+            ? moment
+            : null;
 
     private static JsonArray ReadForms(JsonElement root, string path, FileProblems problems, List<FileProblem> formProblems)
     {

@@ -51,6 +51,11 @@ internal static class HistoryFlow
             talk.Note(talk.T("history.none-on", ("subject", subject.Code)));
         }
 
+        if (IncomeNote.Of(talk, subject, reports) is { } income)
+        {
+            talk.Note(income);
+        }
+
         StoryFlow.Note(talk, id);
         var due = talk.Person.Access.HasAny(Roles.Reporter) ? Duties.For(talk, Duties.Now(talk), id) : null;
         talk.Close(due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
