@@ -4,6 +4,7 @@ using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Bot.Clock;
 using ReportBot.Bot.Commands;
+using ReportBot.Bot.Desk;
 using ReportBot.Bot.Files;
 using ReportBot.Bot.Forms;
 using ReportBot.Bot.Health;
@@ -48,6 +49,7 @@ public static class Program
         builder.Services.AddWebChat();
         builder.Services.AddWebForm(settings);
         builder.Services.AddFileLinks(settings);
+        builder.Services.AddDesk(settings);
         builder.Services.AddTelegram(settings.Configuration);
         builder.Services.AddZalo(settings.Configuration);
         builder.Services.AddZaloOa(settings.Configuration);
@@ -60,6 +62,7 @@ public static class Program
         app.MapWebChat();
         app.MapWebForm();
         app.MapFileLinks();
+        app.MapDesk();
         app.MapTelegram();
         app.MapZalo();
         app.MapZaloOa();

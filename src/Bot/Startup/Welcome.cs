@@ -24,6 +24,7 @@ internal static class Welcome
         var address = settings.HasPublicUrl ? settings.PublicUrl : SettingsRules.PublicUrl(null, listening.FirstOrDefault());
         services.GetRequiredService<FormLinks>().Address = address;
         services.GetRequiredService<FileLinks>().Address = address;
+        services.GetRequiredService<DeskLinks>().Address = address;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var links = await services.GetRequiredService<WriteGate>().WriteAsync(db => DemoLinks.Make(db, unit, new InvitationLinks(address), now));
         if (links.Count > 0)

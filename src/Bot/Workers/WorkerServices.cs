@@ -30,6 +30,7 @@ public static class WorkerServices
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<InboxWorker>();
         services.AddHostedService<PendingFileWorker>();
+        services.AddHostedService<WorkbookWorker>();
         return services;
     }
 }

@@ -12,6 +12,8 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Take(talk, pending, text),
         Pending.ForBatch pending => BatchFlow.Take(talk, pending, text),
         Pending.ForNudge pending => OfficeFlow.Take(talk, pending, text),
+        Pending.ForImport pending => ImportFlow.Take(talk, pending, text),
+        Pending.ForUndo pending => ImportFlow.Take(talk, pending, text),
         Pending.ForChat pending => ChatsFlow.Take(talk, pending, text),
         Pending.ForReview pending => ReviewFlow.Take(talk, pending, text),
         Pending.ForCheck pending => CheckFlow.Take(talk, pending, text),
@@ -30,6 +32,8 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Act(talk, pending, action),
         Pending.ForBatch pending => BatchFlow.Act(talk, pending, action),
         Pending.ForNudge pending => OfficeFlow.Act(talk, pending, action),
+        Pending.ForImport pending => ImportFlow.Act(talk, pending, action),
+        Pending.ForUndo pending => ImportFlow.Act(talk, pending, action),
         Pending.ForChat pending => ChatsFlow.Act(talk, pending, action),
         Pending.ForReview pending => ReviewFlow.Act(talk, pending, action, ""),
         Pending.ForCheck pending => CheckFlow.Act(talk, pending, action),
@@ -69,6 +73,12 @@ internal static class Answering
                 break;
             case Pending.ForNudge pending:
                 OfficeFlow.Ask(talk, pending);
+                break;
+            case Pending.ForImport pending:
+                ImportFlow.Ask(talk, pending);
+                break;
+            case Pending.ForUndo pending:
+                ImportFlow.Ask(talk, pending);
                 break;
             case Pending.ForChat pending:
                 ChatsFlow.Ask(talk, pending);

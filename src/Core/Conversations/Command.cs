@@ -24,6 +24,7 @@ internal enum Verb
     Invite,
     Export,
     Import,
+    Undo,
     Review,
     DropDraft,
     LinkMore,

@@ -147,7 +147,7 @@ internal static class CommandRunner
         Verb.Missing => Operation.ListMissing,
         Verb.Nudge => Operation.Nudge,
         Verb.Invite => Operation.Invite,
-        Verb.Import => Operation.Import,
+        Verb.Import or Verb.Undo => Operation.Import,
         Verb.LinkMore or Verb.Chats => Operation.ManageOwnChats,
         Verb.Propose => Operation.ProposeStatus,
         Verb.Reopen => Operation.ReopenPeriod,

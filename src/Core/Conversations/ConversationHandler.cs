@@ -32,7 +32,7 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
         var saved = ConversationStore.Load(db, message.Channel, message.ChatId);
         var state = saved is null ? ConversationState.Start : ConversationJson.Read(saved);
         var knowledge = Know(chat);
-        var turn = Engine.Step(state, Registered(chat), knowledge);
+        var turn = Engine.Step(state, Registered(chat, knowledge), knowledge);
         var pending = new Queue<Request>();
         var said = new List<OutgoingMessage>();
         CarryOut(chat, knowledge, turn, pending, said);
@@ -91,9 +91,11 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
         }
     }
 
-    // A stranger's picture belongs to nothing: it is not fetched.
-    private static IncomingMessage Registered(Chat chat) =>
-        chat.Linked is null ? chat.Message : PendingFiles.Register(chat.Db, chat.Message, chat.UnitId, chat.Now);
+    // A stranger's picture belongs to nothing: it is not fetched. Nor is a document of whoever keeps no list.
+    private static IncomingMessage Registered(Chat chat, Knowledge knowledge) =>
+        chat.Linked is null ? chat.Message
+        : chat.Message.Kind == IncomingKind.Document && knowledge.Person?.Access.Allows(Operation.Import) != true ? chat.Message with { File = null }
+        : PendingFiles.Register(chat.Db, chat.Message, chat.UnitId, chat.Now);
 
     private Knowledge Know(Chat chat)
     {

@@ -1,6 +1,8 @@
+using ReportBot.Core.Households.Import;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -73,6 +75,44 @@ public abstract record Outcome
     /// <summary>A locked period is open again for one subject.</summary>
     /// <param name="Until">The last day, included.</param>
     public sealed record Reopened(DateOnly Until) : Outcome;
+
+    /// <summary>The workbook of the unit's list.</summary>
+    /// <param name="FileId">The stored file.</param>
+    /// <param name="FileName">Its name.</param>
+    /// <param name="Link">The page where it is taken back; null where links are not given.</param>
+    public sealed record ImportOffered(string FileId, string FileName, string? Link) : Outcome;
+
+    /// <summary>The workbook is being fetched and read; what was read comes by itself.</summary>
+    public sealed record WorkbookWaits(string FileName) : Outcome;
+
+    /// <summary>The messenger gives the file no more.</summary>
+    public sealed record WorkbookLost(string FileName) : Outcome;
+
+    /// <summary>The roster has changed since the workbook was read: it is read again.</summary>
+    public sealed record WorkbookStale(string FileName) : Outcome;
+
+    /// <summary>What a workbook would change, or why it is refused.</summary>
+    /// <param name="Id">To import it by.</param>
+    /// <param name="FileName">Its name.</param>
+    /// <param name="Result">The changes or the problems.</param>
+    /// <param name="Notes">What a person should know though it is no problem.</param>
+    public sealed record WorkbookRead(string Id, string FileName, ImportResult Result, IReadOnlyList<string> Notes) : Outcome;
+
+    /// <summary>The workbook was imported.</summary>
+    public sealed record Imported(string FileName, ImportResult Result) : Outcome;
+
+    /// <summary>There is no such workbook any more.</summary>
+    public sealed record ImportGone : Outcome;
+
+    /// <summary>The workbook was let go of.</summary>
+    public sealed record ImportDropped : Outcome;
+
+    /// <summary>The last import; null where there was none.</summary>
+    public sealed record UndoOffered(UndoOffer? Offer) : Outcome;
+
+    /// <summary>Undone, or why not.</summary>
+    /// <param name="Refusal">A whole sentence; null when it was undone.</param>
+    public sealed record Undone(string? Refusal) : Outcome;
 
     /// <summary>Done, nothing more to say than that.</summary>
     public sealed record Done : Outcome;

@@ -16,6 +16,8 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForNil), "nil")]
 [JsonDerivedType(typeof(ForBatch), "batch")]
 [JsonDerivedType(typeof(ForNudge), "nudge")]
+[JsonDerivedType(typeof(ForImport), "import")]
+[JsonDerivedType(typeof(ForUndo), "undo")]
 [JsonDerivedType(typeof(ForChat), "chat")]
 [JsonDerivedType(typeof(ForReview), "review")]
 [JsonDerivedType(typeof(ForCheck), "check")]
@@ -80,6 +82,14 @@ public abstract record Pending
     /// <param name="Choosing">Which of the reports to change is asked for.</param>
     public sealed record ForBatch(
         IReadOnlyList<BatchItem> Items, IReadOnlyList<Unplaced> Unplaced, string Rest = "", bool Choosing = false) : Pending;
+
+    /// <summary>"Đúng" to importing a workbook that was shown.</summary>
+    /// <param name="Id">Which.</param>
+    public sealed record ForImport(string Id) : Pending;
+
+    /// <summary>"Đúng" to undoing the last import.</summary>
+    /// <param name="ImportId">Which.</param>
+    public sealed record ForUndo(long ImportId) : Pending;
 
     /// <summary>"Đúng" to reminding people now.</summary>
     /// <param name="At">Of which period.</param>

@@ -90,6 +90,24 @@ public abstract record Request
     /// <summary>Take a registration back.</summary>
     public sealed record WithdrawExit(long Household, int Year) : Request;
 
+    /// <summary>The workbook of the unit's list, and where it is taken back.</summary>
+    public sealed record OfferImport : Request;
+
+    /// <summary>Read a workbook that came in.</summary>
+    public sealed record TakeWorkbook(string FileId, string FileName) : Request;
+
+    /// <summary>Import a workbook that was shown.</summary>
+    public sealed record ApplyImport(string Id) : Request;
+
+    /// <summary>Let go of a workbook that was shown.</summary>
+    public sealed record DropImport(string Id) : Request;
+
+    /// <summary>What the last import was and whether it can be undone.</summary>
+    public sealed record LookAtUndo : Request;
+
+    /// <summary>Undo this import.</summary>
+    public sealed record UndoImport(long ImportId) : Request;
+
     /// <summary>Speak this language from now on.</summary>
     public sealed record SetLanguage(string Language) : Request;
 }

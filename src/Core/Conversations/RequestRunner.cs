@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Households.Import;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -9,7 +10,8 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Carries out what a conversation asks for, each by the operation of its slice, with the person's own access.</summary>
-public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null, ChannelSet? channels = null, MessageBudget? budget = null)
+public sealed class RequestRunner(
+    InvitationLinks links, FormLinks? forms = null, ChannelSet? channels = null, MessageBudget? budget = null, DeskLinks? desk = null)
 {
     /// <summary>Carries it out on the caller's connection and transaction.</summary>
     public Outcome Run(
@@ -41,6 +43,12 @@ public sealed class RequestRunner(InvitationLinks links, FormLinks? forms = null
             Request.MakeLinkCode => MakeLinkCode(asked),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
+            Request.OfferImport => ImportDesk.Offer(db, person, asked.View, desk, message.Channel, now),
+            Request.TakeWorkbook take => ImportDesk.Take(db, person, asked.View, take.FileId, take.FileName, message, now),
+            Request.ApplyImport apply => ImportDesk.Apply(db, person, units, apply.Id, message.Channel, now),
+            Request.DropImport drop => ImportDesk.Drop(db, person, drop.Id, now),
+            Request.LookAtUndo => ImportDesk.LookAtUndo(db, person, asked.View),
+            Request.UndoImport undo => ImportDesk.Undo(db, person, units, undo.ImportId, now),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
             _ => HouseholdRequests.Run(db, person, asked.View, request, now) ?? throw new InvalidOperationException(request.GetType().Name),
         };

@@ -42,7 +42,11 @@ public sealed class FileStore(WriteGate gate, Readers readers, TimeProvider time
         });
 
     /// <summary>Stores a file within a piece of work that the write gate carries out.</summary>
-    public void Add(DbConnection db, string id, long unitId, string channel, FetchedFile file) => db.Execute(Insert, new
+    public void Add(DbConnection db, string id, long unitId, string channel, FetchedFile file) =>
+        Put(db, id, unitId, channel, file, time.GetUtcNow());
+
+    /// <summary>As <see cref="Add"/>, at a given time.</summary>
+    public static void Put(DbConnection db, string id, long unitId, string channel, FetchedFile file, DateTimeOffset now) => db.Execute(Insert, new
     {
         id,
         unitId,
@@ -50,7 +54,7 @@ public sealed class FileStore(WriteGate gate, Readers readers, TimeProvider time
         mime = file.Mime,
         size = (long)file.Content.Length,
         content = file.Content,
-        at = time.GetUtcNow().ToUnixTimeMilliseconds(),
+        at = now.ToUnixTimeMilliseconds(),
     });
 
     /// <summary>Whether there is a file with this id, its bytes here or not.</summary>

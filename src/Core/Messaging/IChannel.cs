@@ -35,7 +35,11 @@ public interface IChannel
 /// <param name="MessagesPerMonth">How many messages, in and out together, it may have a month; 0 for no limit.</param>
 public sealed record ChannelTraits(
     bool Buttons, int MaxText, bool Files, bool CountsMessages, double PerSecond, double PerChatPerSecond,
-    double PerGroupPerMinute = 0, int MostPeople = 0, int MessagesPerMonth = 0);
+    double PerGroupPerMinute = 0, int MostPeople = 0, int MessagesPerMonth = 0)
+{
+    /// <summary>People can send documents, and <see cref="IChannel.FetchAsync"/> fetches them.</summary>
+    public bool TakesFiles { get; init; }
+}
 
 /// <summary>One message on its way to one chat.</summary>
 /// <param name="OutboxId">The outbox row: the same for every attempt.</param>

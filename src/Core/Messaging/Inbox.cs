@@ -63,7 +63,8 @@ public sealed class Inbox(WriteGate gate, TimeProvider time)
         return stored;
     }
 
-    private int Store(DbConnection db, IncomingMessage message) => db.Execute(Insert, new
+    /// <summary>Stores one within a piece of work that the write gate carries out; raise <see cref="Arrived"/> after it.</summary>
+    public int Store(DbConnection db, IncomingMessage message) => db.Execute(Insert, new
     {
         unitId = 0L,
         channel = message.Channel,

@@ -75,4 +75,5 @@ public enum IncomingKind
 /// <param name="Reference">How the channel refers to it; for the web chat the id of the stored file.</param>
 /// <param name="Mime">Its media type, as far as known.</param>
 /// <param name="Size">Bytes, 0 where not known.</param>
-public sealed record IncomingFile(string Reference, string Mime, long Size);
+/// <param name="Name">The name that a document was sent under; null for a picture.</param>
+public sealed record IncomingFile(string Reference, string Mime, long Size, string? Name = null);

@@ -24,6 +24,13 @@ public sealed class UnitViews(UnitDirectory directory, DbConnection db)
         return view;
     }
 
+    /// <summary>This very pass has changed the unit: it is read anew when it is asked for next.</summary>
+    public void Forget(long unitId)
+    {
+        seen.Remove(unitId);
+        first = null;
+    }
+
     /// <summary>The unit that came first; null on an empty database.</summary>
     public UnitView? Default() => first ??= directory.Default(db);
 }

@@ -30,6 +30,8 @@ public sealed class ConversationJsonTests
         new Pending.ForDecision([3, 4], "45/QĐ-UBND", new DateOnly(2025, 12, 20)),
         new Pending.ForProposal(12, ProposalKind.Exit, "có 4 con bò", 123, Offered: true),
         new Pending.ForRegistration(12, 2025, ["water"], "vay vốn", "yes"),
+        new Pending.ForImport("Zm9v"),
+        new Pending.ForUndo(12),
     ];
 
     [Theory]

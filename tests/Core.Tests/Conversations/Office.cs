@@ -166,6 +166,8 @@ internal sealed partial class Office : IOffice
         Request.SetLanguage language => SetLanguage(links[chat], language.Language),
         Request.Compile compile => new Outcome.Told([$"TỔNG HỢP {compile.PeriodKey}"]),
         Request.ListMissing missing => new Outcome.Told([$"CHƯA NỘP {missing.PeriodKey}"]),
+        Request.OfferImport => new Outcome.ImportOffered("tep", "danh-sach-kon-gang.xlsx", null),
+        Request.LookAtUndo => new Outcome.UndoOffered(null),
         Request.CountMissing => new Outcome.Counted(12),
         Request.Nudge => new Outcome.Nudged(10, 1, ["Nguyễn Thị Hoa"]),
         Request.Invite invite => new Outcome.Invited(

@@ -28,7 +28,10 @@ internal sealed class TelegramChannel(
         CountsMessages: false,
         PerSecond: options.Value.PerSecond,
         PerChatPerSecond: options.Value.PerChatPerSecond,
-        PerGroupPerMinute: options.Value.PerGroupPerMinute);
+        PerGroupPerMinute: options.Value.PerGroupPerMinute)
+    {
+        TakesFiles = true,
+    };
 
     public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) =>
         envelope.Message.FileId is { } fileId

@@ -95,6 +95,8 @@ internal sealed class UpdateMapping(string botId)
         (IncomingKind.Photo, { Photo: { Length: > 0 } sizes }) => Largest(sizes),
         (IncomingKind.Photo, { Document: { FileId: { } id } file }) when (file.FileSize ?? 0) <= MostFileBytes =>
             new IncomingFile(id, file.MimeType!, file.FileSize ?? 0),
+        (IncomingKind.Document, { Document: { FileId: { } id, FileName: { } name } file }) when (file.FileSize ?? 0) <= MostFileBytes =>
+            new IncomingFile(id, "application/octet-stream", file.FileSize ?? 0, name),
         _ => null,
     };
 

@@ -7,6 +7,11 @@ internal static class OddFlow
 {
     public static void Take(Talk talk, IncomingMessage input)
     {
+        if (input.Kind == IncomingKind.Document && ImportFlow.TryTake(talk, input))
+        {
+            return;
+        }
+
         talk.Note(input.Kind == IncomingKind.Edited ? talk.T("odd.edited", ("noun", SubjectNouns.Mine(talk))) : talk.T(input.Kind switch
         {
             IncomingKind.Sticker => "odd.sticker",

@@ -30,7 +30,10 @@ internal static class OfficeFlow
                 talk.Say(talk.T("office.export"), new Button(talk.T("button.summary"), "/tonghop"));
                 return true;
             case Verb.Import:
-                talk.Say(talk.T("office.import"));
+                ImportFlow.Begin(talk);
+                return true;
+            case Verb.Undo:
+                ImportFlow.LookAtUndo(talk);
                 return true;
             default:
                 return false;
@@ -60,7 +63,11 @@ internal static class OfficeFlow
                 talk.Say(talk.T("office.done"));
                 break;
             default:
-                talk.Say(talk.T("office.not-found"));
+                if (!ImportFlow.TryResume(talk, outcome))
+                {
+                    talk.Say(talk.T("office.not-found"));
+                }
+
                 break;
         }
     }

@@ -20,6 +20,13 @@ public sealed record ImportResult(
     public static ImportResult Refused(params IReadOnlyList<FileProblem> problems) =>
         new(problems, [], new Dictionary<string, int>(StringComparer.Ordinal), null);
 
+    /// <summary>Only what concerns one kind of thing: hộ, cán bộ, phân công.</summary>
+    internal ImportResult Of(string what) => this with
+    {
+        Changes = [.. Changes.Where(c => c.What == what)],
+        Unchanged = Unchanged.Where(u => u.Key == what).ToDictionary(u => u.Key, u => u.Value, StringComparer.Ordinal),
+    };
+
     /// <summary>This one and then the next as one result.</summary>
     internal ImportResult Then(ImportResult next) => new(
         [.. Problems, .. next.Problems],

@@ -58,7 +58,7 @@ public sealed class TelegramOptionsTests
     public async Task The_limits_are_the_channels_traits()
     {
         await using var bed = await TelegramBed.StartNewAsync(settings: [("PerSecond", "0"), ("PerChatPerSecond", "0.5"), ("PerGroupPerMinute", "15")]);
-        Assert.Equal(new ChannelTraits(Buttons: true, 4096, Files: true, CountsMessages: false, 0, 0.5, 15), bed.Channel.Traits);
+        Assert.Equal(new ChannelTraits(Buttons: true, 4096, Files: true, CountsMessages: false, 0, 0.5, 15) { TakesFiles = true }, bed.Channel.Traits);
     }
 
     private static async Task<string> RefusalAsync(params (string, string)[] settings)

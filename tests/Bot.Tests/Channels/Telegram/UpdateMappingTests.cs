@@ -39,8 +39,15 @@ public sealed class UpdateMappingTests
             Kind = kind,
             Text = text,
             SentAt = 1757300400000,
-        }, message);
+        }, message with { File = null });
     }
+
+    [Theory]
+    [InlineData("\"file_name\":\"ds.xlsx\",\"file_size\":31000", "ds.xlsx")]
+    [InlineData("\"file_name\":\"ds.xlsx\",\"file_size\":20971521", null)]
+    [InlineData("\"file_size\":31000", null)]
+    public void A_document_comes_with_its_name_where_it_can_be_fetched(string document, string? name) =>
+        Assert.Equal(name, Map($$$"""{"update_id":7,"message":{"document":{"file_id":"D",{{{document}}} },"message_id":3,{{{Person}}},{{{Private}}}}}""")!.File?.Name);
 
     [Theory]
     [InlineData("\"pinned_message\":{\"message_id\":1,\"date\":0,\"chat\":{\"id\":1,\"type\":\"private\"}}")]
