@@ -28,7 +28,43 @@ internal static class BatchReader
             return null;
         }
 
-        var batch = new Pending.ForBatch([], [], reading.Rest);
+        if (reading.Periods.Count > 0)
+        {
+            return InPeriod(talk, text, reading);
+        }
+
+        return All(talk, new Pending.ForBatch([], [], reading.Rest), reading, subjects);
+    }
+
+    /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
+    private static Pending.ForBatch InPeriod(Talk talk, string text, MessageReading reading)
+    {
+        var nothing = new Pending.ForBatch([], []);
+        if (reading.Periods is not [var named])
+        {
+            talk.Note(talk.T("batch.several-periods", ("count", Format.Plain(reading.Periods.Count))));
+            return nothing;
+        }
+
+        if (PeriodWords.Find(talk, new PeriodName(named.Day, named.Month, named.Year, null)) is not var (plan, period))
+        {
+            talk.Note(talk.T("period.unknown", ("words", $"{Format.Plain(named.Day)}/{Format.Plain(named.Month)}")));
+            return nothing;
+        }
+
+        var duties = Duties.In(talk, plan, period);
+        if (ReportFlow.Refusal(talk, plan, period, null) is { } refusal && !duties.All.Any(d => d.IsReturned))
+        {
+            talk.Note(refusal);
+            return nothing;
+        }
+
+        var subjects = duties.All.Select(d => d.Subject).ToList();
+        return All(talk, nothing with { At = duties.At }, MessageReader.Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
+    }
+
+    private static Pending.ForBatch All(Talk talk, Pending.ForBatch batch, MessageReading reading, List<Subject> subjects)
+    {
         foreach (var report in reading.Reports)
         {
             batch = Add(talk, batch, report, subjects);
@@ -74,7 +110,7 @@ internal static class BatchReader
     /// <summary>Adds what was said about a household that is known now.</summary>
     public static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, SubjectId subject, Unplaced unplaced)
     {
-        if (FormOf(talk) is not { } form || Target(talk, subject) is not { } target)
+        if (FormOf(talk, batch) is not { } form || Target(talk, batch, subject) is not { } target)
         {
             return batch;
         }
@@ -102,7 +138,7 @@ internal static class BatchReader
             { NamedAs: null } when subjects is [var only] => only,
             _ => null,
         };
-        if (subject is not null && Target(talk, subject.Id) is { } target)
+        if (subject is not null && Target(talk, batch, subject.Id) is { } target)
         {
             return Add(talk, batch, target, report.Answers, unclear, report.Rest);
         }
@@ -136,8 +172,14 @@ internal static class BatchReader
         return batch with { Items = index < 0 ? [.. batch.Items, item] : BatchFlow.Replace(batch.Items, index, item) };
     }
 
-    private static DraftRef? Target(Talk talk, SubjectId subject) =>
-        Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;
+    private static Form? FormOf(Talk talk, Pending.ForBatch batch) => batch.At is { } at && Duties.In(talk, at) is { } duties
+        ? duties.Plan.Form(duties.Period.FormId)
+        : FormOf(talk);
+
+    private static DraftRef? Target(Talk talk, Pending.ForBatch batch, SubjectId subject) =>
+        batch.At is { } at
+        ? Duties.In(talk, at)?.All.Any(d => d.Subject.Id == subject) == true ? new DraftRef(at.Plan, at.Key, subject) : null
+        : Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;
 
     private static ReadingContext Context(Talk talk, Form form, IReadOnlyList<Subject> subjects) =>
         new(form, talk.Know.Today, [.. subjects.Select(s => SubjectWords.Known(talk, s))], HasRoster: true);

@@ -92,7 +92,6 @@ internal static class KnowledgeLoader
             : [];
     }
 
-    private static Func<string, string, Form?> FormOf(UnitView view) => (planCode, formId) => view.Plans
-        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.Forms
-        .FirstOrDefault(f => string.Equals(f.Id, formId, StringComparison.Ordinal));
+    private static Func<string, string, int, Form?> FormOf(UnitView view) => (planCode, formId, version) => view.Plans
+        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.FindForm(formId, version);
 }

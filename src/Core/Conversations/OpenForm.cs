@@ -70,7 +70,7 @@ internal sealed class OpenForm
 
         return new OpenForm(talk, plan, form, draft.FormVersion == form.Version
             ? draft
-            : draft with { FormVersion = form.Version, Answers = FormAnswers.Fit(form, draft.Answers) });
+            : draft with { FormVersion = form.Version, Answers = AnswerFit.To(form, draft.Answers) });
     }
 
     /// <summary>The first question neither answered nor passed over; null when there is none.</summary>
@@ -112,7 +112,7 @@ internal sealed class OpenForm
     public Answer? PreviousAnswer(Question question) =>
         question.Kind is QuestionKind.Date or QuestionKind.Photo
         || Previous is not { } report || report.FormId != Form.Id || report.Answers[question.Key] is not { } answer
-        || !FormAnswers.Fits(question, answer)
+        || !AnswerFit.Fits(question, answer)
             ? null
             : answer;
 

@@ -81,7 +81,11 @@ public abstract record Pending
     /// <param name="Rest">Words that belong to no report.</param>
     /// <param name="Choosing">Which of the reports to change is asked for.</param>
     public sealed record ForBatch(
-        IReadOnlyList<BatchItem> Items, IReadOnlyList<Unplaced> Unplaced, string Rest = "", bool Choosing = false) : Pending;
+        IReadOnlyList<BatchItem> Items, IReadOnlyList<Unplaced> Unplaced, string Rest = "", bool Choosing = false) : Pending
+    {
+        /// <summary>The period that the message named; null where none was.</summary>
+        public PeriodRef? At { get; init; }
+    }
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>

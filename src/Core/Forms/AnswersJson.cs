@@ -44,7 +44,7 @@ public static class AnswersJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads what <see cref="Write(Answers)"/> wrote; keys the form does not know are left out.</summary>
+    /// <summary>Reads what <see cref="Write(Answers)"/> wrote; keys the form does not know, and answers of another shape, are left out.</summary>
     /// <exception cref="JsonException">The text is not a JSON object of answers.</exception>
     public static Answers Read(Form form, string json)
     {
@@ -57,7 +57,8 @@ public static class AnswersJson
                 return Answers.Nil;
             }
 
-            if (form.Find(property.Name) is { } question)
+            if (form.Find(property.Name) is { } question && Shape(question.Kind) is var shape
+                && (property.Value.ValueKind == shape || (shape == JsonValueKind.True && property.Value.ValueKind == JsonValueKind.False)))
             {
                 answers = answers.With(question.Key, ReadAnswer(question.Kind, property.Value));
             }
@@ -102,6 +103,14 @@ public static class AnswersJson
                 break;
         }
     }
+
+    private static JsonValueKind Shape(QuestionKind kind) => kind switch
+    {
+        QuestionKind.YesNo => JsonValueKind.True,
+        QuestionKind.Choices => JsonValueKind.Array,
+        QuestionKind.Money or QuestionKind.Number => JsonValueKind.Number,
+        _ => JsonValueKind.String,
+    };
 
     private static Answer ReadAnswer(QuestionKind kind, JsonElement value) => kind switch
     {

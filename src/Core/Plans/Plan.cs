@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans.Targets;
 
@@ -74,6 +75,18 @@ public sealed record Plan
 
     /// <summary>The forms that its schedule names.</summary>
     public required IReadOnlyList<Form> Forms { get; init; }
+
+    /// <summary>The form of a report that nobody owes ("đột xuất"); where the file names none, the product's own free text (<c>plans/forms/ad-hoc.json</c>).</summary>
+    public string? AdHocForm { get; init; }
+
+    /// <summary>Earlier versions of its forms, so that what was reported with them is read as it was asked; not part of the file.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Form> FormerForms { get; init; } = [];
+
+    /// <summary>The version of a form that a report or a draft answered; the present one where that version is not known; null without any.</summary>
+    public Form? FindForm(string id, int version) =>
+        Forms.Concat(FormerForms).FirstOrDefault(f => f.Version == version && string.Equals(f.Id, id, StringComparison.Ordinal))
+        ?? Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));
 
     /// <summary>The form with this name.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such form.</exception>

@@ -119,6 +119,11 @@ internal static partial class PlanCheck
 
     private static void CheckForms(Plan plan, FileProblems problems)
     {
+        if (plan.AdHocForm is { } adHoc && plan.Forms.All(f => !string.Equals(f.Id, adHoc, StringComparison.Ordinal)))
+        {
+            problems.Add("adHocForm", $"Không có biểu mẫu \"{adHoc}\" trong forms; có: {string.Join(", ", plan.Forms.Select(f => f.Id))}.");
+        }
+
         foreach (var twice in plan.Forms.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             problems.Add("forms", $"Hai biểu mẫu cùng tên \"{twice.Key}\"; mỗi biểu mẫu cần một tên riêng.");

@@ -40,7 +40,7 @@ public static class PlanFile
         }
         mended[Wording] = PlanWording.Read(root, Wording, name => Beside(path, name, Wording, problems), problems, formProblems);
 
-        var plan = mended.Deserialize<Plan>(PlanJson.Options)!;
+        var plan = AdHocForms.Complete(mended.Deserialize<Plan>(PlanJson.Options)!);
         PlanCheck.Check(plan, problems);
         DocumentSettingsCheck.Check(plan.Document, problems);
         ScheduleCheck.Check(plan, problems);

@@ -27,7 +27,7 @@ internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<Missi
         DbConnection db, UnitView view, Plan plan, Period period, long officialId, IEnumerable<Obligation> missing)
     {
         var access = new Access(view.UnitId, officialId, Roles.Reporter);
-        var drafts = DraftStore.Mine(db, access, (planCode, form) => planCode == plan.Code ? plan.Forms.FirstOrDefault(f => f.Id == form) : null)
+        var drafts = DraftStore.Mine(db, access, (planCode, form, version) => planCode == plan.Code ? plan.FindForm(form, version) : null)
             .Where(d => d.PeriodKey == period.Key)
             .ToDictionary(d => d.Subject);
         var form = plan.Form(period.FormId);

@@ -36,7 +36,7 @@ public static class DraftStore
     /// <param name="db">The connection.</param>
     /// <param name="access">Whose drafts.</param>
     /// <param name="form">The form of a plan by plan code and form id; null for one that is gone.</param>
-    public static IReadOnlyList<Draft> Mine(DbConnection db, Access access, Func<string, string, Form?> form) =>
+    public static IReadOnlyList<Draft> Mine(DbConnection db, Access access, Func<string, string, int, Form?> form) =>
     [
         .. db.Query<Row>(SelectMine, new { unitId = access.UnitId, officialId = access.OfficialId })
             .Select(row => ToDraft(row, form)).OfType<Draft>(),
@@ -72,8 +72,8 @@ public static class DraftStore
             subjectId = subject.Id,
         });
 
-    private static Draft? ToDraft(Row row, Func<string, string, Form?> findForm) =>
-        findForm(row.PlanCode, row.FormId) is not { } form ? null : new Draft
+    private static Draft? ToDraft(Row row, Func<string, string, int, Form?> findForm) =>
+        findForm(row.PlanCode, row.FormId, (int)row.FormVersion) is not { } form ? null : new Draft
         {
             PlanCode = row.PlanCode,
             PeriodKey = row.PeriodKey,

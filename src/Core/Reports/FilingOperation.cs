@@ -17,6 +17,7 @@ public static class FilingOperation
         if (outcome is Outcome.Filed filed)
         {
             Proposals.FromReports(db, access, view, filed.Reports, now);
+            AdHocNotice.Send(db, view, filed.Reports, now);
             foreach (var filing in filings)
             {
                 SummaryOperations.MarkOutdated(db, view.UnitId, filing.PlanCode, filing.PeriodKey, now);

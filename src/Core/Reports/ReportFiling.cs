@@ -74,7 +74,7 @@ public static class ReportFiling
             return (null, FilingRefusal.NotYours);
         }
 
-        var existing = ReportStore.Of(db, access.UnitId, plan.Code, period.Key, filing.Subject, (_, _) => form);
+        var existing = ReportStore.Of(db, access.UnitId, plan.Code, period.Key, filing.Subject, (_, id, version) => plan.FindForm(id, version));
         var phase = period.PhaseOn(PlanClock.Today(plan, now));
         var reopened = existing?.ReviewState == Report.Returned
             || (phase == PeriodPhase.Locked && ReportReview.IsReopened(db, access.UnitId, period, filing.Subject, PlanClock.Today(plan, now)));

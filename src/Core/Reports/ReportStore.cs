@@ -44,13 +44,13 @@ public static class ReportStore
 
     /// <summary>The current report of a period on one subject; null when there is none.</summary>
     public static Report? Of(
-        DbConnection db, long unitId, string planCode, string periodKey, SubjectId subject, Func<string, string, Form?> form) =>
+        DbConnection db, long unitId, string planCode, string periodKey, SubjectId subject, Func<string, string, int, Form?> form) =>
         Map(db.Query<Row>(SelectOne, new { unitId, planCode, periodKey, subjectKind = subject.KindWord, subjectId = subject.Id }), form)
             .FirstOrDefault();
 
     /// <summary>The current report on a subject in the latest period of this kind that was due before this day.</summary>
     public static Report? Before(
-        DbConnection db, long unitId, string kind, DateOnly due, SubjectId subject, Func<string, string, Form?> form) =>
+        DbConnection db, long unitId, string kind, DateOnly due, SubjectId subject, Func<string, string, int, Form?> form) =>
         Map(
             db.Query<Row>(SelectBefore, new
             {
@@ -64,24 +64,24 @@ public static class ReportStore
 
     /// <summary>The latest current reports on a subject, newest first.</summary>
     public static IReadOnlyList<Report> OnSubject(
-        DbConnection db, long unitId, SubjectId subject, int most, Func<string, string, Form?> form) =>
+        DbConnection db, long unitId, SubjectId subject, int most, Func<string, string, int, Form?> form) =>
         Map(db.Query<Row>(SelectSubject, new { unitId, subjectKind = subject.KindWord, subjectId = subject.Id, most }), form);
 
     /// <summary>The latest current reports that an official filed, newest first.</summary>
     public static IReadOnlyList<Report> FiledBy(
-        DbConnection db, long unitId, long officialId, int most, Func<string, string, Form?> form) =>
+        DbConnection db, long unitId, long officialId, int most, Func<string, string, int, Form?> form) =>
         Map(db.Query<Row>(SelectFiledBy, new { unitId, officialId, most }), form);
 
     /// <summary>The current version of the report with this number; null when there is none.</summary>
-    public static Report? Numbered(DbConnection db, long unitId, long number, Func<string, string, Form?> form) =>
+    public static Report? Numbered(DbConnection db, long unitId, long number, Func<string, string, int, Form?> form) =>
         Map(db.Query<Row>(SelectNumber, new { unitId, number }), form).FirstOrDefault();
 
-    private static List<Report> Map(IEnumerable<Row> rows, Func<string, string, Form?> findForm)
+    private static List<Report> Map(IEnumerable<Row> rows, Func<string, string, int, Form?> findForm)
     {
         var reports = new List<Report>();
         foreach (var row in rows)
         {
-            if (findForm(row.PlanCode, row.FormId) is { } form)
+            if (findForm(row.PlanCode, row.FormId, (int)row.FormVersion) is { } form)
             {
                 reports.Add(ToReport(row, form));
             }

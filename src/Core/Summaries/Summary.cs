@@ -78,6 +78,9 @@ public sealed record Summary
     /// <summary>How far the plan's targets are reached, and its own table of targets; null for a plan without any.</summary>
     public TargetBoard? Targets { get; init; }
 
+    /// <summary>Reports that nobody owed ("đột xuất"), filed on the days that the period covers, in their order.</summary>
+    public IReadOnlyList<AdHocNote> AdHoc { get; init; } = [];
+
     /// <summary>What came after an earlier summary that this one replaces; null where there is none.</summary>
     public Supersession? Replaces { get; init; }
 

@@ -10,11 +10,17 @@ namespace ReportBot.Core.Summaries;
 /// <param name="Obligations">What it expects.</param>
 /// <param name="Reports">Its current reports.</param>
 public sealed record PeriodInput(
-    Period Period, IReadOnlyList<Obligation> Obligations, IReadOnlyList<PeriodReportRow> Reports);
+    Period Period, IReadOnlyList<Obligation> Obligations, IReadOnlyList<PeriodReportRow> Reports)
+{
+    /// <summary>Reports that nobody owed, filed on the days that it covers.</summary>
+    public IReadOnlyList<AdHocRow> AdHoc { get; init; } = [];
+}
 
 /// <summary>Compiles figures out of obligations and reports; reads and stores nothing.</summary>
 public static class SummaryCompiler
 {
+    private const int MostAdHocWords = 300;
+
     /// <summary>The summary of a period; the period before is compared when it has a report.</summary>
     /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
     public static Summary Compile(
@@ -22,7 +28,7 @@ public static class SummaryCompiler
     {
         var period = input.Period;
         var form = plan.Form(period.FormId);
-        var owed = Owed(input, form);
+        var owed = Owed(input, plan, form);
         var late = owed.Count(o => o.Row.IsLate != 0);
         var reported = owed.Select(o => o.Row.Subject).ToHashSet();
         return new Summary
@@ -48,6 +54,7 @@ public static class SummaryCompiler
             Returned = [.. owed.Where(o => o.Row.ReviewState == Report.Returned).Select(o => o.Row.Number)],
             NotOwed = [.. input.Reports.Where(r => !reported.Contains(r.Subject)).Select(r => r.Number)],
             Figures = FigureCalculator.Of(form, plan.Targets, owed.ConvertAll(o => o.Counted)),
+            AdHoc = [.. input.AdHoc.Select(row => Note(plan, roster, row))],
             Previous = before is null ? null : Previous(plan, before),
             Targets = TargetBoards.Of(
                 plan, roster, owed.ConvertAll(o => o.Counted),
@@ -57,10 +64,20 @@ public static class SummaryCompiler
         };
     }
 
+    private static AdHocNote Note(Plan plan, Roster roster, AdHocRow row)
+    {
+        var answers = plan.FindForm(row.FormId, (int)row.FormVersion) is { } form ? AnswersJson.Read(form, row.Answers) : Answers.Empty;
+        return new AdHocNote(
+            row.Number,
+            roster.Subject(SubjectId.Of(row.SubjectKind, row.SubjectId))?.Code ?? "",
+            DateOnly.FromDateTime(PlanClock.Local(plan, DateTimeOffset.FromUnixTimeMilliseconds(row.FiledAt)).DateTime),
+            AdHocReports.Words(plan, row.FormId, (int)row.FormVersion, answers, MostAdHocWords));
+    }
+
     private static PreviousPeriod? Previous(Plan plan, PeriodInput before)
     {
         var form = plan.Form(before.Period.FormId);
-        var owed = Owed(before, form);
+        var owed = Owed(before, plan, form);
         if (owed.Count == 0)
         {
             return null;
@@ -71,7 +88,7 @@ public static class SummaryCompiler
             FigureCalculator.Headlines(form, plan.Targets, owed.ConvertAll(o => o.Counted)));
     }
 
-    private static List<OwedReport> Owed(PeriodInput input, Form form)
+    private static List<OwedReport> Owed(PeriodInput input, Plan plan, Form form)
     {
         var codes = input.Obligations.ToDictionary(o => o.Subject.Id, o => o.Subject.Code);
         var owed = new List<OwedReport>(input.Reports.Count);
@@ -79,12 +96,17 @@ public static class SummaryCompiler
         {
             if (codes.TryGetValue(row.Subject, out var code))
             {
-                owed.Add(new OwedReport(row, new CountedReport(row.Number, code, AnswersJson.Read(form, row.Answers))));
+                owed.Add(new OwedReport(row, new CountedReport(row.Number, code, ReadAnswers(plan, form, row))));
             }
         }
 
         return owed;
     }
+
+    // A report of an earlier version counts with what the present form still asks.
+    private static Answers ReadAnswers(Plan plan, Form form, PeriodReportRow row) => row.FormVersion == form.Version
+        ? AnswersJson.Read(form, row.Answers)
+        : AnswerFit.To(form, AnswersJson.Read(plan.FindForm(row.FormId, (int)row.FormVersion) ?? form, row.Answers));
 
     private sealed record OwedReport(PeriodReportRow Row, CountedReport Counted);
 }

@@ -62,7 +62,7 @@ public static class SummaryOperations
             now);
 
     private static PeriodInput InputOf(DbConnection db, UnitView view, Plan plan, Period period) =>
-        new(period, Obligations.Of(view.Roster, plan, period), PeriodReports.Of(db, view.UnitId, period));
+        new(period, Obligations.Of(view.Roster, plan, period), PeriodReports.Of(db, view.UnitId, period)) { AdHoc = AdHocReports.In(db, view.UnitId, plan, period) };
 
     // What everybody was sent counts before what one person asked for in between.
     private static Summary WithChanges(DbConnection db, UnitView view, Period period, Summary summary)

@@ -1,3 +1,5 @@
+using ReportBot.Core.Reports;
+
 namespace ReportBot.Core.Summaries;
 
 /// <summary>
@@ -8,6 +10,7 @@ public static class SummaryText
 {
     private const int MostGroups = 8;
     private const int MostAreas = 12;
+    private const int MostAdHoc = 5;
 
     /// <summary>The messages in order, each at most 2,000 characters, cut where a section ends.</summary>
     /// <param name="summary">What to say.</param>
@@ -53,6 +56,7 @@ public static class SummaryText
         }
 
         yield return TargetLines.Of(words, summary.Targets);
+        yield return AdHoc(words, summary);
         yield return Change(words, summary);
         yield return Missing(words, summary);
     }
@@ -85,6 +89,17 @@ public static class SummaryText
     }
 
     private static string? Some(Wording words, string key, int count) => count == 0 ? null : words.Count(key, count);
+
+    private static string? AdHoc(Wording words, Summary summary) => summary.AdHoc.Count == 0 ? null : string.Join('\n',
+    [
+        words.Count("ad-hoc", summary.AdHoc.Count),
+        .. summary.AdHoc.TakeLast(MostAdHoc).Select(n => words.Say(
+            "ad-hoc.item",
+            ("subject", n.Subject),
+            ("day", n.Day.ToString("d/M", System.Globalization.CultureInfo.InvariantCulture)),
+            ("words", n.Words),
+            ("number", Report.Show(n.Number)))),
+    ]);
 
     private static string? Change(Wording words, Summary summary)
     {

@@ -71,7 +71,7 @@ internal static class FieldReader
             (QuestionKind.Choices, JsonValueKind.Array) => Many(question, field),
             _ => null,
         };
-        return chosen is not null && FormAnswers.Fits(question, chosen) ? (chosen, null) : (null, Problem(question, "form.other-version"));
+        return chosen is not null && AnswerFit.Fits(question, chosen) ? (chosen, null) : (null, Problem(question, "form.other-version"));
     }
 
     private static (Answer? Answer, FieldNote? Note) Typed(Question question, JsonElement field, DateOnly today)

@@ -120,7 +120,7 @@ public static class FormPage
             return;
         }
 
-        var answers = FormAnswers.Fit(target.Form, report.Answers);
+        var answers = AnswerFit.To(target.Form, report.Answers);
         foreach (var question in target.Form.Questions.Where(q => q.Kind is QuestionKind.Date or QuestionKind.Photo))
         {
             answers = answers.Without(question.Key);

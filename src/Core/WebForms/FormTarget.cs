@@ -16,7 +16,7 @@ internal sealed record FormTarget(Plan Plan, Period Period, Form Form, Subject S
     public long DraftMark => Draft?.UpdatedAt.ToUnixTimeMilliseconds() ?? 0;
 
     /// <summary>What is filled in: the draft, else what was sent.</summary>
-    public Answers Answers => FormAnswers.Fit(Form, Draft?.Answers ?? Report?.Answers ?? Answers.Empty);
+    public Answers Answers => AnswerFit.To(Form, Draft?.Answers ?? Report?.Answers ?? Answers.Empty);
 
     /// <summary>Whether the report was returned to be corrected.</summary>
     public bool IsReturned => Report?.ReviewState == Reports.Report.Returned;

@@ -51,7 +51,6 @@ public sealed class FormVisit
 
     internal DateOnly Today(Plan plan) => PlanClock.Today(plan, Now);
 
-    internal Form? FormOf(string planCode, string formId) => View.Plans
-        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.Forms
-        .FirstOrDefault(f => string.Equals(f.Id, formId, StringComparison.Ordinal));
+    internal Form? FormOf(string planCode, string formId, int version) => View.Plans
+        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.FindForm(formId, version);
 }

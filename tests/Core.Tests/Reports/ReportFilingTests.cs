@@ -119,11 +119,11 @@ public sealed class ReportFilingTests
             Answers = Visited, Skipped = ["income"], StartedAt = clock.GetUtcNow(), UpdatedAt = clock.GetUtcNow(),
         };
         await store.Gate.WriteAsync(db => DraftStore.Save(db, Official1, draft));
-        var kept = Assert.Single(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _) => Form)));
+        var kept = Assert.Single(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _, _) => Form)));
         Assert.Equal((draft.Answers, "income"), (kept.Answers, Assert.Single(kept.Skipped)));
-        Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1 with { OfficialId = 2 }, (_, _) => Form)));
+        Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1 with { OfficialId = 2 }, (_, _, _) => Form)));
         await File(store, Official1, Due10, H(1));
-        Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _) => Form)));
+        Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _, _) => Form)));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class Commune
 
     /// <summary>A current report on H00n; its number is n.</summary>
     public static PeriodReportRow Row(long household, string answers, bool late = false, long version = 1, string state = "filed") => new(
-        household, version, "household", household, "household-periodic", answers, late ? 1 : 0, state);
+        household, version, "household", household, "household-periodic", 1, answers, late ? 1 : 0, state);
 
     private static string RepositoryRoot()
     {

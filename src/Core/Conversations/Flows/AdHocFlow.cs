@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -44,11 +45,18 @@ internal static class AdHocFlow
 
     public static void Open(Talk talk, SubjectId subject, string? words = null)
     {
-        var (plan, rule) = RuleFor(talk, subject.Kind)!.Value;
+        var (plan, formId) = FormFor(talk, subject.Kind)!.Value;
         var which = new DraftRef(plan.Code, PeriodRef.AdHocKey, subject);
+        if (words is { Length: > 0 } && talk.Draft(which) is null && Told(plan.Form(formId), words) is { } told)
+        {
+            // Something has happened: what was typed is the report, and the office is told at once.
+            talk.Do(new Request.File([new Filing(plan.Code, PeriodRef.AdHocKey, subject, formId, plan.Form(formId).Version, told)]));
+            return;
+        }
+
         if (talk.Draft(which) is null)
         {
-            talk.Save(FormFlow.New(talk, plan, which, rule.Form, amended: null));
+            talk.Save(FormFlow.New(talk, plan, which, formId, amended: null));
         }
 
         if (words is { Length: > 0 } && OpenForm.Of(talk, which) is { } at && at.Next() is { } next)
@@ -62,21 +70,27 @@ internal static class AdHocFlow
         }
     }
 
-    private static List<Subject> Reportable(Talk talk) =>
-        [.. Duties.Subjects(talk).Where(s => RuleFor(talk, s.Id.Kind) is not null)];
+    /// <summary>The words as the whole report, where the form asks first what happened and needs nothing else.</summary>
+    private static Answers? Told(Form form, string words) =>
+        form.Questions is [{ Kind: QuestionKind.Text } first, ..] && form.Questions.Skip(1).All(q => !q.Required) && words.Length <= (first.MaxLength ?? int.MaxValue)
+            ? Answers.Empty.With(first.Key, new Answer.Text(words))
+            : null;
 
-    // The form of the periodic reports on this kind of subject, of the newest plan that has one.
-    private static (Plan Plan, ScheduleRule Rule)? RuleFor(Talk talk, SubjectKind kind)
+    private static List<Subject> Reportable(Talk talk) =>
+        [.. Duties.Subjects(talk).Where(s => FormFor(talk, s.Id.Kind) is not null)];
+
+    // The plan's own form; of a plan stored before there was one, that of the periodic reports on this kind of subject.
+    private static (Plan Plan, string FormId)? FormFor(Talk talk, SubjectKind kind)
     {
         var word = new SubjectId(kind, 0).KindWord;
         foreach (var plan in talk.Know.Plans)
         {
             if (plan.Schedule.FirstOrDefault(r => r.Subject == word) is { } rule)
             {
-                return (plan, rule);
+                return (plan, plan.AdHocForm ?? rule.Form);
             }
         }
 
-        return null;
+        return talk.Know.Plans is [{ AdHocForm: { } own } newest, ..] ? (newest, own) : null;
     }
 }

@@ -20,6 +20,13 @@ internal static class BatchFlow
             return false;
         }
 
+        if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
+        {
+            // Told why; what is open can be reported on.
+            talk.Say(talk.T("batch.nothing-kept"));
+            return true;
+        }
+
         if (photo is not null && batch.Items is [{ Nil: false } only] && OpenForm.Of(talk, only.Draft) is { } at)
         {
             PhotoFlow.Keep(talk, at, photo);

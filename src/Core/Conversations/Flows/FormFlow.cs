@@ -44,7 +44,7 @@ internal static class FormFlow
             Subject = which.Subject,
             FormId = form.Id,
             FormVersion = form.Version,
-            Answers = amended is null || amended.Answers.IsNil ? Answers.Empty : FormAnswers.Fit(form, amended.Answers),
+            Answers = amended is null || amended.Answers.IsNil ? Answers.Empty : AnswerFit.To(form, amended.Answers),
             Amends = amended?.Number,
             StartedAt = talk.Know.Now,
             UpdatedAt = talk.Know.Now,

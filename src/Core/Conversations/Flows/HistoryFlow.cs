@@ -78,7 +78,7 @@ internal static class HistoryFlow
     /// <summary>All answers in one line.</summary>
     public static string Content(Talk talk, Report report)
     {
-        var form = talk.Plan(report.PlanCode)?.Forms.FirstOrDefault(f => f.Id == report.FormId);
+        var form = talk.Plan(report.PlanCode)?.FindForm(report.FormId, report.FormVersion);
         return form is null ? "" : AnswersLine(talk, form, report.Answers);
     }
 

@@ -17,7 +17,8 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (said, silent) = Sentences.Part(whole);
+        var (words, periods) = PeriodMentions.Take(whole);
+        var (said, silent) = Sentences.Part(words);
         var mentions = new SubjectFinder(context).Find(said);
         var blocks = Blocks.Part(said, mentions, FormLexicon.Of(context.Form), context.Today);
         var reports = new ReportList(context);
@@ -33,7 +34,7 @@ public static class MessageReader
         var found = reports.Build(silent);
         return found.Count == 0
             ? new MessageReading([], whole.Text.Trim())
-            : new MessageReading(found, string.Empty);
+            : new MessageReading(found, string.Empty) { Periods = periods };
     }
 
     private static Collector Read(TokenText words, Block block, (Block Block, Collector Said)? before, ReadingContext context, FormLexicon lexicon)

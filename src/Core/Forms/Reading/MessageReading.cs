@@ -3,7 +3,11 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What one free message was understood as; no reports means that it is no report at all.</summary>
 /// <param name="Reports">One for each household named, in the order of the message.</param>
 /// <param name="Rest">Words before or between reports that belong to none of them.</param>
-public sealed record MessageReading(IReadOnlyList<ReportReading> Reports, string Rest);
+public sealed record MessageReading(IReadOnlyList<ReportReading> Reports, string Rest)
+{
+    /// <summary>The reporting periods that it names ("kỳ 10/9"), each once; usually none.</summary>
+    public IReadOnlyList<NamedPeriod> Periods { get; init; } = [];
+}
 
 /// <summary>What one message says about one household.</summary>
 /// <param name="Subject">The household's code; null when it is not named, or named but not known.</param>
