@@ -105,7 +105,7 @@ internal sealed class OpenForm
         }
 
         collected ??= talk.Know.Life.YearOf(Draft.Subject, period.Due.Year) is { } year ? HouseholdYears.AsAnswers(year, Form) : Answers.Empty;
-        return collected[question.Key] is { } answer && FormAnswers.Fits(question, answer) ? answer : null;
+        return collected[question.Key] is { } answer && AnswerFit.Fits(question, answer) ? answer : null;
     }
 
     /// <summary>What was answered last time, where it may be taken over: never a date or a picture.</summary>

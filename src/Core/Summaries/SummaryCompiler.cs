@@ -58,7 +58,7 @@ public static class SummaryCompiler
             Previous = before is null ? null : Previous(plan, before),
             Targets = TargetBoards.Of(
                 plan, roster, owed.ConvertAll(o => o.Counted),
-                before is null ? [] : Owed(before, plan.Form(before.Period.FormId)).ConvertAll(o => o.Counted),
+                before is null ? [] : Owed(before, plan, plan.Form(before.Period.FormId)).ConvertAll(o => o.Counted),
                 PlanClock.Today(plan, now)),
             Sources = owed.ConvertAll(o => new SourceReport(o.Row.Number, (int)o.Row.Version, o.Counted.Subject, o.Row.IsLate != 0)),
         };

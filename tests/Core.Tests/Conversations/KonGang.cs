@@ -11,7 +11,7 @@ internal static class KonGang
 {
     private static readonly DateOnly Start = new(2025, 1, 1);
 
-    public static Plan Plan { get; } = new()
+    public static Plan Plan { get; } = AdHocForms.Complete(new Plan
     {
         Code = "kon-gang-2025",
         Unit = new PlanUnit("kon-gang", "xã Kon Gang"),
@@ -29,7 +29,7 @@ internal static class KonGang
             new ScheduleRule { Kind = PeriodKind.Annual, DatesOfYear = ["12-15"], OpensDaysBefore = 14, LateDays = 10, Form = "household-annual" },
         ],
         Forms = [SampleForm.Household, SampleForm.Annual],
-    };
+    });
 
     public static Roster Roster { get; } = Build();
 

@@ -47,6 +47,24 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
         return new StoredOffice(store) { Forms = forms };
     }
 
+    /// <summary>The office has changed its plan or a form of it and imports it anew.</summary>
+    public void Import(Plan plan) => Write(db =>
+    {
+        PlanStore.Save(db, 1, plan, Now);
+        UnitStore.Touch(db, 1, Now);
+    });
+
+    /// <summary>The unit as it stands.</summary>
+    public UnitView View() => store.Readers.Read(db => units.Default(db))!;
+
+    /// <summary>Reads or writes as the product's operations do.</summary>
+    public T Do<T>(Func<DbConnection, T> work)
+    {
+        var result = default(T)!;
+        Write(db => result = work(db));
+        return result;
+    }
+
     /// <summary>The chat's name is its channel's too, so that each chat of a script is another messenger.</summary>
     public void Link(string chat, string official)
     {

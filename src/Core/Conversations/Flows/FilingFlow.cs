@@ -8,6 +8,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>Sending reports, the receipt for what is stored, and what comes next.</summary>
 internal static class FilingFlow
 {
+    private const int MostEchoed = 600;
+
     public static Filing Of(OpenForm at, Answers answers) =>
         new(at.Draft.PlanCode, at.Draft.PeriodKey, at.Draft.Subject, at.Form.Id, at.Form.Version, answers);
 
@@ -54,6 +56,13 @@ internal static class FilingFlow
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
             talk.Note(Receipts.Write(talk.Words, talk.Know.Plans, talk.Know.Roster, [.. together]));
+        }
+
+        foreach (var report in reports.Where(r => r.Kind == Report.AdHocKind && talk.Plan(r.PlanCode) is not null))
+        {
+            var plan = talk.Plan(report.PlanCode)!;
+            talk.Note(talk.T("ad-hoc.words",
+                ("words", AdHocReports.Words(plan, report.FormId, report.FormVersion, report.Answers, MostEchoed)), ("via", plan.Route.Via)));
         }
 
         foreach (var report in reports)

@@ -18,6 +18,10 @@ internal static class FormFlow
         if (duty.Draft is null)
         {
             talk.Save(New(talk, duties.Plan, which, duties.Period.FormId, duty.Report));
+            if (duty.Report is { Answers.IsNil: false } amended)
+            {
+                TellChanges(talk, duties.Plan, amended.FormId, amended.FormVersion, amended.Answers);
+            }
         }
 
         if (duty.IsReturned)
@@ -60,6 +64,11 @@ internal static class FormFlow
             return;
         }
 
+        if (withHeading && talk.Draft(which) is { } kept)
+        {
+            TellChanges(talk, at.Plan, kept.FormId, kept.FormVersion, kept.Answers);
+        }
+
         var amendsAnswers = at.Draft is { Amends: not null, Answers.Count: > 0 } && withHeading;
         if (amendsAnswers || at.Next() is not { } next)
         {
@@ -73,6 +82,23 @@ internal static class FormFlow
         }
 
         AnswerFlow.Ask(talk, new Pending.ForAnswer(which, next.Key));
+    }
+
+    /// <summary>The form has a new version since: what it no longer asks is read back, so that nothing is lost unseen.</summary>
+    private static void TellChanges(Talk talk, Plan plan, string formId, int version, Answers answers)
+    {
+        if (plan.FindForm(formId, version) is not { } then || plan.Form(formId) is var form && form.Version == version)
+        {
+            return;
+        }
+
+        var lost = answers;
+        foreach (var (key, _) in AnswerFit.To(form, answers))
+        {
+            lost = lost.Without(key);
+        }
+
+        talk.Note(lost.Count == 0 ? talk.T("form.new-version") : talk.T("form.new-version-lost", ("answers", HistoryFlow.AnswersLine(talk, then, lost))));
     }
 
     /// <summary>The draft was sent or dropped in another chat meanwhile.</summary>

@@ -134,7 +134,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         var isText = current is { Question.Kind: QuestionKind.Text } && !TextPiece.SaysNone(current, text, start);
         // "tặng quà trị giá 500k, 10kg gạo": the list goes on behind the amount, too.
-        var list = !isNewSentence && current.Question is { } asked && lexicon.Support is { } support && (asked == support || asked.When?.Key == support.Key) ? lexicon.Support : null;
+        var list = isNewSentence ? null
+            : current.Question is { Kind: QuestionKind.Choices } asked ? asked
+            : current.Question?.When?.Key == lexicon.Support?.Key ? lexicon.Support
+            : null;
         if (!isText)
         {
             Close(start);

@@ -45,7 +45,7 @@ public static class AnnualOperation
         var reports = new List<YearReport>(rows.Count);
         foreach (var row in rows)
         {
-            if (form(row.PlanCode, row.FormId) is { } known)
+            if (form(row.PlanCode, row.FormId, (int)row.FormVersion) is { } known)
             {
                 reports.Add(new YearReport(
                     row.Number, row.Subject, row.PlanCode, row.PeriodKey, row.Kind, row.Day, row.IsLate != 0, known, AnswersJson.Read(known, row.Answers)));

@@ -9,7 +9,7 @@ internal static class AnnualStore
 {
     private const string Columns = """
         number AS Number, subject_kind AS SubjectKind, subject_id AS SubjectId, plan_code AS PlanCode, period_key AS PeriodKey,
-        kind AS Kind, due_date AS DueDate, filed_at AS FiledAt, is_late AS IsLate, form_id AS FormId, answers AS Answers
+        kind AS Kind, due_date AS DueDate, filed_at AS FiledAt, is_late AS IsLate, form_id AS FormId, form_version AS FormVersion, answers AS Answers
         """;
 
     private const string OfYear = """
@@ -49,7 +49,7 @@ internal static class AnnualStore
 /// <summary>A report as stored, answers unread.</summary>
 internal sealed record AnnualRow(
     long Number, string SubjectKind, long SubjectId, string PlanCode, string PeriodKey, string Kind, string? DueDate, long FiledAt,
-    long IsLate, string FormId, string Answers)
+    long IsLate, string FormId, long FormVersion, string Answers)
 {
     /// <summary>What it is about.</summary>
     public Reports.SubjectId Subject => Reports.SubjectId.Of(SubjectKind, SubjectId);

@@ -133,9 +133,8 @@ public static class ReportReview
         ReportStore.Numbered(db, view.UnitId, number, FormOf(view));
 
     /// <summary>The form of a plan of the unit.</summary>
-    internal static Func<string, string, Form?> FormOf(UnitView view) => (planCode, formId) => view.Plans
-        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.Forms
-        .FirstOrDefault(f => string.Equals(f.Id, formId, StringComparison.Ordinal));
+    internal static Func<string, string, int, Form?> FormOf(UnitView view) => (planCode, formId, version) => view.Plans
+        .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.FindForm(formId, version);
 
     private static void Tell(
         DbConnection db, UnitView view, Report report, string key, string words, DateTimeOffset now, string proposal = "") => OfficialNote.Send(
