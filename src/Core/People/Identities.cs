@@ -85,12 +85,16 @@ public static class Identities
     public static IReadOnlyList<ChatAddress> ChatsOf(DbConnection db, long unitId, long officialId) =>
         db.Query<ChatAddress>(Chats, new { unitId, officialId }).AsList();
 
+    /// <summary>The language an official chose in the chat linked last: <c>vi</c> or <c>en</c>.</summary>
+    public static string LanguageOf(DbConnection db, long unitId, long officialId) =>
+        db.ExecuteScalar<string?>(LastLanguage, new { unitId, officialId }) ?? "vi";
+
     /// <summary>Links a person of a channel to an official; an earlier link of that person ends.</summary>
     public static void Link(
         DbConnection db, long unitId, string channel, string userId, string chatId, long officialId, DateTimeOffset now)
     {
         var at = now.ToUnixTimeMilliseconds();
-        var language = db.ExecuteScalar<string?>(LastLanguage, new { unitId, officialId }) ?? "vi";
+        var language = LanguageOf(db, unitId, officialId);
         db.Execute(Unlink, new { channel, userId, now = at });
         db.Execute(Insert, new { unitId, channel, userId, chatId, officialId, language, now = at });
     }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;

@@ -21,8 +21,9 @@ internal static class FieldReader
     /// <param name="form">The form.</param>
     /// <param name="fields">The page's answers, an object by key.</param>
     /// <param name="today">The day in the plan's time zone.</param>
+    /// <param name="words">The language in which is asked back.</param>
     /// <param name="photo">The picture behind a photo field; null where it is not here.</param>
-    public static FieldReading Read(Form form, JsonElement fields, DateOnly today, Func<Question, JsonElement, Answer?> photo)
+    public static FieldReading Read(Form form, JsonElement fields, DateOnly today, Texts words, Func<Question, JsonElement, Answer?> photo)
     {
         if (fields.ValueKind != JsonValueKind.Object)
         {
@@ -40,7 +41,7 @@ internal static class FieldReader
         {
             if (fields.TryGetProperty(question.Key, out var field) && field.ValueKind != JsonValueKind.Null)
             {
-                var (answer, note) = One(question, field, today, photo);
+                var (answer, note) = One(question, field, today, words, photo);
                 answers = answer is null ? answers : answers.With(question.Key, answer);
                 notes.AddRange(note is null ? [] : [note]);
             }
@@ -52,16 +53,16 @@ internal static class FieldReader
     }
 
     private static (Answer? Answer, FieldNote? Note) One(
-        Question question, JsonElement field, DateOnly today, Func<Question, JsonElement, Answer?> photo)
+        Question question, JsonElement field, DateOnly today, Texts words, Func<Question, JsonElement, Answer?> photo)
     {
         if (question.Kind == QuestionKind.Photo)
         {
-            return photo(question, field) is { } picture ? (picture, null) : (null, Problem(question, "form.photo-lost"));
+            return photo(question, field) is { } picture ? (picture, null) : (null, Problem(words, question, "form.photo-lost"));
         }
 
         if (field.ValueKind == JsonValueKind.Object)
         {
-            return Typed(question, field, today);
+            return Typed(question, field, today, words);
         }
 
         Answer? chosen = (question.Kind, field.ValueKind) switch
@@ -71,10 +72,10 @@ internal static class FieldReader
             (QuestionKind.Choices, JsonValueKind.Array) => Many(question, field),
             _ => null,
         };
-        return chosen is not null && AnswerFit.Fits(question, chosen) ? (chosen, null) : (null, Problem(question, "form.other-version"));
+        return chosen is not null && AnswerFit.Fits(question, chosen) ? (chosen, null) : (null, Problem(words, question, "form.other-version"));
     }
 
-    private static (Answer? Answer, FieldNote? Note) Typed(Question question, JsonElement field, DateOnly today)
+    private static (Answer? Answer, FieldNote? Note) Typed(Question question, JsonElement field, DateOnly today, Texts words)
     {
         var text = field.TryGetProperty("text", out var typed) && typed.ValueKind == JsonValueKind.String ? typed.GetString()! : "";
         if (string.IsNullOrWhiteSpace(text))
@@ -92,10 +93,10 @@ internal static class FieldReader
             AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
             AnswerReading.Doubtful doubtful => (null, new FieldNote(
                 question.Key,
-                Message: Doubts.Say(FormVisit.Words, doubtful.Reason, doubtful.Read),
+                Message: Doubts.Say(words, doubtful.Reason, doubtful.Read),
                 Options: [.. doubtful.Options.Take(MostOptions).Select(o => new FieldOption(Format.Capital(o.Label), FieldWriter.Text(question, o.Answer), FieldWriter.Value(o.Answer)))])),
             AnswerReading.Unreadable unreadable => (null, new FieldNote(
-                question.Key, Message: Doubts.Say(FormVisit.Words, unreadable.Reason, unreadable.Read))),
+                question.Key, Message: Doubts.Say(words, unreadable.Reason, unreadable.Read))),
             _ => (null, null),
         };
     }
@@ -138,7 +139,7 @@ internal static class FieldReader
             ? day
             : today;
 
-    private static FieldNote Problem(Question question, string sentence) => new(question.Key, Message: FormVisit.Words.Say(sentence));
+    private static FieldNote Problem(Texts words, Question question, string sentence) => new(question.Key, Message: words.Say(sentence));
 }
 
 /// <summary>What the fields of a page mean.</summary>

@@ -30,8 +30,8 @@ internal static class FieldWriter
 
     /// <summary>An answer in words that are read as the same answer again.</summary>
     public static string Text(Question question, Answer answer) => answer is Answer.Text { Words.Length: 0 }
-        ? FormVisit.Words.Say("answer.none")
-        : Format.Answer(FormVisit.Words, question, answer);
+        ? FormVisit.Fields.Say("answer.none")
+        : Format.Answer(FormVisit.Fields, question, answer);
 
     /// <summary>The amount behind the words; null for what has none.</summary>
     public static long? Value(Answer answer) => answer switch

@@ -7,21 +7,21 @@ namespace ReportBot.Core.WebForms;
 /// <summary>A form as the page draws it; the words of reading stay with the reader.</summary>
 internal static class FormDefinition
 {
-    public static void Write(Utf8JsonWriter json, Form form)
+    public static void Write(Utf8JsonWriter json, Form form, Texts words)
     {
         json.WriteStartObject();
         json.WriteString("title", form.Title);
         json.WriteStartArray("questions");
         foreach (var question in form.Questions)
         {
-            WriteQuestion(json, question);
+            WriteQuestion(json, question, words);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteQuestion(Utf8JsonWriter json, Question question)
+    private static void WriteQuestion(Utf8JsonWriter json, Question question, Texts words)
     {
         json.WriteStartObject();
         json.WriteString("key", question.Key);
@@ -49,8 +49,8 @@ internal static class FormDefinition
 
         if (question.Kind == QuestionKind.YesNo)
         {
-            json.WriteString("yes", Format.Capital(Format.YesNo(FormVisit.Words, question, value: true)));
-            json.WriteString("no", Format.Capital(Format.YesNo(FormVisit.Words, question, value: false)));
+            json.WriteString("yes", Format.Capital(Format.YesNo(words, question, value: true)));
+            json.WriteString("no", Format.Capital(Format.YesNo(words, question, value: false)));
         }
 
         WriteChoices(json, question);

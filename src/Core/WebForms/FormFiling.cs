@@ -26,7 +26,7 @@ public static class FormFiling
         var read = Read(db, visit, target, post);
         if (IsChanged(db, visit, target, post, read.Answers))
         {
-            return Changed(target);
+            return Changed(visit, target);
         }
 
         var current = target;
@@ -60,18 +60,18 @@ public static class FormFiling
         var read = Read(db, visit, target, post);
         var missing = AnswerCheck.MissingIn(target.Form, read.Answers)
             .Where(q => read.Notes.All(n => n.Key != q.Key))
-            .Select(q => new FieldNote(q.Key, Message: FormVisit.Words.Say("form.required")))
+            .Select(q => new FieldNote(q.Key, Message: visit.Words.Say("form.required")))
             .ToList();
         if (read.HasProblems || missing.Count > 0)
         {
             return Say(422, json =>
             {
-                json.WriteString("message", FormVisit.Words.Say("form.check"));
+                json.WriteString("message", visit.Words.Say("form.check"));
                 WriteNotes(json, [.. read.Notes, .. missing]);
             });
         }
 
-        return IsChanged(db, visit, target, post, read.Answers) ? Changed(target) : Store(db, visit, target, read, post.ClientId);
+        return IsChanged(db, visit, target, post, read.Answers) ? Changed(visit, target) : Store(db, visit, target, read, post.ClientId);
     }
 
     private static FormAnswer Store(DbConnection db, FormVisit visit, FormTarget target, FieldReading read, string clientId)
@@ -81,7 +81,7 @@ public static class FormFiling
         if (unchanged)
         {
             DraftStore.Drop(db, visit.Access, target.Plan.Code, target.Period.Key, target.Subject.Id);
-            receipt = FormVisit.Words.Say("card.unchanged", ("subject", target.Subject.Code));
+            receipt = visit.Words.Say("card.unchanged", ("subject", target.Subject.Code));
         }
         else
         {
@@ -94,7 +94,7 @@ public static class FormFiling
             }
 
             target = target with { Report = filed.Reports[0] };
-            receipt = Receipts.Write(FormVisit.Words, visit.View.Plans, visit.View.Roster, filed.Reports);
+            receipt = Receipts.Write(visit.Words, visit.View.Plans, visit.View.Roster, filed.Reports);
         }
 
         var answer = Say(200, json =>
@@ -119,11 +119,11 @@ public static class FormFiling
         return target.IsOpen(today)
             ? (target, null)
             : (null, Say(409, json => json.WriteString(
-                "message", Receipts.Closed(FormVisit.Words, target.Plan, target.Period, target.Subject, today))));
+                "message", Receipts.Closed(visit.Words, target.Plan, target.Period, target.Subject, today))));
     }
 
     private static FieldReading Read(DbConnection db, FormVisit visit, FormTarget target, FormPost post) => FieldReader.Read(
-        target.Form, post.Answers, visit.Today(target.Plan), (question, field) => Photo(db, visit, target, question, field));
+        target.Form, post.Answers, visit.Today(target.Plan), visit.Words, (question, field) => Photo(db, visit, target, question, field));
 
     // A page names its pictures by its own ids, so that it can never name one of somebody else.
     private static Answer.Photo? Photo(DbConnection db, FormVisit visit, FormTarget target, Question question, JsonElement field)
@@ -172,9 +172,9 @@ public static class FormFiling
         UpdatedAt = visit.Now,
     };
 
-    private static FormAnswer Changed(FormTarget target) => Say(409, json =>
+    private static FormAnswer Changed(FormVisit visit, FormTarget target) => Say(409, json =>
     {
-        json.WriteString("message", FormVisit.Words.Say("form.changed", ("subject", target.Subject.Code)));
+        json.WriteString("message", visit.Words.Say("form.changed", ("subject", target.Subject.Code)));
         json.WriteStartObject("current");
         FormPage.WriteState(json, target);
         json.WriteEndObject();
@@ -190,8 +190,8 @@ public static class FormFiling
             // Tells the page that the link is good and the subject is not.
             json.WriteString("subject", code);
             json.WriteString("message", mine.Count == 0
-                ? FormVisit.Words.Say("refuse.no-subjects", ("noun", FormVisit.Words.Say("noun.household")))
-                : FormVisit.Words.Say("refuse.not-yours", ("words", Format.Short(code, 40)), ("codes", SubjectFlow.Codes(mine))));
+                ? visit.Words.Say("refuse.no-subjects", ("noun", visit.Words.Say("noun.household")))
+                : visit.Words.Say("refuse.not-yours", ("words", Format.Short(code, 40)), ("codes", SubjectFlow.Codes(mine))));
         });
     }
 

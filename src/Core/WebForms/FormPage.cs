@@ -27,6 +27,7 @@ public static class FormPage
         return Json(json =>
         {
             json.WriteStartObject();
+            json.WriteString("language", visit.Words.Language);
             json.WriteString("unit", visit.View.Name);
             json.WriteBoolean("sample", visit.View.IsSample);
             json.WriteString("who", visit.Official.Name);
@@ -44,7 +45,7 @@ public static class FormPage
             foreach (var (plan, form) in open.Select(p => (p.Plan, Form: p.Plan.Form(p.Period.FormId))).Distinct())
             {
                 json.WritePropertyName(plan.Code + "/" + form.Id);
-                FormDefinition.Write(json, form);
+                FormDefinition.Write(json, form, visit.Words);
             }
 
             json.WriteEndObject();
@@ -90,10 +91,10 @@ public static class FormPage
     {
         json.WriteStartObject();
         json.WriteString("key", plan.Code + "/" + period.Key);
-        json.WriteString("name", Format.Capital(Format.Period(FormVisit.Words, period)));
-        json.WriteString("left", Format.Left(FormVisit.Words, period, visit.Today(plan)));
+        json.WriteString("name", Format.Capital(Format.Period(visit.Words, period)));
+        json.WriteString("left", Format.Left(visit.Words, period, visit.Today(plan)));
         json.WriteString("closes", period.LastLateDay.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("subjectWord", SubjectNoun.Of(visit.View.Roster, targets.Select(t => t.Subject.Id)) ?? FormVisit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
+        json.WriteString("subjectWord", SubjectNoun.Of(visit.View.Roster, targets.Select(t => t.Subject.Id)) ?? visit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
         json.WriteString("form", plan.Code + "/" + period.FormId);
         json.WriteStartArray("subjects");
         foreach (var target in targets)

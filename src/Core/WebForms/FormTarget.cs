@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;

@@ -9,8 +9,9 @@ namespace ReportBot.Core.WebForms;
 /// <summary>One request to the web form: whose page it is and what it may do, which is to report on own subjects.</summary>
 public sealed class FormVisit
 {
-    private FormVisit(UnitView view, Official official, FormTicket ticket, DateTimeOffset now)
+    private FormVisit(UnitView view, Official official, FormTicket ticket, DateTimeOffset now, Texts words)
     {
+        Words = words;
         View = view;
         Official = official;
         Until = ticket.Until;
@@ -33,7 +34,11 @@ public sealed class FormVisit
     /// <summary>A reporter, whatever else the official may do in chat.</summary>
     public Access Access { get; }
 
-    internal static Texts Words => Texts.Vietnamese;
+    /// <summary>The visitor's language, as in chat; the questions stay as the plan has them.</summary>
+    internal Texts Words { get; }
+
+    /// <summary>How answers are written into fields: always as the reader reads them again.</summary>
+    internal static Texts Fields => Texts.Vietnamese;
 
     /// <summary>
     /// Opens a link; null for a forged or expired one and for an official who reports no more: all of them look like
@@ -46,7 +51,7 @@ public sealed class FormVisit
         && official.Roles.HasFlag(Roles.Reporter)
         && view.PlansAt(now) is [var plan, ..]
         && view.Roster.IsHere(official.Id, PlanClock.Today(plan, now))
-            ? new FormVisit(view, official, ticket, now)
+            ? new FormVisit(view, official, ticket, now, Texts.For(Identities.LanguageOf(db, view.UnitId, official.Id)))
             : null;
 
     internal DateOnly Today(Plan plan) => PlanClock.Today(plan, Now);

@@ -10,12 +10,12 @@ public sealed class FormBrowser : IDisposable
 
     internal ChatBrowser Chromium => browser ??= ChatBrowser.Open();
 
-    public void Open(FormHouse house, Visitor visitor)
+    public void Open(FormHouse house, Visitor visitor, string period = "Kỳ 10/9/2025")
     {
         Network(house, connected: true);
         Chromium.Go(house.Address, "/health/live");
         Chromium.Go(house.Address, visitor.Path);
-        Chromium.WaitForText("h2", "Kỳ 10/9/2025");
+        Chromium.WaitForText("h2", period);
         _ = Chromium.Complaints();
     }
 

@@ -48,6 +48,17 @@ public sealed class FormHouse : IAsyncLifetime
         return new Visitor(official, new Uri(link).AbsolutePath, CodesOf(view, official));
     }
 
+    /// <summary>The visitor has a chat, and speaks English in it.</summary>
+    public async Task SpeakEnglishAsync(Visitor visitor)
+    {
+        await using var gate = new WriteGate(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
+        await gate.WriteAsync(db =>
+        {
+            Identities.Link(db, View().UnitId, "test", visitor.Path, visitor.Path, visitor.Official.Id, Now);
+            Identities.SetLanguage(db, Identities.Of(db, "test", visitor.Path)!.IdentityId, "en");
+        });
+    }
+
     public void Network(bool connected)
     {
         if (connected)

@@ -52,6 +52,30 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText(".row.begun", third);
     }
 
+    [Fact]
+    public async Task It_speaks_English_to_whoever_does_in_chat()
+    {
+        var visitor = house.NewVisitor();
+        await house.SpeakEnglishAsync(visitor);
+        page.Chromium.Look("light");
+        page.Open(house, visitor, "Period 10/9/2025");
+        Assert.Equal("en", page.Chromium.Run("return document.documentElement.lang"));
+        Check("english-1-list");
+        page.Household(visitor.Codes[0]);
+        page.Choose("visited", "Yes");
+        page.Fill("income", "5tr");
+        page.Chromium.WaitForText("[data-key=income] .note.bad", "unusual for this question");
+        page.Fill("income", "1tr2");
+        page.Chromium.WaitForText("[data-key=income] .note", "Understood as: 1.200.000 đ/người/tháng");
+        Check("english-2-form");
+        page.Press("#bar button", "Check and send");
+        page.Chromium.WaitForText("h2", "check, then send");
+        Check("english-3-card");
+        page.Press("#bar button", "Right, send");
+        page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
+        Assert.Equal(1, house.Reports(visitor.Codes[0]));
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]

@@ -1,3 +1,4 @@
+using ReportBot.Core.Conversations;
 using System.Text;
 using System.Text.Json;
 using ReportBot.Core.Forms;
@@ -81,7 +82,7 @@ public sealed class FieldTests
     private static FieldReading Read(string fields)
     {
         using var document = JsonDocument.Parse(fields);
-        return FieldReader.Read(SampleForm.Household, document.RootElement, Today, (_, _) => null);
+        return FieldReader.Read(SampleForm.Household, document.RootElement, Today, Texts.Vietnamese, (_, _) => null);
     }
 
     private static string Written(Answers answers)

@@ -31,12 +31,13 @@ function setView(nodes, bar) {
 }
 
 function showHead() {
-  const { unit, who, where, sample } = page.data || {};
+  const { unit, who, where, sample, language } = page.data || {};
   if (!unit) return;
+  speak(language);
   $('unit').textContent = unit;
   $('who').textContent = [who, where].filter(Boolean).join(' · ');
   $('sample').hidden = !sample;
-  document.title = `${unit} · Báo cáo hộ nghèo`;
+  document.title = `${unit} · ${words.title}`;
 }
 
 function showConnection(connected) {

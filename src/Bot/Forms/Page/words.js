@@ -1,5 +1,8 @@
-// Every sentence that the page itself says.
-const words = {
+// Every sentence that the page itself says, by language; the questions are the form's own.
+const sentences = {
+vi: {
+  title: 'Báo cáo hộ nghèo',
+  sample: 'Dữ liệu mẫu',
   opening: 'Đang mở…',
   offline: 'Không có mạng. Đồng chí cứ điền, trang giữ trên máy và gửi khi có mạng.',
   back: 'Đã có mạng.',
@@ -50,4 +53,66 @@ const words = {
   returned: note => `Báo cáo được trả lại để sửa: ${note}`,
   again: 'Thử lại',
   unkept: 'Máy này không cho trang lưu lại. Đồng chí giữ trang mở đến khi gửi xong.',
+},
+en: {
+  title: 'Poverty reports',
+  sample: 'Sample data',
+  opening: 'Opening…',
+  offline: 'No connection. Go on filling in: the page keeps it on this phone and sends it when the connection is back.',
+  back: 'Connected again.',
+  unopened: 'The page cannot open: there is no connection and this phone has not opened it before. Load it again when connected.',
+  gone: 'This link does not open: it has expired or some of its letters are missing. Type “report” in the chat for a new one.',
+  goneKept: 'What is filled in on this phone is kept and can be sent from the new link.',
+  none: 'No period is open now, or you have no report to make.',
+  done: (done, count, what) => `Done: ${done}/${count} ${what}.`,
+  states: {
+    filed: 'sent', begun: 'begun', missing: 'not reported yet', returned: 'to be corrected', queued: 'Kept on this phone, goes out when connected',
+    sending: 'sending…', refused: 'look at it again', amending: 'sent, being changed',
+  },
+  queued: code => `${code}: kept on this phone, goes out when connected.`,
+  sending: code => `Sending ${code}…`,
+  nil: 'Nothing new',
+  same: 'As last period',
+  previous: text => `Last period: ${text}`,
+  required: 'This answer is needed before the report can be sent.',
+  tooLong: most => `The answer is longer than ${most} characters. Please make it shorter.`,
+  letters: (count, most) => `${count}/${most} characters`,
+  understood: text => `Understood as: ${text}`,
+  unread: 'The server reads it when connected; the page asks where it is not clear.',
+  noneOfThem: 'None',
+  clear: 'Clear',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  photoAdd: 'Take or choose a picture',
+  photoOther: 'Another picture',
+  photoRemove: 'Remove the picture',
+  photoKept: 'There is a picture, kept by the server.',
+  photoShown: 'The picture to be sent',
+  photo: 'a picture',
+  photoUnreadable: 'This picture cannot be opened. Please choose another one.',
+  optional: '(optional)',
+  list: 'List',
+  review: 'Check and send',
+  edit: 'Change',
+  send: 'Right, send',
+  check: 'Please check, then send',
+  nothingElse: 'The other questions stay empty.',
+  leavesOut: count => `Sent so, ${count} answers filled in are left out.`,
+  begin: code => `Report on ${code}`,
+  next: code => `Go on with ${code}`,
+  allDone: 'All done. Thank you.',
+  theirs: 'Take the other one',
+  mine: 'Keep the one on this phone',
+  choose: 'Choose one of the two before sending.',
+  returned: note => `The report was returned to be corrected: ${note}`,
+  again: 'Try again',
+  unkept: 'This phone does not let the page keep anything. Please leave it open until all is sent.',
+},
 };
+let words = sentences.vi;
+
+function speak(language) {
+  words = sentences[language] || sentences.vi;
+  document.documentElement.lang = sentences[language] ? language : 'vi';
+  $('sample').textContent = words.sample;
+}
