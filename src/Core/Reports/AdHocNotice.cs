@@ -20,7 +20,7 @@ internal static class AdHocNotice
             var plan = view.Plans.First(p => string.Equals(p.Code, report.PlanCode, StringComparison.Ordinal));
             foreach (var secretary in Recipients.With(view, Roles.Secretary, PlanClock.Today(plan, now)).Where(o => o.Id != report.FiledBy))
             {
-                if (Recipients.ChatOf(db, view, secretary.Id) is { } chat)
+                if (Identities.ChatsOf(db, view.UnitId, secretary.Id) is [var chat, ..])
                 {
                     var key = string.Create(CultureInfo.InvariantCulture, $"ad-hoc:{view.UnitId}:{report.Number}:{secretary.Id}");
                     Outbox.Queue(db, new OutboxEntry(view.UnitId, chat.Channel, chat.ChatId, OutboxEntry.Reply, Write(view, plan, report, chat.Language), key, now));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;

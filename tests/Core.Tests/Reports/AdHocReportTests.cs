@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
-using ReportBot.Core.Conversations;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 using ReportBot.Core.Tests.Conversations;
 using ReportBot.Tests.Shared;

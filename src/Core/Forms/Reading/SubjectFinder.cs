@@ -64,6 +64,7 @@ internal sealed class SubjectFinder(ReadingContext context)
             return null;
         }
 
+        mention = Contradicted(text, mention);
         return before.Count > 0 && IsRange(text, before[^1].End, at) && Between(before[^1], mention) is { } between ? between : [mention];
     }
 
@@ -77,6 +78,32 @@ internal sealed class SubjectFinder(ReadingContext context)
         && names.ReadTitled(text, at, text.Count) is { Code: { } code } titled && before.Exists(m => m.Code == code)
             ? titled
             : null;
+
+    /// <summary>"Nguyễn Văn Năm" is not Nguyễn Văn Nam: a typed mark that is not the name's own makes it a near miss.</summary>
+    private Mention Contradicted(TokenText text, Mention mention)
+    {
+        if (mention.Code is null || context.Subjects.FirstOrDefault(s => s.Code == mention.Code) is not { } subject)
+        {
+            return mention;
+        }
+
+        var name = TokenText.Of(subject.Name).Tokens;
+        for (var back = 1; back <= name.Length && mention.End - back >= mention.Start; back++)
+        {
+            var (typed, own) = (text[mention.End - back], name[^back]);
+            if (typed.Folded != own.Folded)
+            {
+                break;
+            }
+
+            if (typed.Word.IsMarked && typed.Word.FitsTo(own.Word) == Fit.None)
+            {
+                return mention with { Code = null, Candidates = [subject] };
+            }
+        }
+
+        return mention;
+    }
 
     private bool IsNamedNext(TokenText text, int at)
     {
