@@ -11,12 +11,13 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
     ["kill"] = KillBench.RunAsync,
     ["summary"] = SummaryBench.RunAsync,
     ["roster"] = RosterBench.RunAsync,
+    ["documents"] = DocumentBench.RunAsync,
 };
 
 var options = BenchOptions.Parse(args);
 if (options is null || options.Commands.Any(c => !commands.ContainsKey(c)))
 {
-    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|summary|roster …] [--seconds N] [--cycles N] [--program PATH]");
+    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|summary|roster|documents …] [--seconds N] [--cycles N] [--program PATH]");
     return 2;
 }
 

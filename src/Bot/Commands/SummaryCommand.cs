@@ -13,7 +13,7 @@ internal static class SummaryCommand
     public static Command Create(Surroundings surroundings)
     {
         var due = new Option<string>("--due") { HelpName = "NGÀY", Description = "Kỳ có hạn vào ngày này; bỏ trống: kỳ đang mở." };
-        var format = new Option<string>("--format") { HelpName = "text|docx|json", Description = "Dạng kết quả; mặc định text.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { HelpName = "text|docx|xlsx|json", Description = "Dạng kết quả; mặc định text.", DefaultValueFactory = _ => "text" };
         var file = new Option<string>("--out") { HelpName = "TỆP", Description = "Ghi ra tệp thay vì màn hình." };
         var command = new Command("summary", "Tổng hợp một kỳ báo cáo.") { due, format, file };
         command.SetAction(async parsed =>
@@ -46,8 +46,8 @@ internal static class SummaryCommand
         "text" => (session, unit, plan, period, now) => Text(string.Join("\n\n", SummaryText.Write(Summary(session, unit, plan, period, now)))),
         "json" => (session, unit, plan, period, now) => Text(SummaryJson.Write(Summary(session, unit, plan, period, now))),
         "docx" => (session, unit, plan, period, now) => Document(DocumentKind.Word, session, unit, plan, period, now),
-        "xlsx" => throw new CommandException("Bản này chưa xuất được xlsx; hãy dùng --format docx."),
-        _ => throw CommandException.Usage($"Không có dạng '{format}'; hãy chọn text, docx hoặc json."),
+        "xlsx" => (session, unit, plan, period, now) => Document(DocumentKind.Excel, session, unit, plan, period, now),
+        _ => throw CommandException.Usage($"Không có dạng '{format}'; hãy chọn text, docx, xlsx hoặc json."),
     };
 
     private static Summary Summary(DataSession session, UnitView unit, Plan plan, Period period, DateTimeOffset now) =>

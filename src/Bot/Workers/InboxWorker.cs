@@ -1,4 +1,5 @@
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
 
@@ -9,7 +10,8 @@ namespace ReportBot.Bot.Workers;
 /// fails, nothing is marked and everything is tried again.
 /// </summary>
 internal sealed class InboxWorker(
-    WriteGate gate, Inbox inbox, InboxHandling handling, OutboxSignal outbox, PictureSignal pictures, TimeProvider time, ILogger<InboxWorker> logger)
+    WriteGate gate, Inbox inbox, InboxHandling handling, OutboxSignal outbox, PictureSignal pictures, ExportSignal exports, TimeProvider time,
+    ILogger<InboxWorker> logger)
     : BackgroundService
 {
     private const int MostTogether = 64;
@@ -25,6 +27,7 @@ internal sealed class InboxWorker(
                 {
                     outbox.Queued.Raise();
                     pictures.Registered.Raise();
+                    exports.Asked.Raise();
                 }
 
                 if (handled < MostTogether)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 
@@ -31,6 +32,9 @@ public static class WorkerServices
         services.AddHostedService<InboxWorker>();
         services.AddHostedService<PendingFileWorker>();
         services.AddHostedService<WorkbookWorker>();
+        services.AddSingleton<ExportSignal>();
+        services.AddSingleton<ExportRunner>();
+        services.AddHostedService<ExportWorker>();
         return services;
     }
 }

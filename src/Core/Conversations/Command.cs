@@ -25,6 +25,8 @@ internal enum Verb
     Export,
     Import,
     Undo,
+    Freeze,
+    Unfreeze,
     Review,
     DropDraft,
     LinkMore,

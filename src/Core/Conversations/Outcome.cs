@@ -38,6 +38,15 @@ public abstract record Outcome
     /// <param name="Officials">People who owe something.</param>
     public sealed record Counted(int Officials) : Outcome;
 
+    /// <summary>A document is being made and will come by itself.</summary>
+    public sealed record Exporting : Outcome;
+
+    /// <summary>A summary is frozen.</summary>
+    /// <param name="At">Since when, UTC.</param>
+    /// <param name="Received">How many reports had come.</param>
+    /// <param name="Expected">Of how many.</param>
+    public sealed record Frozen(DateTimeOffset At, int Received, int Expected) : Outcome;
+
     /// <summary>People were reminded.</summary>
     /// <param name="Reminded">How many now.</param>
     /// <param name="Already">How many had been reminded within the last hours and were left in peace.</param>

@@ -31,6 +31,15 @@ public abstract record Request
     /// <summary>Remind those who are missing in a period.</summary>
     public sealed record Nudge(string PlanCode, string PeriodKey) : Request;
 
+    /// <summary>Have the summary of a period as a document.</summary>
+    public sealed record Export(string PlanCode, string PeriodKey, Documents.DocumentKind Kind) : Request;
+
+    /// <summary>Freeze the summary of a period.</summary>
+    public sealed record Freeze(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>Undo that.</summary>
+    public sealed record Unfreeze(string PlanCode, string PeriodKey, string Reason) : Request;
+
     /// <summary>Return a report for correction.</summary>
     public sealed record ReturnReport(long Number, string Note) : Request;
 

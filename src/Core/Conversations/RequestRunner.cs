@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Households.Import;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
@@ -34,6 +35,11 @@ public sealed class RequestRunner(
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
+            Request.Export export => Export(asked, message, export),
+            Request.Freeze freeze => Freeze(asked, freeze),
+            Request.Unfreeze back => asked.Find(back.PlanCode, back.PeriodKey) is var (_, period)
+                && SummaryFreezing.Unfreeze(db, person.Access, asked.View, period, back.Reason, now)
+                    ? new Outcome.Done() : new Outcome.NotFound(),
             Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
             Request.ListBroadcasts => ListBroadcasts(asked, null),
@@ -64,6 +70,25 @@ public sealed class RequestRunner(
         asked.Find(planCode, periodKey) is var (plan, period)
             && MissingList.Of(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language) is { } messages
             ? new Outcome.Told(messages)
+            : new Outcome.NotFound();
+
+    private static Outcome Export(Asked asked, IncomingMessage message, Request.Export export)
+    {
+        if (asked.Find(export.PlanCode, export.PeriodKey) is not var (_, period))
+        {
+            return new Outcome.NotFound();
+        }
+
+        var chat = new ExportChat(message.Channel, message.ChatId, asked.Person.Language, OutboxEntry.Reply, asked.Now);
+        return ExportQueue.Ask(asked.Db, asked.Person.Access, asked.View, period, export.Kind, chat, asked.Now)
+            ? new Outcome.Exporting()
+            : new Outcome.NotFound();
+    }
+
+    private static Outcome Freeze(Asked asked, Request.Freeze freeze) =>
+        asked.Find(freeze.PlanCode, freeze.PeriodKey) is var (plan, period)
+            && SummaryFreezing.Freeze(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { Frozen: { } mark } summary
+            ? new Outcome.Frozen(mark.At, summary.Received, summary.Expected)
             : new Outcome.NotFound();
 
     private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>

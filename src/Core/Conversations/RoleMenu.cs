@@ -26,6 +26,11 @@ internal static class RoleMenu
             items.Add(new("chuanop", talk.T("menu.missing")));
         }
 
+        if (access.Allows(Operation.Export))
+        {
+            items.Add(new("xuat", talk.T("menu.export")));
+        }
+
         if (access.Allows(Operation.Nudge))
         {
             items.Add(new("nhac", talk.T("menu.nudge")));

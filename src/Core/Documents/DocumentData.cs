@@ -31,6 +31,9 @@ public sealed record DocumentData
     /// <summary>How the periods of this kind up to this one went, oldest first.</summary>
     public required IReadOnlyList<PeriodRate> Rates { get; init; }
 
+    /// <summary>At the end of a year or stage: how whoever owes reports kept to them in the year; empty else.</summary>
+    public IReadOnlyList<YearWork> YearWork { get; init; } = [];
+
     /// <summary>The form of the period.</summary>
     public Form Form => Plan.Form(Period.FormId);
 

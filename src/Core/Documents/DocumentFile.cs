@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Documents.Excel;
 using ReportBot.Core.Documents.Word;
 using ReportBot.Core.Plans;
 
@@ -24,7 +25,20 @@ public sealed record DocumentFile(string Name, string Mime, byte[] Content)
     public static DocumentFile Make(DocumentKind kind, DocumentData data) => kind switch
     {
         DocumentKind.Word => new DocumentFile(NameOf(data, "docx"), WordFile.Mime, WordFile.Write(data)),
+        DocumentKind.Excel => new DocumentFile(NameOf(data, "xlsx"), ExcelFile.Mime, ExcelFile.Write(data)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+    };
+
+    /// <summary>The kind as files and commands name it.</summary>
+    public static string Extension(DocumentKind kind) => kind == DocumentKind.Word ? "docx" : "xlsx";
+
+    /// <summary>The kind of an extension.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such kind.</exception>
+    public static DocumentKind KindOf(string extension) => extension switch
+    {
+        "docx" => DocumentKind.Word,
+        "xlsx" => DocumentKind.Excel,
+        _ => throw new ArgumentOutOfRangeException(nameof(extension), extension, "No such kind."),
     };
 
     private static string NameOf(DocumentData data, string extension) => string.Create(

@@ -32,6 +32,7 @@ public static class DocumentReading
             Reports = FiledReport.Of(db, view.UnitId, period, plan.Form(period.FormId), (number, version) => counted.Contains((number, version)))
                 .ToDictionary(r => r.Subject),
             Rates = RatesOf(db, view, plan, period, summary),
+            YearWork = period.Kind is PeriodKind.Annual or PeriodKind.Stage ? YearWork.Of(db, view, plan, period) : [],
         };
     }
 

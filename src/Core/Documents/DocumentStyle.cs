@@ -75,7 +75,7 @@ public sealed record DocumentStyle
             IsParty = party,
             Font = set.Font ?? "Times New Roman",
             BodySize = set.BodySize ?? 14,
-            HeaderSize = set.HeaderSize ?? (party ? 14 : 13),
+            HeaderSize = set.HeaderSize ?? (party ? 14 : 12),
             TitleSize = set.TitleSize ?? (party ? 15 : 14),
             LinePoints = set.LinePoints ?? (set.LinePercent is null && party ? 18 : null),
             LinePercent = set.LinePercent ?? 110,

@@ -36,6 +36,11 @@ public static class Retention
         DELETE FROM broadcasts WHERE started_at < @before AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.broadcast_id = broadcasts.id)
         """;
 
+    // Documents made for people can be made again at any time; those asked for go with them.
+    private const string DeleteExports = "DELETE FROM exports WHERE asked_at < @before AND state <> 'waiting'";
+
+    private const string DeleteDocuments = "DELETE FROM files WHERE channel = 'export' AND created_at < @before";
+
     private const string DeleteAttempts = "DELETE FROM invitation_attempts WHERE at < @before";
 
     /// <summary>Deletes what is older than <see cref="Kept"/> and answers how many messages that were.</summary>
@@ -45,6 +50,8 @@ public static class Retention
         var before = (now - Kept).ToUnixTimeMilliseconds();
         await gate.WriteAsync(db => db.Execute(DeleteAttempts, new { before }));
         await gate.WriteAsync(db => db.Execute(DeleteFormPosts, new { before }));
+        await gate.WriteAsync(db => db.Execute(DeleteExports, new { before }));
+        await gate.WriteAsync(db => db.Execute(DeleteDocuments, new { before }));
         var messages = await AllAsync(DeleteInbox) + await AllAsync(DeleteOutbox);
         await gate.WriteAsync(db => db.Execute(DeleteBroadcasts, new { before }));
         return messages;

@@ -29,6 +29,7 @@ public static class AccessRules
         Operation.ReadHistory => Roles.Secretary | Roles.Committee,
         Operation.ReadSummary => Roles.Secretary | Roles.Committee,
         Operation.Export => Roles.Secretary | Roles.Committee,
+        Operation.FreezeSummary => Roles.Secretary,
         Operation.ListMissing => Roles.Secretary | Roles.Committee,
         Operation.Nudge => Roles.Secretary,
         Operation.ReturnReport or Operation.ReviewReport or Operation.ReopenPeriod => Roles.Secretary,

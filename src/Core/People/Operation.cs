@@ -21,6 +21,9 @@ public enum Operation
     /// <summary>Have the summary of a period as a document or a workbook.</summary>
     Export,
 
+    /// <summary>Freeze the summary of a period, or undo that with a reason.</summary>
+    FreezeSummary,
+
     /// <summary>See who is missing in a period.</summary>
     ListMissing,
 

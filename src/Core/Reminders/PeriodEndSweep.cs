@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using ReportBot.Core.Documents;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -76,6 +78,7 @@ public static class PeriodEndSweep
 
         var summary = SummaryOperations.Compile(db, view, plan, period, now, isPeriodEnd: true);
         var mailing = new Mailing(db, view, budget, now) { Kind = Notices.Ended, Period = period };
+        AskDocuments(db, mailing, view, plan, period, now);
         return Send(mailing, view, plan, period, now, (official, language) =>
         {
             var secretary = official.Roles.HasFlag(Roles.Secretary);
@@ -121,6 +124,21 @@ public static class PeriodEndSweep
         }
 
         return queued;
+    }
+
+    // What the committee decides on is the paper; it follows the message once it is made.
+    private static void AskDocuments(DbConnection db, Mailing mailing, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    {
+        var at = QuietHours.After(plan, now);
+        foreach (var official in Recipients.With(view, Roles.Secretary | Roles.Committee, PlanClock.Today(plan, now)))
+        {
+            if (mailing.ChatOf(official.Id) is { } chat)
+            {
+                var key = string.Create(CultureInfo.InvariantCulture, $"{Notices.Ended}:{period.PlanCode}:{period.Key}:{official.Id}");
+                var to = new ExportChat(chat.Channel, chat.ChatId, chat.Language, OutboxEntry.Broadcast, at, key);
+                ExportQueue.Ask(db, new Access(view.UnitId, official.Id, official.Roles), view, period, DocumentKind.Word, to, now);
+            }
+        }
     }
 
     // The last message carries what can be done next.

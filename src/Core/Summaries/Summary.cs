@@ -84,6 +84,9 @@ public sealed record Summary
     /// <summary>What came after an earlier summary that this one replaces; null where there is none.</summary>
     public Supersession? Replaces { get; init; }
 
+    /// <summary>Set where it was frozen; its figures stay what they were then.</summary>
+    public FrozenMark? Frozen { get; init; }
+
     /// <summary>The reports it was compiled from, by number.</summary>
     public required IReadOnlyList<SourceReport> Sources { get; init; }
 }

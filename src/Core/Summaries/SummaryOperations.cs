@@ -16,13 +16,17 @@ public static class SummaryOperations
     /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
     public static Summary? Compile(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
-        MayRead(access, view) ? Compile(db, view, plan, period, now, isPeriodEnd: false) : null;
+        MayRead(access, view)
+            ? SummaryFreezing.InForceOr(db, view, plan, period, Compile(db, view, plan, period, now, isPeriodEnd: false))
+            : null;
 
     /// <summary>As <see cref="Compile(DbConnection, Access, UnitView, Plan, Period, DateTimeOffset)"/>, only read: nothing is kept.</summary>
     /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
     public static Summary? Read(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
-        MayRead(access, view) ? WithChanges(db, view, period, Figures(db, view, plan, period, now)) : null;
+        MayRead(access, view)
+            ? SummaryFreezing.InForceOr(db, view, plan, period, WithChanges(db, view, period, Figures(db, view, plan, period, now)))
+            : null;
 
     /// <summary>A report of the period came late or changed: the summaries compiled before are out of date.</summary>
     public static void MarkOutdated(DbConnection db, long unitId, string planCode, string periodKey, DateTimeOffset now) =>

@@ -46,6 +46,7 @@ public static class SummaryText
     {
         yield return summary.IsSample ? words.Say("sample") : null;
         yield return Replaces(words, summary.Replaces);
+        yield return Frozen(words, summary.Frozen);
         yield return Received(words, summary);
         if (summary.Received > 0)
         {
@@ -60,6 +61,11 @@ public static class SummaryText
         yield return Change(words, summary);
         yield return Missing(words, summary);
     }
+
+    private static string? Frozen(Wording words, FrozenMark? frozen) => frozen is null ? null : words.Say(
+        frozen.Since is null ? "frozen" : "frozen.since",
+        ("moment", PeriodTitle.Moment(words, frozen.At)),
+        ("changes", frozen.Since is { } since ? words.Changes(since) : ""));
 
     private static string? Replaces(Wording words, Supersession? replaced) => replaced is null ? null : words.Say(
         replaced.WasSent ? "replaces.sent" : "replaces",

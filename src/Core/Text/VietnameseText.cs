@@ -62,6 +62,8 @@ public static class VietnameseText
         // A zero-width joiner glues the parts of one emoji; anywhere else it only hides.
         '\u200D' => before.Length > 0 && (char.IsSurrogate(before[^1]) || before[^1] == '\uFE0F') ? c : null,
         _ when char.IsSurrogate(c) => '\uFFFD',
+        // No characters at all; composing refuses them.
+        >= '\uFFFE' => null,
         _ when char.IsControl(c) => null,
         _ => c,
     };

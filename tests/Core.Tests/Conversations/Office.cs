@@ -169,6 +169,9 @@ internal sealed partial class Office : IOffice
         Request.OfferImport => new Outcome.ImportOffered("tep", "danh-sach-kon-gang.xlsx", null),
         Request.LookAtUndo => new Outcome.UndoOffered(null),
         Request.CountMissing => new Outcome.Counted(12),
+        Request.Export => new Outcome.Exporting(),
+        Request.Freeze => new Outcome.Frozen(Now, 104, 120),
+        Request.Unfreeze => new Outcome.Done(),
         Request.Nudge => new Outcome.Nudged(10, 1, ["Nguyễn Thị Hoa"]),
         Request.Invite invite => new Outcome.Invited(
             OfficialByCode(invite.OfficialCode).Name, "K7Q9M2XT", "https://t.me/bot?start=K7Q9M2XT", Now.AddDays(14)),

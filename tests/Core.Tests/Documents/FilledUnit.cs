@@ -1,7 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReportBot.Core.Documents;
+using ReportBot.Core.Documents.Exports;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.Households.Sample;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -89,6 +92,11 @@ internal sealed class FilledUnit : IAsyncDisposable
         var plan = view.Plans.First(p => p.Code == period.PlanCode);
         return DocumentReading.Read(db, Access.System(view.UnitId), view, plan, period, Morning(plan, period))!;
     });
+
+    /// <summary>What makes the documents that were asked for.</summary>
+    public ExportRunner Exports(OutboxSignal outbox) => new(
+        store.Gate, store.Readers, new UnitDirectory(), new FileStore(store.Gate, store.Readers, store.Time), outbox,
+        new FakeClock(new DateTimeOffset(2025, 9, 12, 9, 0, 0, TimeSpan.FromHours(7))), NullLogger<ExportRunner>.Instance);
 
     public static DateTimeOffset Morning(Plan plan, Period period) => PlanClock.At(plan, period.LastDay.AddDays(2), new TimeOnly(6, 30));
 

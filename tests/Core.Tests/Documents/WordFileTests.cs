@@ -15,11 +15,7 @@ public sealed class WordFileTests
 
         var file = WordFile.Write(data);
 
-        if (Environment.GetEnvironmentVariable("REPORTBOT_KEEP_DOCUMENTS") is { } folder)
-        {
-            await File.WriteAllBytesAsync(Path.Combine(folder, "party.docx"), file, TestContext.Current.CancellationToken);
-        }
-
+        OfficeFile.Keep("party.docx", file);
         OfficeFile.AssertValidWord(file);
         Assert.Equal(file, WordFile.Write(unit.Data(unit.PeriodOf("periodic:2025-09-20"))));
     }

@@ -16,6 +16,7 @@ public sealed class AccessMatrixTests
         [Operation.ReadHistory] = (Roles.Reporter | Office, Office),
         [Operation.ReadSummary] = (Office, Office),
         [Operation.Export] = (Office, Office),
+        [Operation.FreezeSummary] = (Roles.Secretary, Roles.Secretary),
         [Operation.ListMissing] = (Office, Office),
         [Operation.Nudge] = (Roles.Secretary, Roles.Secretary),
         [Operation.ReturnReport] = (Roles.Secretary, Roles.Secretary),

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Documents;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
@@ -89,7 +90,12 @@ internal sealed class AccessTrials : IAsyncDisposable
                 Both(
                     SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null,
                     AnnualOperation.Compile(db, access, view, 2025, Now) is not null))),
-            Operation.Export => await InUnitAsync((db, view) => DocumentReading.Read(db, access, view, KonGang.Plan, Period, Now) is not null),
+            Operation.Export => await InUnitAsync((db, view) => Both(
+                DocumentReading.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
+                ExportQueue.Ask(db, access, view, Period, DocumentKind.Word, new ExportChat("test", "here", "vi", 0, Now), Now))),
+            Operation.FreezeSummary => await InUnitAsync((db, view) => Both(
+                SummaryFreezing.Freeze(db, access, view, KonGang.Plan, Period, Now) is not null,
+                SummaryFreezing.Unfreeze(db, access, view, Period, "bổ sung báo cáo", Now))),
             Operation.ListMissing => await InUnitAsync((db, view) => Both(
                 PeriodStatus.Of(db, access, view, KonGang.Plan, Period) is not null,
                 MissingList.Of(db, access, view, KonGang.Plan, Period) is not null)),

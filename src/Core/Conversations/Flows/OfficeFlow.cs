@@ -27,7 +27,13 @@ internal static class OfficeFlow
                 Invite(talk, command.Rest);
                 return true;
             case Verb.Export:
-                talk.Say(talk.T("office.export"), new Button(talk.T("button.summary"), "/tonghop"));
+                ExportFlow.Begin(talk, command.Rest);
+                return true;
+            case Verb.Freeze:
+                InPeriod(talk, command.Rest, at => new Request.Freeze(at.Plan, at.Key));
+                return true;
+            case Verb.Unfreeze:
+                FreezeFlow.Unfreeze(talk, command.Rest);
                 return true;
             case Verb.Import:
                 ImportFlow.Begin(talk);
@@ -58,6 +64,12 @@ internal static class OfficeFlow
                 break;
             case Outcome.Invited invited:
                 Invited(talk, invited);
+                break;
+            case Outcome.Exporting when request is Request.Export export:
+                ExportFlow.Started(talk, export);
+                break;
+            case var _ when request is Request.Freeze or Request.Unfreeze:
+                FreezeFlow.Done(talk, request, outcome);
                 break;
             case Outcome.Done:
                 talk.Say(talk.T("office.done"));
@@ -185,6 +197,7 @@ internal static class OfficeFlow
         if (at is not null && request is Request.Compile)
         {
             buttons.Add(new Button(talk.T("button.missing"), "/chuanop " + PeriodWords.Full(at)));
+            buttons.AddRange(ExportFlow.Buttons(talk, at));
         }
 
         if (at is not null && talk.Person.Access.Allows(Operation.Nudge) && TakesReports(talk, at))
@@ -203,10 +216,16 @@ internal static class OfficeFlow
     private static void InPeriod(Talk talk, string rest, Func<PeriodRef, Request> request)
     {
         var (left, named) = PeriodWords.TakeFrom(rest);
-        var period = named is null && left.Length == 0 ? Meant(talk) : named is null ? null : PeriodWords.Find(talk, named)?.Period;
+        InPeriod(talk, named, isNamed: named is not null || left.Length > 0, rest, request);
+    }
+
+    /// <summary>In the period named, or in the one meant where none is.</summary>
+    public static void InPeriod(Talk talk, PeriodName? named, bool isNamed, string words, Func<PeriodRef, Request> request)
+    {
+        var period = !isNamed ? Meant(talk) : named is null ? null : PeriodWords.Find(talk, named)?.Period;
         if (period is null)
         {
-            talk.Note(talk.T("period.unknown", ("words", Format.Short(rest, 40))));
+            talk.Note(talk.T("period.unknown", ("words", Format.Short(words, 40))));
             DeadlineFlow.Say(talk);
         }
         else

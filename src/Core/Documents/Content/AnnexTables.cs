@@ -12,6 +12,16 @@ internal static class AnnexTables
 
     public static IEnumerable<Annex> Of(Composing at)
     {
+        if (TargetContent.Of(at) is { } targets)
+        {
+            yield return new Annex(at.Words.Say("annex.targets"), [new Block.Table(targets)]);
+        }
+
+        foreach (var paper in YearPapers.Of(at))
+        {
+            yield return paper;
+        }
+
         if (at.Data.Obligations.Count > 0)
         {
             yield return new Annex(at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
@@ -80,7 +90,9 @@ internal static class AnnexTables
         ]);
     }
 
-    private static string Mark(HeadlineFigure headline, FiledReport report) => headline.Reports.Contains(report.Number) ? "x" : "";
+    private static string Mark(HeadlineFigure headline, FiledReport report) => !headline.Reports.Contains(report.Number) ? ""
+        : headline.Sums ? headline.ValueOf(report).ToString(CultureInfo.InvariantCulture)
+        : "x";
 
     private static string Status(Composing at, Household? household) =>
         household?.StatusOn(at.Data.Period.LastDay) is { } status ? at.Words.Say("status." + HouseholdWords.Of(status)) : "";

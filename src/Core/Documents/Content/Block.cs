@@ -11,7 +11,9 @@ public abstract record Block
     public sealed record Heading(int Level, string Text) : Block;
 
     /// <summary>A paragraph of the body.</summary>
-    public sealed record Paragraph(string Text) : Block;
+    /// <param name="Text">What it says.</param>
+    /// <param name="KeepNext">On one page with what follows: a signature never stands on a page alone.</param>
+    public sealed record Paragraph(string Text, bool KeepNext = false) : Block;
 
     /// <summary>A dashed item.</summary>
     public sealed record Item(string Text) : Block;

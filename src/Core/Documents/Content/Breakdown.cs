@@ -1,4 +1,3 @@
-using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Documents.Content;
@@ -16,22 +15,16 @@ internal sealed record BreakdownRow(string Name, string Code, int Expected, int 
 internal static class Breakdown
 {
     public static IReadOnlyList<BreakdownRow> ByArea(Composing at) => Of(
-        at, o => o.Subject.AreaId, id => at.Data.Roster.Area(id) is { } area ? (area.Name, area.Code, area.Position) : null, at.Words.Say("unknown-area"));
+        at, Charts.AreaOf, id => at.Data.Roster.Area(id) is { } area ? (area.Name, area.Code, area.Position) : null, at.Words.Say("unknown-area"));
 
     public static IReadOnlyList<BreakdownRow> ByGroup(Composing at)
     {
         var order = at.Data.Roster.OrganizationsInOrder.Select((o, i) => (o.Id, i)).ToDictionary(o => o.Id, o => o.i);
-        return Of(at, o => GroupOf(at, o), id => at.Data.Roster.Organization(id) is { } body ? (body.Name, body.Code, order[id]) : null, at.Words.Say("missing.unknown"));
+        return Of(at, o => YearWork.BodyOf(at.Data.View, o), id => at.Data.Roster.Organization(id) is { } body ? (body.Name, body.Code, order[id]) : null, at.Words.Say("missing.unknown"));
     }
 
     public static IReadOnlyList<BreakdownRow> ByOfficial(Composing at) => Of(
         at, o => o.OwedByOfficial, id => at.Data.Roster.Official(id) is { } official ? (official.Name, official.Code, 0) : null, at.Words.Say("missing.unknown"));
-
-    private static long? GroupOf(Composing at, Obligation owed)
-    {
-        Official? official = owed.OwedByOfficial is { } id ? at.Data.Roster.Official(id) : null;
-        return owed.OwedByOrganization ?? official?.CellId ?? official?.OrganizationId;
-    }
 
     private static IReadOnlyList<BreakdownRow> Of(
         Composing at, Func<Obligation, long?> key, Func<long, (string Name, string Code, int Position)?> name, string unknown)
@@ -43,7 +36,7 @@ internal static class Breakdown
             var named = group.Key is { } id ? name(id) : null;
             rows.Add((named?.Position ?? int.MaxValue, new BreakdownRow(
                 CleanText.Line(named?.Name ?? unknown), named?.Code ?? "", group.Count(), reports.Length, reports.Count(r => r.IsLate),
-                [.. at.Headlines.Select(h => reports.Count(r => h.Reports.Contains(r.Number)))])));
+                [.. at.Headlines.Select(h => reports.Sum(h.ValueOf))])));
         }
 
         return [.. rows.OrderBy(r => r.Position).ThenBy(r => r.Row.Code, StringComparer.Ordinal).Select(r => r.Row)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;
@@ -16,22 +17,23 @@ internal static class Charts
 
     /// <summary>Help by form.</summary>
     public static ChartContent Help(Composing at, IReadOnlyList<Tally> given) => new(
-        at.Words.Say("chart.help", ("noun", at.Noun)),
+        at.Words.Say("chart.help", ("noun", NounOf(at, given))),
         [.. given.Select(t => CleanText.Line(SummaryWords.Capital(t.Label)))],
-        [new ChartSeries(at.Words.Say("chart.series.help", ("noun", at.Noun)), [.. given.Select(t => (decimal)t.Count)])],
+        [new ChartSeries(at.Words.Say("chart.series.help", ("noun", NounOf(at, given))), [.. given.Select(t => (decimal)(t.Households ?? t.Count))])],
         IsHorizontal: true);
 
     /// <summary>By area, how many are expected to reach the target against how many are followed; null where there are no areas or too many to read.</summary>
     public static ChartContent? Progress(Composing at, TargetFigures target)
     {
-        var done = target.Reports.ToHashSet();
+        var headline = at.Headlines.First(h => h.Figure.Target == target);
+        var goals = TargetContent.Goals(at);
         var areas = at.Data.Obligations
-            .Where(o => o.Subject.AreaId is not null)
-            .GroupBy(o => o.Subject.AreaId!.Value)
+            .Where(o => AreaOf(o) is not null)
+            .GroupBy(o => AreaOf(o)!.Value)
             .Select(g => (
                 Name: at.Data.Roster.Area(g.Key)?.Name ?? at.Words.Say("unknown-area"),
-                Followed: g.Count(),
-                Done: g.Count(o => at.Data.ReportOn(o.Subject.Id) is { } report && done.Contains(report.Number))))
+                Goal: goals is null ? g.Count() : goals.GetValueOrDefault(at.Data.Roster.Area(g.Key)?.Code ?? ""),
+                Done: g.Sum(o => at.Data.ReportOn(o.Subject.Id) is { } report ? headline.ValueOf(report) : 0)))
             .ToArray();
         return areas.Length is 0 or > MostAreas
             ? null
@@ -39,11 +41,20 @@ internal static class Charts
                 at.Words.Say("chart.target"),
                 [.. areas.Select(a => CleanText.Line(a.Name))],
                 [
-                    new ChartSeries(at.Words.Say("chart.series.followed", ("noun", at.Noun)), [.. areas.Select(a => (decimal)a.Followed)]),
+                    new ChartSeries(
+                        goals is null ? at.Words.Say("chart.series.followed", ("noun", at.Noun)) : at.Words.Say("chart.series.goal"),
+                        [.. areas.Select(a => (decimal)a.Goal)]),
                     new ChartSeries(at.Words.Say("chart.series.done"), [.. areas.Select(a => (decimal)a.Done)]),
                 ],
                 IsHorizontal: areas.Length > 12);
     }
+
+    /// <summary>The area that a report is about or lies in.</summary>
+    public static long? AreaOf(Obligation owed) => owed.Subject.Id.Kind == SubjectKind.Area ? owed.Subject.Id.Id : owed.Subject.AreaId;
+
+    // One report on an area may be about many households.
+    private static string NounOf(Composing at, IReadOnlyList<Tally> given) =>
+        given.Any(t => t.Households is not null) ? at.Words.Say("noun.household") : at.Noun;
 
     private static decimal Rate(int part, int whole) =>
         whole == 0 ? 0 : Math.Round((decimal)part * 100 / whole, 2, MidpointRounding.AwayFromZero);

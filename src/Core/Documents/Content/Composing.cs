@@ -54,7 +54,13 @@ internal sealed partial class Composing
     public string Due(Period period) => Words.Say(period.Due == period.LastDay ? "due.on" : "due.before", ("day", period.Due));
 
     /// <summary>The plan's printed number with its blank shown: "số …-KH/ĐU".</summary>
-    public string PlanNumber => SummaryWords.Small(Blanks().Replace(Data.Plan.Header.PlanNumber.Trim(), " … ").Replace("… -", "…-", StringComparison.Ordinal).Replace("… /", "…/", StringComparison.Ordinal));
+    public string PlanNumber => SummaryWords.Small(
+        Shown(Data.Plan.Header.PlanNumber).Replace(":", "", StringComparison.Ordinal).Replace("… -", "…-", StringComparison.Ordinal).Replace("… /", "…/", StringComparison.Ordinal));
+
+    /// <summary>The plan's printed date with its blanks shown: "ngày … tháng 9 năm 2025".</summary>
+    public string PlanDate => Shown(Data.Plan.Header.PlanDate);
+
+    private static string Shown(string printed) => Blanks().Replace(printed.Trim(), " … ");
 
     /// <summary>The words for a figure of this form, as the office or the product words them, else the form's own.</summary>
     public string Line(QuestionFigures figure) => Words.Or($"figure.{Summary.Form}.{figure.Key}", figure.Line);
@@ -79,6 +85,7 @@ internal sealed class HeadlineFigure
     {
         Figure = figure;
         Label = SummaryWords.Capital(at.Words.Spell(figure.Change));
+        Sums = figure.Target?.Sum is not null;
         Reports = (figure.Target?.Reports
             ?? (figure.Kind == Forms.QuestionKind.YesNo ? figure.Tallies[0].Reports : [.. figure.Tallies.SelectMany(t => t.Reports)])).ToHashSet();
     }
@@ -89,4 +96,12 @@ internal sealed class HeadlineFigure
     public string Label { get; }
 
     public IReadOnlySet<long> Reports { get; }
+
+    /// <summary>It adds up a number of each report instead of counting reports.</summary>
+    public bool Sums { get; }
+
+    /// <summary>What a report adds to it.</summary>
+    public int ValueOf(FiledReport report) => !Reports.Contains(report.Number) ? 0
+        : Sums ? (int)((report.Answers[Figure.Key] as Forms.Answer.Number)?.Value ?? 0)
+        : 1;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Summaries;
@@ -6,7 +7,7 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Core.Documents.Content;
 
 /// <summary>The sentences of a plan's documents, with numbers, dates and spelling as that plan writes them.</summary>
-public sealed class DocumentWords
+public sealed partial class DocumentWords
 {
     private static readonly Texts Own = Texts.Of("vi", WordingFile.Default);
 
@@ -66,19 +67,31 @@ public sealed class DocumentWords
     public static string Time(DateTimeOffset local) => local.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"97 hộ"</summary>
-    public string Subjects(Summary summary, long count) => Say("subjects." + summary.SubjectKind, ("n", count));
+    public string Subjects(Summary summary, long count) => summary.SubjectNoun is { } noun
+        ? Say("subjects.of", ("n", count), ("noun", CleanText.Line(noun)))
+        : Say("subjects." + summary.SubjectKind, ("n", count));
 
     /// <summary>"hộ"</summary>
-    public string Noun(Summary summary) => Say("noun." + summary.SubjectKind);
+    public string Noun(Summary summary) => summary.SubjectNoun is { } noun ? Spell(CleanText.Line(noun)) : Say("noun." + summary.SubjectKind);
 
     /// <summary>So many codes at most.</summary>
     public static string Codes(IReadOnlyList<string> codes, int most) =>
         string.Join(", ", codes.Take(most)) + (codes.Count > most ? "…" : "");
 
+    /// <summary>A sentence of another room as the plan's documents write it: without bars of signs, per cent and spelling as set.</summary>
+    public string Restyled(string sentence)
+    {
+        var plain = string.Concat(sentence.Where(c => c is not ('▓' or '░'))).Replace("  ", " ", StringComparison.Ordinal);
+        return Spell(style.PercentSpace ? plain : SpacedPercent().Replace(plain, "%"));
+    }
+
     /// <summary>"ủy" or "uỷ", as the plan's documents spell it.</summary>
     public string Spell(string text) => style.OldSpelling
         ? text.Replace("ủy", "uỷ", StringComparison.Ordinal).Replace("Ủy", "Uỷ", StringComparison.Ordinal).Replace("ỦY", "UỶ", StringComparison.Ordinal)
         : text;
+
+    [GeneratedRegex("(?<=[0-9]) %", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpacedPercent();
 
     private string Show(object value) => value switch
     {

@@ -18,7 +18,7 @@ internal static class MissingSection
 
         yield return new Block.Heading(1, at.Words.Say("section.missing"));
         yield return new Block.Paragraph(at.Words.Say("missing.lead", ("subjects", at.Subjects(missing.Count))));
-        var groups = missing.GroupBy(m => m.Group, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        var groups = missing.GroupBy(m => m.Group, StringComparer.Ordinal).OrderBy(g => g.Key is null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
         foreach (var group in groups.Take(MostGroups))
         {
             yield return new Block.Item(at.Words.Say(

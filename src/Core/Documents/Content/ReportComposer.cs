@@ -23,7 +23,7 @@ public static class ReportComposer
                 .. ComparisonSection.Of(at),
                 .. MissingSection.Of(at),
                 .. TasksSection.Of(at),
-                new Block.Paragraph(at.Words.Say("closing", ("abstract", at.Abstract)).TrimEnd('.') + at.Style.End),
+                new Block.Paragraph(at.Words.Say("closing", ("abstract", at.Abstract)).TrimEnd('.') + at.Style.End, KeepNext: true),
             ],
             Annexes = annexes,
         };
@@ -50,7 +50,7 @@ public static class ReportComposer
         var (plan, period, summary) = (at.Data.Plan, at.Data.Period, at.Summary);
         yield return new Block.Paragraph(at.Words.Say(
             "opening",
-            ("number", at.PlanNumber), ("date", plan.Header.PlanDate), ("title", SummaryWords.Small(plan.Title)), ("via", plan.Route.Via),
+            ("number", at.PlanNumber), ("date", at.PlanDate), ("title", SummaryWords.Small(plan.Title)), ("via", plan.Route.Via),
             ("from", period.CoversFrom), ("to", period.CoversTo)));
         if (summary.IsSample)
         {
@@ -61,6 +61,12 @@ public static class ReportComposer
             "compiled", summary.Received,
             ("time", DocumentWords.Time(summary.CompiledAt)), ("day", Day(summary.CompiledAt)),
             ("reports", at.Words.Say("reports", ("n", summary.Received))), ("annex", Roman(sourceAnnex))));
+        if (summary.Frozen is { } frozen)
+        {
+            yield return new Block.Note(at.Words.Say("frozen", ("time", DocumentWords.Time(frozen.At)), ("day", Day(frozen.At)))
+                + (frozen.Since is { } later ? " " + at.Words.Say("since-frozen", ("changes", Changes(at, later))) : ""));
+        }
+
         if (summary.Replaces is { } since)
         {
             yield return new Block.Note(at.Words.Say(

@@ -63,7 +63,7 @@ internal static class SourceTable
 
         if (figure.Target is { } target)
         {
-            yield return Text(line, $"{at.Words.Number(target.Reports.Count)}/{at.Words.Number(target.Households)}", target.Reports);
+            yield return Text(line, $"{at.Words.Number(target.Done)}/{at.Words.Number(target.Households)}", target.Reports);
         }
 
         if (figure.Amount is { } amount)

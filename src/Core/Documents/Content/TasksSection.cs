@@ -53,8 +53,8 @@ internal static class TasksSection
             : null;
 
     private static string? Target(Composing at) =>
-        at.Summary.Figures.Select(f => f.Target).FirstOrDefault(t => t is not null && t.Reports.Count < t.Households) is { } target
-            ? at.Words.Say("tasks.target", ("n", target.Households - target.Reports.Count), ("goal", target.Households), ("noun", at.Noun))
+        at.Summary.Figures.Select(f => f.Target).FirstOrDefault(t => t is not null && t.Done < t.Households) is { } target
+            ? at.Words.Say("tasks.target", ("n", target.Households - target.Done), ("goal", target.Households), ("noun", target.Sum is null ? at.Noun : at.Words.Say("noun.household")))
             : null;
 
     private static string? Recognition(Composing at) =>

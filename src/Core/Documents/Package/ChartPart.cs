@@ -82,6 +82,7 @@ internal static class ChartPart
         Val("invertIfNegative", "0"),
         new XElement(
             C + "dLbls",
+            Val("numFmt", null, ("formatCode", "General"), ("sourceLinked", "0")),
             new XElement(C + "spPr", new XElement(A + "noFill")),
             Val("showLegendKey", "0"), Val("showVal", "1"), Val("showCatName", "0"), Val("showSerName", "0"), Val("showPercent", "0"), Val("showBubbleSize", "0")),
         new XElement(C + "cat", Strings(chart.Categories, source?.Invoke(-1))),

@@ -28,7 +28,8 @@ internal sealed class WordBlocks(OpenXmlWriter writer)
                     writer.WriteElement(WordParts.Styled(WordStyles.Heading(heading.Level), heading.Text));
                     break;
                 case Block.Paragraph paragraph:
-                    writer.WriteElement(WordParts.Styled(WordStyles.Body, paragraph.Text));
+                    writer.WriteElement(WordParts.Paragraph(
+                        WordStyles.Body, paragraph.KeepNext ? new ParagraphProperties(new KeepNext()) : new ParagraphProperties(), WordParts.Text(paragraph.Text)));
                     break;
                 case Block.Item item:
                     writer.WriteElement(WordParts.Styled(WordStyles.Item, "- " + item.Text));

@@ -17,7 +17,7 @@ internal static class WordHead
     public static IEnumerable<OpenXmlElement> Of(DocumentData data, ReportContent content, DocumentStyle style, DocumentWords words)
     {
         var width = WordSections.TextWidth(style, landscape: false);
-        var left = (int)(width * (style.IsParty ? 0.44 : 0.42));
+        var left = (int)(width * (style.IsParty ? 0.44 : 0.38));
         var right = width - left;
         yield return WordParts.Columns(left, right, (Issuer(data, style, left), National(style, right)), (
             [Line(words.Spell(style.Number), style.IsParty ? 14 : 13)],
@@ -60,7 +60,7 @@ internal static class WordHead
     private static OpenXmlElement[] National(DocumentStyle style, int width) => style.IsParty
         ? [Line(PartyLine, style.HeaderSize, bold: true), WordParts.Rule(width, Share(PartyLine, style.HeaderSize, width))]
         : [
-            Line(StateLine, Math.Min(style.HeaderSize, 13), bold: true), Line(StateMotto, 14, bold: true),
+            Line(StateLine, Math.Min(style.HeaderSize, 13), bold: true), Line(StateMotto, 13, bold: true),
             WordParts.Rule(width, Share(StateMotto, 13, width)),
         ];
 

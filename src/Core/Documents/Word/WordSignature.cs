@@ -14,7 +14,7 @@ internal static class WordSignature
     {
         var width = WordSections.TextWidth(style, landscape: false);
         var left = width * 48 / 100;
-        yield return WordParts.Styled(WordStyles.Rule, "");
+        yield return WordParts.Paragraph(WordStyles.Rule, new ParagraphProperties(new KeepNext()));
         yield return WordParts.Columns(left, width - left, (Recipients(plan, style, words), Signer(plan.Signer, style, words)));
     }
 
@@ -34,7 +34,7 @@ internal static class WordSignature
 
     private static OpenXmlElement[] Signer(Signer signer, DocumentStyle style, DocumentWords words) =>
     [
-        Centred(words.Spell(signer.Authority), bold: true),
+        .. words.Spell(signer.Authority).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Centred(line, bold: true)),
         .. words.Spell(signer.Post).Split('\n').Select(line => Centred(line, style.SignerPostBold)),
         .. Enumerable.Range(0, BlankLines).Select(_ => Centred("", bold: false)),
         Centred(signer.Name, bold: true),

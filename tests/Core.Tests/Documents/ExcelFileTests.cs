@@ -1,0 +1,21 @@
+using ReportBot.Core.Documents.Excel;
+using ReportBot.Core.Tests.Plans;
+
+namespace ReportBot.Core.Tests.Documents;
+
+public sealed class ExcelFileTests
+{
+    [Fact]
+    public async Task The_workbook_of_a_period_is_valid_and_the_same_each_time()
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang);
+        await unit.FillAsync(unit.PeriodOf("periodic:2025-09-10"));
+        await unit.FillAsync(unit.PeriodOf("periodic:2025-09-20"));
+
+        var file = ExcelFile.Write(unit.Data(unit.PeriodOf("periodic:2025-09-20")));
+
+        OfficeFile.Keep("party.xlsx", file);
+        OfficeFile.AssertValidExcel(file);
+        Assert.Equal(file, ExcelFile.Write(unit.Data(unit.PeriodOf("periodic:2025-09-20"))));
+    }
+}
