@@ -46,6 +46,7 @@ internal static class WordParts
         var side = Twips(columnTwips * (1 - share) / 2);
         return Paragraph(WordStyles.Rule, new ParagraphProperties(
             new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
+            new SpacingBetweenLines { Before = "40" },
             new Indentation { Left = side, Right = side }));
     }
 
