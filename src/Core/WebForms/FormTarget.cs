@@ -20,8 +20,11 @@ internal sealed record FormTarget(Plan Plan, Period Period, Form Form, Subject S
     /// <summary>Whether the report was returned to be corrected.</summary>
     public bool IsReturned => Report?.ReviewState == Reports.Report.Returned;
 
-    /// <summary>Whether the period takes the report: it is open or late, or the report was returned.</summary>
-    public bool IsOpen(DateOnly today) => IsReturned || Period.PhaseOn(today) is PeriodPhase.Open or PeriodPhase.Late;
+    /// <summary>Whether the office opened the locked period again for this subject.</summary>
+    public bool IsReopened { get; init; }
+
+    /// <summary>Whether the period takes the report: it is open or late, or the report was returned, or the office opened it again.</summary>
+    public bool IsOpen(DateOnly today) => IsReturned || IsReopened || Period.PhaseOn(today) is PeriodPhase.Open or PeriodPhase.Late;
 
     /// <summary>All of a period, in the order of lists.</summary>
     public static IReadOnlyList<FormTarget> Of(DbConnection db, FormVisit visit, Plan plan, Period period, IReadOnlyList<Draft> drafts) =>
@@ -47,5 +50,9 @@ internal sealed record FormTarget(Plan Plan, Period Period, Form Form, Subject S
             plan.Form(period.FormId),
             subject,
             ReportStore.Of(db, visit.View.UnitId, plan.Code, period.Key, subject.Id, visit.FormOf),
-            drafts.FirstOrDefault(d => d.PlanCode == plan.Code && d.PeriodKey == period.Key && d.Subject == subject.Id));
+            drafts.FirstOrDefault(d => d.PlanCode == plan.Code && d.PeriodKey == period.Key && d.Subject == subject.Id))
+    {
+        IsReopened = period.PhaseOn(visit.Today(plan)) == PeriodPhase.Locked
+            && ReportReview.IsReopened(db, visit.View.UnitId, period, subject.Id, visit.Today(plan)),
+    };
 }

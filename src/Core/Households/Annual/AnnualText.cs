@@ -11,6 +11,7 @@ public sealed class AnnualText
 {
     private const int MostCodes = 12;
     private const int MostGroups = 15;
+    private const int MostListed = 25;
 
     private readonly AnnualMaterial material;
     private readonly Texts texts;
@@ -138,12 +139,12 @@ public sealed class AnnualText
 
     private List<string> Recognition() => material.Recognition.Count == 0
         ? [texts.Say("annual.none")]
-        : [.. material.Recognition.Select((line, i) => texts.Say(
+        : Cut([.. material.Recognition.Select((line, i) => texts.Say(
             "annual.recognition", ("number", Plain(i + 1)), ("household", line.Household), ("area", line.Area), ("proposal", line.Proposal.Code),
             ("kind", texts.Say("kind." + ProposalWords.Of(line.Proposal.Kind))), ("state", texts.Say("annual.state-" + ProposalWords.Of(line.Proposal.State))),
             ("income", IncomeOf(line)), ("words", Short(line.Proposal.Grounds)),
             ("check", line.Proposal.Check is { } check ? texts.Say("annual.check", ("day", Day(check.On)), ("words", Short(check.Grounds))) : ""),
-            ("decision", line.Proposal.Decision is { } decision ? texts.Say("annual.decision", ("words", decision.Text)) : "")))];
+            ("decision", line.Proposal.Decision is { } decision ? texts.Say("annual.decision", ("words", decision.Text)) : "")))]);
 
     private string IncomeOf(RecognitionLine line) => line.LastIncome is not { } last
         ? ""
@@ -172,13 +173,18 @@ public sealed class AnnualText
         .. WorkLines(material.Bodies),
     ];
 
-    private IEnumerable<string> WorkLines(IReadOnlyList<WorkOfYear> work) => work.Count == 0
+    // The best first; whoever wants all of them has the tables of the document.
+    private List<string> WorkLines(IReadOnlyList<WorkOfYear> work) => Cut(work.Count == 0
         ? [texts.Say("annual.none")]
-        : work.OrderByDescending(w => w.OnTimeHundredths).ThenByDescending(w => w.Exits.Count).ThenByDescending(w => w.Visited.Count)
+        : [.. work.OrderByDescending(w => w.OnTimeHundredths).ThenByDescending(w => w.Exits.Count).ThenByDescending(w => w.Visited.Count)
             .Select((w, i) => texts.Say(
                 "annual.work", ("number", Plain(i + 1)), ("name", w.Name), ("ontime", Plain(w.OnTime.Count)), ("owed", Plain(w.Expected)),
                 ("rate", format.Rate(w.OnTime.Count, w.Expected)), ("visited", Plain(w.Visited.Count)), ("households", Plain(w.Households.Count)),
-                ("exits", w.Exits.Count == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{w.Exits.Count} ({Codes(w.Exits)})"))));
+                ("exits", w.Exits.Count == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{w.Exits.Count} ({Codes(w.Exits)})"))))]);
+
+    private List<string> Cut(List<string> lines) => lines.Count <= MostListed
+        ? lines
+        : [.. lines.Take(MostListed), texts.Say("annual.more", ("count", Plain(lines.Count - MostListed)))];
 
     private List<string>? One(string code)
     {
