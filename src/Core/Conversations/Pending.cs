@@ -135,8 +135,10 @@ public abstract record Pending
     /// <param name="Report">The report that says so.</param>
     /// <param name="Offered">It was offered because a report said so: "không" leaves it.</param>
     /// <param name="Then">The next household that the same reports say it of.</param>
+    /// <param name="Said">The words of the report, which are the grounds where no others are given.</param>
     public sealed record ForProposal(
-        long Household, ProposalKind Kind, string? Grounds = null, long? Report = null, bool Offered = false, ForProposal? Then = null) : Pending;
+        long Household, ProposalKind Kind, string? Grounds = null, long? Report = null, bool Offered = false, ForProposal? Then = null,
+        string? Said = null) : Pending;
 
     /// <summary>A registration to leave poverty; the first part that is missing is asked for.</summary>
     /// <param name="Household">The household's row id.</param>

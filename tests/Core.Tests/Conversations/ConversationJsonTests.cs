@@ -28,7 +28,7 @@ public sealed class ConversationJsonTests
         new Pending.ForReview(ReviewPlace.Decisions, [3, 4], 1, 4, "refuse"),
         new Pending.ForCheck(3, 0, "Tổ rà soát", new DateOnly(2025, 12, 12), "thu nhập 1tr9"),
         new Pending.ForDecision([3, 4], "45/QĐ-UBND", new DateOnly(2025, 12, 20)),
-        new Pending.ForProposal(12, ProposalKind.Exit, "có 4 con bò", 123, Offered: true),
+        new Pending.ForProposal(12, ProposalKind.Exit, "có 4 con bò", 123, Offered: true, new Pending.ForProposal(13, ProposalKind.NearPoorExit), "đã thoát nghèo"),
         new Pending.ForRegistration(12, 2025, ["water"], "vay vốn", "yes"),
         new Pending.ForImport("Zm9v"),
         new Pending.ForUndo(12),

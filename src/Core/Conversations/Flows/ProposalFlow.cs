@@ -56,7 +56,10 @@ internal static class ProposalFlow
         talk.Expect(pending);
         if (pending.Grounds is null && !pending.Offered)
         {
-            talk.Say(talk.L("propose.grounds", ("subject", code), ("kind", talk.KindOf(pending.Kind))), talk.Press(talk.T("button.later"), "later"));
+            var later = talk.Press(talk.T("button.later"), "later");
+            talk.Say(
+                talk.L("propose.grounds", ("subject", code), ("kind", talk.KindOf(pending.Kind))),
+                pending.Said is null ? [later] : [talk.Press(talk.T("button.skip"), "skip"), later]);
         }
         else if (pending.Offered)
         {
@@ -82,9 +85,9 @@ internal static class ProposalFlow
                 : (verb is Verb.No or Verb.Cancel || folded is "chua de nghi" or "not now" || (pending.Offered && folded == "2")) && Act(talk, pending, "later");
         }
 
-        if (verb is Verb.Cancel)
+        if (verb is Verb.Cancel || (verb is Verb.Skip && pending.Said is not null))
         {
-            return Act(talk, pending, "later");
+            return Act(talk, pending, verb is Verb.Skip ? "skip" : "later");
         }
 
         if (HouseholdTalk.IsCommand(text))
@@ -100,6 +103,12 @@ internal static class ProposalFlow
     {
         switch (action)
         {
+            case "send" when pending.Offered:
+                Ask(talk, pending with { Offered = false });
+                return true;
+            case "skip" when pending is { Said: { } said, Grounds: null }:
+                Ask(talk, pending with { Grounds = said });
+                return true;
             case "send" when pending.Grounds is { } grounds:
                 talk.State = talk.State with { Pending = pending.Then };
                 talk.Do(new Request.Propose(new NewProposal(pending.Household, pending.Kind, grounds, pending.Report)));
@@ -107,7 +116,7 @@ internal static class ProposalFlow
             case "later" or "back":
                 talk.State = talk.State with { Pending = pending.Then };
                 talk.Note(talk.L("propose.left"));
-                GoOn(talk, pending.Offered);
+                GoOn(talk, pending.Report is not null);
                 return true;
             default:
                 return false;
@@ -145,7 +154,7 @@ internal static class ProposalFlow
                 && RecognitionRules.ExitOf(household, talk.Know.Today) is { } kind
                 && !talk.Know.Life.ProposalsOn(household.Id).Any(Proposals.IsWaiting))
             {
-                offered = new Pending.ForProposal(household.Id, kind, words, report.Number, Offered: true, offered);
+                offered = new Pending.ForProposal(household.Id, kind, null, report.Number, Offered: true, offered, words);
             }
         }
 
