@@ -56,6 +56,11 @@ internal static class ProposalReviewFlow
             ("report", proposal.ReportNumber is { } report ? " (" + Report.Show(report) + ")" : "")));
         talk.Note(talk.L("proposal.grounds", ("words", Format.Short(proposal.Grounds, 300))));
         StoryFlow.NoteYear(talk, id);
+        if (talk.Know.Life.YearOf(id, talk.Know.Today.Year) is { IsAboveLine: { } above, IncomeLine: { } line })
+        {
+            talk.Note(talk.L(above ? "annual.one-above" : "annual.one-below", ("line", Format.Count(line))));
+        }
+
         if (proposal.Check is { } check)
         {
             talk.Note(talk.L(

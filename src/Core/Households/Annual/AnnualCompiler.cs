@@ -31,7 +31,7 @@ public static class AnnualCompiler
         var book = HouseholdBook.OfYear(view.Roster, input.Year, input.To);
         var households = view.Roster.HouseholdsInOrder
             .Where(h => byHousehold.Contains(h.Id) || WasHelpedIn(h, book.From, book.To))
-            .Select(h => HouseholdYears.Of(h.Id, h.Code, [.. byHousehold[h.Id]]))
+            .Select(h => WithLine(HouseholdYears.Of(h.Id, h.Code, [.. byHousehold[h.Id]]), h.AreaId, input.IncomeLine))
             .ToList();
         var years = households.ToDictionary(h => h.Household);
         var work = new AnnualWork(view.Roster, input, years, Recognised(view.Roster, input.Year));
@@ -46,7 +46,7 @@ public static class AnnualCompiler
             Codes = view.Roster.Households.ToDictionary(h => h.Id, h => h.Code),
             Recognition = [.. input.Proposals
                 .Where(p => IsOfYear(p, input.Year))
-                .Select(p => Line(view.Roster, p, years.GetValueOrDefault(p.Household), input))
+                .Select(p => Line(view.Roster, p, years.GetValueOrDefault(p.Household)))
                 .OfType<RecognitionLine>()],
             Needs = Groups(households, h => h.Difficulties),
             Proposals = Groups(households, h => h.Proposals),
@@ -54,6 +54,10 @@ public static class AnnualCompiler
             Bodies = work.Bodies(),
         };
     }
+
+    /// <summary>The year with the income line that its last income is held against.</summary>
+    internal static HouseholdYear WithLine(HouseholdYear year, long area, Func<long, DateOnly, long?> lineOf) =>
+        year.LastIncome is { } last ? year with { IncomeLine = lineOf(area, last.Day) } : year;
 
     private static bool WasHelpedIn(Household household, DateOnly from, DateOnly to) =>
         household.From <= to && (household.To is null || household.To >= from)
@@ -73,17 +77,15 @@ public static class AnnualCompiler
         proposal.State != ProposalState.Withdrawn
         && (proposal.Decision?.On.Year ?? proposal.ProposedAt.ToOffset(TimeSpan.FromHours(7)).Year) == year;
 
-    private static RecognitionLine? Line(Roster roster, StatusProposal proposal, HouseholdYear? year, AnnualInput input)
+    private static RecognitionLine? Line(Roster roster, StatusProposal proposal, HouseholdYear? year)
     {
         if (roster.Household(proposal.Household) is not { } household)
         {
             return null;
         }
 
-        var last = year?.LastIncome;
         return new RecognitionLine(
-            household.Code, roster.Area(household.AreaId)?.Name ?? "", proposal, year?.FirstIncome, last,
-            last is null ? null : input.IncomeLine(household.AreaId, last.Day));
+            household.Code, roster.Area(household.AreaId)?.Name ?? "", proposal, year?.FirstIncome, year?.LastIncome, year?.IncomeLine);
     }
 
     // The newest words of each household, so that one household counts once for what it says every period.

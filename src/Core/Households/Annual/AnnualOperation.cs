@@ -3,6 +3,7 @@ using ReportBot.Core.Forms;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Plans.Income;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Households.Annual;
@@ -22,13 +23,14 @@ public static class AnnualOperation
         var last = new DateOnly(year, 12, 31);
         var to = today < last ? today : last;
         return AnnualCompiler.Compile(view, new AnnualInput(
-            year, to, Read(view, AnnualStore.Of(db, view.UnitId, year)), Owed(view, year, to), ProposalStore.All(db, view.UnitId), NoLine));
+            year, to, Read(view, AnnualStore.Of(db, view.UnitId, year)), Owed(view, year, to), ProposalStore.All(db, view.UnitId), LineIn(view)));
     }
 
     /// <summary>The year of one subject; whether it may be read is decided by the caller.</summary>
     internal static HouseholdYear? OfHousehold(DbConnection db, UnitView view, SubjectId subject, int year) =>
         subject.Kind == SubjectKind.Household && view.Roster.Household(subject.Id) is { } household
-            ? HouseholdYears.Of(household.Id, household.Code, Read(view, AnnualStore.On(db, view.UnitId, subject, year)))
+            ? AnnualCompiler.WithLine(
+                HouseholdYears.Of(household.Id, household.Code, Read(view, AnnualStore.On(db, view.UnitId, subject, year))), household.AreaId, LineIn(view))
             : null;
 
     // Households alone: what areas and bodies owe is about other things.
@@ -55,5 +57,6 @@ public static class AnnualOperation
         return reports;
     }
 
-    private static long? NoLine(long area, DateOnly day) => null;
+    private static Func<long, DateOnly, long?> LineIn(UnitView view) => (area, day) =>
+        view.Roster.Area(area) is { } known ? IncomeLines.VietNam.For(day, known.Kind)?.Vnd : null;
 }

@@ -81,7 +81,8 @@ public sealed class AnnualText
         "annual.income",
         ("count", format.Count(material.Households.Count(h => h.LastIncome is not null))),
         ("up", format.Count(material.Households.Count(h => h.IncomeChange > 0))),
-        ("down", format.Count(material.Households.Count(h => h.IncomeChange < 0))));
+        ("down", format.Count(material.Households.Count(h => h.IncomeChange < 0))),
+        ("above", format.Count(material.Households.Count(h => h.IsAboveLine == true))));
 
     /// <summary>start − exits + relapses + new ± moves = end, and what does not add up, with its households.</summary>
     private List<string> Identity(AreaBook book)
@@ -205,6 +206,11 @@ public sealed class AnnualText
         }
 
         lines.AddRange(year.Incomes.Select(i => texts.Say("annual.one-income", ("day", Day(i.Day)), ("income", format.Count(i.Vnd)), ("report", Reports.Report.Show(i.Report)))));
+        if (year.IncomeLine is { } line)
+        {
+            lines.Add(texts.Say(year.IsAboveLine == true ? "annual.one-above" : "annual.one-below", ("line", format.Count(line))));
+        }
+
         lines.AddRange(year.Proposals.Select(p => texts.Say("annual.one-proposal", ("words", Short(p.Text)), ("report", Reports.Report.Show(p.Report)))));
         return lines;
     }

@@ -34,6 +34,12 @@ public sealed record HouseholdYear
     /// <summary>The report of the annual period; null while it has not come.</summary>
     public long? AnnualReport { get; init; }
 
+    /// <summary>The poverty line of income of its area on the day of the last income, VND a person a month; null where either is not known.</summary>
+    public long? IncomeLine { get; init; }
+
+    /// <summary>Whether the last income told is above the line; null where either is not known.</summary>
+    public bool? IsAboveLine => LastIncome is { } income && IncomeLine is { } line ? income.Vnd > line : null;
+
     /// <summary>The first income told in the year; null without any.</summary>
     public IncomePoint? FirstIncome => Incomes.Count == 0 ? null : Incomes[0];
 

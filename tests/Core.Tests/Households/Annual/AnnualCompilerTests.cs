@@ -57,6 +57,7 @@ public sealed class AnnualCompilerTests
             }));
         var line = Assert.Single(material.Recognition);
         Assert.Equal((1L, new DateOnly(2025, 10, 10)), Assert.Single(asked));
+        Assert.True(material.Households.Single(h => h.Code == "H012").IsAboveLine);
         Assert.Equal((1_400_000L, 1_600_000L, (bool?)true), (line.FirstIncome!.Vnd, line.LastIncome!.Vnd, line.IsAboveLine));
         Assert.Null((line with { Line = null }).IsAboveLine);
     }
