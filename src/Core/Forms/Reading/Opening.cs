@@ -99,7 +99,7 @@ internal static class Opening
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
-        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place) || (place.Length >= 3 && place.PhraseEnd < place.ClauseEnd),
+        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null,
         _ => true,
@@ -122,6 +122,8 @@ internal static class Opening
             { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current),
             { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
+            // "đx sửa nhà, khả năng thoát nghèo": the whole label begins another answer, though none follows.
+            { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && place.ClauseStart > current.OpenEnd => true,
             { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (place.ClauseStart > current.OpenEnd || !place.IsStart),
             { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish)
                 || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && place.ClauseStart > current.OpenEnd),

@@ -37,7 +37,23 @@ internal sealed class ReportList(ReadingContext context)
             built[^1] = built[^1] with { Rest = Join(built[^1].Rest, silent) };
         }
 
-        return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0) ? built : [];
+        return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsStatus(r)) ? built : [];
+    }
+
+    /// <summary>"H023 thoát nghèo rồi": where a household stands is no answer, but it is a report whose words are kept.</summary>
+    private bool TellsStatus(ReportReading report)
+    {
+        var text = TokenText.Of(report.Rest);
+        var lexicon = FormLexicon.Of(context.Form);
+        for (var at = 0; report.Subject is not null && at < text.Count; at++)
+        {
+            if (lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m is { Kind: MarkKind.Not, Question.Kind: QuestionKind.Choice }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>

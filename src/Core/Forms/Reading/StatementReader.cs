@@ -26,6 +26,7 @@ internal static class StatementReader
 
         AttachLooseDay(pieces, into);
         AttachLooseAmount(pieces, into);
+        AskWhatItIsWorth(into);
         if (isNamed)
         {
             AskBareYesNo(pieces, into);
@@ -88,6 +89,20 @@ internal static class StatementReader
             && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(at, said.End), []));
+        }
+    }
+
+    /// <summary>"mất 1 con bò, trị giá 15 triệu": a value of help that nothing names is asked about, with the help.</summary>
+    private static void AskWhatItIsWorth(Collector into)
+    {
+        foreach (var value in into.Form.Questions.Where(q => q is { Kind: QuestionKind.Money, When.Is: "*" } && into.Answers.Has(q.Key)))
+        {
+            if (into.Form.Find(value.When!.Key) is { Kind: QuestionKind.Choices } help && !into.Answers.Has(help.Key) && !into.IsUnclear(help.Key))
+            {
+                var typed = MoneyText.Format(((Answer.Money)into.Answers[value.Key]!).Vnd);
+                into.Doubt(help, new AnswerReading.Doubtful(ReadingReasons.ChoiceUnnamed, typed, []));
+                into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, typed, []));
+            }
         }
     }
 

@@ -54,8 +54,9 @@ internal sealed class SubjectFinder(ReadingContext context)
         var mention = Both(text, at, before) ?? Group(text, at) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count);
         if (mention is { IsEveryone: true } && IsNamedNext(text, mention.End))
         {
-            // "các hộ H012, H015" are those two.
-            return null;
+            // "các hộ H012, H015" are those two; before a colon it begins a preface.
+            return text[mention.End].IsSign(':') ? null
+                : [Contradicted(text, (codes.Read(text, mention.End, text.Count) ?? names.Read(text, mention.End, text.Count) ?? names.ReadBare(text, mention.End, text.Count))!) with { Start = at }];
         }
 
         mention ??= AgainByTitle(text, at, before);

@@ -10,9 +10,12 @@ internal static class VisitDoubts
 
     // Whose visit is none of the sender's.
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
+    private static readonly Vocabulary Titles = new("đồng chí", "đ/c", "anh", "chị", "cô", "chú", "bác", "ông", "bà");
+    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "đoàn", "cùng", "và", "tổ", "chi bộ");
     private static readonly Vocabulary RelativesBefore = new("đi", "về", "lên", "xuống", "qua", "đến", "vừa", "mới", "đã", "có", "được", "ghé", "tới", "sang");
     private static readonly Vocabulary KnownShort = new("cb", "đv", "ctv", "đc", "mk", "cbxh", "bt");
     private static readonly Vocabulary NotMet = new("không gặp", "chưa gặp", "không gặp được", "đều không gặp", "không gặp ai", "không có ai ở nhà", "không ai ở nhà");
+    private static readonly Vocabulary Going = new("mai đi", "mai xuống", "mai ghé", "mai tới", "mai vào", "mốt đi", "mai mốt đi", "ngày mai đi", "chiều mai đi", "sáng mai đi", "để mai", "bữa sau đi", "hôm sau đi", "tuần sau đi", "mai mới đi", "mai thăm");
     private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
 
     /// <summary>Words that no phrase opens, but that speak of meeting nobody or of going later.</summary>
@@ -20,7 +23,7 @@ internal static class VisitDoubts
     {
         var text = into.Text;
         var at = Later.SkipAll(text, Fillers.BeforeStatement.SkipAll(text, loose.From, loose.To), loose.To);
-        return NotMet.OccursIn(text, loose.From, loose.To)
+        return NotMet.OccursIn(text, loose.From, loose.To) || (Going.Skip(text, loose.From, loose.To) is var going && going > loose.From && Fillers.SkipCourtesy(text, going, loose.To) == loose.To)
             || (at > loose.From && DateScanner.Read(text, at, loose.To, into.Today, isAsked: false) is { Doubt: DateDoubt.Future } day && Fillers.SkipCourtesy(text, day.End, loose.To) == loose.To);
     }
 
@@ -38,9 +41,19 @@ internal static class VisitDoubts
         return null;
     }
 
-    /// <summary>"con trai đi thăm bà ngoại": not the sender's visit.</summary>
+    /// <summary>"con trai đi thăm bà ngoại", "đồng chí Nam thăm rồi": not the sender's visit.</summary>
     public static bool IsAnotherVisitor(Piece piece, TokenText text)
     {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = clause; at + 1 < piece.Open; at++)
+        {
+            if (Titles.Skip(text, at, piece.Open) is var name && name > at && name < piece.Open && char.IsUpper(text.Text[text[name].Start])
+                && RelativesBefore.SkipAll(text, NameEnd(text, name, piece.Open), piece.Open) == piece.Open && !Sender.OccursIn(text, clause, piece.Open))
+            {
+                return true;
+            }
+        }
+
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
             if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, next, piece.Open) == piece.Open)
@@ -50,6 +63,16 @@ internal static class VisitDoubts
         }
 
         return false;
+    }
+
+    private static int NameEnd(TokenText text, int at, int limit)
+    {
+        while (at < limit && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"ct thăm": an abbreviation that nobody told us, which may deny the visit.</summary>

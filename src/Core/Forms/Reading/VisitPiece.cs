@@ -17,7 +17,7 @@ internal static class VisitPiece
     private static readonly Vocabulary ButRather = new("mà");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
     private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi");
-    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
+    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
 
     /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
     public static int SkipObjects(TokenText text, int at, int limit) => Objects.SkipAll(text, at, limit);
