@@ -42,7 +42,11 @@ internal static class CurrentRoster
     private static OfficialEntry Entry(Roster roster, Official official) => new(
         official.Code, official.Name, [.. RoleWords.AllOf(official.Roles).Select(w => RoleWords.Parse(w)!.Value)], official.Title,
         Organization(roster, official.OrganizationId), Organization(roster, official.CellId),
-        Organization(roster, official.RepresentsId), official.From, official.To);
+        Organization(roster, official.RepresentsId), From(roster, official), official.To);
+
+    // A duty may be older than the day on which its official came onto the list; then the day stays unsaid: as known.
+    private static DateOnly? From(Roster roster, Official official) =>
+        roster.Assignments.Any(a => a.OfficialId == official.Id && a.From < official.From) ? null : official.From;
 
     private static HouseholdEntry Entry(Roster roster, Household household, DateOnly asOf)
     {

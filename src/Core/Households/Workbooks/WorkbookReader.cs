@@ -84,10 +84,23 @@ public static class WorkbookReader
         AsOf = guide.AsOf,
         Areas = draft.Areas.All,
         Organizations = draft.Organizations.All,
-        Officials = draft.Officials.All,
+        Officials = SinceFirstDuty(draft),
         Households = draft.Households.All,
         Assignments = [.. draft.Assignments, .. KeptAssignments.Of(draft, tables)],
     };
+
+    // Who is new has been here since the first of the duties, where the list does not say since when.
+    private static List<OfficialEntry> SinceFirstDuty(RosterDraft draft)
+    {
+        var known = draft.Known.Officials.Select(o => o.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var first = draft.Assignments.Where(a => a.From < draft.Current.AsOf)
+            .GroupBy(a => a.Who, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.Min(a => a.From), StringComparer.OrdinalIgnoreCase);
+        return [.. draft.Officials.All.Select(o =>
+            o.From is null && !known.Contains(o.Code) && first.TryGetValue(o.Code, out var day) && draft.SourceOf(o) is { } row
+                ? draft.From(o with { From = day }, row)
+                : o)];
+    }
 
     private static IEnumerable<string> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
         .Where(s => s != guide.Sheet && tables.All(t => t.Table.Sheet != s) && TableFinder.Find(s) is null)
