@@ -36,7 +36,7 @@ public static class ImportUndo
             return null;
         }
 
-        var refusal = last.UndoneAt is not null ? "Lần nhập gần nhất đã được hoàn tác rồi." : Refusal(db, view, last);
+        var refusal = last.UndoneAt is not null ? "Lần nhập gần nhất đã được hoàn tác rồi." : Refusal(db, access, view, last);
         var who = last.OfficialId is { } id ? view.Roster.NameOf(id) : "";
         return new UndoOffer(last.Id, DateTimeOffset.FromUnixTimeMilliseconds(last.At), who, last.FileName, last.Summary, refusal);
     }
@@ -77,9 +77,14 @@ public static class ImportUndo
         return null;
     }
 
-    private static string? Refusal(DbConnection db, UnitView view, ImportRecord last)
+    private static string? Refusal(DbConnection db, Access access, UnitView view, ImportRecord last)
     {
         var touched = last.Touched;
+        if (access.OfficialId is { } self && touched.Rows.Any(r => r.Table == "officials" && r.Before is null && Id(r) == self))
+        {
+            return "Chính lần nhập này đưa đồng chí vào danh sách nên đồng chí không hoàn tác được; hãy sửa trong tệp rồi nhập lại.";
+        }
+
         var now = RosterRows.Read(db, view.UnitId);
         if (!touched.Rows.All(now.Holds))
         {

@@ -113,7 +113,16 @@ public sealed class ImportUndoTests : IAsyncLifetime
         Assert.Null(Look(new Access(1, 1, Roles.Reporter | Roles.Committee)));
         Assert.Null(Look(new Access(2, 1, Roles.Secretary)));
         Assert.NotNull(Look(new Access(1, 1, Roles.Secretary)));
+        Assert.Null(Look(new Access(1, 1, Roles.Secretary))!.Refusal);
         Assert.Contains("mới 1, đổi 0, kết thúc 1", Look(new Access(1, 1, Roles.Administrator))!.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_undoes_the_list_that_brought_him()
+    {
+        await Import(Small());
+        Assert.Contains("đưa đồng chí vào danh sách", Look(new Access(1, 1, Roles.Secretary))!.Refusal, StringComparison.Ordinal);
+        Assert.Null(Look(Access.System(1))!.Refusal);
     }
 
     [Fact]
