@@ -140,6 +140,20 @@ public sealed class OfficeListTests
     }
 
     [Fact]
+    public void A_list_of_households_that_names_who_looks_after_them_gives_duties_too()
+    {
+        var list = Read(new SheetFile().Sheet("Hộ",
+        [
+            ["DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO VÀ CÁN BỘ PHỤ TRÁCH"],
+            ["STT", "Chủ hộ", "Thôn", "Số khẩu", "Diện", "Cán bộ phụ trách"],
+            [1, "Nguyễn Văn A", "Thôn 1", 4, "HN", "Lê Thị B"],
+            [2, "Trần Thị C", "Thôn 2", 3, "HCN", "Lê Thị B"],
+        ]).Bytes());
+        Assert.Equal([("H001", "T1", HouseholdStatus.Poor), ("H002", "T2", HouseholdStatus.NearPoor)], list.Households.Select(h => (h.Code, h.Area, h.Statuses[0].Status)));
+        Assert.Equal([("CB001", "H001"), ("CB001", "H002")], list.Assignments.Select(a => (a.Who, a.On)));
+    }
+
+    [Fact]
     public void A_cell_joined_over_several_rows_counts_for_each()
     {
         var list = Read(new SheetFile().Sheet("x",

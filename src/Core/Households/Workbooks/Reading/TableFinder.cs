@@ -24,8 +24,12 @@ internal static class TableFinder
     {
         var name = WorkbookWords.Key(sheet.Name);
         var named = TabNames.Where(t => t.Names.Contains(name, StringComparer.Ordinal)).Select(t => t.Kind).ToArray();
-        return Best(sheet, named) ?? Best(sheet, Order);
+        return Best(sheet, named) is { } found ? WithDuties(sheet, found) : Best(sheet, Order);
     }
+
+    // A list of households that also says who looks after each is more than its tab says.
+    private static SheetTable WithDuties(GridSheet sheet, SheetTable found) =>
+        Best(sheet, [SheetKind.Duties]) is { } duties && duties.Columns.Count > found.Columns.Count ? duties : found;
 
     /// <summary>Whether the row gives what a row of this kind cannot do without.</summary>
     public static bool IsComplete(SheetKind kind, Func<Field, bool> has) => kind switch
