@@ -18,8 +18,8 @@ public sealed record HouseholdLookups
     /// <summary>How many reports nobody has looked at yet; 0 for whoever does not review.</summary>
     public Func<int> CountUnreviewed { get; init; } = () => 0;
 
-    /// <summary>Reports that nobody has looked at yet, the newest period first, at most so many.</summary>
-    public Func<int, IReadOnlyList<Report>> Unreviewed { get; init; } = _ => [];
+    /// <summary>Numbers of the reports that nobody has looked at yet, the newest period first, at most so many.</summary>
+    public Func<int, IReadOnlyList<long>> Unreviewed { get; init; } = _ => [];
 
     /// <summary>Reports with a proposal that has no answer, newest first, at most so many.</summary>
     public Func<int, IReadOnlyList<Report>> Unanswered { get; init; } = _ => [];

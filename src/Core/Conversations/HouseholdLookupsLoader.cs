@@ -21,7 +21,7 @@ internal static class HouseholdLookupsLoader
         return new HouseholdLookups
         {
             CountUnreviewed = () => reviews ? ReviewStore.CountUnreviewed(db, unit) : 0,
-            Unreviewed = most => reviews ? [.. ReviewStore.Unreviewed(db, unit, most).Select(Numbered).OfType<Report>()] : [],
+            Unreviewed = most => reviews ? ReviewStore.Unreviewed(db, unit, most) : [],
             Unanswered = most => reviews
                 ? [.. ReviewStore.Unanswered(db, unit, most).Select(Numbered).OfType<Report>().Where(r => ReportReview.ProposalIn(r) is not null)]
                 : [],

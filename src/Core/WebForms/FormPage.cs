@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -104,11 +105,24 @@ public static class FormPage
             json.WriteString("name", target.Subject.Name);
             WriteState(json, target);
             WritePrevious(json, db, visit, target);
+            WriteCollected(json, db, visit, target);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // As in chat: what the year's reports on the household come to, to be taken over with a press and never by itself.
+    private static void WriteCollected(Utf8JsonWriter json, DbConnection db, FormVisit visit, FormTarget target)
+    {
+        if (target.Period.Kind == PeriodKind.Annual
+            && AnnualOperation.OfHousehold(db, visit.View, target.Subject.Id, target.Period.Due.Year) is { } year
+            && AnswerFit.To(target.Form, HouseholdYears.AsAnswers(year, target.Form)) is { Count: > 0 } collected)
+        {
+            json.WritePropertyName("collected");
+            FieldWriter.Write(json, target.Form, collected);
+        }
     }
 
     // As in chat, dates and pictures are not taken over.

@@ -28,9 +28,11 @@ function field(draft, question) {
 }
 
 function addPrevious(box, draft, question) {
-  const before = subjectOf(draft.period, draft.subject).previous?.[question.key];
+  const { collected, previous } = subjectOf(draft.period, draft.subject);
+  const before = collected?.[question.key] ?? previous?.[question.key];
   if (!isAnswered(before)) return;
-  box.append(button('quiet', words.previous(say(question, before)), () => {
+  const label = isAnswered(collected?.[question.key]) ? words.collected : words.previous;
+  box.append(button('quiet', label(say(question, before)), () => {
     change(draft, question.key, structuredClone(before));
     redraw(draft, question, true);
   }));

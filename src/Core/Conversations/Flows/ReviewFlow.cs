@@ -209,7 +209,7 @@ internal static class ReviewFlow
     private static List<long> NumbersIn(Talk talk, ReviewPlace place) => place switch
     {
         ReviewPlace.Menu => [],
-        ReviewPlace.Reports => [.. talk.Know.Life.Unreviewed(MostListed).Select(r => r.Number)],
+        ReviewPlace.Reports => [.. talk.Know.Life.Unreviewed(MostListed)],
         ReviewPlace.Answers => [.. talk.Know.Life.Unanswered(MostListed).Select(r => r.Number)],
         ReviewPlace.Checks => [.. talk.Know.Life.Proposals().Where(p => p.State == Households.Recognition.ProposalState.Open).Select(p => p.Number)],
         ReviewPlace.Decisions => [.. talk.Know.Life.Proposals().Where(p => p.State == Households.Recognition.ProposalState.Checked).Select(p => p.Number)],
