@@ -1,4 +1,5 @@
 using ReportBot.Core.Households;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Forms;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -33,6 +34,9 @@ public sealed record DocumentData
 
     /// <summary>At the end of a year or stage: how whoever owes reports kept to them in the year; empty else.</summary>
     public IReadOnlyList<YearWork> YearWork { get; init; } = [];
+
+    /// <summary>At the end of a year or stage that reports on households: what the year gives for recognition and commendation; null else.</summary>
+    public AnnualMaterial? Annual { get; init; }
 
     /// <summary>The form of the period.</summary>
     public Form Form => Plan.Form(Period.FormId);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Households.Annual;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
@@ -16,7 +17,7 @@ public static class DocumentReading
     public static DocumentData? Read(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
         access.Allows(Operation.Export) && SummaryOperations.Read(db, access, view, plan, period, now) is { } summary
-            ? Of(db, view, plan, period, summary)
+            ? Of(db, view, plan, period, summary) with { Annual = AnnualOf(db, view, period, now) }
             : null;
 
     private static DocumentData Of(DbConnection db, UnitView view, Plan plan, Period period, Summary summary)
@@ -35,6 +36,11 @@ public static class DocumentReading
             YearWork = period.Kind is PeriodKind.Annual or PeriodKind.Stage ? YearWork.Of(db, view, plan, period) : [],
         };
     }
+
+    private static AnnualMaterial? AnnualOf(DbConnection db, UnitView view, Period period, DateTimeOffset now) =>
+        period.Kind is PeriodKind.Annual or PeriodKind.Stage && period.Subject == SubjectKind.Household
+            ? AnnualOperation.Compile(db, Access.System(view.UnitId), view, period.Due.Year, now)
+            : null;
 
     private static List<PeriodRate> RatesOf(DbConnection db, UnitView view, Plan plan, Period period, Summary summary)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
+using ReportBot.Core.Households.Annual;
+using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -28,12 +30,14 @@ internal static class YearPapers
             var proposed = Proposed(at);
             yield return new Annex(
                 at.Words.Say("annex.recognition"),
-                proposed.Count == 0 ? [new Block.Paragraph(at.Words.Say("recognition.none"))] : [new Block.Table(Recognition(at, proposed))]);
+                proposed.Count + Others(at, proposed).Count == 0
+                    ? [new Block.Paragraph(at.Words.Say("recognition.none"))]
+                    : [new Block.Table(Recognition(at, proposed))]);
         }
 
         if (at.Data.YearWork.Count > 0)
         {
-            yield return new Annex(at.Words.Say("annex.commendation"), [new Block.Table(Commendation(at))]);
+            yield return new Annex(at.Words.Say("annex.commendation"), [new Block.Table(WorkPaper.Of(at, proposals: at.Data.Period.Subject == SubjectKind.Household ? Proposed(at) : []))]);
         }
     }
 
@@ -64,9 +68,38 @@ internal static class YearPapers
                 .. names ? [CleanText.Line(p.Owed.Subject.Name)] : Array.Empty<string>(),
                 p.Owed.Subject.AreaId is { } area ? CleanText.Line(at.Data.Roster.Area(area)?.Name) : "", StatusOf(at, p.Owed),
                 Money(at, p.Report, Income), Money(at, p.Report, Help), Grounds(at, p.Report.Answers),
-                CleanText.Line(at.Data.Roster.NameOf(p.Report.FiledBy)), Report.Show(p.Report.Number), "",
-            ])));
+                CleanText.Line(at.Data.Roster.NameOf(p.Report.FiledBy)), Report.Show(p.Report.Number), Decision(at, p.Owed.Subject.Code),
+            ])).Concat(Others(at, proposed).Select((l, i) => Other(at, l, proposed.Count + i + 1, names))));
     }
+
+    // Proposed in the year by other ways than this period's reports.
+    private static List<RecognitionLine> Others(Composing at, List<(Obligation Owed, FiledReport Report)> proposed)
+    {
+        var known = proposed.Select(p => p.Owed.Subject.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. (at.Data.Annual?.Recognition ?? []).Where(l =>
+            l.Proposal.Kind is ProposalKind.Exit or ProposalKind.NearPoorExit && !known.Contains(l.Household))];
+    }
+
+    private static Row Other(Composing at, RecognitionLine line, int number, bool names) => new(
+    [
+        number.ToString(CultureInfo.InvariantCulture), line.Household, .. names ? [HeadOf(at, line.Household)] : Array.Empty<string>(),
+        CleanText.Line(line.Area), at.Data.Roster.Household(line.Proposal.Household)?.StatusOn(at.Data.Period.LastDay) is { } status
+            ? at.Words.Say("status." + HouseholdWords.Of(status))
+            : "",
+        line.LastIncome is { } income ? at.Words.Number(income.Vnd) : "", "", CleanText.Line(line.Proposal.Grounds),
+        CleanText.Line(at.Data.Roster.NameOf(line.Proposal.ProposedBy)),
+        line.Proposal.ReportNumber is { } report ? Report.Show(report) : line.Proposal.Code, Decision(at, line.Household),
+    ]);
+
+    // Blank until somebody decided; then what was decided, or what the check found.
+    private static string Decision(Composing at, string household) =>
+        at.Data.Annual?.Recognition.FirstOrDefault(l => string.Equals(l.Household, household, StringComparison.OrdinalIgnoreCase))?.Proposal switch
+        {
+            { Decision: { } decision } => CleanText.Line(decision.Text),
+            { State: ProposalState.Refused, Reason: var reason } => at.Words.Say("recognition.refused", ("reason", CleanText.Line(reason))),
+            { Check: { } check } => at.Words.Say("recognition.checked", ("day", check.On), ("grounds", CleanText.Line(check.Grounds))),
+            _ => "",
+        };
 
     // What the form asks only of those proposed: its questions and answers are the grounds.
     private static string Grounds(Composing at, Answers answers) => string.Join("; ", at.Data.Form.Questions
@@ -88,41 +121,6 @@ internal static class YearPapers
             ? at.Words.Say("status." + HouseholdWords.Of(status))
             : "";
 
-    private static TableContent Commendation(Composing at)
-    {
-        var exits = at.Data.Period.Subject == SubjectKind.Household ? Proposed(at) : [];
-        return new TableContent(
-            null,
-            [
-                new Column(at.Words.Say("column.number"), 6, CellKind.Centre), new Column(at.Words.Say("column.name"), 28),
-                new Column(at.Words.Say("column.group"), 26), new Column(at.Words.Say("column.followed"), 10, CellKind.Number),
-                new Column(at.Words.Say("column.expected"), 10, CellKind.Number), new Column(at.Words.Say("column.received"), 10, CellKind.Number),
-                new Column(at.Words.Say("column.on-time"), 10, CellKind.Number), new Column(at.Words.Say("column.rate"), 10, CellKind.Number),
-                new Column(at.Words.Say("column.exits"), 12, CellKind.Number), new Column(at.Words.Say("column.decision"), 20),
-            ],
-            [
-                Heading(at, "recognition.collective"), .. Lines(at, w => w.OrganizationId, id => at.Data.Roster.Organization(id)?.Name, isBody: true, exits),
-                Heading(at, "recognition.individual"), .. Lines(at, w => w.OfficialId, id => at.Data.Roster.NameOf(id), isBody: false, exits),
-            ]);
-    }
-
-    private static Row Heading(Composing at, string key) => new(["", at.Words.Say(key), "", "", "", "", "", "", "", ""], IsTotal: true);
-
-    private static IEnumerable<Row> Lines(
-        Composing at, Func<YearWork, long?> key, Func<long, string?> name, bool isBody, List<(Obligation Owed, FiledReport Report)> exits) =>
-        at.Data.YearWork
-            .Where(w => key(w) is not null)
-            .GroupBy(w => key(w)!.Value)
-            .Select(g => (
-                Name: CleanText.Line(name(g.Key)), Body: isBody ? "" : BodyName(at, g.First().OrganizationId), Expected: g.Sum(w => w.Expected),
-                Received: g.Sum(w => w.Received), OnTime: g.Sum(w => w.OnTime), Subjects: g.Sum(w => w.Subjects),
-                Exits: exits.Count(e => (isBody ? YearWork.BodyOf(at.Data.View, e.Owed) : e.Owed.OwedByOfficial) == g.Key)))
-            .OrderByDescending(l => (decimal)l.OnTime / Math.Max(1, l.Expected)).ThenByDescending(l => l.Exits).ThenBy(l => l.Name, StringComparer.Ordinal)
-            .Select((l, i) => new Row(
-            [
-                (i + 1).ToString(CultureInfo.InvariantCulture), l.Name, l.Body, at.Words.Number(l.Subjects), at.Words.Number(l.Expected),
-                at.Words.Number(l.Received), at.Words.Number(l.OnTime), at.Words.Rate(l.OnTime, l.Expected), at.Words.Number(l.Exits), "",
-            ]));
-
-    private static string BodyName(Composing at, long? id) => id is { } body ? CleanText.Line(at.Data.Roster.Organization(body)?.Name) : "";
+    private static string HeadOf(Composing at, string code) =>
+        at.Data.Roster.SubjectByCode(code) is { } subject ? CleanText.Line(subject.Name) : "";
 }
