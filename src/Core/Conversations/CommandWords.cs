@@ -63,8 +63,8 @@ internal static class CommandWords
         (Verb.Period, ["ky", "period"]),
         (Verb.ChatPrefer, ["nhan viec nhac o day", "nhan nhac o day", "reminders here"]),
         (Verb.ChatUnlink, ["bo ghep", "bo may nay", "unlink"]),
-        (Verb.Hello, ["chao", "xin chao", "chao ban", "chao em", "alo", "hello", "hi"]),
-        (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "thanks", "thank you"]),
+        (Verb.Hello, ["chao", "xin chao", "chao ban", "chao em", "chao dong chi", "chao cac dong chi", "chao anh", "chao chi", "em chao anh", "em chao chi", "alo", "hello", "hi"]),
+        (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "cam on dong chi", "cam on dong chi nhe", "cam on dong chi nhieu", "cam on anh", "cam on chi", "cam on em", "em cam on", "toi cam on", "xin cam on", "cam on ban nhe", "thanks", "thank you"]),
     ];
 
     /// <summary>By phrase.</summary>

@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -67,10 +68,17 @@ internal static class Typing
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
                 break;
             default:
-                if (!Answering.Explain(talk, text))
+                if (Answering.Explain(talk, text))
                 {
-                    NotUnderstood(talk, text);
+                    break;
                 }
+
+                if (MessageReader.TellsOfOthers(text))
+                {
+                    talk.Note(talk.T("unknown.others"));
+                }
+
+                NotUnderstood(talk, text);
 
                 break;
         }

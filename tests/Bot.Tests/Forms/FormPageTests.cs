@@ -4,6 +4,9 @@ using Dapper;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Interactions;
 using ReportBot.Bot.Tests.Channels.Web;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Summaries;
 
 namespace ReportBot.Bot.Tests.Forms;
 
@@ -50,6 +53,14 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
             house.Answers(first));
         Assert.Equal("""{"nil":true}""", house.Answers(second));
         page.Chromium.WaitForText(".row.begun", third);
+
+        var view = house.View();
+        var secretary = view.Roster.Officials.First(o => o.Roles.HasFlag(Roles.Secretary));
+        var plan = view.Plans[0];
+        var summary = house.Read(db => SummaryOperations.Read(
+            db, new Access(view.UnitId, secretary.Id, secretary.Roles), view, plan, PlanPeriods.Find(plan, "periodic:2025-09-10")!, FormHouse.Now))!;
+        Assert.Equal([first, second], summary.Sources.Select(s => s.Subject).Where(code => visitor.Codes.Contains(code)).Order(StringComparer.Ordinal));
+        Assert.Contains(summary.Figures.Single(f => f.Key == "difficulty").Quotes, q => q.Subject == first && q.Words == "thiếu nước tưới");
     }
 
     [Fact]

@@ -37,6 +37,9 @@ public static class MessageReader
             : new MessageReading(found, string.Empty) { Periods = periods };
     }
 
+    /// <summary>Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender.</summary>
+    public static bool TellsOfOthers(string text) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words);
+
     private static Collector Read(TokenText words, Block block, (Block Block, Collector Said)? before, ReadingContext context, FormLexicon lexicon)
     {
         if (before?.Said is { SaysNil: true, Answers.Count: 0 } && NilPhrases.IsLikewise(words))

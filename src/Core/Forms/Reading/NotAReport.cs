@@ -51,9 +51,15 @@ internal static class NotAReport
             return true;
         }
 
+        return IsOfOthers(text) || IsCode(text.Text);
+    }
+
+    /// <summary>Forwarded, quoted, or told on somebody else's behalf.</summary>
+    public static bool IsOfOthers(TokenText text)
+    {
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsQuoted(text) || OnBehalf.OccursIn(text, 0, text.Count) || IsForSomebody(text) || IsTold(text) || IsCode(text.Text);
+            || IsQuoted(text) || OnBehalf.OccursIn(text, 0, text.Count) || IsForSomebody(text) || IsTold(text);
     }
 
     private static bool IsForSomebody(TokenText text)
