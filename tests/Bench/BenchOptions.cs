@@ -6,8 +6,9 @@ namespace ReportBot.Bench;
 /// <param name="Commands">The named benchmarks; empty for all.</param>
 /// <param name="Seconds">How long the loads run.</param>
 /// <param name="Cycles">How often the service is killed.</param>
+/// <param name="People">How many people a broadcast goes to.</param>
 /// <param name="Program">The program to measure: a Release build of the product.</param>
-internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, int Cycles, string Program)
+internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, int Cycles, int People, string Program)
 {
     /// <summary>Reads the command line; null when it cannot be read.</summary>
     public static BenchOptions? Parse(string[] args)
@@ -15,6 +16,7 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
         var commands = new List<string>();
         var seconds = 15;
         var cycles = 100;
+        var people = 10_000;
         var program = Path.Combine(Root(), "src", "Bot", "bin", "Release", "net10.0", "reportbot.dll");
         for (var i = 0; i < args.Length; i++)
         {
@@ -24,6 +26,9 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
                     i++;
                     break;
                 case "--cycles" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out cycles):
+                    i++;
+                    break;
+                case "--people" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out people):
                     i++;
                     break;
                 case "--program" when i + 1 < args.Length:
@@ -37,7 +42,7 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
             }
         }
 
-        return new BenchOptions(commands, seconds, cycles, program);
+        return new BenchOptions(commands, seconds, cycles, people, program);
     }
 
     private static string Root()

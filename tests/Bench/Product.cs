@@ -10,7 +10,7 @@ internal sealed class Product : IDisposable
     private readonly Dictionary<string, string> settings;
     private Process? service;
 
-    public Product(BenchOptions options, string folder, string? telegramUrl = null, string? token = null)
+    public Product(BenchOptions options, string folder, string? telegramUrl = null, string? token = null, int perSecond = 0)
     {
         this.options = options;
         Folder = folder;
@@ -27,8 +27,8 @@ internal sealed class Product : IDisposable
         {
             settings["Telegram__BaseUrl"] = telegramUrl;
             settings["Telegram__Token"] = token!;
-            settings["Telegram__PerSecond"] = "0";
-            settings["Telegram__PerChatPerSecond"] = "0";
+            settings["Telegram__PerSecond"] = perSecond.ToString(CultureInfo.InvariantCulture);
+            settings["Telegram__PerChatPerSecond"] = perSecond == 0 ? "0" : "1";
         }
     }
 

@@ -9,6 +9,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
     ["latency"] = LatencyBench.RunAsync,
     ["memory"] = MemoryBench.RunAsync,
     ["kill"] = KillBench.RunAsync,
+    ["broadcast"] = BroadcastBench.RunAsync,
     ["summary"] = SummaryBench.RunAsync,
     ["roster"] = RosterBench.RunAsync,
     ["documents"] = DocumentBench.RunAsync,
@@ -17,7 +18,7 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
 var options = BenchOptions.Parse(args);
 if (options is null || options.Commands.Any(c => !commands.ContainsKey(c)))
 {
-    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|summary|roster|documents …] [--seconds N] [--cycles N] [--program PATH]");
+    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|broadcast|summary|roster|documents …] [--seconds N] [--cycles N] [--people N] [--program PATH]");
     return 2;
 }
 
