@@ -19,6 +19,21 @@ internal static class BroadcastBench
     // People in turn, one at a time: each at a pace that nobody's phone exceeds.
     private const int Typists = 50;
 
+    // More people than an invented roster has: each a reporter with one household of the own.
+    private const string More = """
+        INSERT INTO officials (unit_id, code, name, from_date)
+          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @more)
+          SELECT 1, 'X' || i, 'Cán bộ ' || i, '2025-01-01' FROM n;
+        INSERT INTO official_roles (unit_id, official_id, role) SELECT 1, id, 'reporter' FROM officials WHERE code LIKE 'X%';
+        INSERT INTO households (unit_id, code, head_name, area_id, from_date)
+          SELECT 1, 'H' || code, 'Hộ ' || code, (SELECT MIN(id) FROM areas), '2025-01-01' FROM officials WHERE code LIKE 'X%';
+        INSERT INTO household_statuses (unit_id, household_id, status, from_date)
+          SELECT 1, id, 'poor', '2025-01-01' FROM households WHERE code LIKE 'HX%';
+        INSERT INTO assignments (unit_id, official_id, subject_kind, subject_id, role, from_date)
+          SELECT 1, o.id, 'household', h.id, 'lead', '2025-01-01' FROM officials o JOIN households h ON h.code = 'H' || o.code;
+        UPDATE units SET roster_version = roster_version + 1;
+        """;
+
     private const string LinkAll = """
         INSERT INTO identities (unit_id, channel, user_id, chat_id, official_id, linked_at)
         SELECT unit_id, 'telegram', CAST(1000000 + id AS TEXT), CAST(1000000 + id AS TEXT), id, 0 FROM officials
@@ -44,7 +59,8 @@ internal static class BroadcastBench
     private static async Task FillAsync(BenchOptions options, Product product)
     {
         var roster = Path.Combine(product.Folder, "roster.json");
-        var many = options.People.ToString(CultureInfo.InvariantCulture);
+        var sampled = Math.Min(options.People, 1000);
+        var many = sampled.ToString(CultureInfo.InvariantCulture);
         await product.CommandAsync("sample", "--officials", many, "--households", many, "--out", roster);
         await product.CommandAsync("import", Path.Combine(Path.GetDirectoryName(options.Program)!, "plans", "kon-gang-2025", "plan.json"));
         await product.CommandAsync("import", roster);
@@ -52,7 +68,15 @@ internal static class BroadcastBench
         {
             ConnectionString = $"Data Source={Path.Combine(product.Folder, "bench.db")}",
         }));
-        await gate.WriteAsync(db => db.Execute(LinkAll));
+        await gate.WriteAsync(db =>
+        {
+            if (options.People > sampled)
+            {
+                db.Execute(More, new { more = options.People - sampled });
+            }
+
+            db.Execute(LinkAll);
+        });
     }
 
     /// <summary>The people's side: what came, when, and how long their own replies took.</summary>

@@ -39,6 +39,7 @@ internal enum Verb
     ResumeBroadcast,
     StopBroadcast,
     Budget,
+    Board,
     Skip,
     Back,
 

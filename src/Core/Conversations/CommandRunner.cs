@@ -75,6 +75,9 @@ internal static class CommandRunner
             case Verb.Progress or Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast:
                 BroadcastFlow.Run(talk, command);
                 break;
+            case Verb.Board:
+                talk.Say(talk.T("board.how"));
+                break;
             case Verb.Budget:
                 talk.Do(new Request.ReadBudget());
                 break;
@@ -156,6 +159,7 @@ internal static class CommandRunner
         Verb.Reopen => Operation.ReopenPeriod,
         Verb.Progress or Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => Operation.ManageBroadcasts,
         Verb.Budget => Operation.ReadBudget,
+        Verb.Board => Operation.LinkBoard,
         _ => null,
     };
 }

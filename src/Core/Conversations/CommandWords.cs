@@ -44,6 +44,7 @@ internal static class CommandWords
         (Verb.ResumeBroadcast, ["guitiep", "gui tiep", "resume sending"]),
         (Verb.StopBroadcast, ["ngunggui", "ngung gui", "ngung han", "stop sending"]),
         (Verb.Budget, ["hanmuc", "han muc", "han muc tin", "quota"]),
+        (Verb.Board, ["bang", "bang tien do", "board"]),
         (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "dung nhu tren", "same", "same as last time", "as above"]),

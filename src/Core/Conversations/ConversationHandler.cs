@@ -23,6 +23,12 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
             return;
         }
 
+        if (message is { Kind: IncomingKind.Moved, MovedTo: { } to })
+        {
+            Redirection.Moved(db, message.Channel, message.ChatId, to);
+            return;
+        }
+
         var chat = new Chat(db, units, message, now, Identities.Of(db, message.Channel, message.UserId));
         if (chat.Linked is { IsUnreachable: true })
         {

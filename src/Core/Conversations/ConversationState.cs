@@ -20,9 +20,27 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>When it was pressed, UTC milliseconds.</summary>
     public long LastPressAt { get; init; }
 
+    /// <summary>The message whose reading can still be changed by editing it; null when there is none.</summary>
+    public LastRead? LastRead { get; init; }
+
+    /// <summary>The album whose first picture was taken last.</summary>
+    public string? Album { get; init; }
+
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
 }
+
+/// <summary>A message that was read into drafts.</summary>
+/// <param name="Message">The messenger's own name of it.</param>
+/// <param name="Pending">What was waited for before it.</param>
+/// <param name="Drafts">The drafts that it changed, as they were before it.</param>
+public sealed record LastRead(string Message, Pending? Pending, IReadOnlyList<DraftBefore> Drafts);
+
+/// <summary>A draft as it was.</summary>
+/// <param name="Draft">Which.</param>
+/// <param name="Answers">Its answers as JSON; null where there was none.</param>
+/// <param name="Skipped">Keys of the questions passed over.</param>
+public sealed record DraftBefore(DraftRef Draft, string? Answers, IReadOnlyList<string> Skipped);
 
 /// <summary>A period by its names in storage.</summary>
 /// <param name="Plan">The plan's code.</param>

@@ -14,6 +14,11 @@ public static class Engine
     {
         var talk = new Talk(state, knowledge);
         Handle(talk, input);
+        if (!input.IsGroup && knowledge.Person is not null)
+        {
+            EditFlow.Remember(talk, input, input.Kind == IncomingKind.Edited ? state.LastRead?.Pending : state.Pending);
+        }
+
         return talk.Turn();
     }
 
@@ -23,6 +28,9 @@ public static class Engine
         var talk = new Talk(state, knowledge);
         switch (outcome)
         {
+            case var _ when request is Request.LinkBoard or Request.UnlinkBoard or Request.ShowBoard:
+                GroupFlow.Resume(talk, request, outcome);
+                break;
             case Outcome.Linked:
                 LinkFlow.Linked(talk);
                 break;
@@ -67,14 +75,14 @@ public static class Engine
 
     private static void Handle(Talk talk, IncomingMessage input)
     {
-        if (input.Kind is IncomingKind.Blocked or IncomingKind.Unblocked)
+        if (input.Kind is IncomingKind.Blocked or IncomingKind.Unblocked or IncomingKind.Moved)
         {
             return;
         }
 
         if (input.IsGroup)
         {
-            OddFlow.Group(talk, input);
+            GroupFlow.Take(talk, input);
         }
         else if (talk.Know.Person is null)
         {
@@ -102,6 +110,9 @@ public static class Engine
                 break;
             case IncomingKind.Photo:
                 PhotoFlow.Take(talk, input);
+                break;
+            case IncomingKind.Edited:
+                EditFlow.Take(talk, input);
                 break;
             default:
                 OddFlow.Take(talk, input);

@@ -31,7 +31,7 @@ public sealed class InboxHandling(
     /// <summary>Handles up to so many; the caller's transaction makes them lasting. Answers how many there were.</summary>
     public int HandleWaiting(DbConnection db, int most)
     {
-        var rows = db.Query<Row>(SelectWaiting, new { most }).AsList();
+        var rows = PlatformOrder.Of(db.Query<Row>(SelectWaiting, new { most }).AsList(), r => r.Message);
         if (rows.Count > 0 && !TryHandleAll(db, rows))
         {
             foreach (var row in rows)
@@ -54,10 +54,10 @@ public sealed class InboxHandling(
         {
             foreach (var row in rows)
             {
-                conversations.Handle(db, units, MessageOf(row), time.GetUtcNow());
+                conversations.Handle(db, units, row.Message, time.GetUtcNow());
             }
 
-            db.Execute(MarkHandledUpTo, new { last = rows[^1].Id, now = time.GetUtcNow().ToUnixTimeMilliseconds() });
+            db.Execute(MarkHandledUpTo, new { last = rows.Max(r => r.Id), now = time.GetUtcNow().ToUnixTimeMilliseconds() });
             db.Execute("RELEASE pass");
             return true;
         }
@@ -74,7 +74,7 @@ public sealed class InboxHandling(
         db.Execute("SAVEPOINT message");
         try
         {
-            conversations.Handle(db, new UnitViews(directory, db), MessageOf(row), now);
+            conversations.Handle(db, new UnitViews(directory, db), row.Message, now);
             db.Execute(MarkHandled, new { id = row.Id, now = now.ToUnixTimeMilliseconds(), failure = (string?)null });
             db.Execute("RELEASE message");
             return true;
@@ -86,9 +86,6 @@ public sealed class InboxHandling(
             return GaveUp(db, row, e, now);
         }
     }
-
-    private static IncomingMessage MessageOf(Row row) =>
-        JsonSerializer.Deserialize(row.Payload, MessageJson.Readable.IncomingMessage)!;
 
     private bool GaveUp(DbConnection db, Row row, Exception e, DateTimeOffset now)
     {
@@ -121,5 +118,7 @@ public sealed class InboxHandling(
         public string Payload { get; init; } = "";
 
         public long Attempts { get; set; }
+
+        public IncomingMessage Message => field ??= JsonSerializer.Deserialize(Payload, MessageJson.Readable.IncomingMessage)!;
     }
 }

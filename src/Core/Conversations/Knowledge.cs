@@ -48,6 +48,9 @@ public sealed record Knowledge
     /// <summary>The person's linked chats in the order in which they were linked.</summary>
     public Func<IReadOnlyList<OwnChat>> Chats { get; init; } = () => [];
 
+    /// <summary>The chat is a group that an administrator made a board.</summary>
+    public Func<bool> IsBoard { get; init; } = () => false;
+
     /// <summary>The channel and the chat of this step.</summary>
     public (string Channel, string ChatId) Here { get; init; }
 

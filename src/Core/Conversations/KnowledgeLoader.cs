@@ -44,6 +44,7 @@ internal static class KnowledgeLoader
                 chat.Db, person.Access.UnitId, Period.KindWord(period.Kind), period.Due, subject, FormOf(view!)),
             History = (subject, most) => person is null ? [] : History(chat, view!, person, today, subject, most),
             Chats = () => person is null ? [] : OwnChats.Of(chat.Db, person.Access),
+            IsBoard = () => Boards.UnitOf(chat.Db, chat.Message.Channel, chat.Message.ChatId) is not null,
             Here = (chat.Message.Channel, chat.Message.ChatId),
             Life = person is null ? HouseholdLookups.None : HouseholdLookupsLoader.For(chat, view!, person, today),
             FormLink = () => person is not null && person.Access.HasAny(Roles.Reporter)

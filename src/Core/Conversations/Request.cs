@@ -57,6 +57,15 @@ public abstract record Request
     /// <summary>How many messages each bot has used this month.</summary>
     public sealed record ReadBudget : Request;
 
+    /// <summary>Make this group a board of the unit.</summary>
+    public sealed record LinkBoard : Request;
+
+    /// <summary>This group is a board no longer.</summary>
+    public sealed record UnlinkBoard : Request;
+
+    /// <summary>How far the periods are, for this group where it is a board.</summary>
+    public sealed record ShowBoard : Request;
+
     /// <summary>Make a code by which the person links another chat.</summary>
     public sealed record MakeLinkCode : Request;
 

@@ -23,6 +23,13 @@ public sealed class RequestRunner(
             return Redeem(db, units, message, redeem.Code, now);
         }
 
+        if (request is Request.ShowBoard)
+        {
+            return Boards.UnitOf(db, message.Channel, message.ChatId) is { } unit
+                ? new Outcome.Told([BoardText.Now(db, units.Get(unit), now, person?.Language)])
+                : new Outcome.NotFound();
+        }
+
         if (person is null)
         {
             return new Outcome.NotFound();
@@ -46,6 +53,8 @@ public sealed class RequestRunner(
             Request.ChangeBroadcast change => ChangeBroadcast(asked, change),
             Request.ReadBudget => person.Access.Allows(Operation.ReadBudget)
                 ? new Outcome.Budget((budget ?? MessageBudget.Default).Lines(db, now)) : new Outcome.NotFound(),
+            Request.LinkBoard => Done(Boards.Link(db, person.Access, message.Channel, message.ChatId, now)),
+            Request.UnlinkBoard => Done(Boards.Unlink(db, person.Access, message.Channel, message.ChatId, now)),
             Request.MakeLinkCode => MakeLinkCode(asked),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),

@@ -14,6 +14,8 @@ internal sealed class StepMemory(Knowledge knowledge)
 
     public IReadOnlyList<Draft> Drafts => drafts ??= knowledge.Drafts();
 
+    public IReadOnlyCollection<DraftRef> Changed => changed.Keys;
+
     public void Keep(DraftRef which, Draft? draft) => changed[which] = draft;
 
     public Draft? Draft(DraftRef which) => changed.TryGetValue(which, out var draft) ? draft : Drafts.FirstOrDefault(which.Names);

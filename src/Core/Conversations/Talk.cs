@@ -95,6 +95,13 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 
     public void Do(Request request) => effects.Add(new Effect.Do(request));
 
+    /// <summary>Whether the step asks for such an operation.</summary>
+    public bool AsksFor<T>()
+        where T : Request => effects.Exists(e => e is Effect.Do { Request: T });
+
+    /// <summary>The drafts that the step saved or dropped.</summary>
+    public IReadOnlyCollection<DraftRef> ChangedDrafts => memory.Changed;
+
     public void Save(Draft draft)
     {
         memory.Keep(DraftRef.Of(draft), draft);

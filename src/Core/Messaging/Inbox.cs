@@ -49,7 +49,7 @@ public sealed class Inbox(WriteGate gate, TimeProvider time)
         {
             var isNew = Store(db, message);
             stored += isNew;
-            if (isNew > 0 && message.Kind is not (IncomingKind.Blocked or IncomingKind.Unblocked))
+            if (isNew > 0 && message.Kind is not (IncomingKind.Blocked or IncomingKind.Unblocked or IncomingKind.Moved))
             {
                 counts[message.Channel] = counts.GetValueOrDefault(message.Channel) + 1;
             }

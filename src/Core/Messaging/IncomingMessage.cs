@@ -27,6 +27,18 @@ public sealed record IncomingMessage
     /// <summary>The picture, as the channel refers to it.</summary>
     public IncomingFile? File { get; init; }
 
+    /// <summary>The messenger's own name of this message within its chat, the same when it is edited; null where it has none.</summary>
+    public string? MessageRef { get; init; }
+
+    /// <summary>Pictures sent together have one name; null for a message by itself.</summary>
+    public string? Album { get; init; }
+
+    /// <summary>The chat's id from now on.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Rises with the order in which the platform saw a chat's events, whatever order they arrive in; 0 where it says none.</summary>
+    public long Sequence { get; init; }
+
     /// <summary>The chat has more people than this one: nothing personal is said there.</summary>
     public bool IsGroup { get; init; }
 
@@ -69,6 +81,9 @@ public enum IncomingKind
 
     /// <summary>Unblocked the bot.</summary>
     Unblocked,
+
+    /// <summary>The platform gave the chat another id: <see cref="IncomingMessage.MovedTo"/>.</summary>
+    Moved,
 }
 
 /// <summary>A picture that came in.</summary>

@@ -74,7 +74,7 @@ public static class OutboxSettlement
                 break;
             case SendOutcome.Moved moved:
                 db.Execute(MoveChat, new { channel = row.Channel, chatId = row.ChatId, to = moved.ChatId });
-                Identities.MoveChat(db, row.Channel, row.ChatId, moved.ChatId);
+                Redirection.Moved(db, row.Channel, row.ChatId, moved.ChatId);
                 Again(db, row, row.Attempts - 1, now, "moved");
                 break;
         }

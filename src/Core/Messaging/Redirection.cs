@@ -15,6 +15,9 @@ public static class Redirection
         WHERE state IN ('queued', 'held') AND priority = 1 AND channel = @channel AND chat_id = @chatId
         """;
 
+    private const string MoveWaiting =
+        "UPDATE outbox SET chat_id = @to WHERE state IN ('queued', 'held') AND channel = @channel AND chat_id = @chatId";
+
     private const string StopQueued = """
         UPDATE outbox SET state = 'unreachable', lease_until = NULL, last_error = @reason
         WHERE state IN ('queued', 'held') AND channel = @channel AND chat_id = @chatId
@@ -36,7 +39,16 @@ public static class Redirection
     public static void Lost(DbConnection db, string channel, string chatId, string reason, DateTimeOffset now)
     {
         Identities.MarkUnreachable(db, channel, chatId, reason, now);
+        Boards.Lost(db, channel, chatId, now);
         Leave(db, Identities.OwnerOf(db, channel, chatId), channel, chatId, reason);
+    }
+
+    /// <summary>The platform gave the chat another id: what waits goes there, and so does what comes later.</summary>
+    public static void Moved(DbConnection db, string channel, string chatId, string to)
+    {
+        db.Execute(MoveWaiting, new { channel, chatId, to });
+        Identities.MoveChat(db, channel, chatId, to);
+        Boards.Move(db, channel, chatId, to);
     }
 
     /// <summary>Sends what waits for a chat elsewhere, or ends it.</summary>

@@ -39,6 +39,7 @@ public static class AccessRules
         Operation.Import => Roles.Administrator | Roles.Secretary,
         Operation.ManageOwnChats => Roles.None,
         Operation.ManageBroadcasts => Roles.Secretary | Roles.Administrator,
+        Operation.LinkBoard => Roles.Administrator,
         Operation.ReadBudget => Roles.Administrator | Roles.Secretary,
     };
 }

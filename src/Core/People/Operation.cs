@@ -63,6 +63,9 @@ public enum Operation
     /// <summary>See how far broadcasts are; pause, resume and stop them.</summary>
     ManageBroadcasts,
 
+    /// <summary>Make a group a board of the unit, or end that.</summary>
+    LinkBoard,
+
     /// <summary>See how many messages each bot has used.</summary>
     ReadBudget,
 }

@@ -79,7 +79,7 @@ public static class PeriodEndSweep
         var summary = SummaryOperations.Compile(db, view, plan, period, now, isPeriodEnd: true);
         var mailing = new Mailing(db, view, budget, now) { Kind = Notices.Ended, Period = period };
         AskDocuments(db, mailing, view, plan, period, now);
-        return Send(mailing, view, plan, period, now, (official, language) =>
+        return TellBoards(db, view, mailing, plan, period, now) + Send(mailing, view, plan, period, now, (official, language) =>
         {
             var secretary = official.Roles.HasFlag(Roles.Secretary);
             var messages = SummaryText.Write(summary, language)
@@ -139,6 +139,21 @@ public static class PeriodEndSweep
                 ExportQueue.Ask(db, new Access(view.UnitId, official.Id, official.Roles), view, period, DocumentKind.Word, to, now);
             }
         }
+    }
+
+    private static int TellBoards(DbConnection db, UnitView view, Mailing mailing, Plan plan, Period period, DateTimeOffset now)
+    {
+        var queued = 0;
+        foreach (var board in Boards.Of(db, view.UnitId))
+        {
+            if (BoardText.Of(db, view, plan, period, now, board.Language) is { } text)
+            {
+                var key = string.Create(CultureInfo.InvariantCulture, $"board:{plan.Code}:{period.Key}:{board.Channel}:{board.ChatId}");
+                queued += mailing.Send(board, new OutgoingMessage { Text = text }, key, QuietHours.After(plan, now)) ? 1 : 0;
+            }
+        }
+
+        return queued;
     }
 
     // The last message carries what can be done next.

@@ -62,6 +62,7 @@ internal static class KonGang
                 Person(4, "Puih Bơm", Roles.Reporter),
                 Person(90, "Trần Văn Minh", Roles.Secretary),
                 Person(91, "Lê Thị Thu", Roles.Committee),
+                Person(99, "Hồ Văn Quý", Roles.Administrator),
             ],
             households,
             lead);

@@ -18,6 +18,14 @@ internal sealed partial class Office
         new(11, "ended", "kon-gang-2025", "periodic:2025-09-10", "running", 1757547000000, 4, 4, 0, 0, 0),
     ];
 
+    private readonly HashSet<string> boards = [];
+
+    private Outcome.Done SetBoard(string chat, bool isBoard)
+    {
+        _ = isBoard ? boards.Add(chat) : boards.Remove(chat);
+        return new Outcome.Done();
+    }
+
     private Outcome Change(Request.ChangeBroadcast change)
     {
         var i = broadcasts.FindIndex(b => !b.IsOver && b.Id == (change.Id ?? 12));

@@ -14,6 +14,7 @@ internal sealed class Script(IOffice office, bool buttons)
     private readonly List<string> written = [];
     private string chat = "telegram";
     private int messages;
+    private string? lastTyped;
 
     /// <summary>The script as played.</summary>
     public static (string Text, Office Office) Play(string script, bool buttons)
@@ -110,7 +111,12 @@ internal sealed class Script(IOffice office, bool buttons)
     private static IReadOnlyList<IncomingMessage> Twice(IncomingMessage input) =>
         input.Kind == IncomingKind.Press ? [input, input with { ExternalId = input.ExternalId + "b" }] : [input];
 
-    private IncomingMessage Text(string text) => Make(IncomingKind.Text) with { Text = text };
+    private IncomingMessage Text(string text)
+    {
+        var typed = Make(IncomingKind.Text);
+        lastTyped = typed.ExternalId;
+        return typed with { Text = text, MessageRef = lastTyped };
+    }
 
     // Without buttons the number or the label is typed.
     private IncomingMessage Press(string label, bool last)
@@ -132,6 +138,11 @@ internal sealed class Script(IOffice office, bool buttons)
         {
             "photo" => Make(IncomingKind.Photo) with { Text = rest.Length > 0 ? rest : null, File = new IncomingFile("anh-" + messages, "image/jpeg", 1000) },
             "group" => Text(rest) with { IsGroup = true },
+            "edit" => Make(IncomingKind.Edited) with { Text = rest, MessageRef = lastTyped },
+            "album" => Make(IncomingKind.Photo) with
+            {
+                Text = rest.Length > 0 ? rest : null, Album = words[1], File = new IncomingFile("anh-" + messages, "image/jpeg", 1000),
+            },
             "empty" => Text(" "),
             "long" => Text(new string('a', int.Parse(words[1], CultureInfo.InvariantCulture))),
             var kind => Make(Enum.Parse<IncomingKind>(kind, ignoreCase: true)) with { Text = rest.Length > 0 ? rest : null },

@@ -112,9 +112,6 @@ public sealed class MessageBudgetTests
         await StoredOffice.NewAsync(store);
         await store.Gate.WriteAsync(db =>
         {
-            db.Execute("INSERT INTO officials (id, unit_id, code, name, from_date) VALUES (99, 1, 'CB099', 'Quản trị', '2025-01-01')");
-            db.Execute("INSERT INTO official_roles (unit_id, official_id, role) VALUES (1, 99, 'administrator')");
-            db.Execute("UPDATE units SET roster_version = roster_version + 1");
             Identities.Link(db, 1, "web", "admin", "admin", 99, clock.GetUtcNow());
             Identities.Link(db, 1, "web", "office", "office", 90, clock.GetUtcNow());
         });

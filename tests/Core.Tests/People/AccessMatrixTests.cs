@@ -29,6 +29,7 @@ public sealed class AccessMatrixTests
         [Operation.Invite] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
         [Operation.ManageOwnChats] = (Office | Roles.Reporter | Roles.Administrator, Roles.None),
         [Operation.ManageBroadcasts] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
+        [Operation.LinkBoard] = (Roles.Administrator, Roles.Administrator),
         [Operation.ReadBudget] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
         [Operation.Import] = (Roles.Secretary | Roles.Administrator, Roles.Secretary | Roles.Administrator),
     };

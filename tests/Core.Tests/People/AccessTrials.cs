@@ -116,6 +116,7 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.Invite => await InUnitAsync((db, view) => Invitations.Create(db, access, view.Roster.Official(own ? Thom : 2)!, Now) is not null),
             Operation.ManageOwnChats => await InUnitAsync((db, view) => ManagedChats(db, access, view, own ? Thom : 2, own && !elsewhere ? "here" : "colleague")),
             Operation.ManageBroadcasts => await InUnitAsync((db, _) => ManagedBroadcast(db, access)),
+            Operation.LinkBoard => await InUnitAsync((db, _) => LinkedBoard(db, access)),
             Operation.ReadBudget => Say(chat, "/hanmuc").Contains("tin", StringComparison.Ordinal) && !elsewhere && Say(chat, "/hanmuc").Contains("Tháng này", StringComparison.Ordinal),
             Operation.Import => (await new ImportOperations(store.Gate, clock).ImportAsync(access, RepositoryFiles.KonGang, withSample: false)).IsApplied,
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An operation without a trial."),
@@ -181,6 +182,14 @@ internal sealed class AccessTrials : IAsyncDisposable
         var id = db.ExecuteScalar<long>("SELECT id FROM identities WHERE chat_id = @chat", new { chat });
         var made = Invitations.CreateOwn(db, access, view.Roster.Official(official)!, Now) is not null;
         return Both(Both(made, OwnChats.Prefer(db, access, id, Now)), OwnChats.Unlink(db, access, id, Now));
+    }
+
+    // A board of the unit; in another unit it is somebody else's.
+    private static bool LinkedBoard(DbConnection db, Access access)
+    {
+        var mine = access.UnitId == Unit || Boards.Link(db, Access.System(Unit), "telegram", "-100", Now);
+        var linked = Boards.Link(db, access, "telegram", "-100", Now);
+        return mine && Both(linked, Boards.Unlink(db, access, "telegram", "-100", Now));
     }
 
     private static bool ManagedBroadcast(DbConnection db, Access access)

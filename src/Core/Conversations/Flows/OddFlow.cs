@@ -34,18 +34,4 @@ internal static class OddFlow
         talk.Note(talk.T("odd.too-long", ("length", Format.Count(length)), ("most", Format.Count(Typing.MaxLength))));
         Answering.AskAgain(talk);
     }
-
-    /// <summary>
-    /// In a group nothing personal is said: once that reports are made one to one, and again only to who
-    /// addresses the bot.
-    /// </summary>
-    public static void Group(Talk talk, IncomingMessage input)
-    {
-        var addressed = input.Kind == IncomingKind.Press || input.Text is ['/' or '@', ..];
-        if (addressed || talk.State.Prompt == 0)
-        {
-            talk.State = new ConversationState(1, null);
-            talk.Say(talk.T("odd.group"));
-        }
-    }
 }

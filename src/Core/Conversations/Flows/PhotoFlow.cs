@@ -16,12 +16,29 @@ internal static class PhotoFlow
             return;
         }
 
+        if (input.Album is { } album && album == talk.State.Album)
+        {
+            // The rest of what was sent together: said once with the first. Words below a later one are read.
+            if (caption.Length > 0)
+            {
+                Typing.Take(talk, caption);
+            }
+
+            return;
+        }
+
+        talk.State = talk.State with { Album = input.Album };
+        if (input.Album is not null)
+        {
+            talk.Note(talk.T("photo.album"));
+        }
+
         switch (talk.State.Pending)
         {
-            case Pending.ForAnswer pending when OpenForm.Of(talk, pending.Draft) is { } at:
+            case Pending.ForAnswer pending when !NamesAnother(talk, caption, pending.Draft.Subject) && OpenForm.Of(talk, pending.Draft) is { } at:
                 ForQuestion(talk, at, pending, file, caption);
                 break;
-            case Pending.ForConfirm pending when OpenForm.Of(talk, pending.Draft) is { } at:
+            case Pending.ForConfirm pending when !NamesAnother(talk, caption, pending.Draft.Subject) && OpenForm.Of(talk, pending.Draft) is { } at:
                 Keep(talk, at, file);
                 CaptionLeft(talk, caption);
                 CardFlow.Ask(talk, pending);
@@ -98,6 +115,11 @@ internal static class PhotoFlow
         talk.Note(talk.T(at.Draft.Answers.Has(question.Key) ? "photo.replaced" : "photo.kept", ("subject", at.Subject.Code)));
         at.Keep(d => FormAnswers.With(d, question.Key, new Answer.Photo(file)));
     }
+
+    // The words below a picture begin with the code of another subject than the open one.
+    private static bool NamesAnother(Talk talk, string caption, SubjectId open) =>
+        Duties.Subjects(talk).FirstOrDefault(s => caption.StartsWith(s.Code, StringComparison.OrdinalIgnoreCase)
+            && !caption.Skip(s.Code.Length).Take(1).Any(char.IsLetterOrDigit)) is { } named && named.Id != open;
 
     private static void CaptionLeft(Talk talk, string caption)
     {
