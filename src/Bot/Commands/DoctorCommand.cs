@@ -48,7 +48,11 @@ internal static class DoctorCommand
         yield return await DatabaseAsync(surroundings);
         yield return Clock(settings, surroundings);
         yield return new("Kênh web", true, $"{settings.PublicUrl}chat (Web:PublicUrl).");
-        yield return await TelegramFinding.AskAsync(settings, surroundings.Time);
+        await foreach (var finding in TelegramFinding.AskAsync(settings, surroundings.Time))
+        {
+            yield return finding;
+        }
+
         await foreach (var finding in ZaloFinding.AskAsync(settings, surroundings.Time))
         {
             yield return finding;

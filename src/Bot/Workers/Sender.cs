@@ -47,7 +47,7 @@ internal sealed class Sender(ChannelSet channels, TimeProvider time, ILogger<Sen
         try
         {
             var message = JsonSerializer.Deserialize(row.Payload, MessageJson.Readable.OutgoingMessage)!;
-            return await channels.Find(row.Channel)!.SendAsync(new Envelope(row.Id, row.ChatId, message), CancellationToken.None);
+            return await channels.Find(row.Channel)!.SendAsync(new Envelope(row.Id, row.ChatId, message, row.Priority == OutboxEntry.Broadcast), CancellationToken.None);
         }
         catch (Exception e)
         {

@@ -45,7 +45,8 @@ public sealed record ChannelTraits(
 /// <param name="OutboxId">The outbox row: the same for every attempt.</param>
 /// <param name="ChatId">Where to.</param>
 /// <param name="Message">What.</param>
-public sealed record Envelope(long OutboxId, string ChatId, OutgoingMessage Message);
+/// <param name="IsBroadcast">Said to many, unasked.</param>
+public sealed record Envelope(long OutboxId, string ChatId, OutgoingMessage Message, bool IsBroadcast = false);
 
 /// <summary>A file as fetched.</summary>
 public sealed record FetchedFile(byte[] Content, string Mime);

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using ReportBot.Core.People;
 
 namespace ReportBot.Core.Messaging;
 

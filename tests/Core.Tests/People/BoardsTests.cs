@@ -64,7 +64,7 @@ public sealed class BoardsTests
         Assert.Empty(store.Readers.Read(db => Boards.Of(db, 1)));
     }
 
-    private async Task<StoredOffice> NewAsync(TestStore store)
+    private static async Task<StoredOffice> NewAsync(TestStore store)
     {
         var office = await StoredOffice.NewAsync(store);
         office.Now = Tuesday;

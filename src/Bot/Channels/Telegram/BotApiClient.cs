@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
@@ -24,11 +23,11 @@ internal sealed class BotApiClient : IDisposable
     private readonly ApiAddresses addresses;
     private readonly string token;
 
-    public BotApiClient(IOptions<TelegramOptions> options, TimeProvider time)
+    public BotApiClient(string baseUrl, string token, TimeProvider time)
     {
-        token = options.Value.Token!;
+        this.token = token;
         transport = new ApiTransport(time);
-        addresses = new ApiAddresses(options.Value.BaseUrl, token);
+        addresses = new ApiAddresses(baseUrl, token);
     }
 
     /// <summary>Calls, and reads the result as the package describes it.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
 using Telegram.Bot.Requests;
@@ -11,24 +10,24 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// for markup, so there is nothing to escape.
 /// </summary>
 internal sealed class TelegramChannel(
-    BotApiClient api, DocumentSender documents, IncomingFiles files, FloodWatch floods, IOptions<TelegramOptions> options) : IChannel
+    string name, BotApiClient api, DocumentSender documents, IncomingFiles files, FloodWatch floods, TelegramOptions options) : IChannel
 {
-    /// <summary>The channel's name in inbox and outbox.</summary>
+    /// <summary>The first bot's name in inbox and outbox; others have their number behind it.</summary>
     public const string ChannelName = "telegram";
 
     /// <summary>The platform's limit of one message, in UTF-16 units.</summary>
     public const int MostText = 4096;
 
-    public string Name => ChannelName;
+    public string Name => name;
 
     public ChannelTraits Traits { get; } = new(
         Buttons: true,
         MaxText: MostText,
         Files: true,
         CountsMessages: false,
-        PerSecond: options.Value.PerSecond,
-        PerChatPerSecond: options.Value.PerChatPerSecond,
-        PerGroupPerMinute: options.Value.PerGroupPerMinute)
+        PerSecond: options.PerSecond,
+        PerChatPerSecond: options.PerChatPerSecond,
+        PerGroupPerMinute: options.PerGroupPerMinute)
     {
         TakesFiles = true,
     };
@@ -87,6 +86,7 @@ internal sealed class TelegramChannel(
             Text = text,
             LinkPreviewOptions = LinkPreviewOptions.Disabled,
             ReplyMarkup = Keyboard.Of(envelope.Message.Buttons),
+            AllowPaidBroadcast = options.PaidBroadcast && envelope.IsBroadcast,
         };
         var outcome = Settle(envelope.ChatId, await api.SendAsync(request, cancellationToken));
         if (outcome is SendOutcome.Delivered && envelope.Message.Menu is { } menu)

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>Whether updates come. Trouble here degrades the service but does not unready it: the other channels work.</summary>
-internal sealed class TelegramCheck(TelegramStatus status) : IHealthCheck
+internal sealed class TelegramCheck(TelegramBots bots) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var state = status.Current;
+        // The one that is worst off speaks for all.
+        var state = bots.All.Select(b => b.Status.Current).OrderByDescending(s => s.Problem is not null).ThenByDescending(s => s.LastContactAt is null).First();
         var data = new Dictionary<string, object>(StringComparer.Ordinal);
         if (state.LastContactAt is { } last)
         {

@@ -23,11 +23,11 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
         var server = IsHttp(options.BaseUrl) ? new Uri(options.BaseUrl) : null;
         if (server is null || server.Query.Length > 0 || server.UserInfo.Length > 0)
         {
-            yield return $"Telegram:BaseUrl = '{Redaction.Hide(options.BaseUrl, options.Token)}' không phải địa chỉ http(s); ví dụ đúng: {TelegramOptions.PublicServer}.";
+            yield return $"Telegram:BaseUrl = '{Hidden(options)}' không phải địa chỉ http(s); ví dụ đúng: {TelegramOptions.PublicServer}.";
         }
 
         var isPublic = server?.Host == new Uri(TelegramOptions.PublicServer).Host;
-        if (!SafeToken().IsMatch(options.Token!) || (isPublic && !RealToken().IsMatch(options.Token!)))
+        if (options.Tokens.Any(token => !SafeToken().IsMatch(token) || (isPublic && !RealToken().IsMatch(token))))
         {
             yield return "Telegram:Token không đúng dạng; hãy chép nguyên mã mà @BotFather đã cấp, ví dụ 123456789:AbC-dEf….";
         }
@@ -37,11 +37,19 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
             yield return $"Telegram:Mode = '{options.Mode}' không có; chỉ nhận 'polling' hoặc 'webhook'.";
         }
 
+        if (options.Tokens.Distinct(StringComparer.Ordinal).Count() != options.Tokens.Count)
+        {
+            yield return "Telegram:Token có một mã ghi hai lần; mỗi bot chỉ ghi một lần.";
+        }
+
         foreach (var problem in WebhookProblems(options, isPublic).Concat(RateProblems(options)))
         {
             yield return problem;
         }
     }
+
+    private static string Hidden(TelegramOptions options) =>
+        options.Tokens.Aggregate(options.BaseUrl ?? string.Empty, (text, token) => Redaction.Hide(text, token) ?? string.Empty);
 
     private static IEnumerable<string> WebhookProblems(TelegramOptions options, bool isPublic)
     {

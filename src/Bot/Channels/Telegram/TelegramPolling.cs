@@ -4,14 +4,7 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// Asks for updates for as long as the service runs. An update is confirmed to the platform (by the next poll's
 /// offset) only after it was committed; its handling goes on beside the next poll. No failure ends the asking.
 /// </summary>
-internal sealed partial class TelegramPolling(
-    BotApiClient api,
-    UpdateIntake intake,
-    Introduction introduction,
-    OwnWebhook ownWebhook,
-    TelegramStatus status,
-    TimeProvider time,
-    ILogger<TelegramPolling> logger) : BackgroundService
+internal sealed partial class TelegramPolling(TelegramBot bot, TimeProvider time, ILogger<TelegramPolling> logger) : BackgroundService
 {
     private const int AtMost = 100;
 
@@ -29,7 +22,7 @@ internal sealed partial class TelegramPolling(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        status.Started(TelegramMode.Polling);
+        bot.Status.Started(TelegramMode.Polling);
         while (!stoppingToken.IsCancellationRequested)
         {
             var pause = await SafeStepAsync(stoppingToken);
@@ -56,7 +49,7 @@ internal sealed partial class TelegramPolling(
     private async Task<TimeSpan> StepAsync(CancellationToken stoppingToken)
     {
         // Only a wrong token is worth stopping for; whatever else fails here, the poll will tell.
-        if (!introduction.Done && await introduction.TryAsync(stoppingToken) is { Kind: AnswerKind.Refused, Code: 401 } refused)
+        if (!bot.Introduction.Done && await bot.Introduction.TryAsync(stoppingToken) is { Kind: AnswerKind.Refused, Code: 401 } refused)
         {
             return Troubled(Trouble.Of(refused, ++failures));
         }
@@ -69,7 +62,7 @@ internal sealed partial class TelegramPolling(
             Timeout = WaitSeconds,
             AllowedUpdates = UpdateMapping.Known,
         };
-        var answer = await api.GetUpdatesAsync(request, stoppingToken);
+        var answer = await bot.Api.GetUpdatesAsync(request, stoppingToken);
         if (!answer.HasResult)
         {
             return await RefusedAsync(answer, stoppingToken);
@@ -82,7 +75,7 @@ internal sealed partial class TelegramPolling(
     {
         try
         {
-            await intake.AcceptAsync(received.Updates);
+            await bot.Intake.AcceptAsync(received.Updates);
         }
         catch (Exception e) when (UpdateIntake.IsOfStore(e))
         {
@@ -90,9 +83,9 @@ internal sealed partial class TelegramPolling(
             return Troubled(Trouble.OfStore(++failures));
         }
 
-        intake.Pass(received.Unreadable);
+        bot.Intake.Pass(received.Unreadable);
         failures = 0;
-        status.InContact();
+        bot.Status.InContact();
         return pace.After(Advance(received));
     }
 
@@ -115,7 +108,7 @@ internal sealed partial class TelegramPolling(
 
     private async Task<TimeSpan> RefusedAsync(ApiAnswer<ReceivedUpdates> answer, CancellationToken stoppingToken)
     {
-        if (answer is { Kind: AnswerKind.Refused, Code: 409 } && await ownWebhook.RemoveAsync(stoppingToken))
+        if (answer is { Kind: AnswerKind.Refused, Code: 409 } && await bot.OwnWebhook.RemoveAsync(stoppingToken))
         {
             return TimeSpan.Zero;
         }
@@ -125,7 +118,7 @@ internal sealed partial class TelegramPolling(
 
     private TimeSpan Troubled(Trouble trouble)
     {
-        if (status.Troubled(trouble.Sentence))
+        if (bot.Status.Troubled(trouble.Sentence))
         {
             LogTrouble(trouble.Sentence);
         }

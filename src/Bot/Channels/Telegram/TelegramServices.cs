@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
@@ -10,8 +8,8 @@ namespace ReportBot.Bot.Channels.Telegram;
 public static class TelegramServices
 {
     /// <summary>
-    /// Adds the channel where <c>Telegram:Token</c> is set; without a token only <see cref="TelegramStatus"/>,
-    /// which says that it is off. Needs <see cref="Inbox"/>, <see cref="FileStore"/> and <see cref="TimeProvider"/>.
+    /// Adds a channel for each token in <c>Telegram:Token</c>; without one only <see cref="TelegramStatus"/>, the first
+    /// bot's, which says that it is off. Needs <see cref="Inbox"/>, <see cref="FileStore"/> and <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
@@ -27,20 +25,23 @@ public static class TelegramServices
         }
 
         services.AddHealthChecks().AddCheck<TelegramCheck>("telegram");
-        services.AddSingleton<BotApiClient>();
-        services.AddSingleton<DocumentSender>();
-        services.AddSingleton<IncomingFiles>();
-        services.AddSingleton<FloodWatch>();
-        services.AddSingleton<IChannel, TelegramChannel>();
-        services.AddSingleton<Introduction>();
-        services.AddSingleton<OwnWebhook>();
-        services.AddSingleton(new UpdateMapping(BotId(options.Token!)));
-        services.AddSingleton<UpdateIntake>();
-        services.AddSingleton<PressAnswers>();
-        services.AddHostedService(provider => provider.GetRequiredService<PressAnswers>());
-        return options.IsWebhook
-            ? services.AddSingleton<TelegramWebhook>().AddHostedService<TelegramWebhookRegistration>()
-            : services.AddHostedService<TelegramPolling>();
+        services.AddSingleton<TelegramBots>();
+        if (options.IsWebhook)
+        {
+            services.AddSingleton<TelegramWebhook>();
+        }
+
+        for (var i = 0; i < options.Tokens.Count; i++)
+        {
+            var index = i;
+            services.AddSingleton<IChannel>(provider => BotOf(provider, index).Channel);
+            services.AddSingleton<IHostedService>(provider => BotOf(provider, index).Presses);
+            services.AddSingleton<IHostedService>(provider => options.IsWebhook
+                ? ActivatorUtilities.CreateInstance<TelegramWebhookRegistration>(provider, BotOf(provider, index))
+                : ActivatorUtilities.CreateInstance<TelegramPolling>(provider, BotOf(provider, index)));
+        }
+
+        return services;
     }
 
     /// <summary>Maps the webhook where <c>Telegram:Mode</c> is <c>webhook</c>; nothing else.</summary>
@@ -49,18 +50,13 @@ public static class TelegramServices
         if (endpoints.ServiceProvider.GetService<TelegramWebhook>() is { } webhook)
         {
             endpoints.MapPost(TelegramWebhook.Path, async context =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, context.RequestAborted));
+                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, 1, context.RequestAborted));
+            endpoints.MapPost(TelegramWebhook.Path + "/{number:int}", async (int number, HttpContext context) =>
+                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, number, context.RequestAborted));
         }
 
         return endpoints;
     }
 
-    // The part before the colon is the bot's public number; a token of another shape is stood for by its digest.
-    private static string BotId(string token)
-    {
-        var colon = token.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && token.AsSpan(0, colon).IndexOfAnyExceptInRange('0', '9') < 0
-            ? token[..colon]
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 6));
-    }
+    private static TelegramBot BotOf(IServiceProvider provider, int index) => provider.GetRequiredService<TelegramBots>().All[index];
 }

@@ -16,22 +16,26 @@ internal sealed class TelegramWebhook
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
     private const int MostBytes = 1 << 20;
 
-    private readonly UpdateIntake intake;
-    private readonly TelegramStatus status;
+    private readonly TelegramBots bots;
     private readonly byte[] secret;
 
-    public TelegramWebhook(IOptions<TelegramOptions> options, UpdateIntake intake, TelegramStatus status)
+    public TelegramWebhook(IOptions<TelegramOptions> options, TelegramBots bots)
     {
-        this.intake = intake;
-        this.status = status;
+        this.bots = bots;
         secret = Digest(options.Value.SecretToken!);
     }
 
-    public async Task<int> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>Takes a delivery for one bot and answers the HTTP status.</summary>
+    public async Task<int> ReceiveAsync(HttpRequest request, int number, CancellationToken cancellationToken)
     {
         if (!IsFromTelegram(request))
         {
             return StatusCodes.Status401Unauthorized;
+        }
+
+        if (number < 1 || number > bots.All.Count)
+        {
+            return StatusCodes.Status404NotFound;
         }
 
         if (!request.HasJsonContentType())
@@ -46,11 +50,11 @@ internal sealed class TelegramWebhook
 
         using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
         return await ReadAsync(request.Body, body, cancellationToken)
-            ? await TakeAsync(body.GetBuffer().AsMemory(0, (int)body.Length))
+            ? await TakeAsync(bots.All[number - 1], body.GetBuffer().AsMemory(0, (int)body.Length))
             : StatusCodes.Status413PayloadTooLarge;
     }
 
-    private async Task<int> TakeAsync(ReadOnlyMemory<byte> body)
+    private static async Task<int> TakeAsync(TelegramBot bot, ReadOnlyMemory<byte> body)
     {
         UpdateJson? update;
         try
@@ -60,7 +64,7 @@ internal sealed class TelegramWebhook
             if (unreadable is { } id)
             {
                 // Refused, Telegram would bring it again for a day, before all others.
-                intake.Pass([id]);
+                bot.Intake.Pass([id]);
                 return StatusCodes.Status200OK;
             }
         }
@@ -69,21 +73,21 @@ internal sealed class TelegramWebhook
             return StatusCodes.Status400BadRequest;
         }
 
-        return update is null or { Id: 0 } ? StatusCodes.Status400BadRequest : await StoreAsync(update);
+        return update is null or { Id: 0 } ? StatusCodes.Status400BadRequest : await StoreAsync(bot, update);
     }
 
-    private async Task<int> StoreAsync(UpdateJson update)
+    private static async Task<int> StoreAsync(TelegramBot bot, UpdateJson update)
     {
         try
         {
-            await intake.AcceptAsync([update]);
+            await bot.Intake.AcceptAsync([update]);
         }
         catch (Exception e) when (UpdateIntake.IsOfStore(e))
         {
             return StatusCodes.Status503ServiceUnavailable;
         }
 
-        status.InContact();
+        bot.Status.InContact();
         return StatusCodes.Status200OK;
     }
 

@@ -5,32 +5,27 @@ namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>Tells Telegram where to deliver to, and tries until it is told.</summary>
 internal sealed partial class TelegramWebhookRegistration(
-    BotApiClient api,
-    Introduction introduction,
-    IOptions<TelegramOptions> options,
-    TelegramStatus status,
-    TimeProvider time,
-    ILogger<TelegramWebhookRegistration> logger) : BackgroundService
+    TelegramBot bot, IOptions<TelegramOptions> options, TimeProvider time, ILogger<TelegramWebhookRegistration> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        status.Started(TelegramMode.Webhook);
+        bot.Status.Started(TelegramMode.Webhook);
         var request = new SetWebhookRequest
         {
-            Url = options.Value.WebhookUrl!,
+            Url = options.Value.WebhookOf(bot.Number)!,
             SecretToken = options.Value.SecretToken,
             AllowedUpdates = UpdateMapping.Known,
         };
         for (var failures = 1; ; failures++)
         {
-            var answer = await api.DoAsync(request, stoppingToken);
+            var answer = await bot.Api.DoAsync(request, stoppingToken);
             if (answer.Kind == AnswerKind.Ok)
             {
                 break;
             }
 
             var trouble = OfRegistration(answer, failures);
-            if (status.Troubled(trouble.Sentence))
+            if (bot.Status.Troubled(trouble.Sentence))
             {
                 LogTrouble(trouble.Sentence);
             }
@@ -38,8 +33,8 @@ internal sealed partial class TelegramWebhookRegistration(
             await Task.Delay(trouble.Pause, time, stoppingToken);
         }
 
-        status.InContact();
-        while (!introduction.Done && (await introduction.TryAsync(stoppingToken)).Kind != AnswerKind.Ok)
+        bot.Status.InContact();
+        while (!bot.Introduction.Done && (await bot.Introduction.TryAsync(stoppingToken)).Kind != AnswerKind.Ok)
         {
             await Task.Delay(TimeSpan.FromMinutes(1), time, stoppingToken);
         }

@@ -6,8 +6,9 @@ using Telegram.Bot.Types.Enums;
 namespace ReportBot.Bot.Channels.Telegram;
 
 /// <summary>Updates in the words common to all channels.</summary>
+/// <param name="channel">The bot's channel.</param>
 /// <param name="botId">Goes into the external ids: another bot counts its updates anew.</param>
-internal sealed class UpdateMapping(string botId)
+internal sealed class UpdateMapping(string channel, string botId)
 {
     /// <summary>The kinds of updates that are asked for.</summary>
     public static readonly UpdateType[] Known =
@@ -32,6 +33,8 @@ internal sealed class UpdateMapping(string botId)
         };
         return what is null ? null : what with
         {
+            Channel = channel,
+            Sequence = update.Id,
             ExternalId = string.Create(CultureInfo.InvariantCulture, $"{botId}:u{update.Id}"),
             SentAt = what.SentAt > 0 ? what.SentAt : now.ToUnixTimeMilliseconds(),
         };
@@ -39,6 +42,16 @@ internal sealed class UpdateMapping(string botId)
 
     private static IncomingMessage? OfMessage(Message message, string? username)
     {
+        if (message is { Chat: { } group, MigrateToChatId: { } to })
+        {
+            return Common(group, message.From, IncomingKind.Moved, message.Date) with { MovedTo = Text(to) };
+        }
+
+        if (message is { Chat: { } now, MigrateFromChatId: { } from })
+        {
+            return Common(now, message.From, IncomingKind.Moved, message.Date) with { ChatId = Text(from), MovedTo = Text(now.Id) };
+        }
+
         if (message.Chat is null || MessageKind.Of(message) is not { } kind)
         {
             return null;
@@ -50,13 +63,21 @@ internal sealed class UpdateMapping(string botId)
             return null;
         }
 
-        return Common(message.Chat, message.From, kind, message.Date) with { Text = text, File = FileOf(message, kind) };
+        return Common(message.Chat, message.From, kind, message.Date) with
+        {
+            Text = text, File = FileOf(message, kind), MessageRef = RefOf(message), Album = message.MediaGroupId,
+        };
     }
 
     private static IncomingMessage? OfEdited(Message message, string? username) =>
         message.Chat is null || (message.Text ?? message.Caption) is not { } typed || !CommandTarget.TryStrip(typed, username, out var text)
             ? null
-            : Common(message.Chat, message.From, IncomingKind.Edited, message.EditDate ?? message.Date) with { Text = text };
+            : Common(message.Chat, message.From, IncomingKind.Edited, message.EditDate ?? message.Date) with { Text = text, MessageRef = RefOf(message) };
+
+    // A number that could not be read stands for none.
+    private static string? RefOf(Message message) => message.Id == 0 ? null : Text(message.Id);
+
+    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
     private static IncomingMessage? OfPress(CallbackQuery query) =>
         query is { Message.Chat: { } chat, From: { } from, Data: { } data }
@@ -78,10 +99,10 @@ internal sealed class UpdateMapping(string botId)
 
     private static IncomingMessage Common(Chat chat, User? from, IncomingKind kind, DateTime date) => new()
     {
-        Channel = TelegramChannel.ChannelName,
+        Channel = string.Empty,
         ExternalId = string.Empty,
-        ChatId = chat.Id.ToString(CultureInfo.InvariantCulture),
-        UserId = (from?.Id ?? chat.Id).ToString(CultureInfo.InvariantCulture),
+        ChatId = Text(chat.Id),
+        UserId = Text(from?.Id ?? chat.Id),
         Kind = kind,
         IsGroup = chat.Type is ChatType.Group or ChatType.Supergroup or ChatType.Channel || chat.Id < 0,
         SentAt = Milliseconds(date),

@@ -1,6 +1,5 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
-using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
 

@@ -102,6 +102,7 @@ internal abstract class ChannelBed : IAsyncDisposable
         builder.Services.AddSingleton<OutboxSignal>();
         builder.Services.AddSingleton<ChannelSet>();
         builder.Services.AddSingleton<Sender>();
+        builder.Services.AddSingleton(MessageBudget.Default);
         builder.Services.AddHostedService<OutboxWorker>();
         Add(builder.Services, builder.Configuration);
         app = builder.Build();

@@ -13,7 +13,7 @@ public sealed class TelegramOptionsTests
     [InlineData("Token", "123:abc")]
     [InlineData("Token", "<token>")]
     [InlineData("Token", "123456789:AAF-canary_canary/../canary_canary")]
-    [InlineData("Token", "123456789:AAF-canary_canary_canary_canary_00\n")]
+    [InlineData("Token", "123456789:AAF-canary_canary_canary_canary_00 \u0000")]
     [InlineData("BaseUrl", "api.telegram.org")]
     [InlineData("BaseUrl", "ftp://api.telegram.org")]
     [InlineData("BaseUrl", "https://api.telegram.org?x=1")]

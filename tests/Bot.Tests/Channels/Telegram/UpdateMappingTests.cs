@@ -38,6 +38,8 @@ public sealed class UpdateMappingTests
             UserId = "5599000111",
             Kind = kind,
             Text = text,
+            MessageRef = "3",
+            Sequence = 7,
             SentAt = 1757300400000,
         }, message with { File = null });
     }
@@ -59,8 +61,6 @@ public sealed class UpdateMappingTests
     [Theory]
     [InlineData("\"new_chat_members\":[{\"id\":1}]")]
     [InlineData("\"left_chat_member\":{\"id\":1}")]
-    [InlineData("\"migrate_to_chat_id\":-1009999999999")]
-    [InlineData("\"migrate_from_chat_id\":-77")]
     [InlineData("\"new_chat_title\":\"x\"")]
     public void What_happens_to_a_group_is_passed_over(string content) =>
         Assert.Null(Map($$$"""{"update_id":7,"message":{"message_id":3,{{{Person}}},{{{Group}}},{{{content}}}}}"""));
@@ -137,6 +137,31 @@ public sealed class UpdateMappingTests
         Assert.Equal(("123456:u7000000000", "12", 1757300400000), (message.ExternalId, message.ChatId, message.SentAt));
     }
 
+    [Fact]
+    public void An_edit_names_the_message_it_changes_and_every_message_its_place()
+    {
+        var typed = Map($$$"""{"update_id":8,"message":{"message_id":3,{{{Person}}},{{{Private}}},"date":1757300400,"text":"H012 tn 1tr2"}}""")!;
+        var edited = Map($$$"""{"update_id":9,"edited_message":{"message_id":3,{{{Person}}},{{{Private}}},"date":1757300400,"edit_date":1757300460,"text":"H012 tn 1tr3"}}""")!;
+        Assert.Equal(("3", "3"), (typed.MessageRef, edited.MessageRef));
+        Assert.Equal((8, 9), (typed.Sequence, edited.Sequence));
+    }
+
+    [Fact]
+    public void Pictures_sent_together_have_one_name() =>
+        Assert.Equal("13579", Map($$$"""
+            {"update_id":8,"message":{"message_id":3,{{{Person}}},{{{Private}}},"date":1757300400,"media_group_id":"13579",
+             "photo":[{"file_id":"a","file_unique_id":"b","width":90,"height":90,"file_size":100}]} }
+            """)!.Album);
+
+    [Theory]
+    [InlineData("-100", "\"migrate_to_chat_id\":-100200", "-100", "-100200")]
+    [InlineData("-100200", "\"migrate_from_chat_id\":-100", "-100", "-100200")]
+    public void A_group_that_became_a_supergroup_has_moved(string chat, string says, string from, string to)
+    {
+        var message = Map($$$"""{"update_id":8,"message":{"message_id":3,{{{Person}}},"chat":{"id":{{{chat}}},"type":"group","title":"x"},"date":1757300400,{{{says}}}}}""")!;
+        Assert.Equal((IncomingKind.Moved, from, to), (message.Kind, message.ChatId, message.MovedTo));
+    }
+
     private static IncomingMessage? Map(string json) =>
-        new UpdateMapping("123456").Map(UpdateJson.Read(JsonDocument.Parse(json).RootElement)!, "KonGangBot", Now);
+        new UpdateMapping("telegram", "123456").Map(UpdateJson.Read(JsonDocument.Parse(json).RootElement)!, "KonGangBot", Now);
 }
