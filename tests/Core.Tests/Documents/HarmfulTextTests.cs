@@ -87,6 +87,7 @@ public sealed class HarmfulTextTests
         OfficeFile.AssertValidWord(word);
         OfficeFile.AssertValidExcel(ExcelFile.Write(data));
         var text = OfficeFile.TextOf(word);
+        Assert.Equal(reports > 0, text.Contains("KẾT QUẢ THEO CÁN BỘ", StringComparison.Ordinal));
         Assert.Contains(reports == 0 ? "Chưa nhận được báo cáo nào trong 1 báo cáo phải nộp." : "Đã nhận đủ 1/1 báo cáo", text, StringComparison.Ordinal);
     }
 

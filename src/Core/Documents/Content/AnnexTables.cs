@@ -24,13 +24,21 @@ internal static class AnnexTables
 
         if (at.Data.Obligations.Count > 0)
         {
-            yield return new Annex(at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
-            yield return new Annex(at.Words.Say("annex.groups"), [Breakdowns(at, "column.group", Breakdown.ByGroup(at))]);
-            yield return new Annex(at.Words.Say("annex.officials"), [Breakdowns(at, "column.official", Breakdown.ByOfficial(at))]);
+            // Without reports they would hold nothing but zeros.
+            if (at.Summary.Received > 0)
+            {
+                yield return new Annex(at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
+                yield return new Annex(at.Words.Say("annex.groups"), [Breakdowns(at, "column.group", Breakdown.ByGroup(at))]);
+                yield return new Annex(at.Words.Say("annex.officials"), [Breakdowns(at, "column.official", Breakdown.ByOfficial(at))]);
+            }
+
             yield return new Annex(at.Words.Say("annex.reports"), [Reports(at)]);
         }
 
-        yield return new Annex(at.Words.Say("annex.sources"), [SourceTable.Of(at)]);
+        if (at.Summary.Received > 0)
+        {
+            yield return new Annex(at.Words.Say("annex.sources"), [SourceTable.Of(at)]);
+        }
     }
 
     private static Block.Table Breakdowns(Composing at, string column, IReadOnlyList<BreakdownRow> rows)

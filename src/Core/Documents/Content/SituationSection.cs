@@ -23,7 +23,7 @@ internal static class SituationSection
     {
         var owed = at.Data.Obligations;
         var text = at.Words.Count(
-            "situation.subjects", owed.Count,
+            at.Data.Period.Subject == SubjectKind.Area ? "situation.areas" : "situation.subjects", owed.Count,
             ("day", at.Data.Period.LastDay), ("unit", at.Data.View.Name), ("noun", at.Noun), ("subjects", at.Subjects(owed.Count)),
             ("areas", owed.Select(o => o.Subject.AreaId).OfType<long>().Distinct().Count()),
             ("officials", at.Words.Say("officials", ("n", owed.Select(o => o.OwedByOfficial).OfType<long>().Distinct().Count()))));
