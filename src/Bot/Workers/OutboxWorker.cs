@@ -57,6 +57,7 @@ internal sealed class OutboxWorker(
         var now = time.GetUtcNow();
         Settle(db, now);
         var claimed = new List<OutboxRow>();
+        var isHeld = false;
         if (channels.Names.Count > 0)
         {
             if (replyRoom > 0)
@@ -64,13 +65,16 @@ internal sealed class OutboxWorker(
                 claimed.AddRange(Outbox.Claim(db, channels.Names, OutboxEntry.Reply, now, Lease, replyRoom));
             }
 
-            if (broadcastRoom > 0 && Broadcasting(db, now) is { Count: > 0 } open)
+            if (broadcastRoom > 0)
             {
+                var open = Broadcasting(db, now);
+                isHeld = open.Count < channels.Names.Count;
                 claimed.AddRange(Outbox.Claim(db, open, OutboxEntry.Broadcast, now, Lease, broadcastRoom));
             }
         }
 
-        return new Turn(claimed, claimed.Count == 0 ? Outbox.NextDueAt(db) : null);
+        // What is held is due and not claimed: asking when the next is due would never let the loop rest.
+        return new Turn(claimed, claimed.Count == 0 && !isHeld ? Outbox.NextDueAt(db) : null);
     }
 
     // Where a bot's month is used up, what remains is for replies.
