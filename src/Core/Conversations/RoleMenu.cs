@@ -46,6 +46,11 @@ internal static class RoleMenu
             items.Add(new("moi", talk.T("menu.invite")));
         }
 
+        if (access.Allows(Operation.Import))
+        {
+            items.Add(new("nhap", talk.T("menu.import")));
+        }
+
         if (access.Allows(Operation.ManageBroadcasts))
         {
             items.Add(new("tiendo", talk.T("menu.progress")));

@@ -8,7 +8,7 @@ public sealed class RoleMenuTests
 {
     [Theory]
     [InlineData("CB001", "baocao ho han lichsu dotxuat dangky thietbi tiep huy trogiup")]
-    [InlineData("CB090", "tonghop chuanop xuat nhac duyet moi tiendo hanmuc thietbi tiep huy trogiup")]
+    [InlineData("CB090", "tonghop chuanop xuat nhac duyet moi nhap tiendo hanmuc thietbi tiep huy trogiup")]
     [InlineData("CB091", "tonghop chuanop xuat duyet thietbi tiep huy trogiup")]
     public void Fits_the_roles(string official, string commands)
     {

@@ -60,6 +60,11 @@ internal static class HelpFlow
             talk.Note(talk.T("help.invite"));
         }
 
+        if (access.Allows(Operation.Import))
+        {
+            talk.Note(talk.T("help.import"));
+        }
+
         if (access.Allows(Operation.ManageBroadcasts))
         {
             talk.Note(talk.T("help.sending"));
