@@ -13,6 +13,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-7.txt")]
     [InlineData("heldout-8.txt")]
     [InlineData("heldout-9.txt")]
+    [InlineData("heldout-10.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();
