@@ -87,7 +87,7 @@ internal static class CorpusFile
         QuestionKind.Money => new Answer.Money(long.Parse(value, CultureInfo.InvariantCulture)),
         QuestionKind.Choices => new Answer.ChosenMany(value.Length == 0 ? [] : value.Split(',')),
         QuestionKind.Choice => new Answer.Chosen(value),
-        _ => new Answer.Text(value.Trim('"')),
+        _ => new Answer.Text(value.Trim('"').Replace("\\n", "\n", StringComparison.Ordinal)),
     };
 
     /// <summary>Parts at spaces that stand outside quotation marks.</summary>
