@@ -22,7 +22,7 @@ internal static class Shorthand
         ["ms"] = "mới", ["mí"] = "mới", ["cx"] = "cũng", ["cũg"] = "cũng", ["vs"] = "với", ["zới"] = "với", ["zậy"] = "vậy",
         ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng",
         ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["qa"] = "qua", ["wa"] = "qua",
-        ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
+        ["sag"] = "sáng", ["ság"] = "sáng", ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
         ["nc"] = "nước", ["nhìu"] = "nhiều", ["nhìeu"] = "nhiều", ["kì"] = "kỳ", ["trg"] = "trong", ["tỉ"] = "tỷ",
     }.ToFrozenDictionary(p => p.Key, p => Syllable.Of(p.Value), StringComparer.Ordinal);
 

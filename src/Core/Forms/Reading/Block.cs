@@ -22,6 +22,8 @@ internal static class Blocks
 {
     private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+    private static readonly Vocabulary SaidOfAll = new("tất cả", "cả", "các hộ", "những hộ", "mấy hộ", "toàn bộ", "đều", "đã thăm", "đã đến thăm", "đã đi thăm", "chưa thăm", "hôm nay đã thăm", "hôm qua đã thăm");
+
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
         if (mentions.Count == 0)
@@ -72,7 +74,7 @@ internal static class Blocks
             }
         }
 
-        return null;
+        return SaidOfAll.Begins(text, 0, colon) ? (text.Tokens[..(colon - 1)], colon) : null;
     }
 
     /// <summary>Names that only "," "và" "+" or a line end part stand for one statement.</summary>

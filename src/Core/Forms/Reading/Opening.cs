@@ -77,7 +77,8 @@ internal static class Opening
     public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, DateOnly today)
     {
         // A look-alike of one question ("đến nhà" is no housing) hides that question alone.
-        foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question)))
+        foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question))
+            .OrderBy(m => IsOnlyAnswered(m, place) ? 0 : 1))
         {
             if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, today) : OpensOutside(mark, place, current, today))
             {
@@ -87,6 +88,10 @@ internal static class Opening
 
         return null;
     }
+
+    /// <summary>"kn chắc chắn": a label that two questions share is the choice's where one of its choices is all that follows.</summary>
+    private static bool IsOnlyAnswered(Mark mark, Place place) =>
+        mark is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } && OutlookPiece.IsOnlyAnswered(question, place);
 
     private static bool OpensOutside(Mark mark, Place place, Piece? current, DateOnly today) => mark switch
     {
@@ -99,7 +104,7 @@ internal static class Opening
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
-        { Question: { Kind: QuestionKind.Choice } question } => OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
+        { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null,
         _ => true,
@@ -124,6 +129,7 @@ internal static class Opening
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
             // "đx sửa nhà, khả năng thoát nghèo": the whole label begins another answer, though none follows.
             { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && place.ClauseStart > current.OpenEnd => true,
+            { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } when IsShort(place) => place.IsStart && place.ClauseStart > current.OpenEnd && OutlookPiece.IsOnlyAnswered(question, place),
             { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (place.ClauseStart > current.OpenEnd || !place.IsStart),
             { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish)
                 || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && place.ClauseStart > current.OpenEnd),
@@ -131,6 +137,8 @@ internal static class Opening
             _ => false,
         };
     }
+
+    private static bool IsShort(Place place) => place.Length == 1 && place.Text[place.At].Folded.Length <= 2;
 
     private static bool OpensTextInText(Question question, Place place, Piece current)
     {
@@ -145,8 +153,7 @@ internal static class Opening
             return false;
         }
 
-        var shortName = place.Length == 1 && place.Text[place.At].Folded.Length <= 2;
-        if (shortName || place.HasColon)
+        if (IsShort(place) || place.HasColon)
         {
             return true;
         }
@@ -172,7 +179,7 @@ internal static class Opening
         place.IsStart && place.ClauseStart > current.OpenEnd
         && (place.HasColon || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
             || Finished.Begins(place.Text, place.PhraseEnd, place.ClauseEnd)
-            || (!current.Question!.Wish && (DateFollows(place, today) || place.IsStrong)));
+            || (place.IsStrong ? !current.Question!.Wish || DateFollows(place, today) : !current.Question!.Wish && DateFollows(place, today)));
 
     /// <summary>
     /// Help named inside a text was given only where it says so: a word of doing before it or an amount behind

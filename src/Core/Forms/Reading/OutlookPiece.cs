@@ -19,6 +19,11 @@ internal static class OutlookPiece
     public static bool IsAnswered(Question question, Place place) =>
         Behind(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || (place.HasColon && place.IsStart);
 
+    /// <summary>Whether a choice follows the label and nothing else in the clause.</summary>
+    public static bool IsOnlyAnswered(Question question, Place place) =>
+        Behind(question, place.Text, place.PhraseEnd, place.ClauseEnd) is { } found
+        && Fillers.SkipCourtesy(place.Text, found.End, place.ClauseEnd) == place.ClauseEnd;
+
     public static void Read(Piece piece, Collector into)
     {
         var question = piece.Question!;

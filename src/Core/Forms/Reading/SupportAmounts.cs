@@ -5,6 +5,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The amounts of money in a piece about help.</summary>
 internal static class SupportAmounts
 {
+    private static readonly Vocabulary Each = new("mỗi người", "mỗi khẩu", "mỗi nhân khẩu", "mỗi cháu", "mỗi em", "mỗi con", "mỗi đứa", "mỗi tháng", "từng người", "từng khẩu", "hằng tháng", "hàng tháng");
+
     public static bool HasAmount(TokenText text, int from, int limit) => Find(text, from, limit).Count > 0;
 
     public static void Add(Piece piece, Collector into, List<MoneyReading> amounts)
@@ -24,6 +26,11 @@ internal static class SupportAmounts
         if (amounts.Count > 1)
         {
             into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(first.Start, amounts[^1].End), []));
+        }
+        else if (Each.OccursIn(text, Boundaries.ClauseStart(text, first.Start), first.Start))
+        {
+            // "mỗi người được hỗ trợ 300 nghìn": for how many, the message does not say.
+            into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneyPer, text.Slice(Boundaries.ClauseStart(text, first.Start), first.End), []));
         }
         else if (MoneyAnswer.ReadAt(value, text, first.Start, piece.To) is { } read)
         {

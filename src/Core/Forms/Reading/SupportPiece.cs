@@ -68,6 +68,7 @@ internal static class SupportPiece
             return;
         }
 
+        note ??= Explained(piece, into, found, amounts);
         into.Consume(piece.From, piece.OpenEnd);
         foreach (var (from, to) in found.Spans)
         {
@@ -95,6 +96,16 @@ internal static class SupportPiece
         }
 
         SupportNote.Add(question, into, note);
+    }
+
+    /// <summary>"Hỗ trợ: nhà ở. Nội dung hỗ trợ: xây nhà đại đoàn kết": a second label naming no further help tells what exactly.</summary>
+    private static (int From, int To)? Explained(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
+    {
+        var from = Fillers.AfterLabel.SkipAll(into.Text, piece.OpenEnd, piece.To);
+        return piece.Kind == MarkKind.Label && amounts.Count == 0 && from < piece.To && into.Text.At(piece.OpenEnd)?.IsSign(':') == true
+            && found.Keys.Count > 0 && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && found.Keys.All(k => given.Keys.Contains(k, StringComparer.Ordinal))
+            ? (from, piece.To)
+            : null;
     }
 
     /// <summary>"hỗ trợ: không", "chưa được hỗ trợ gì", "không có giúp đỡ nào".</summary>

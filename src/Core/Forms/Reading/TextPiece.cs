@@ -18,6 +18,8 @@ internal static class TextPiece
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LastLink = new("và");
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
+    private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
+    private static readonly Vocabulary Refused = new("nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
@@ -39,6 +41,11 @@ internal static class TextPiece
         }
 
         if (Negation.OccursIn(text, piece.From, piece.Open))
+        {
+            return;
+        }
+
+        if (question.Wish && IsNoWish(piece, text))
         {
             return;
         }
@@ -88,6 +95,11 @@ internal static class TextPiece
         }
     }
 
+    /// <summary>"định xin …" is not asked yet; "xin vay 50tr nhưng ngân hàng không duyệt" is answered already: both are kept as words.</summary>
+    private static bool IsNoWish(Piece piece, TokenText text) =>
+        piece is { Kind: MarkKind.Label } && piece.OpenEnd - piece.Open == 1 && text[piece.Open].Folded == "xin"
+        && (Intended.OccursIn(text, Math.Max(piece.From, piece.Open - 2), piece.Open) || Refused.OccursIn(text, piece.OpenEnd, Boundaries.SentenceEnd(text, piece.OpenEnd)));
+
     /// <summary>Whether the piece, up to <paramref name="to"/>, says that there is nothing: nothing further belongs to it.</summary>
     public static bool SaysNone(Piece piece, TokenText text, int to) =>
         Negation.OccursIn(text, piece.From, piece.Open) || (piece.OpenEnd < to && NonePhrases.IsNone(text, piece.OpenEnd, to));
@@ -127,7 +139,13 @@ internal static class TextPiece
     {
         var at = BehindLabel.SkipAll(text, piece.OpenEnd, piece.To);
         var behind = Is.SkipAll(text, at, piece.To);
-        return behind > at ? LeadSigns.SkipAll(text, behind, piece.To) : LeadSigns.SkipAll(text, piece.OpenEnd, piece.To);
+        var start = LeadSigns.SkipAll(text, behind > at ? behind : piece.OpenEnd, piece.To);
+        while (start < piece.To && text[start].Kind == TokenKind.NewLine)
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool Closes(TokenText text, int start, int end) =>
