@@ -36,6 +36,15 @@ internal static class BatchReader
         return All(talk, new Pending.ForBatch([], [], reading.Rest), reading, subjects);
     }
 
+    /// <summary>The only one of the person's subjects that the message names, whatever it says; null when it names none or several.</summary>
+    public static Subject? OnlyNamed(Talk talk, string text)
+    {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return FormOf(talk) is { } form && MessageReader.Read(text, Context(talk, form, subjects)).Reports is [{ Subject: { } code }]
+            ? subjects.Find(s => s.Code == code)
+            : null;
+    }
+
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
     private static Pending.ForBatch InPeriod(Talk talk, string text, MessageReading reading)
     {

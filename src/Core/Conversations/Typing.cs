@@ -73,6 +73,11 @@ internal static class Typing
                     break;
                 }
 
+                if (StatusFlow.TryAnswer(talk, text))
+                {
+                    break;
+                }
+
                 if (MessageReader.TellsOfOthers(text))
                 {
                     talk.Note(talk.T("unknown.others"));

@@ -22,7 +22,7 @@ internal sealed class CorpusScore
         var counts = new Counts { Messages = 1 };
         var wanted = Fields(message.Reports.Select(r => (r.Household, r.Answers)));
         var read = MessageReader.Read(message.Text, CorpusFile.Context).Reports;
-        var got = Fields(read.Select(r => (r.Subject, r.Answers)));
+        var got = Fields(read.Select(r => (r.Subject, r.Unclear.Aggregate(r.Answers, (answers, u) => answers.Without(u.Key)))));
         var asked = message.Reports.SelectMany(r => r.Unclear.Select(k => (r.Household, k))).ToHashSet();
         var asks = read.SelectMany(r => r.Unclear.Select(u => (r.Subject, u.Key))).ToHashSet();
         foreach (var (field, value) in got)

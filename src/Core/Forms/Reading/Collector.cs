@@ -82,6 +82,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         unclear.TryAdd(question.Key, new UnclearAnswer(question.Key, reading));
     }
 
+    /// <summary>"vay 50tr, tặng 5 bao phân bón": what was understood before stays, and what comes besides is asked.</summary>
+    public void DoubtBesides(Question question, AnswerReading reading) => unclear.TryAdd(question.Key, new UnclearAnswer(question.Key, reading));
+
     /// <summary>The words that nothing took, as typed; pure courtesy and links are left out.</summary>
     public string Rest()
     {

@@ -34,6 +34,9 @@ internal static class GivingWords
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
+    // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
+    private static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "huyện", "tỉnh", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+
     private static readonly Vocabulary Pending = new(
         "chưa giải ngân", "chờ giải ngân", "đang chờ", "chờ duyệt", "chờ xét", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "chưa nhận tiền", "chưa có kết quả", "chưa trả lời", "đang đợi", "hồ sơ đã nộp", "đang trình");
 
@@ -66,7 +69,20 @@ internal static class GivingWords
     }
 
     public static bool IsNotGiven(TokenText text, int from, int to) =>
-        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || NotByHelp.OccursIn(text, from, to);
+        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || IsOwnDoing(text, from, to);
+
+    private static bool IsOwnDoing(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsNegated(TokenText text, int from, int to) => Negation.OccursIn(text, from, to);
 

@@ -22,7 +22,8 @@ internal static class OutlookPiece
     /// <summary>Whether a choice follows the label and nothing else in the clause.</summary>
     public static bool IsOnlyAnswered(Question question, Place place) =>
         Behind(question, place.Text, place.PhraseEnd, place.ClauseEnd) is { } found
-        && Fillers.SkipCourtesy(place.Text, found.End, place.ClauseEnd) == place.ClauseEnd;
+        && Fillers.SkipCourtesy(place.Text, found.End, place.ClauseEnd) == place.ClauseEnd
+        && !NonePhrases.IsNone(place.Text, place.PhraseEnd, place.ClauseEnd);
 
     public static void Read(Piece piece, Collector into)
     {
@@ -36,7 +37,7 @@ internal static class OutlookPiece
         }
         else if (Behind(question, text, piece.OpenEnd, piece.To) is { } found)
         {
-            Judge(piece, question, found.Values, found.End, into);
+            Judge(piece, question, found.Values, found.End, into, isSure: found.Length > 1 || !IsShared(piece, into));
         }
         else
         {
@@ -45,7 +46,12 @@ internal static class OutlookPiece
         }
     }
 
-    private static void Judge(Piece piece, Question question, IReadOnlyList<string> keys, int end, Collector into)
+    /// <summary>"kn khó": a label of two questions (khả năng, kiến nghị) before one word is asked about.</summary>
+    private static bool IsShared(Piece piece, Collector into) =>
+        FormLexicon.Of(into.Form).Find(into.Text, piece.Open, piece.OpenEnd) is { } label
+        && label.Values.Any(m => m.Kind == MarkKind.Label && m.Question != piece.Question);
+
+    private static void Judge(Piece piece, Question question, IReadOnlyList<string> keys, int end, Collector into, bool isSure = true)
     {
         if (GivingWords.IsConditional(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open))
         {
@@ -55,7 +61,7 @@ internal static class OutlookPiece
         var clause = Boundaries.ClauseStart(into.Text, piece.Open);
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
         var other = AnotherLine.Begins(into.Text, end, piece.To);
-        into.Add(question, keys.Count == 1 && !negated && !other
+        into.Add(question, keys.Count == 1 && isSure && !negated && !other
             ? new AnswerReading.Understood(new Answer.Chosen(keys[0]))
             : new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, into.Text.Slice(piece.From, end), ChoiceAnswer.Options(question, keys, [])));
         into.Consume(piece.From, end);

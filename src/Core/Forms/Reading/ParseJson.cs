@@ -79,7 +79,8 @@ public static class ParseJson
             writer.WriteStartObject();
             writer.WriteString("household", report.Subject);
             writer.WritePropertyName("answers");
-            AnswersJson.Write(writer, report.Answers);
+            // Help that was understood in part is asked about as a whole: a field is either answered or unclear.
+            AnswersJson.Write(writer, report.Unclear.Aggregate(report.Answers, (answers, u) => answers.Without(u.Key)));
             writer.WriteStartArray("unclear");
             foreach (var unclear in report.Unclear)
             {

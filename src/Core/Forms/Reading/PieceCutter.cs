@@ -46,7 +46,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void CutClause(int start, int end, bool strong, bool sentence)
     {
-        if (Fillers.SkipCourtesy(text, start, end) == end)
+        if (Fillers.SkipCourtesy(text, start, end) == end && !IsListMark(start, end))
         {
             Close(start);
             return;
@@ -102,6 +102,9 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             at = step;
         }
     }
+
+    /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
+    private bool IsListMark(int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
 
     /// <summary>An amount that says "người" and "tháng" itself needs no label.</summary>
     private Piece? StandAlone(int at, int end, bool isStart)

@@ -108,7 +108,14 @@ internal sealed class ReportList(ReadingContext context)
 
             foreach (var unclear in one.Unclear)
             {
-                merged.Doubt(context.Form.Find(unclear.Key)!, unclear.Reading);
+                if (one.Answers.Has(unclear.Key))
+                {
+                    merged.DoubtBesides(context.Form.Find(unclear.Key)!, unclear.Reading);
+                }
+                else
+                {
+                    merged.Doubt(context.Form.Find(unclear.Key)!, unclear.Reading);
+                }
             }
         }
 

@@ -10,7 +10,7 @@ internal static class SupportList
     private static readonly Vocabulary For = new("cho", "của", "từ", "do", "trị giá", "giá", "trong", "theo");
     private static readonly Vocabulary Starts = new("mua", "mở", "nuôi", "trồng", "đầu tư", "xây", "sửa", "chăn nuôi", "kinh doanh", "buôn bán", "phát triển", "đào", "khoan", "cải tạo");
     private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
-    private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất");
+    private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
     public static bool HasContent(Question question, TokenText text, int from, int limit)
@@ -120,8 +120,14 @@ internal static class SupportList
 
     /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>
     public static bool GivesGoods(Question question, TokenText text, int at, int limit) =>
-        text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
-        && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit));
+        AddsMoney(question, text, at, limit)
+        || (text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
+        && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit)));
+
+    /// <summary>"thêm 500k tiền mặt": an amount of something that can be given, said to come on top.</summary>
+    private static bool AddsMoney(Question question, TokenText text, int at, int limit) =>
+        text[at].Folded == "them" && MoneyPhrase.Read(text, at + 1, limit) is { Doubt: MoneyDoubt.None } money && money.End < limit
+        && IsNamed(question, text, money.End, limit) && !Spent.Begins(text, money.End, limit);
 
     public static bool IsNamed(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1);

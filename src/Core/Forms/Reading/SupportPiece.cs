@@ -81,9 +81,11 @@ internal static class SupportPiece
         }
         else if (found.Ambiguous.Count > 0 || piece.Open < piece.OpenEnd || !into.Answers.Has(question.Key))
         {
-            into.Doubt(question, new AnswerReading.Doubtful(
+            var given = (into.Answers[question.Key] as Answer.ChosenMany)?.Keys ?? [];
+            into.DoubtBesides(question, new AnswerReading.Doubtful(
                 found.Ambiguous.Count > 0 ? ReadingReasons.ChoiceAmbiguous : ReadingReasons.ChoiceUnnamed,
-                text.Slice(piece.From, piece.To), ChoiceAnswer.Options(question, found.Ambiguous, [])));
+                text.Slice(piece.From, piece.To), found.Ambiguous.Count > 0 ? ChoiceAnswer.Options(question, found.Ambiguous, given)
+                    : ChoiceAnswer.Options(question, given.TakeLast(1), [.. given.SkipLast(1)])));
         }
 
         if (SupportCounts.Has(question))

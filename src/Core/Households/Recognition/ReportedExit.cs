@@ -7,7 +7,7 @@ namespace ReportBot.Core.Households.Recognition;
 /// <summary>Finds in a report that its author proposes the household's exit, or only says that it has left poverty.</summary>
 public static class ReportedExit
 {
-    private static readonly string[] Said = ["da thoat ngheo", "da thoat khoi ho ngheo", "da ra khoi ho ngheo", "da thoat can ngheo"];
+    private static readonly string[] Said = ["da thoat ngheo", "da thoat khoi ho ngheo", "da ra khoi ho ngheo", "da thoat can ngheo", "thoat ngheo roi", "thoat can ngheo roi", "vua thoat ngheo"];
 
     // "chưa được công nhận đã thoát nghèo", "chưa thể nói đã thoát nghèo", "nếu đã thoát nghèo".
     private static readonly string[] Doubted = ["chua", "khong", "ko", "neu", "hoi"];
