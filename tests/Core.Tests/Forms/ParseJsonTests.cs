@@ -18,6 +18,17 @@ public sealed class ParseJsonTests
     public void Nil_report_as_json() =>
         Assert.Equal("""{"reports":[{"household":"H015","answers":{"nil":true},"unclear":[],"rest":""}]}""", ParseJson.One("H015 ko có gì mới", CorpusFile.Context));
 
+    [Theory]
+    [InlineData("H015 kk =HYPERLINK(\"http://x.vn\",\"y\"), tn 900k")]
+    [InlineData("H015 kk thiếu nước, ảnh ở https://x.vn/a, tn 900k")]
+    public void An_address_beside_a_household_loses_no_report(string text) =>
+        Assert.Equal(new Answer.Money(900_000), MessageReader.Read(text, CorpusFile.Context).Reports.Single(r => r.Subject == "H015").Answers["income"]);
+
+    [Theory]
+    [InlineData("https://x.vn/tin-tuc/h015-da-tham")]
+    [InlineData("xem bài này nhé: https://x.vn/H015 đã thăm")]
+    public void An_address_passed_on_is_no_report(string text) => Assert.Empty(MessageReader.Read(text, CorpusFile.Context).Reports);
+
     [Fact]
     public void Codes_stay_as_written_on_an_empty_database() =>
         Assert.Equal("""{"reports":[{"household":"H012","answers":{"visited":true},"unclear":[],"rest":""}]}""", ParseJson.One("h012 đã thăm", Without()));

@@ -51,7 +51,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || IsCode(text.Text);
+        return IsOfOthers(text) || IsCode(text);
     }
 
     /// <summary>Forwarded, quoted, or told on somebody else's behalf.</summary>
@@ -187,7 +187,12 @@ internal static class NotAReport
     private static bool IsQuoted(TokenText text) =>
         text[0].Kind == TokenKind.Sign && text[0].Folded is "\"" or "“" or "«" && text[text.Count - 1].Kind == TokenKind.Sign && text[text.Count - 1].Folded is "\"" or "”" or "»";
 
-    private static bool IsCode(string text) =>
-        text.Count(c => c is '{' or '}' or '<' or '>' or '`' or '\\') >= 2
-        || text.Contains("://", StringComparison.Ordinal) || text.Contains("SELECT ", StringComparison.Ordinal);
+    // An address alone is something passed on; beside a household (a picture's, a map's) it belongs to what is told of it.
+    private static bool IsCode(TokenText text) =>
+        text.Text.Count(c => c is '{' or '}' or '<' or '>' or '`' or '\\') >= 2
+        || text.Text.Contains("SELECT ", StringComparison.Ordinal)
+        || IsPassedOn(text, text.Text.IndexOf("://", StringComparison.Ordinal));
+
+    private static bool IsPassedOn(TokenText text, int address) =>
+        address >= 0 && !NamesHousehold(text, text.Tokens.Count(t => t.Start < address));
 }
