@@ -78,8 +78,9 @@ public sealed record HeaderCell(string Text, int Row, int Column, int Rows = 1, 
 /// <param name="Categories">Along its axis.</param>
 /// <param name="Series">One value for each category.</param>
 /// <param name="IsHorizontal">The bars lie: long names of categories stay readable.</param>
+/// <param name="Top">Where its axis ends: 100 for rates; null for counts, where the highest decides.</param>
 public sealed record ChartContent(
-    string Title, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series, bool IsHorizontal = false);
+    string Title, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series, bool IsHorizontal = false, int? Top = null);
 
 /// <summary>A series of a chart.</summary>
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal> Values);

@@ -12,8 +12,9 @@ internal static class Charts
     /// <summary>How many of what was owed came on time, period by period, per cent.</summary>
     public static ChartContent Rates(Composing at) => new(
         at.Words.Say("chart.rate"),
-        [.. at.Data.Rates.Select(r => r.Due.ToString("d/M", CultureInfo.InvariantCulture))],
-        [new ChartSeries(at.Words.Say("chart.series.rate"), [.. at.Data.Rates.Select(r => Rate(r.OnTime, r.Expected))])]);
+        [.. at.Data.Rates.Select(r => r.Due.ToString(IsOverYears(at) ? "d/M/yyyy" : "d/M", CultureInfo.InvariantCulture))],
+        [new ChartSeries(at.Words.Say("chart.series.rate"), [.. at.Data.Rates.Select(r => Rate(r.OnTime, r.Expected))])],
+        Top: 100);
 
     /// <summary>Help by form.</summary>
     public static ChartContent Help(Composing at, IReadOnlyList<Tally> given) => new(
@@ -51,6 +52,9 @@ internal static class Charts
 
     /// <summary>The area that a report is about or lies in.</summary>
     public static long? AreaOf(Obligation owed) => owed.Subject.Id.Kind == SubjectKind.Area ? owed.Subject.Id.Id : owed.Subject.AreaId;
+
+    // The day of a yearly report is the same in each year.
+    private static bool IsOverYears(Composing at) => at.Data.Rates.DistinctBy(r => r.Due.Year).Skip(1).Any();
 
     // One report on an area may be about many households.
     private static string NounOf(Composing at, IReadOnlyList<Tally> given) =>

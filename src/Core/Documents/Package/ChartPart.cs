@@ -16,6 +16,8 @@ internal static class ChartPart
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    private const int MostSingleSteps = 10;
+
     // Dark and light of one colour stay apart in black and white print too.
     private static readonly string[] Colours = ["9DB7D5", "1F4E79", "C55A11"];
 
@@ -115,7 +117,7 @@ internal static class ChartPart
     private static XElement Axis(ChartContent chart, bool isCategory) => new(
         C + (isCategory ? "catAx" : "valAx"),
         Val("axId", isCategory ? "111111111" : "222222222"),
-        new XElement(C + "scaling", Val("orientation", isCategory && chart.IsHorizontal ? "maxMin" : "minMax"), isCategory ? null : Val("min", "0")),
+        new XElement(C + "scaling", Val("orientation", isCategory && chart.IsHorizontal ? "maxMin" : "minMax"), isCategory ? null : Limits(chart)),
         Val("delete", "0"),
         Val("axPos", isCategory == chart.IsHorizontal ? "l" : "b"),
         isCategory ? null : new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(
@@ -126,7 +128,14 @@ internal static class ChartPart
         Val("tickLblPos", "nextTo"),
         Val("crossAx", isCategory ? "222222222" : "111111111"),
         Val("crosses", isCategory || !chart.IsHorizontal ? "autoZero" : "max"),
-        isCategory ? Val("auto", "1") : null);
+        isCategory ? Val("auto", "1") : Step(chart));
+
+    private static object[] Limits(ChartContent chart) =>
+        chart.Top is { } top ? [Val("max", Number(top)), Val("min", "0")] : [Val("min", "0")];
+
+    // A few households are counted one by one: an axis of fifths of a household says nothing.
+    private static XElement? Step(ChartContent chart) =>
+        chart.Top is null && chart.Series.SelectMany(s => s.Values).DefaultIfEmpty().Max() < MostSingleSteps ? Val("majorUnit", "1") : null;
 
     private static XElement Val(string name, string? value, params (string Name, string Value)[] more) => new(
         C + name,
