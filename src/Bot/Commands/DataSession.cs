@@ -54,10 +54,14 @@ internal sealed class DataSession : IAsyncDisposable
         }
     }
 
-    /// <summary>The unit that the command is about.</summary>
-    /// <exception cref="CommandException">Nothing was imported yet.</exception>
-    public UnitView Unit() => Readers.Read(Units.Default)
-        ?? throw new CommandException("Chưa có kế hoạch và danh sách nào; hãy nhập trước: reportbot import TỆP.");
+    /// <summary>The unit that the command is about: the one named, or the only one.</summary>
+    /// <param name="code">What <c>--unit</c> says; null where it was not typed.</param>
+    /// <exception cref="CommandException">Nothing was imported yet, there is no such unit, or there are several and none is named.</exception>
+    public UnitView Unit(string? code) => Readers.Read(db => UnitChoice.Of(Units.All(db), code));
+
+    /// <summary>As <see cref="Unit"/>; null on a database without units.</summary>
+    /// <exception cref="CommandException">There is no such unit, or there are several and none is named.</exception>
+    public UnitView? UnitIfAny(string? code) => code is null && Readers.Read(Units.All).Count == 0 ? null : Unit(code);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

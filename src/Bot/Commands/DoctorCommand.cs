@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportBot.Core.People;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Storage;
 
@@ -72,15 +73,19 @@ internal static class DoctorCommand
         {
             await using var session = await DataSession.OpenAsync(surroundings);
             var path = session.Settings.OpenDatabase().Path;
-            return session.Readers.Read(session.Units.Default) is { } unit
-                ? new(What, true, $"'{path}', {unit.Name}: {CopyText.Count(unit.Roster.Officials.Count)} cán bộ, {CopyText.Count(unit.Roster.Households.Count)} hộ, {CopyText.Count(unit.Plans.Count)} kế hoạch.")
-                : new(What, true, $"'{path}', chưa có kế hoạch (nhập bằng: reportbot import TỆP).");
+            var units = session.Readers.Read(session.Units.All);
+            return units.Count == 0
+                ? new(What, true, $"'{path}', chưa có kế hoạch (nhập bằng: reportbot import TỆP).")
+                : new(What, true, $"'{path}', {string.Join("; ", units.Select(Counts))}.");
         }
         catch (StorageException e)
         {
             return new(What, false, e.Message);
         }
     }
+
+    private static string Counts(UnitView unit) =>
+        $"{unit.Name}: {CopyText.Count(unit.Roster.Officials.Count)} cán bộ, {CopyText.Count(unit.Roster.Households.Count)} hộ, {CopyText.Count(unit.Plans.Count)} kế hoạch";
 
     private static Finding Clock(ProgramSettings settings, Surroundings surroundings)
     {

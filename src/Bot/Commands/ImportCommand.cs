@@ -18,12 +18,13 @@ internal static class ImportCommand
         var sample = new Option<bool>("--sample") { Description = "Kế hoạch: nhập cả danh sách mẫu nếu đơn vị chưa có ai. Danh sách .xlsx: là danh sách bịa ra để chạy thử." };
         var preview = new Option<bool>("--preview") { Description = "Chỉ xem danh sách .xlsx sẽ đổi gì, không nhập." };
         var undo = new Option<bool>("--undo") { Description = "Hoàn tác lần nhập danh sách gần nhất." };
-        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample, preview, undo };
+        var named = UnitOption.Create();
+        var command = new Command("import", "Nhập kế hoạch hoặc danh sách; nhập hết hoặc không nhập gì.") { file, sample, preview, undo, named };
         command.SetAction(async parsed =>
         {
             if (parsed.GetValue(undo))
             {
-                return await UndoAsync(surroundings);
+                return await UndoAsync(surroundings, parsed.GetValue(named));
             }
 
             var path = surroundings.FullPath(parsed.GetValue(file) ?? throw CommandException.Usage("Cần tên tệp: reportbot import TỆP."));
@@ -34,18 +35,23 @@ internal static class ImportCommand
             }
 
             await using var session = await DataSession.OpenAsync(surroundings);
-            var access = Access.System(session.Readers.Read(session.Units.Default)?.UnitId ?? 0);
-            return isWorkbook
-                ? await WorkbookAsync(surroundings, session, access, path, parsed.GetValue(sample), parsed.GetValue(preview))
-                : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportAsync(access, path, parsed.GetValue(sample)), []);
+            var code = parsed.GetValue(named);
+            if (isWorkbook)
+            {
+                return await WorkbookAsync(surroundings, session, session.UnitIfAny(code), path, parsed.GetValue(sample), parsed.GetValue(preview));
+            }
+
+            // A plan names its unit, a list may: only what does not is for the unit named here.
+            var access = Access.System(code is null ? 0 : session.Unit(code).UnitId);
+            return await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportAsync(access, path, parsed.GetValue(sample)), []);
         });
         return command;
     }
 
-    private static async Task<int> UndoAsync(Surroundings surroundings)
+    private static async Task<int> UndoAsync(Surroundings surroundings, string? code)
     {
         await using var session = await DataSession.OpenAsync(surroundings);
-        var unit = session.Unit();
+        var unit = session.Unit(code);
         var access = Access.System(unit.UnitId);
         var offer = session.Readers.Read(db => ImportUndo.Look(db, access, unit))
             ?? throw new CommandException("Chưa có lần nhập danh sách nào để hoàn tác.");
@@ -60,12 +66,13 @@ internal static class ImportCommand
     }
 
     private static async Task<int> WorkbookAsync(
-        Surroundings surroundings, DataSession session, Access access, string path, bool isSample, bool previewOnly)
+        Surroundings surroundings, DataSession session, UnitView? unit, string path, bool isSample, bool previewOnly)
     {
+        var access = Access.System(unit?.UnitId ?? 0);
         var name = Path.GetFileName(path);
         var content = ReadFile(path);
         var preview = session.Readers.Read(db => WorkbookImport.Preview(
-            db, access, session.Units.Default(db), content, name, session.Clock.GetUtcNow(), isSample));
+            db, access, unit, content, name, session.Clock.GetUtcNow(), isSample));
         return preview.Roster is null || previewOnly
             ? await TellAsync(surroundings, preview.Result, preview.Notes, isPreview: true)
             : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportRosterAsync(access, preview.Roster, name), preview.Notes);

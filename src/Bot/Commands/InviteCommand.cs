@@ -16,11 +16,12 @@ internal static class InviteCommand
     {
         var all = new Option<bool>("--all") { Description = "Cả những người đã ghép máy; mã cũ chưa dùng hết hiệu lực." };
         var file = new Option<string>("--out") { HelpName = "TỆP.csv", Description = "Ghi ra tệp thay vì màn hình." };
-        var command = new Command("invite", "Tạo mã mời dùng một lần cho cán bộ (CSV: official,name,role,code,link).") { all, file };
+        var named = UnitOption.Create();
+        var command = new Command("invite", "Tạo mã mời dùng một lần cho cán bộ (CSV: official,name,role,code,link).") { all, file, named };
         command.SetAction(async parsed =>
         {
             await using var session = await DataSession.OpenAsync(surroundings);
-            var unit = session.Unit();
+            var unit = session.Unit(parsed.GetValue(named));
             var now = session.Clock.GetUtcNow();
             var invited = await session.Gate.WriteAsync(db => Invite(db, unit, parsed.GetValue(all), new InvitationLinks(session.Settings.PublicUrl), now));
             var csv = Csv(invited);

@@ -15,12 +15,13 @@ internal static class SummaryCommand
         var due = new Option<string>("--due") { HelpName = "NGÀY", Description = "Kỳ có hạn vào ngày này; bỏ trống: kỳ đang mở." };
         var format = new Option<string>("--format") { HelpName = "text|docx|xlsx|json", Description = "Dạng kết quả; mặc định text.", DefaultValueFactory = _ => "text" };
         var file = new Option<string>("--out") { HelpName = "TỆP", Description = "Ghi ra tệp thay vì màn hình." };
-        var command = new Command("summary", "Tổng hợp một kỳ báo cáo.") { due, format, file };
+        var named = UnitOption.Create();
+        var command = new Command("summary", "Tổng hợp một kỳ báo cáo.") { due, format, file, named };
         command.SetAction(async parsed =>
         {
             var write = Writer(parsed.GetValue(format)!);
             await using var session = await DataSession.OpenAsync(surroundings);
-            var unit = session.Unit();
+            var unit = session.Unit(parsed.GetValue(named));
             var now = session.Clock.GetUtcNow();
             var (plan, period) = PeriodChoice.Of(unit, parsed.GetValue(due), now);
             var made = write(session, unit, plan, period, now);

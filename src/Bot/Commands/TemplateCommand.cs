@@ -10,7 +10,8 @@ internal static class TemplateCommand
     {
         var file = new Argument<string>("file") { HelpName = "TỆP.xlsx", Description = "Tệp sẽ chứa bảng để điền." };
         var current = new Option<bool>("--current") { Description = "Điền sẵn danh sách đang dùng, để sửa rồi nhập lại." };
-        var command = new Command("template", "Bảng Excel để điền cán bộ, hộ và phân công.") { file, current };
+        var named = UnitOption.Create();
+        var command = new Command("template", "Bảng Excel để điền cán bộ, hộ và phân công.") { file, current, named };
         command.SetAction(async parsed =>
         {
             var path = surroundings.FullPath(parsed.GetRequiredValue(file));
@@ -21,7 +22,7 @@ internal static class TemplateCommand
 
             await using var session = await DataSession.OpenAsync(surroundings);
             var filled = parsed.GetValue(current);
-            var view = filled ? session.Unit() : session.Readers.Read(session.Units.Default);
+            var view = filled ? session.Unit(parsed.GetValue(named)) : session.UnitIfAny(parsed.GetValue(named));
             OutputFile.Write(path, WorkbookImport.Template(view, session.Clock.GetUtcNow(), filled));
             await surroundings.Out.WriteLineAsync($"Đã ghi bảng để điền: {Path.GetFileName(path)}");
             return ExitCodes.Done;

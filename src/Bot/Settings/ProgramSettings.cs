@@ -22,8 +22,8 @@ public sealed record ProgramSettings
     /// <summary>Where the data lies.</summary>
     public required StorageOptions Storage { get; init; }
 
-    /// <summary>The plan file to import when the database is empty, as an absolute path; null for none.</summary>
-    public required string? PlanFile { get; init; }
+    /// <summary>The plan files to import when the database is empty, in this order, as absolute paths; may be empty.</summary>
+    public required IReadOnlyList<string> PlanFiles { get; init; }
 
     /// <summary>Where the sample clock starts; null for the real time.</summary>
     public required DateTimeOffset? SampleNow { get; init; }
@@ -57,15 +57,16 @@ public sealed record ProgramSettings
         read.Section<TelegramOptions>("Telegram");
         read.Section<ZaloOaOptions>("ZaloOa");
         var zalo = read.Section<ZaloOptions>("Zalo");
-        var planFile = SettingsRules.PlanFile(read.Section<PlanOptions>("Plan"), folder);
+        var planFiles = SettingsRules.PlanFiles(read.Section<PlanOptions>("Plan"), folder);
+        var firstPlan = planFiles.Count > 0 ? planFiles[0] : null;
         return new ProgramSettings
         {
             Folder = folder,
             Environment = environment,
             Configuration = configuration,
-            Storage = SettingsRules.Storage(read.Section<StorageOptions>("Storage"), folder, planFile),
-            PlanFile = planFile,
-            SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment, planFile),
+            Storage = SettingsRules.Storage(read.Section<StorageOptions>("Storage"), folder, firstPlan),
+            PlanFiles = planFiles,
+            SampleNow = SettingsRules.SampleNow(read.Section<ClockOptions>("Clock"), environment, firstPlan),
             BackupFolder = SettingsRules.BackupFolder(read.Section<BackupOptions>("Backup"), folder),
             Budget = read.Section<BudgetOptions>("Budget").Budget(zalo),
             PublicUrl = SettingsRules.PublicUrl(read.Section<WebChatOptions>("Web").PublicUrl, configuration["Urls"]),

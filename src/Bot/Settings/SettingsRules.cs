@@ -33,17 +33,12 @@ internal static class SettingsRules
         return options;
     }
 
-    public static string? PlanFile(PlanOptions options, SettingsFolder folder)
+    public static IReadOnlyList<string> PlanFiles(PlanOptions options, SettingsFolder folder)
     {
-        if (options.File.Length == 0)
-        {
-            return null;
-        }
-
-        var path = folder.FullPath(options.File);
-        return File.Exists(path)
-            ? path
-            : throw new SettingsException("Plan:File", $"không có tệp '{path}'; hãy sửa đường dẫn hoặc bỏ trống.");
+        var paths = options.File.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(folder.FullPath).ToList();
+        return paths.Find(p => !File.Exists(p)) is { } missing
+            ? throw new SettingsException("Plan:File", $"không có tệp '{missing}'; hãy sửa đường dẫn hoặc bỏ trống.")
+            : paths;
     }
 
     /// <summary>The setting; without it in development the moment at which the plan file's own demonstration begins.</summary>

@@ -9,7 +9,7 @@ namespace ReportBot.Bot.Startup;
 internal static class DemoLinks
 {
     // Enough to see a list, a finished one and one in progress.
-    private const int EnoughHouseholds = 3;
+    private const int Enough = 3;
 
     /// <summary>Makes the codes; earlier unused ones of the same people end.</summary>
     public static IReadOnlyList<DemoLink> Make(DbConnection db, UnitView unit, InvitationLinks links, DateTimeOffset now)
@@ -33,17 +33,23 @@ internal static class DemoLinks
         if (unit.PlansAt(now) is [var plan, ..])
         {
             var day = PlanClock.Today(plan, now);
-            yield return ("Cán bộ", officials.FirstOrDefault(o => o.Roles == Roles.Reporter && Led(unit, o, day) >= EnoughHouseholds)
-                ?? officials.FirstOrDefault(o => o.Roles.HasFlag(Roles.Reporter)));
+            var reporters = officials.Where(o => o.Roles.HasFlag(Roles.Reporter)).ToList();
+            yield return ("Cán bộ", reporters.Find(o => StandsForUnit(unit, o))
+                ?? reporters.Find(o => o.Roles == Roles.Reporter && Led(unit, plan, o, day) >= Enough)
+                ?? reporters.MaxBy(o => Led(unit, plan, o, day)));
         }
 
         yield return ("Thư ký", officials.FirstOrDefault(o => o.Roles.HasFlag(Roles.Secretary)));
         yield return ("Ban Thường vụ", officials.FirstOrDefault(o => o.Roles.HasFlag(Roles.Committee) && !o.Roles.HasFlag(Roles.Secretary)));
     }
 
-    private static int Led(UnitView unit, Official official, DateOnly day) =>
+    // Reports for a unit below, whose figures are there to be proposed.
+    private static bool StandsForUnit(UnitView unit, Official official) =>
+        official.RepresentsId is { } body && unit.Roster.Organization(body)?.StandsFor is not null;
+
+    private static int Led(UnitView unit, Plan plan, Official official, DateOnly day) =>
         unit.Roster.SubjectsOf(official.Id, day)
-            .Count(s => s.Subject.Id.Kind == SubjectKind.Household && s.Role == Core.Households.AssignmentRole.Lead);
+            .Count(s => plan.Schedule.Any(r => r.Subject == s.Subject.Id.KindWord) && s.Role == Core.Households.AssignmentRole.Lead);
 }
 
 /// <summary>A link for one person.</summary>

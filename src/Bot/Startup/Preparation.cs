@@ -33,10 +33,13 @@ internal static class Preparation
             await gate.WriteAsync(db => KeptMove.GoOn(db, clock));
         }
 
-        if (services.GetRequiredService<ProgramSettings>() is { PlanFile: { } file } settings
+        if (services.GetRequiredService<ProgramSettings>() is { PlanFiles.Count: > 0 } settings
             && services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().Default) is null)
         {
-            await ImportAsync(services, file, settings.IsDevelopment);
+            foreach (var file in settings.PlanFiles)
+            {
+                await ImportAsync(services, file, settings.IsDevelopment);
+            }
 
             // Once in a database's life: what the import used is given back, about 10 MB of 115 at rest.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

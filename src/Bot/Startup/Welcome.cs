@@ -15,7 +15,8 @@ internal static class Welcome
         var listening = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         await surroundings.Out.WriteLineAsync($"ReportBot đang chạy: {string.Join(", ", listening)}");
         var settings = services.GetRequiredService<ProgramSettings>();
-        if (!settings.IsDevelopment || services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().Default) is not { } unit)
+        var units = services.GetRequiredService<Readers>().Read(services.GetRequiredService<UnitDirectory>().All);
+        if (!settings.IsDevelopment || units.Count == 0)
         {
             return;
         }
@@ -26,6 +27,14 @@ internal static class Welcome
         services.GetRequiredService<FileLinks>().Address = address;
         services.GetRequiredService<DeskLinks>().Address = address;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        foreach (var unit in units)
+        {
+            await WriteAsync(services, surroundings, unit, address, now);
+        }
+    }
+
+    private static async Task WriteAsync(IServiceProvider services, Surroundings surroundings, UnitView unit, Uri address, DateTimeOffset now)
+    {
         var links = await services.GetRequiredService<WriteGate>().WriteAsync(db => DemoLinks.Make(db, unit, new InvitationLinks(address), now));
         if (links.Count > 0)
         {

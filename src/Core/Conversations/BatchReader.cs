@@ -21,8 +21,7 @@ internal static class BatchReader
     public static Pending.ForBatch? Read(Talk talk, IReadOnlyList<PeriodDuties> now, string text)
     {
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
-        var form = FormOf(talk)!;
-        var reading = MessageReader.Read(text, Context(talk, form, subjects));
+        var reading = ReadEach(talk, now, FormOf(talk)!, subjects, text);
         if (!reading.Reports.Any(Says))
         {
             return null;
@@ -43,6 +42,26 @@ internal static class BatchReader
         return FormOf(talk) is { } form && MessageReader.Read(text, Context(talk, form, subjects)).Reports is [{ Subject: { } code }]
             ? subjects.Find(s => s.Code == code)
             : null;
+    }
+
+    // Somebody may report on households, areas and a body at once: what is said of each is read by its own form,
+    // and what names nobody by the form that is meant.
+    private static MessageReading ReadEach(Talk talk, IReadOnlyList<PeriodDuties> now, Form meant, List<Subject> subjects, string text)
+    {
+        var reading = MessageReader.Read(text, Context(talk, meant, subjects));
+        var formOf = subjects.ToDictionary(s => s.Code, s => Duties.For(talk, now, s.Id) is { } d ? d.Plan.Form(d.Period.FormId) : meant, StringComparer.Ordinal);
+        if (formOf.Values.All(f => f == meant))
+        {
+            return reading;
+        }
+
+        var reports = reading.Reports.Where(r => r.Subject is null || formOf[r.Subject] == meant).ToList();
+        foreach (var form in formOf.Values.Where(f => f != meant).DistinctBy(f => (f.Id, f.Version)))
+        {
+            reports.AddRange(MessageReader.Read(text, Context(talk, form, subjects)).Reports.Where(r => r.Subject is not null && formOf[r.Subject] == form));
+        }
+
+        return reading with { Reports = reports };
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>

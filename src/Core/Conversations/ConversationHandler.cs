@@ -105,7 +105,8 @@ public sealed class ConversationHandler(ChannelSet channels, RequestRunner reque
 
     private Knowledge Know(Chat chat)
     {
-        var view = chat.Linked is null ? chat.Units.Default() : chat.Units.Get(chat.Linked.UnitId);
+        // To a stranger the one unit's own words may be said; of several, none is guessed.
+        var view = chat.Linked is null ? chat.Units.Only() : chat.Units.Get(chat.Linked.UnitId);
         return KnowledgeLoader.Load(chat, view, channels.Find(chat.Message.Channel)?.Traits, forms);
     }
 }

@@ -71,10 +71,21 @@ internal static class Format
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
-    /// <summary>"khó khăn: thiếu nước"; "đã thăm hộ" for a question that asks whether something is done.</summary>
-    public static string Labelled(Texts texts, Question question, Answer answer) => answer is Forms.Answer.YesNo yesNo && AsksWhetherDone(question)
-        ? texts.Say(yesNo.Value ? "answer.has-done" : "answer.has-not", ("label", question.Label))
-        : question.Label + ": " + Answer(texts, question, answer);
+    /// <summary>
+    /// "khó khăn: thiếu nước"; "đã thăm hộ" for a question that asks whether something is done; "hỗ trợ: vay vốn 2 hộ
+    /// 100.000.000 đ, bảo hiểm y tế 5 hộ" where each choice has its own number and money.
+    /// </summary>
+    public static string Labelled(Texts texts, Question question, Answer answer, Form form, Answers all) => answer switch
+    {
+        Forms.Answer.YesNo yesNo when AsksWhetherDone(question) => texts.Say(yesNo.Value ? "answer.has-done" : "answer.has-not", ("label", question.Label)),
+        Forms.Answer.ChosenMany { Keys.Count: > 0 } many => question.Label + ": " + string.Join(", ", many.Keys.Select(k => Choice(texts, question.FindChoice(k), k, form, all))),
+        _ => question.Label + ": " + Answer(texts, question, answer),
+    };
+
+    private static string Choice(Texts texts, Choice? choice, string key, Form form, Answers all) => string.Join(' ', new[] { choice?.Count, choice?.Value }
+        .Select(k => k is not null && form.Find(k) is { } question && all[k] is { } answer ? Answer(texts, question, answer) : null)
+        .OfType<string>()
+        .Prepend(choice?.Label ?? key));
 
     /// <summary>"rồi" and "chưa" for a question that asks so, otherwise "có" and "không".</summary>
     public static string YesNo(Texts texts, Question question, bool value) => (AsksWhetherDone(question), value) switch

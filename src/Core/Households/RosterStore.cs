@@ -13,7 +13,7 @@ internal static class RosterStore
         "SELECT id, code, kind, name, position, household_total AS HouseholdTotal FROM areas WHERE unit_id = @unitId ORDER BY position, code";
 
     private const string SelectOrganizations =
-        "SELECT id, code, kind, name, area_id AS AreaId FROM organizations WHERE unit_id = @unitId ORDER BY code";
+        "SELECT id, code, kind, name, area_id AS AreaId, stands_for AS StandsFor FROM organizations WHERE unit_id = @unitId ORDER BY code";
 
     private const string SelectOfficials = """
         SELECT id, code, name, title, organization_id AS OrganizationId, cell_id AS CellId, represents_id AS RepresentsId,

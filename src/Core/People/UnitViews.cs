@@ -9,7 +9,7 @@ namespace ReportBot.Core.People;
 public sealed class UnitViews(UnitDirectory directory, DbConnection db)
 {
     private readonly Dictionary<long, UnitView> seen = [];
-    private UnitView? first;
+    private (bool IsAsked, UnitView? View) only;
 
     /// <summary>The unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
@@ -28,9 +28,17 @@ public sealed class UnitViews(UnitDirectory directory, DbConnection db)
     public void Forget(long unitId)
     {
         seen.Remove(unitId);
-        first = null;
+        only = default;
     }
 
-    /// <summary>The unit that came first; null on an empty database.</summary>
-    public UnitView? Default() => first ??= directory.Default(db);
+    /// <summary>The only unit; null on an empty database and where there are several.</summary>
+    public UnitView? Only()
+    {
+        if (!only.IsAsked)
+        {
+            only = (true, UnitStore.All(db) is [var one] ? Get(one.Id) : null);
+        }
+
+        return only.View;
+    }
 }

@@ -17,6 +17,8 @@ public static class PlanFile
 
     private const string SampleClock = "sampleClock";
 
+    private const string SampleUnits = "sampleUnits";
+
     private const string Wording = "wording";
 
     /// <summary>Reads a plan with its forms; all problems are listed, and with any there is no plan.</summary>
@@ -26,14 +28,15 @@ public static class PlanFile
         using var document = JsonFile.Open(path, problems);
         if (document is null)
         {
-            return new PlanReading(null, null, problems.All);
+            return new PlanReading(null, null, [], problems.All);
         }
 
         var root = document.RootElement;
-        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster, SampleClock, Wording);
+        var mended = new JsonShape(PlanJson.Options, problems).Object(root, typeof(Plan), "", Forms, SampleRoster, SampleClock, SampleUnits, Wording);
         var formProblems = new List<FileProblem>();
         mended[Forms] = ReadForms(root, path, problems, formProblems);
         var sample = ReadSample(root, path, problems);
+        var below = ReadSampleUnits(root, path, problems);
         if (root.TryGetProperty(SampleClock, out var clock) && Moment(clock) is null)
         {
             problems.Add(SampleClock, "Phải là ngày giờ kèm múi giờ, ví dụ \"2025-09-08T08:00:00+07:00\".");
@@ -46,7 +49,7 @@ public static class PlanFile
         ScheduleCheck.Check(plan, problems);
         OpenPointCheck.Check(plan, root, problems);
         IReadOnlyList<FileProblem> all = [.. problems.All, .. formProblems];
-        return new PlanReading(all.Count == 0 ? plan : null, sample, all);
+        return new PlanReading(all.Count == 0 ? plan : null, sample, below, all);
     }
 
     /// <summary>When a demonstration of the plan begins, so that a period is open; null where the file does not say or cannot be read.</summary>
@@ -122,6 +125,36 @@ public static class PlanFile
         return sample;
     }
 
+    private static List<string> ReadSampleUnits(JsonElement root, string path, FileProblems problems)
+    {
+        var files = new List<string>();
+        if (!root.TryGetProperty(SampleUnits, out var names) || names.ValueKind == JsonValueKind.Null)
+        {
+            return files;
+        }
+
+        if (names.ValueKind != JsonValueKind.Array || names.EnumerateArray().Any(n => n.ValueKind != JsonValueKind.String))
+        {
+            problems.Add(SampleUnits, "Phải là danh sách tên tệp kế hoạch của các đơn vị cấp dưới, ví dụ [\"xa-mau-dong/plan.json\"].");
+            return files;
+        }
+
+        foreach (var (name, i) in names.EnumerateArray().Select((n, i) => (n.GetString()!, i)))
+        {
+            var place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SampleUnits}[{i}]");
+            if (Beside(path, name, place, problems) is { } file)
+            {
+                files.Add(file);
+                if (!File.Exists(file))
+                {
+                    problems.Add(place, $"Không có tệp '{name}' cạnh tệp này.");
+                }
+            }
+        }
+
+        return files;
+    }
+
     private static string? Beside(string path, string name, string place, FileProblems problems)
     {
         if (name.Length > 0 && !Path.IsPathRooted(name) && name.IndexOf('\0', StringComparison.Ordinal) < 0)
@@ -137,5 +170,6 @@ public static class PlanFile
 /// <summary>What was read of a plan file.</summary>
 /// <param name="Plan">The plan; null where there is any problem.</param>
 /// <param name="SampleRoster">The path of the sample roster that the file names, or null.</param>
+/// <param name="SampleUnits">The paths of plan files of units below that belong to the demonstration.</param>
 /// <param name="Problems">All that is wrong, in the plan file and in the files of its forms.</param>
-public sealed record PlanReading(Plan? Plan, string? SampleRoster, IReadOnlyList<FileProblem> Problems);
+public sealed record PlanReading(Plan? Plan, string? SampleRoster, IReadOnlyList<string> SampleUnits, IReadOnlyList<FileProblem> Problems);

@@ -7,7 +7,7 @@ internal static class MissingLines
 
     /// <summary>One line a party cell or body, the one with most missing first.</summary>
     public static IReadOnlyList<(string Line, int Count)> ByGroup(Wording words, IReadOnlyList<MissingSubject> missing, bool counted) =>
-        [.. Groups(missing, m => m.Group).Select(g => (Line(words, g.Key, [.. g], counted), g.Count()))];
+        [.. Groups(missing, m => m.Group).Select(g => (Line(words, g.Key, [.. g], counted, missing.Any(m => m.Group is not null)), g.Count()))];
 
     /// <summary>One item an area, with its codes, the one with most missing first.</summary>
     public static IReadOnlyList<(string Area, IReadOnlyList<string> Codes)> ByArea(Wording words, IReadOnlyList<MissingSubject> missing) =>
@@ -18,12 +18,18 @@ internal static class MissingLines
         IReadOnlyList<MissingSubject> missing, Func<MissingSubject, string?> by) =>
         missing.GroupBy(by, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
 
-    private static string Line(Wording words, string? group, MissingSubject[] missing, bool counted)
+    private static string Line(Wording words, string? group, MissingSubject[] missing, bool counted, bool hasGroups)
     {
-        var name = group ?? words.Say("missing.unknown-group");
         var people = missing
             .GroupBy(m => (m.OfficialId, m.Official))
             .Select(p => Person(words, p.Key.Official, [.. p.Select(m => m.Subject)]));
+        if (group is null && !hasGroups)
+        {
+            // Heads of hamlets belong to no body; their names say all.
+            return string.Join(", ", people) + ".";
+        }
+
+        var name = group ?? words.Say("missing.unknown-group");
         return words.Say(
             "missing.group",
             ("group", counted ? words.Say("missing-list.group", ("group", name), ("n", missing.Length)) : name),

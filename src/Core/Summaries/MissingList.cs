@@ -39,7 +39,7 @@ public static class MissingList
             ("missing", status.Missing.Count),
             ("expected", status.Expected),
             ("noun", noun));
-        return MessageSplitter.Pack(title, [.. MissingLines.ByGroup(words, status.Missing, counted: true).Select(g => g.Line), Areas(words, status.Missing)]);
+        return MessageSplitter.Pack(title, [.. MissingLines.ByGroup(words, status.Missing, counted: true).Select(g => g.Line), .. subjectKind == "household" ? [Areas(words, status.Missing)] : Array.Empty<string>()]);
     }
 
     private static string Areas(Wording words, IReadOnlyList<MissingSubject> missing) => string.Join(

@@ -158,6 +158,11 @@ public static class SummaryText
                 ("groups", groups.Count - MostGroups)));
         }
 
+        if (summary.SubjectKind != "household")
+        {
+            return string.Join('\n', lines);
+        }
+
         var areas = MissingLines.ByArea(words, summary.Missing);
         var items = areas.Take(MostAreas).Select(a => words.Say("missing.area", ("area", a.Area), ("n", a.Codes.Count)));
         lines.Add(words.Say("missing.areas", ("items", string.Join(", ", items) + (areas.Count > MostAreas ? "…" : "."))));

@@ -60,7 +60,7 @@ internal sealed class Script(IOffice office, bool buttons)
         var parts = rest.Split(' ', 3);
         switch (word)
         {
-            case "#" or "buttons" or "store":
+            case "#" or "plan" or "buttons" or "store":
                 break;
             case "hears":
                 Write(office.Hear(rest));

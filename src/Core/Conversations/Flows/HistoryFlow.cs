@@ -90,9 +90,10 @@ internal static class HistoryFlow
             return talk.T("answer.nil");
         }
 
+        var told = form.Questions.SelectMany(q => q.Choices).SelectMany(c => new[] { c.Count, c.Value }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var parts = form.Questions
-            .Where(q => answers.Has(q.Key))
-            .Select(q => Format.Labelled(talk.Words, q, answers[q.Key]!));
+            .Where(q => answers.Has(q.Key) && !told.Contains(q.Key))
+            .Select(q => Format.Labelled(talk.Words, q, answers[q.Key]!, form, answers));
         return string.Join("; ", parts);
     }
 

@@ -29,7 +29,10 @@ internal static class SubjectFlow
             return;
         }
 
-        Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, [.. subjects.Select(s => s.Id)]));
+        // What the plans ask about comes first: a head of a hamlet has one hamlet and its many households.
+        var reported = talk.Know.Plans.SelectMany(p => p.Schedule).Select(r => r.Subject).ToHashSet(StringComparer.Ordinal);
+        Ask(talk, new Pending.ForSubject(
+            SubjectAim.Browse, null, [.. subjects.Select(s => s.Id).OrderBy(s => !reported.Contains(s.KindWord))]));
     }
 
     public static void Ask(Talk talk, Pending.ForSubject pending)

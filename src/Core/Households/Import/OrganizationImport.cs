@@ -10,12 +10,12 @@ internal static class OrganizationImport
     private const string What = "cơ quan, chi bộ";
 
     private const string Insert = """
-        INSERT INTO organizations (unit_id, code, kind, name, area_id)
-        VALUES (@unitId, @code, @kind, @name, @areaId) RETURNING id
+        INSERT INTO organizations (unit_id, code, kind, name, area_id, stands_for)
+        VALUES (@unitId, @code, @kind, @name, @areaId, @standsFor) RETURNING id
         """;
 
     private const string Update =
-        "UPDATE organizations SET kind = @kind, name = @name, area_id = @areaId WHERE id = @id AND unit_id = @unitId";
+        "UPDATE organizations SET kind = @kind, name = @name, area_id = @areaId, stands_for = @standsFor WHERE id = @id AND unit_id = @unitId";
 
     /// <summary>Applies them; returns the row ids by code.</summary>
     public static Dictionary<string, long> Apply(ImportBatch batch, Roster known, RosterFile file, IReadOnlyDictionary<string, long> areas)
@@ -24,8 +24,9 @@ internal static class OrganizationImport
         var ids = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in file.Organizations)
         {
-            var row = new Organization(0, entry.Code, entry.Kind, entry.Name, ImportedIds.Find(areas, entry.Area));
             var old = before.GetValueOrDefault(entry.Code);
+            var unit = entry.Unit is null ? old?.StandsFor : entry.Unit.Length == 0 ? null : entry.Unit;
+            var row = new Organization(0, entry.Code, entry.Kind, entry.Name, ImportedIds.Find(areas, entry.Area), unit);
             ids[entry.Code] = old is null ? Add(batch, row) : Change(batch, old, row);
         }
 
@@ -35,7 +36,7 @@ internal static class OrganizationImport
     private static long Add(ImportBatch batch, Organization row)
     {
         batch.Note(ImportChangeKind.New, What, row.Code);
-        return batch.Insert(Insert, new { unitId = batch.UnitId, code = row.Code, kind = row.Kind, name = row.Name, areaId = row.AreaId });
+        return batch.Insert(Insert, new { unitId = batch.UnitId, code = row.Code, kind = row.Kind, name = row.Name, areaId = row.AreaId, standsFor = row.StandsFor });
     }
 
     private static long Change(ImportBatch batch, Organization old, Organization row)
@@ -47,7 +48,7 @@ internal static class OrganizationImport
         else
         {
             batch.Note(ImportChangeKind.Changed, What, old.Code);
-            batch.Execute(Update, new { id = old.Id, unitId = batch.UnitId, kind = row.Kind, name = row.Name, areaId = row.AreaId });
+            batch.Execute(Update, new { id = old.Id, unitId = batch.UnitId, kind = row.Kind, name = row.Name, areaId = row.AreaId, standsFor = row.StandsFor });
         }
 
         return old.Id;

@@ -28,7 +28,9 @@ internal static class RosterImport
     {
         if (UnitOf(db, access, file) is not { } unit)
         {
-            return ImportResult.Refused(new FileProblem(name, "unit", "Chưa có đơn vị này; hãy nhập kế hoạch của đơn vị trước."));
+            return ImportResult.Refused(new FileProblem(name, "unit", file.Unit is null && UnitStore.All(db).Count > 1
+                ? "Dữ liệu có nhiều đơn vị; hãy ghi mã đơn vị trong tệp (unit) hoặc thêm --unit MÃ."
+                : "Chưa có đơn vị này; hãy nhập kế hoạch của đơn vị trước."));
         }
 
         var known = RosterStore.Load(db, unit.Id, unit.RosterVersion, unit.IsSample != 0);
@@ -57,11 +59,13 @@ internal static class RosterImport
     /// <summary>The unit that a list is for; null where there is none, or it is another's.</summary>
     public static UnitRow? UnitOf(DbConnection db, Access access, RosterFile file)
     {
-        var unit = file.Unit is { } code ? UnitStore.Find(db, code) : UnitStore.Find(db, access.UnitId) ?? UnitStore.First(db);
+        var unit = file.Unit is { } code ? UnitStore.Find(db, code) : UnitStore.Find(db, access.UnitId) ?? Only(db);
 
         // Another's unit looks as if it did not exist.
         return access.OfficialId is not null && unit?.Id != access.UnitId ? null : unit;
     }
+
+    private static UnitRow? Only(DbConnection db) => UnitStore.All(db) is [var only] ? only : null;
 
     private static FileProblem? Refusal(DbConnection db, UnitRow unit, Roster known, RosterFile file, string name)
     {

@@ -22,12 +22,13 @@ internal sealed record RosterTable(
               position = excluded.position, household_total = excluded.household_total
             """,
             "DELETE FROM areas WHERE unit_id = @unitId AND id = @id"),
-        new("organizations", ["id", "code", "kind", "name", "area_id"],
-            "SELECT id, code, kind, name, area_id FROM organizations WHERE unit_id = @unitId",
+        new("organizations", ["id", "code", "kind", "name", "area_id", "stands_for"],
+            "SELECT id, code, kind, name, area_id, stands_for FROM organizations WHERE unit_id = @unitId",
             """
-            INSERT INTO organizations (unit_id, id, code, kind, name, area_id)
-            VALUES (@unitId, @id, @code, @kind, @name, @area_id)
-            ON CONFLICT (id) DO UPDATE SET code = excluded.code, kind = excluded.kind, name = excluded.name, area_id = excluded.area_id
+            INSERT INTO organizations (unit_id, id, code, kind, name, area_id, stands_for)
+            VALUES (@unitId, @id, @code, @kind, @name, @area_id, @stands_for)
+            ON CONFLICT (id) DO UPDATE SET code = excluded.code, kind = excluded.kind, name = excluded.name, area_id = excluded.area_id,
+              stands_for = excluded.stands_for
             """,
             "DELETE FROM organizations WHERE unit_id = @unitId AND id = @id"),
         new("officials", ["id", "code", "name", "title", "organization_id", "cell_id", "represents_id", "from_date", "to_date"],

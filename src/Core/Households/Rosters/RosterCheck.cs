@@ -54,6 +54,12 @@ internal static class RosterCheck
             CheckText(organization.Kind, place + ".kind", problems);
             CheckText(organization.Name, place + ".name", problems);
             CheckReference(organization.Area, codes.Areas.ContainsKey, place + ".area", "địa bàn", problems);
+            if (organization.Unit is { Length: > 0 } unit && (unit == roster.Unit || roster.Organizations.Take(i).Any(o => o.Unit == unit)))
+            {
+                problems.Add(place + ".unit", unit == roster.Unit
+                    ? "Một cơ quan không thay cho chính đơn vị lập danh sách này; hãy ghi mã đơn vị cấp dưới."
+                    : $"Đơn vị \"{unit}\" đã có một cơ quan khác thay mặt trong danh sách.");
+            }
         }
     }
 

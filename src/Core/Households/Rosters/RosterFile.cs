@@ -48,7 +48,8 @@ public sealed record AreaEntry(string Code, string Kind, string Name, int? House
 /// <param name="Kind"><c>party-cell</c>, <c>body</c> or another word.</param>
 /// <param name="Name">"Chi bộ làng Tam".</param>
 /// <param name="Area">The code of its area, where it has one.</param>
-public sealed record OrganizationEntry(string Code, string Kind, string Name, string? Area = null);
+/// <param name="Unit">The code of the unit below that it stands for; null: as known before; empty: none.</param>
+public sealed record OrganizationEntry(string Code, string Kind, string Name, string? Area = null, string? Unit = null);
 
 /// <summary>A person of the list.</summary>
 /// <param name="Code">CB001.</param>

@@ -31,21 +31,36 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
             return NotAllowed(path);
         }
 
-        var plan = PlanFile.Read(path);
-        var roster = withSample && plan.SampleRoster is { } sample ? RosterJson.Read(sample) : null;
-        if (plan.Plan is null || roster is { Roster: null })
+        var parts = ReadPlans(path, withSample);
+        if (parts.SelectMany(p => p.Problems).ToList() is { Count: > 0 } problems)
         {
-            return ImportResult.Refused([.. plan.Problems, .. roster?.Problems ?? []]);
+            return ImportResult.Refused(problems);
         }
 
         var now = time.GetUtcNow();
-        return await WriteAsync(db =>
-        {
-            var result = PlanImport.Apply(db, access, plan.Plan, Path.GetFileName(path), now);
-            return result.IsApplied && roster?.Roster is { } people && IsEmpty(db, result.UnitId!.Value)
-                ? result.Then(RosterImports.Apply(db, access, people with { Unit = plan.Plan.Unit.Code }, FromCommand(Path.GetFileName(plan.SampleRoster!)), now))
-                : result;
-        });
+        return await WriteAsync(db => parts
+            .Select(part => Apply(db, access, part, now))
+            .Aggregate((all, next) => all.IsApplied ? all.Then(next) with { UnitId = all.UnitId } : all));
+    }
+
+    // The plan, and with the sample those of the units below that it names.
+    private static List<PlanPart> ReadPlans(string path, bool withSample)
+    {
+        var plan = PlanFile.Read(path);
+        var roster = withSample && plan.SampleRoster is { } sample ? RosterJson.Read(sample) : null;
+        var part = new PlanPart(path, plan, roster?.Roster, [.. plan.Problems, .. roster?.Problems ?? []]);
+        return withSample && plan.Plan is not null
+            ? [part, .. plan.SampleUnits.Where(below => !string.Equals(below, path, StringComparison.Ordinal)).SelectMany(below => ReadPlans(below, withSample))]
+            : [part];
+    }
+
+    private static ImportResult Apply(DbConnection db, Access access, PlanPart part, DateTimeOffset now)
+    {
+        var plan = part.Reading.Plan!;
+        var result = PlanImport.Apply(db, access, plan, Path.GetFileName(part.Path), now);
+        return result.IsApplied && part.Roster is { } people && IsEmpty(db, result.UnitId!.Value)
+            ? result.Then(RosterImports.Apply(db, access, people with { Unit = plan.Unit.Code }, FromCommand(Path.GetFileName(part.Reading.SampleRoster!)), now))
+            : result;
     }
 
     /// <summary>Imports a roster file.</summary>
@@ -118,6 +133,8 @@ public sealed class ImportOperations(WriteGate gate, TimeProvider time)
             && document.RootElement.TryGetProperty("households", out var households)
             && households.ValueKind == JsonValueKind.Array;
     }
+
+    private sealed record PlanPart(string Path, PlanReading Reading, RosterFile? Roster, IReadOnlyList<FileProblem> Problems);
 
     private sealed class RefusedException(ImportResult result) : Exception
     {
