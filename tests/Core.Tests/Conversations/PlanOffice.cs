@@ -20,8 +20,6 @@ namespace ReportBot.Core.Tests.Conversations;
 /// </summary>
 internal sealed class PlanOffice(TestStore store) : IOffice
 {
-    private readonly TestChannel withButtons = new(true);
-    private readonly TestChannel plain = new(false);
     private readonly UnitDirectory units = new();
     private long lastSaid;
 
@@ -50,7 +48,7 @@ internal sealed class PlanOffice(TestStore store) : IOffice
     public void Link(string chat, string official)
     {
         var (unit, person) = Official(official);
-        Write(db => Identities.Link(db, unit.UnitId, "test", chat, chat, person.Id, Now));
+        Write(db => Identities.Link(db, unit.UnitId, chat, chat, chat, person.Id, Now));
     }
 
     public void AddCode(string code, string official, bool expired)
@@ -79,7 +77,7 @@ internal sealed class PlanOffice(TestStore store) : IOffice
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
         var handler = new ConversationHandler(
-            new ChannelSet([buttons ? withButtons : plain]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/"))));
+            new ChannelSet([new TestChannel(input.Channel, buttons)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/"))));
         Write(db => handler.Handle(db, new UnitViews(units, db), input, Now));
         var said = store.Readers.Read(db => db.Query<(long Id, string Payload)>(
             "SELECT id, payload FROM outbox WHERE id > @lastSaid AND chat_id = @chat ORDER BY id", new { lastSaid, chat = input.ChatId }).AsList());
@@ -99,9 +97,9 @@ internal sealed class PlanOffice(TestStore store) : IOffice
 
     private void Write(Action<DbConnection> work) => store.Gate.WriteAsync(work).GetAwaiter().GetResult();
 
-    private sealed class TestChannel(bool buttons) : IChannel
+    private sealed class TestChannel(string name, bool buttons) : IChannel
     {
-        public string Name => "test";
+        public string Name => name;
 
         public ChannelTraits Traits { get; } = new(buttons, 2000, Files: false, CountsMessages: false, 0, 0);
 
