@@ -22,6 +22,13 @@ internal static class SupportPiece
             return;
         }
 
+        if (question != FormLexicon.Of(into.Form).Support)
+        {
+            // Tasks done, sources of money: nothing here is given to a household.
+            ReadGiven(piece, into, SupportWords.Collect(piece, text, question));
+            return;
+        }
+
         var clause = Boundaries.ClauseStart(text, piece.From);
         if (GivingWords.IsNegated(text, clause, piece.To) && GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)))
         {
