@@ -10,11 +10,12 @@ internal static class BroadcastsCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("broadcasts", "Các đợt gửi hàng loạt của 7 ngày qua: đã gửi, chưa gửi được, còn lại.");
-        command.SetAction(async _ =>
+        var named = UnitOption.Create();
+        var command = new Command("broadcasts", "Các đợt gửi hàng loạt của 7 ngày qua: đã gửi, chưa gửi được, còn lại.") { named };
+        command.SetAction(async parsed =>
         {
             await using var session = await DataSession.OpenAsync(surroundings);
-            var unit = session.Unit();
+            var unit = session.Unit(parsed.GetValue(named));
             var recent = session.Readers.Read(db => Broadcast.Recent(db, Access.System(unit.UnitId), session.Clock.GetUtcNow()))!;
             foreach (var broadcast in recent)
             {

@@ -91,6 +91,20 @@ public sealed class AreaMessageTests
         Assert.Equal((5, 4), (Number(report, "households_visited"), Number(report, "poor")));
     }
 
+    [Fact]
+    public void A_body_tells_its_tasks_and_its_money_by_source()
+    {
+        var form = FormFile.Read(File.ReadAllText(Path.Combine(RepositoryFiles.Plans, "forms/body-progress.json")));
+        var report = Assert.Single(MessageReader.Read(
+            "nhiệm vụ: tuyên truyền, rà soát; kết quả: rà soát xong 12 ấp; ngân sách huyện 500tr, quỹ vì người nghèo 120tr, vay vốn 30 hộ 1,5 tỷ",
+            new ReadingContext(form, Today, [], HasRoster: false)).Reports);
+        Assert.Equal(["communication", "management"], ((Answer.ChosenMany)report.Answers["tasks"]!).Keys);
+        Assert.Equal(["district", "fund"], ((Answer.ChosenMany)report.Answers["sources"]!).Keys);
+        Assert.Equal((500_000_000, 120_000_000), (Vnd(report, "district_money"), Vnd(report, "fund_money")));
+        Assert.Equal((30, 1_500_000_000), (Number(report, "loan_households"), Vnd(report, "loan_value")));
+        Assert.Empty(report.Rest);
+    }
+
     private static IReadOnlyList<ReportReading> Read(string text, KnownSubject[] subjects) =>
         MessageReader.Read(text, new ReadingContext(Periodic, Today, subjects, HasRoster: true)).Reports;
 

@@ -25,6 +25,7 @@ internal static class StatementReader
         }
 
         AttachLooseDay(pieces, into);
+        NameByAmounts(into);
         AttachLooseAmount(pieces, into);
         AskWhatItIsWorth(into);
         if (isNamed)
@@ -114,6 +115,25 @@ internal static class StatementReader
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(told.From, told.To), []));
         }
+    }
+
+    /// <summary>"ngân sách huyện 500tr": an amount that is asked for one choice alone names that choice.</summary>
+    private static void NameByAmounts(Collector into)
+    {
+        foreach (var question in into.Form.Questions)
+        {
+            var given = into.Answers[question.Key] is Answer.ChosenMany many ? many.Keys : [];
+            var named = question.Choices
+                .Where(c => given.Contains(c.Key, StringComparer.Ordinal) || Has(c.Count) || Has(c.Value))
+                .Select(c => c.Key)
+                .ToList();
+            if (named.Count > given.Count && !into.IsUnclear(question.Key))
+            {
+                into.Add(question, ChoiceAnswer.Make(question, named));
+            }
+        }
+
+        bool Has(string? key) => key is not null && into.Answers.Has(key);
     }
 
     /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
