@@ -28,6 +28,7 @@ internal static class AnswerWords
         {
             Verb.Skip => "skip",
             Verb.Back => "back",
+            Verb.TakeAll => "take-all",
             Verb.Same => "same",
             Verb.SameAll => "all",
             Verb.Nil => "nil",

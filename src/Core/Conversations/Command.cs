@@ -56,6 +56,7 @@ internal enum Verb
     None,
     Today,
     Yesterday,
+    TakeAll,
     NextPage,
     PreviousPage,
     Period,

@@ -59,6 +59,7 @@ internal static class CommandWords
         (Verb.None, ["khong co", "ko co", "chua co", "khong co gi", "none"]),
         (Verb.Today, ["hom nay", "today"]),
         (Verb.Yesterday, ["hom qua", "yesterday"]),
+        (Verb.TakeAll, ["lay het so lieu", "lay het", "lay tat ca", "take all figures"]),
         (Verb.NextPage, ["trang sau", "xem tiep", "next page"]),
         (Verb.PreviousPage, ["trang truoc", "previous page"]),
         (Verb.Period, ["ky", "period"]),

@@ -1,4 +1,5 @@
 using ReportBot.Core.Households;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -38,6 +39,9 @@ public sealed record Knowledge
 
     /// <summary>The latest current reports on one subject (or all of the person's own, for null), newest first, at most so many.</summary>
     public required Func<SubjectId?, int, IReadOnlyList<Report>> History { get; init; }
+
+    /// <summary>What the person's own report of a period may be filled in from, to be confirmed.</summary>
+    public Func<Plan, Period, SubjectId, IReadOnlyList<ProposedAnswer>> Proposed { get; init; } = (_, _, _) => [];
 
     /// <summary>What may be looked up about the review of reports and the life of households.</summary>
     public HouseholdLookups Life { get; init; } = HouseholdLookups.None;

@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -47,6 +48,9 @@ internal static class KnowledgeLoader
             IsBoard = () => Boards.UnitOf(chat.Db, chat.Message.Channel, chat.Message.ChatId) is not null,
             Here = (chat.Message.Channel, chat.Message.ChatId),
             Life = person is null ? HouseholdLookups.None : HouseholdLookupsLoader.For(chat, view!, person, today),
+            Proposed = (plan, period, subject) => person is null
+                ? []
+                : ProposedFigures.Of(chat.Db, person.Access, view!, chat.Units.Get, plan, period, subject, chat.Now) ?? [],
             FormLink = () => person is not null && person.Access.HasAny(Roles.Reporter)
                 ? forms?.For(chat.Db, view!, person.Official.Id, chat.Now)
                 : null,

@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households.Annual;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -96,9 +97,23 @@ internal sealed class OpenForm
     /// <summary>What may be taken over as the answer: the year's collected figure in an annual report, else what was answered last time.</summary>
     public Answer? Offered(Question question) => Collected(question) ?? PreviousAnswer(question);
 
+    /// <summary>What the records propose for this report, each to be confirmed; empty for an ad hoc report.</summary>
+    public IReadOnlyList<ProposedAnswer> Proposed => Period is null
+        ? []
+        : [.. talk.Proposed(Plan, Period, Draft.Subject).Where(p => Form.Find(p.Key) is { } question && FormAnswers.Fits(question, p.Answer))];
+
+    /// <summary>What the records propose for one question; null where nothing.</summary>
+    public ProposedAnswer? ProposedFor(Question question) =>
+        question.Prefill is null ? null : Proposed.FirstOrDefault(p => p.Key == question.Key);
+
     /// <summary>In an annual report on a household: what the year's reports come to, to be confirmed; null elsewhere.</summary>
     public Answer? Collected(Question question)
     {
+        if (ProposedFor(question) is { } proposed)
+        {
+            return proposed.Answer;
+        }
+
         if (Period is not { Kind: PeriodKind.Annual } period || Draft.Subject.Kind != SubjectKind.Household)
         {
             return null;

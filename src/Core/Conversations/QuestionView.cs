@@ -26,6 +26,7 @@ internal static class QuestionView
         }
 
         AddHelp(talk, at, question, pending, lines);
+        lines.AddRange(ProposedFlow.Offer(talk, at, pending));
         talk.Say(string.Join('\n', lines), [.. Choices(talk, question, pending), .. Steering(talk, at, question, pending)]);
     }
 
@@ -48,7 +49,11 @@ internal static class QuestionView
         }
 
         var hints = new List<string>();
-        if (at.Collected(question) is { } collected)
+        if (at.ProposedFor(question) is { } proposed)
+        {
+            hints.Add(talk.T("proposed.hint", ("figure", ProposedFlow.Line(talk, question, proposed))));
+        }
+        else if (at.Collected(question) is { } collected)
         {
             hints.Add(talk.L("form.collected", ("answer", Format.Short(Format.Answer(talk.Words, question, collected), MostPrevious))));
         }
@@ -115,6 +120,11 @@ internal static class QuestionView
         if (at.Offered(question) is not null)
         {
             yield return talk.Press(at.Collected(question) is null ? talk.T("button.same") : talk.L("button.collected"), "same");
+        }
+
+        if (ProposedFlow.IsOffered(at, pending))
+        {
+            yield return talk.Press(talk.T("button.take-all"), "take-all");
         }
 
         if (isFirst && at.Draft.Answers.Count == 0 && !at.IsAdHoc && pending.Then is null)

@@ -1,3 +1,4 @@
+using ReportBot.Core.Levels;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -10,6 +11,7 @@ internal sealed class StepMemory(Knowledge knowledge)
     private readonly Dictionary<PeriodRef, IReadOnlyDictionary<SubjectId, Report>> reports = [];
     private readonly Dictionary<PeriodRef, IReadOnlyList<Obligation>> owed = [];
     private readonly Dictionary<(PeriodRef, SubjectId), Report?> previous = [];
+    private readonly Dictionary<(PeriodRef, SubjectId), IReadOnlyList<ProposedAnswer>> proposed = [];
     private IReadOnlyList<Draft>? drafts;
 
     public IReadOnlyList<Draft> Drafts => drafts ??= knowledge.Drafts();
@@ -26,6 +28,17 @@ internal sealed class StepMemory(Knowledge knowledge)
         if (!reports.TryGetValue(at, out var found))
         {
             reports.Add(at, found = knowledge.ReportsOf(period));
+        }
+
+        return found;
+    }
+
+    public IReadOnlyList<ProposedAnswer> Proposed(Plan plan, Period period, SubjectId subject)
+    {
+        var at = (PeriodRef.Of(period), subject);
+        if (!proposed.TryGetValue(at, out var found))
+        {
+            proposed.Add(at, found = knowledge.Proposed(plan, period, subject));
         }
 
         return found;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
@@ -122,6 +123,9 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 
     /// <summary>The person's current reports of a period.</summary>
     public IReadOnlyDictionary<SubjectId, Report> Reports(Period period) => memory.Reports(period);
+
+    /// <summary>What a report may be filled in from.</summary>
+    public IReadOnlyList<ProposedAnswer> Proposed(Plan plan, Period period, SubjectId subject) => memory.Proposed(plan, period, subject);
 
     /// <summary>The report on a subject before this period.</summary>
     public Report? Previous(SubjectId subject, Period period) => memory.Previous(subject, period);

@@ -36,6 +36,11 @@ internal static class FormCheck
             CheckCondition(question, earlier, place, problems);
             CheckSummary(question, form, place, problems);
             CheckAmounts(question, form, place, problems);
+            if (question.Prefill is { } prefill && !Levels.CollectedFigures.IsKnown(prefill, question.Kind))
+            {
+                problems.Add(place + ".prefill", $"Không có số liệu \"{prefill}\" để điền sẵn cho câu hỏi loại này.");
+            }
+
         }
     }
 

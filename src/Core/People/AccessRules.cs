@@ -16,7 +16,7 @@ public static class AccessRules
 
     private static Roles RolesForOwn(Operation operation) => operation switch
     {
-        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.Reporter,
+        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport or Operation.ReadProposed => Roles.Reporter,
         Operation.ReadHistory => Roles.Reporter | Roles.Secretary | Roles.Committee,
         Operation.ManageOwnChats => Roles.Reporter | Roles.Secretary | Roles.Committee | Roles.Administrator,
         Operation.ProposeStatus or Operation.RegisterExit => Roles.Reporter | Roles.Secretary,
@@ -25,7 +25,7 @@ public static class AccessRules
 
     private static Roles RolesForAny(Operation operation) => operation switch
     {
-        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport => Roles.None,
+        Operation.ListSubjects or Operation.EditDraft or Operation.FileReport or Operation.ReadProposed => Roles.None,
         Operation.ReadHistory => Roles.Secretary | Roles.Committee,
         Operation.ReadSummary => Roles.Secretary | Roles.Committee,
         Operation.Export => Roles.Secretary | Roles.Committee,

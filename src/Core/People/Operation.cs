@@ -15,6 +15,9 @@ public enum Operation
     /// <summary>Read the reports on a subject.</summary>
     ReadHistory,
 
+    /// <summary>See what one's own report may be filled in from: figures of the area, or of the unit below that one's body stands for.</summary>
+    ReadProposed,
+
     /// <summary>Compile or read the summary of a period.</summary>
     ReadSummary,
 

@@ -1,12 +1,21 @@
 using System.Data.Common;
 using Dapper;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Storage;
 
 namespace ReportBot.Core.Reports;
 
 /// <summary>The current version of a report as it lies in storage, answers unread.</summary>
 public sealed record PeriodReportRow(
     long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, long IsLate, string ReviewState)
+{
+    /// <summary>What it is about.</summary>
+    public SubjectId Subject => Reports.SubjectId.Of(SubjectKind, SubjectId);
+}
+
+/// <summary>The current version of a report with its period, answers unread.</summary>
+public sealed record DatedReportRow(
+    long Number, string SubjectKind, long SubjectId, string PlanCode, string PeriodKey, string FormId, string Answers)
 {
     /// <summary>What it is about.</summary>
     public SubjectId Subject => Reports.SubjectId.Of(SubjectKind, SubjectId);
@@ -28,6 +37,18 @@ public static class PeriodReports
         FROM reports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc'
         """;
+
+    private const string CurrentBetween = """
+        SELECT number AS Number, subject_kind AS SubjectKind, subject_id AS SubjectId, plan_code AS PlanCode, period_key AS PeriodKey,
+          form_id AS FormId, answers AS Answers
+        FROM reports
+        WHERE unit_id = @unitId AND is_current = 1 AND kind <> 'ad-hoc' AND due_date >= @from AND due_date <= @to
+        ORDER BY due_date, number
+        """;
+
+    /// <summary>The current reports of all periods due between two days, both included, by due date.</summary>
+    public static IReadOnlyList<DatedReportRow> Between(DbConnection db, long unitId, DateOnly from, DateOnly to) =>
+        db.Query<DatedReportRow>(CurrentBetween, new { unitId, from = SqlDate.Write(from), to = SqlDate.Write(to) }).AsList();
 
     /// <summary>The current reports of a period, by number.</summary>
     public static IReadOnlyList<PeriodReportRow> Of(DbConnection db, long unitId, Period period) =>

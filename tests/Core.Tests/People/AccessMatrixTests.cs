@@ -13,6 +13,7 @@ public sealed class AccessMatrixTests
         [Operation.ListSubjects] = (Roles.Reporter, Roles.None),
         [Operation.EditDraft] = (Roles.Reporter, Roles.None),
         [Operation.FileReport] = (Roles.Reporter, Roles.None),
+        [Operation.ReadProposed] = (Roles.Reporter, Roles.None),
         [Operation.ReadHistory] = (Roles.Reporter | Office, Office),
         [Operation.ReadSummary] = (Office, Office),
         [Operation.Export] = (Office, Office),

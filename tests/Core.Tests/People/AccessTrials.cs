@@ -8,6 +8,7 @@ using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -85,6 +86,8 @@ internal sealed class AccessTrials : IAsyncDisposable
             Operation.EditDraft => Drafted(chat, unreported),
             Operation.FileReport => await InUnitAsync((db, view) => Filed(db, access, view, unreported)),
             Operation.ReadHistory => Say(chat, "/lichsu " + reported).Contains("BC-000", StringComparison.Ordinal),
+            Operation.ReadProposed => await InUnitAsync((db, view) => ProposedFigures.Of(
+                db, access, view, id => new UnitDirectory().Get(db, id), KonGang.Plan, Period, KonGang.H(unreported), Now) is not null),
             Operation.ReadSummary => await InUnitAsync((db, view) => Both(
                 SummaryOperations.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
                 Both(

@@ -83,6 +83,8 @@ internal static class AnswerFlow
                 return Nil(talk, at, pending, null);
             case "all":
                 return CopyFlow.All(talk, at);
+            case "take-all":
+                return ProposedFlow.TakeAll(talk, at, pending);
             case "same":
                 return CopyFlow.One(talk, at, pending, question);
             case "retype":
