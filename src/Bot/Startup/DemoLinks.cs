@@ -1,7 +1,6 @@
 using System.Data.Common;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Reports;
 
 namespace ReportBot.Bot.Startup;
 

@@ -100,7 +100,7 @@ internal sealed class OpenForm
     /// <summary>What the records propose for this report, each to be confirmed; empty for an ad hoc report.</summary>
     public IReadOnlyList<ProposedAnswer> Proposed => Period is null
         ? []
-        : [.. talk.Proposed(Plan, Period, Draft.Subject).Where(p => Form.Find(p.Key) is { } question && FormAnswers.Fits(question, p.Answer))];
+        : [.. talk.Proposed(Plan, Period, Draft.Subject).Where(p => Form.Find(p.Key) is { } question && AnswerFit.Fits(question, p.Answer))];
 
     /// <summary>What the records propose for one question; null where nothing.</summary>
     public ProposedAnswer? ProposedFor(Question question) =>
