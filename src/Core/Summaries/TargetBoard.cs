@@ -84,7 +84,7 @@ public sealed record TargetProgress
     /// <summary>Average income that the reports state, VND per person and month; null where none does.</summary>
     public long? Income { get; init; }
 
-    /// <summary>For each area of the table; empty where the plan allots nothing.</summary>
+    /// <summary>Each area of the plan's table; where the plan allots nothing to areas, those of the roster in which the number changed.</summary>
     public IReadOnlyList<AreaProgress> Areas { get; init; } = [];
 
     /// <summary>Numbers of the reports behind it.</summary>
@@ -94,10 +94,10 @@ public sealed record TargetProgress
 /// <summary>How far one area is.</summary>
 /// <param name="Area">The area's code.</param>
 /// <param name="Name">Its printed name.</param>
-/// <param name="Allotted">By how many households the plan wants fewer.</param>
+/// <param name="Allotted">By how many households the plan wants fewer; null where it allots nothing to areas.</param>
 /// <param name="Start">How many there were.</param>
 /// <param name="Now">How many there are.</param>
-public sealed record AreaProgress(string Area, string Name, long Allotted, long Start, long Now)
+public sealed record AreaProgress(string Area, string Name, long? Allotted, long Start, long Now)
 {
     /// <summary>By how many they have become fewer.</summary>
     public long Reduced => Start - Now;

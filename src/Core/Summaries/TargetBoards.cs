@@ -25,7 +25,7 @@ internal static class TargetBoards
         }
 
         var books = new Dictionary<(DateOnly, DateOnly), TargetActuals?>();
-        var progress = plan.Targets.Where(t => IsCurrent(plan, t, day)).Select(target => Named(plan, target, target.Kind switch
+        var progress = plan.Targets.Where(t => IsCurrent(plan, t, day)).Select(target => Named(plan, roster, target, target.Kind switch
         {
             Target.Points or Target.RateBelow when roster.Households.Count > 0 => OnHouseholds(plan, target, roster, day, books),
             Target.Points or Target.RateBelow or Target.Multiple => ReportedProgress.Of(target, roster, reports, before),
@@ -38,7 +38,7 @@ internal static class TargetBoards
     private static bool IsCurrent(Plan plan, Target target, DateOnly day) =>
         (target.From ?? DateOnly.MinValue) <= day && (target.By is not { } by || day <= by || by >= plan.To);
 
-    private static TargetProgress Named(Plan plan, Target target, Measured? measured)
+    private static TargetProgress Named(Plan plan, Roster roster, Target target, Measured? measured)
     {
         var allotted = Allotment.Of(plan, target);
         var basis = TargetBase.Of(plan, target);
@@ -63,10 +63,18 @@ internal static class TargetBoards
             Base = whole,
             BaseColumn = basis?.Column is { } column ? TargetSheets.LabelOf(column) : null,
             Income = measured?.Income,
-            Areas = allotted is null || measured?.Actuals is null ? [] : allotted.Areas(measured.Actuals),
+            Areas = measured?.Actuals is not { } actuals ? [] : allotted?.Areas(actuals) ?? Changed(roster, target, actuals),
             SourceReports = measured?.Reports ?? [],
         };
     }
+
+    private static List<AreaProgress> Changed(Roster roster, Target target, TargetActuals actuals) =>
+        [.. roster.AreasInOrder
+            .Select(area => (Area: area, Actual: actuals.Areas.GetValueOrDefault(area.Code, AreaActual.None)))
+            .Select(x => target.Of == Target.NearPoor
+                ? new AreaProgress(x.Area.Code, x.Area.Name, null, x.Actual.NearPoorStart, x.Actual.NearPoor)
+                : new AreaProgress(x.Area.Code, x.Area.Name, null, x.Actual.PoorStart, x.Actual.Poor))
+            .Where(a => a.Reduced != 0)];
 
     private static Measured? OnHouseholds(
         Plan plan, Target target, Roster roster, DateOnly day, Dictionary<(DateOnly, DateOnly), TargetActuals?> books)

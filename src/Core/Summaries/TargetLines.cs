@@ -8,6 +8,7 @@ namespace ReportBot.Core.Summaries;
 internal static class TargetLines
 {
     private const int MostAreas = 20;
+    private const int MostMisprints = 5;
 
     /// <summary>The section; null where nothing can be measured.</summary>
     public static string? Of(Wording words, TargetBoard? board)
@@ -26,6 +27,11 @@ internal static class TargetLines
             {
                 lines.Add(Areas(words, progress));
             }
+        }
+
+        if (Misprints(words, board.Table) is { } misprints)
+        {
+            lines.Add(misprints);
         }
 
         return string.Join('\n', lines);
@@ -79,8 +85,25 @@ internal static class TargetLines
 
     private static string Areas(Wording words, TargetProgress progress)
     {
-        var items = progress.Areas.Take(MostAreas).Select(a => words.Say("targets.area", ("area", a.Name), ("reduced", a.Reduced), ("allotted", a.Allotted)));
-        return words.Say("targets.areas", ("items", string.Join(", ", items) + (progress.Areas.Count > MostAreas ? "…" : ".")));
+        var isAllotted = progress.Areas.Any(a => a.Allotted is not null);
+        var items = progress.Areas.Take(MostAreas).Select(a => isAllotted
+            ? words.Say("targets.area", ("area", a.Name), ("reduced", a.Reduced), ("allotted", a.Allotted ?? 0))
+            : words.Say(a.Reduced > 0 ? "targets.area.fewer" : "targets.area.more", ("area", a.Name), ("n", Math.Abs(a.Reduced)), ("now", a.Now)));
+        return words.Say(
+            isAllotted ? "targets.areas" : "targets.areas.changed",
+            ("items", string.Join(isAllotted ? ", " : "; ", items) + (progress.Areas.Count > MostAreas ? "…" : ".")));
+    }
+
+    // What print itself gets wrong is said wherever its numbers are compared.
+    private static string? Misprints(Wording words, TargetSheet? table)
+    {
+        var found = table?.Notes.Where(n => n.Kind is TargetNote.Contradiction or TargetNote.Sum).ToList() ?? [];
+        return found.Count == 0 ? null : words.Count(
+            "targets.misprints",
+            found.Count,
+            ("items", string.Join("; ", found.Take(MostMisprints).Select(n => words.Say(
+                "targets.misprint", ("row", n.Row!), ("column", n.Column!), ("printed", n.Values["printed"]), ("computed", n.Values["computed"]))))
+                + (found.Count > MostMisprints ? "…" : ".")));
     }
 
     private static string Noun(Wording words, TargetProgress progress) => words.Say("targets.noun." + progress.Of);

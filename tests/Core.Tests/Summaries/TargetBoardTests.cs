@@ -67,8 +67,8 @@ public sealed class TargetBoardTests
         Assert.Equal((29, 27, 2, 7, 8), (progress.Start, progress.Now, progress.Reduced, progress.Needed, progress.Allotted));
         Assert.Equal((2452, "Số hộ"), (progress.Base, progress.BaseColumn));
         Assert.Equal(
-            [("KP1", 1, 1), ("KP2", 0, 0), ("KP3", 1, 0), ("KP4", 1, 0), ("KP5", 1, 1), ("KP6", 1, 0), ("KP8", 0, 0), ("KP9", 1, -1), ("KP10", 1, 1), ("KP12", 1, 0)],
-            progress.Areas.Select(a => (a.Area, a.Allotted, a.Reduced)));
+            [("KP1", 1L, 1L), ("KP2", 0, 0), ("KP3", 1, 0), ("KP4", 1, 0), ("KP5", 1, 1), ("KP6", 1, 0), ("KP8", 0, 0), ("KP9", 1, -1), ("KP10", 1, 1), ("KP12", 1, 0)],
+            progress.Areas.Select(a => (a.Area, a.Allotted!.Value, a.Reduced)));
         var area = board.Table!.Rows.Single(r => r.Area == "KP1");
         Assert.Equal(["", "", "", "2", "0,84", "1", "1", "0,42"], area.Cells.Select(c => c.Actual ?? ""));
         Assert.Equal(["29", "1,18", "2", "27", "1,10"], board.Table.Rows[^1].Cells.Skip(3).Select(c => c.Actual));
@@ -98,6 +98,8 @@ public sealed class TargetBoardTests
         });
         Assert.Equal(["poor", "near-poor"], board.Progress.Select(p => p.Of));
         Assert.Null(board.Table);
+        Assert.Equal(10, board.Progress[0].Areas.Sum(a => a.Reduced));
+        Assert.All(board.Progress[0].Areas, a => Assert.True(a.Allotted is null && a.Reduced != 0));
     }
 
     [Fact]
