@@ -26,6 +26,9 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>The album whose first picture was taken last.</summary>
     public string? Album { get; init; }
 
+    /// <summary>When the open question was asked, UTC milliseconds: a number typed much later may be meant for something else.</summary>
+    public long AskedAt { get; init; }
+
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
 }

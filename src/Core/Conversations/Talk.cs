@@ -85,7 +85,7 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     }
 
     /// <summary>From here on the bot waits for this; buttons of older questions become stale.</summary>
-    public void Expect(Pending pending) => State = State with { Prompt = State.Prompt + 1, Pending = pending };
+    public void Expect(Pending pending) => State = State with { Prompt = State.Prompt + 1, Pending = pending, AskedAt = Now };
 
     /// <summary>The bot waits for nothing any more.</summary>
     public void Forget() => State = State with { Pending = null };

@@ -30,6 +30,10 @@ internal static class Typing
                 NotUnderstood(talk, text);
             }
         }
+        else if (LateNumber.Is(talk, text))
+        {
+            LateNumber.AskAgain(talk);
+        }
         else if (!Answering.Take(talk, text) && !InWords(talk, text) && !BatchFlow.TryBegin(talk, text)
             && !ReportFlow.TryOpenNamed(talk, text))
         {
