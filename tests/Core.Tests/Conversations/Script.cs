@@ -16,13 +16,6 @@ internal sealed class Script(IOffice office, bool buttons)
     private int messages;
     private string? lastTyped;
 
-    /// <summary>The script as played.</summary>
-    public static (string Text, Office Office) Play(string script, bool buttons)
-    {
-        var office = new Office();
-        return (Play(script, buttons, office), office);
-    }
-
     /// <summary>The script as played in this office.</summary>
     public static string Play(string script, bool buttons, IOffice office)
     {

@@ -25,7 +25,7 @@ public sealed class ScriptTests
     public void Says_what_the_script_says(string name)
     {
         var path = Path.Combine(Folder(), name + ".txt");
-        Same(path, Script.Play(File.ReadAllText(path), buttons: true).Text);
+        Same(path, Play(File.ReadAllText(path), buttons: true).Text);
     }
 
     [Theory]
@@ -38,9 +38,9 @@ public sealed class ScriptTests
             return;
         }
 
-        var plain = Script.Play(script, buttons: false);
+        var plain = Play(script, buttons: false);
         Same(Path.Combine(Folder(), "Plain", name + ".txt"), plain.Text);
-        var pressed = Script.Play(script, buttons: true).Office;
+        var pressed = Play(script, buttons: true).Office;
         Assert.Equal(Stored(pressed), Stored(plain.Office));
     }
 
@@ -73,6 +73,12 @@ public sealed class ScriptTests
         Directory.EnumerateFiles(Folder(), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     private static bool IsOfTheStore(string name) => File.ReadAllText(PathOf(name)).Contains("\nstore only\n", StringComparison.Ordinal);
+
+    private static (string Text, Office Office) Play(string script, bool buttons)
+    {
+        var office = new Office();
+        return (Script.Play(script, buttons, office), office);
+    }
 
     private static List<string> Stored(Office office) =>
         [.. office.Reports.Select(r => $"{r.Number} v{r.Version} {r.PeriodKey} {r.Subject.Id} {AnswersJson.Write(r.Answers)}"),

@@ -6,7 +6,6 @@ using ReportBot.Core.Conversations;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Reports;
 using ReportBot.Tests.Shared;
 
 namespace ReportBot.Core.Tests.Conversations;
@@ -14,13 +13,6 @@ namespace ReportBot.Core.Tests.Conversations;
 /// <summary>The same commune on a real database: every message takes the product's own way, in one transaction each.</summary>
 internal sealed partial class StoredOffice(TestStore store) : IOffice
 {
-    private const string InsertReport = """
-        INSERT INTO reports (unit_id, number, version, is_current, plan_code, kind, period_key, due_date, subject_kind,
-          subject_id, form_id, form_version, answers, filed_by, filed_at, first_filed_at, is_late, channel, review_state, review_note)
-        VALUES (1, @number, 1, 1, @planCode, @kind, @key, @due, 'household', @subject, @form, 1, @answers, @by, @at, @at, 0,
-          'test', @reviewState, @note)
-        """;
-
     private readonly HashSet<string> linked = [];
     private readonly UnitDirectory units = new();
     private int reports;
@@ -81,26 +73,8 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
             expires = (expired ? Now.AddDays(-1) : Now.AddDays(14)).ToUnixTimeMilliseconds(),
         }));
 
-    public void AddReport(string household, string period, string answers, string reviewState)
-    {
-        var found = PlanPeriods.Find(KonGang.Plan, period)!;
-        var subject = KonGang.H(household);
-        Write(db => db.Execute(InsertReport, new
-        {
-            number = 100 + reports++,
-            planCode = KonGang.Plan.Code,
-            kind = Period.KindWord(found.Kind),
-            key = period,
-            due = found.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            subject = subject.Id,
-            form = found.FormId,
-            answers,
-            by = Obligations.On(KonGang.Roster, KonGang.Plan, found, subject)!.OwedByOfficial,
-            at = PlanClock.At(KonGang.Plan, found.LastDay, new TimeOnly(9, 30)).ToUnixTimeMilliseconds(),
-            reviewState,
-            note = reviewState == Report.Returned ? "ghi rõ số tiền vay" : "",
-        }));
-    }
+    public void AddReport(string household, string period, string answers, string reviewState) =>
+        Write(db => StoredReport.Write(db, household, period, answers, reviewState, 100 + reports++));
 
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
