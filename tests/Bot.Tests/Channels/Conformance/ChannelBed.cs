@@ -100,6 +100,7 @@ internal abstract class ChannelBed : IAsyncDisposable
         builder.Services.AddOptions<WebChatOptions>();
         builder.Services.TryAddSingleton<ChatLimits>();
         builder.Services.AddSingleton<OutboxSignal>();
+        builder.Services.AddSingleton(MessageBudget.Default);
         builder.Services.AddSingleton<ChannelSet>();
         builder.Services.AddSingleton<Sender>();
         builder.Services.AddSingleton(MessageBudget.Default);
