@@ -60,6 +60,20 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Leaps to this moment like a machine that has slept: what fell due meanwhile fires once, at the end. For months
+    /// at once, where each tick of a worker in between would be one too many.
+    /// </summary>
+    public void LeapTo(DateTimeOffset moment)
+    {
+        lock (gate)
+        {
+            now = moment < now ? throw new ArgumentOutOfRangeException(nameof(moment), "Time does not run back.") : moment;
+        }
+
+        MoveTo(moment);
+    }
+
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -84,7 +98,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             }
 
             now = next.Due > now ? next.Due.Value : now;
-            next.Due = next.Period > TimeSpan.Zero ? next.Due + next.Period : null;
+            next.Due = next.Period > TimeSpan.Zero ? now + next.Period : null;
             return next;
         }
     }
