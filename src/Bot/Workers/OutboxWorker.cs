@@ -57,7 +57,6 @@ internal sealed class OutboxWorker(
         var now = time.GetUtcNow();
         Settle(db, now);
         var claimed = new List<OutboxRow>();
-        var isHeld = false;
         if (channels.Names.Count > 0)
         {
             if (replyRoom > 0)
@@ -67,14 +66,11 @@ internal sealed class OutboxWorker(
 
             if (broadcastRoom > 0)
             {
-                var open = Broadcasting(db, now);
-                isHeld = open.Count < channels.Names.Count;
-                claimed.AddRange(Outbox.Claim(db, open, OutboxEntry.Broadcast, now, Lease, broadcastRoom));
+                claimed.AddRange(Outbox.Claim(db, Broadcasting(db, now), OutboxEntry.Broadcast, now, Lease, broadcastRoom));
             }
         }
 
-        // What is held is due and not claimed: asking when the next is due would never let the loop rest.
-        return new Turn(claimed, claimed.Count == 0 && !isHeld ? Outbox.NextDueAt(db) : null);
+        return new Turn(claimed, claimed.Count == 0 ? Outbox.NextDueAt(db, now) : null);
     }
 
     // Where a bot's month is used up, what remains is for replies.

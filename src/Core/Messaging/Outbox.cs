@@ -34,7 +34,7 @@ public static class Outbox
 
     private const string ClearLeases = $"UPDATE outbox SET state = {Broadcast.WaitingState}, lease_until = NULL WHERE state = 'sending'";
 
-    private const string NextDue = "SELECT MIN(due_at) FROM outbox WHERE state = 'queued'";
+    private const string NextDue = "SELECT MIN(due_at) FROM outbox WHERE state = 'queued' AND due_at > @now";
 
     private const string CountQueued = "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending') AND due_at <= @now";
 
@@ -72,9 +72,12 @@ public static class Outbox
     /// <summary>At start: leases of a process that is gone hold nothing.</summary>
     public static int ReleaseAll(DbConnection db) => db.Execute(ClearLeases);
 
-    /// <summary>When the next queued row is due, UTC; null when none waits.</summary>
-    public static DateTimeOffset? NextDueAt(DbConnection db) =>
-        db.ExecuteScalar<long?>(NextDue) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+    /// <summary>
+    /// When the next queued row becomes due, UTC; null when none does. What is due already and could not be claimed (behind
+    /// an earlier row of its chat, on a channel that is held or not there) is left out: it waits for something else.
+    /// </summary>
+    public static DateTimeOffset? NextDueAt(DbConnection db, DateTimeOffset now) =>
+        db.ExecuteScalar<long?>(NextDue, new { now = now.ToUnixTimeMilliseconds() }) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
     /// <summary>How many messages wait that are due.</summary>
     public static int Backlog(DbConnection db, DateTimeOffset now) =>

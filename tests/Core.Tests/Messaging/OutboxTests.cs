@@ -73,6 +73,22 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task The_sender_is_called_for_what_becomes_due_and_not_for_what_is_held_up()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        await store.Gate.WriteAsync(db =>
+        {
+            Queue(db, "1");
+            Queue(db, "1");
+            Queue(db, "2", channel: "zalo");
+        });
+        Assert.Null(await NextDueAt(store));
+        await Settle(store, (await Claim(store, limit: 1))[0], new SendOutcome.Wait(TimeSpan.FromSeconds(30), WholeChannel: false));
+        Assert.Empty(await Claim(store));
+        Assert.Equal(clock.GetUtcNow().AddSeconds(30), await NextDueAt(store));
+    }
+
+    [Fact]
     public async Task A_failing_message_is_tried_eight_times_and_then_dead()
     {
         await using var store = await TestStore.NewAsync(clock);
@@ -135,6 +151,8 @@ public sealed class OutboxTests
 
     private Task<IReadOnlyList<OutboxRow>> Claim(TestStore store, int priority = OutboxEntry.Reply, int limit = 10) =>
         store.Gate.WriteAsync(db => Outbox.Claim(db, Channels, priority, clock.GetUtcNow(), Lease, limit));
+
+    private Task<DateTimeOffset?> NextDueAt(TestStore store) => store.Gate.WriteAsync(db => Outbox.NextDueAt(db, clock.GetUtcNow()));
 
     private Task Settle(TestStore store, OutboxRow row, SendOutcome outcome) =>
         store.Gate.WriteAsync(db => OutboxSettlement.Settle(db, row, outcome, clock.GetUtcNow()));
