@@ -22,8 +22,20 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            Discard(temporary);
             throw new CommandException($"Không ghi được tệp '{path}'; hãy kiểm tra thư mục và quyền.", e);
+        }
+    }
+
+    // Where the folder itself is missing or closed there is nothing to take away.
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
         }
     }
 }

@@ -37,6 +37,23 @@ public sealed class DataCommandsTests
     }
 
     [Theory]
+    [InlineData("sample", "--officials", "20", "--households", "30", "--out")]
+    [InlineData("summary", "--due", "2025-09-10", "--format", "json", "--out")]
+    [InlineData("invite", "--all", "--out")]
+    [InlineData("template")]
+    public async Task A_file_in_a_folder_that_does_not_exist_is_refused_in_a_sentence(params string[] words)
+    {
+        using var program = await ImportedAsync();
+        var name = words[0] switch { "sample" => "x.json", "invite" => "x.csv", "template" => "x.xlsx", _ => "x.out" };
+
+        var ran = await program.RunAsync([.. words, Path.Combine("khong-co", name)]);
+
+        Assert.Equal(ExitCodes.Failed, ran.Code);
+        Assert.Contains("Không ghi được tệp", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("hãy kiểm tra thư mục và quyền", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("khong-co.json", null, "Không có tệp")]
     [InlineData("bang.xlsx", "x", "Chưa có đơn vị nào")]
     [InlineData("bang.docx", "x", ".json")]
