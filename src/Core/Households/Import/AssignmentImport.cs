@@ -1,4 +1,6 @@
+using System.Globalization;
 using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Households.Workbooks;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Storage;
@@ -74,7 +76,7 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
             entry.To is null ? ImportChangeKind.Changed : ImportChangeKind.Ended,
             What,
             Show(entry.Who, entry.On, entry.Role),
-            entry.To is { } to ? $"đến {SqlDate.Write(to)}" : "không còn hạn");
+            entry.To is { } to ? string.Create(CultureInfo.InvariantCulture, $"đến {to:dd/MM/yyyy}") : "không còn hạn");
     }
 
     private void Open(AssignmentEntry entry, Parties parties)
@@ -103,7 +105,7 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
             from = SqlDate.Write(from),
             to = SqlDate.Write(entry.To),
         });
-        batch.Note(ImportChangeKind.New, What, Show(entry.Who, entry.On, entry.Role), $"từ {SqlDate.Write(from)}");
+        batch.Note(ImportChangeKind.New, What, Show(entry.Who, entry.On, entry.Role), string.Create(CultureInfo.InvariantCulture, $"từ {from:dd/MM/yyyy}"));
     }
 
     private void End(Assignment old)
@@ -119,7 +121,7 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
 
         var last = file.AsOf.AddDays(-1);
         batch.Execute(SetEnd, new { id = old.Id, unitId = batch.UnitId, to = SqlDate.Write(last) });
-        batch.Note(ImportChangeKind.Ended, What, code, $"đến {SqlDate.Write(last)}");
+        batch.Note(ImportChangeKind.Ended, What, code, string.Create(CultureInfo.InvariantCulture, $"đến {last:dd/MM/yyyy}"));
     }
 
     private Parties PartiesOf(AssignmentEntry entry)
@@ -131,7 +133,7 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
         return new Parties(isOfficial ? official : null, isOfficial ? null : ids.Organizations[entry.Who], subject, entry.Role);
     }
 
-    private static string Show(string who, string on, AssignmentRole role) => $"{who} → {on}, {HouseholdWords.Of(role)}";
+    private static string Show(string who, string on, AssignmentRole role) => $"{who} → {on}, {WorkbookWords.Show(role).ToLowerInvariant()}";
 
     private sealed record Parties(long? OfficialId, long? OrganizationId, SubjectId Subject, AssignmentRole Role);
 }

@@ -65,7 +65,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         await Import(Small(September, Lead("CB001", "H001"), Lead("CB001", "H002")));
         var result = await Import(Small(October, Lead("CB002", "H001"), Lead("CB001", "H002")));
         Assert.Equal(
-            [(ImportChangeKind.New, "CB002 → H001, lead"), (ImportChangeKind.Ended, "CB001 → H001, lead")],
+            [(ImportChangeKind.New, "CB002 → H001, phụ trách chính"), (ImportChangeKind.Ended, "CB001 → H001, phụ trách chính")],
             result.Changes.Select(c => (c.Kind, c.Code)));
         Assert.Equal(["H001:CB001", "H002:CB001"], Owed("periodic:2025-09-20"));
         Assert.Equal(["H001:CB002", "H002:CB001"], Owed("periodic:2025-10-10"));
@@ -98,7 +98,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         smaller = smaller with { Officials = [smaller.Officials[0]], Households = [smaller.Households[0]] };
         var result = await Import(smaller);
         Assert.Equal(
-            ["CB002", "H002", "CB002 → H002, lead"],
+            ["CB002", "H002", "CB002 → H002, phụ trách chính"],
             result.Changes.Where(c => c.Kind == ImportChangeKind.Ended).Select(c => c.Code));
         Assert.Equal(["H001:CB001", "H002:CB002"], Owed("periodic:2025-09-20"));
         Assert.Equal(["H001:CB001"], Owed("periodic:2025-10-10"));
@@ -173,7 +173,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         var result = await Import(Small(September, Lead("CB001", "H001"), Lead("CB002", "H002")));
         var text = string.Join('\n', ImportText.Lines(result));
         Assert.Contains("hộ: mới 2, đổi 0, kết thúc 0, giữ nguyên 0", text, StringComparison.Ordinal);
-        Assert.Contains("mới: CB001 → H001, lead (từ 2025-09-01)", text, StringComparison.Ordinal);
+        Assert.Contains("mới: CB001 → H001, phụ trách chính (từ 01/09/2025)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Siu", text, StringComparison.Ordinal);
     }
 
