@@ -49,6 +49,12 @@ internal static class MoneyTail
 
     private static (decimal Value, int End, bool Doubt)? Spaced(TokenText text, int next, int limit, decimal value, decimal units)
     {
+        if (units >= 10 && text.At(next)?.IsSign('.') == true && text.At(next + 1) is { IsWord: true, Glued: false })
+        {
+            // "vay 20tr 2. học nghề": the number counts a list.
+            return null;
+        }
+
         if (next >= limit || !text[next].IsWord || MaySayMore.Begins(text, next, limit))
         {
             return (value, next, false);

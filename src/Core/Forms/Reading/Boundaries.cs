@@ -29,7 +29,7 @@ internal static class Boundaries
         return token.Folded[0] switch
         {
             ';' or '!' or '?' or '…' => Boundary.Strong,
-            '.' => IsAbbreviation(text, at) ? Boundary.None : Boundary.Strong,
+            '.' => IsAbbreviation(text, at) || IsListMark(text, at) ? Boundary.None : Boundary.Strong,
             ',' or '(' or ')' or '•' or '|' or '/' when token.Folded[0] != '/' || (!token.Glued && text.At(at + 1)?.Glued == false) => Boundary.Weak,
             '-' or '–' or '—' or '+' or '*' when !token.Glued && at + 1 < text.Count && !text[at + 1].IsDigits => Boundary.Weak,
             _ => Boundary.None,
@@ -75,4 +75,37 @@ internal static class Boundaries
     /// <summary>"đ.c", "k.khăn": a stop between two letters without a space.</summary>
     private static bool IsAbbreviation(TokenText text, int at) =>
         at > 0 && text[at].Glued && text[at - 1].IsWord && text[at - 1].Folded.Length == 1 && text.At(at + 1) is { IsWord: true, Glued: true };
+
+    /// <summary>
+    /// "đx: 1. vay vốn 2. học nghề": the stop behind a number that counts a list within one text. The list begins with
+    /// one behind a colon; a household behind the number ("1. H013") begins a new report.
+    /// </summary>
+    private static bool IsListMark(TokenText text, int at)
+    {
+        if (at < 2 || !text[at].Glued || text[at - 1] is not { IsDigits: true, Glued: false } number || number.Folded.Length > 2
+            || text.At(at + 1) is not { IsWord: true, Glued: false } || text.At(at + 2) is { IsDigits: true, Glued: true })
+        {
+            return false;
+        }
+
+        return number.Folded == "1" ? text[at - 2].IsSign(':') : IsAfterMark(text, at, number.Folded);
+    }
+
+    private static bool IsAfterMark(TokenText text, int at, string number)
+    {
+        for (var before = at - 2; before > 1 && text[before].Kind != TokenKind.NewLine; before--)
+        {
+            if (text[before].IsSign('.') && IsListMark(text, before))
+            {
+                return IsNext(text[before - 1].Folded, number);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNext(string number, string next) =>
+        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var one)
+        && int.TryParse(next, System.Globalization.CultureInfo.InvariantCulture, out var other)
+        && other == one + 1;
 }
