@@ -30,7 +30,7 @@ public sealed partial class FakeBotApiServer
     /// <summary>Waits for the next message that the bot sends to this chat.</summary>
     public async Task<SentMessage> Reply(long chatId, TimeSpan? within = null)
     {
-        using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(20), TimeProvider.System);
+        using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(60), TimeProvider.System);
         try
         {
             return await people.Chat(chatId).Unread.ReadAsync(patience.Token);

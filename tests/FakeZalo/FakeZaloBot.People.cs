@@ -21,7 +21,7 @@ public sealed partial class FakeZaloBot
     /// <summary>Waits for the next message that the bot sends to this person.</summary>
     public async Task<ZaloMessage> ReplyAsync(string userId, TimeSpan? within = null)
     {
-        using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(20), TimeProvider.System);
+        using var patience = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(60), TimeProvider.System);
         try
         {
             return await ChatOf(userId)!.Unread.ReadAsync(patience.Token);

@@ -64,7 +64,7 @@ public sealed partial class TelegramWorkbookTests
     {
         while (true)
         {
-            var message = await server.Reply(Secretary, TimeSpan.FromSeconds(20));
+            var message = await server.Reply(Secretary);
             if (message.Text.Contains(part, StringComparison.Ordinal))
             {
                 return message;

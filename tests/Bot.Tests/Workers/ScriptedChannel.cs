@@ -40,7 +40,7 @@ internal sealed class ScriptedChannel(Func<Envelope, int, SendOutcome?>? script 
     {
         for (var i = 0; i < count; i++)
         {
-            Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), $"Only {delivered.Count} messages came.");
+            Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken), $"Only {delivered.Count} messages came.");
         }
     }
 }

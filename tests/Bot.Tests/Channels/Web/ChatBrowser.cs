@@ -15,6 +15,9 @@ internal sealed class ChatBrowser : IDisposable
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
     ];
 
+    /// <summary>What is waited for before a test gives up: long, because a busy machine starts a browser and four servers at once; no test is slower for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly string profile =
         Path.Combine(Path.GetTempPath(), "reportbot-browser-" + Convert.ToHexString(RandomNumberGenerator.GetBytes(6)));
 
@@ -121,7 +124,7 @@ internal sealed class ChatBrowser : IDisposable
     {
         try
         {
-            var wait = new WebDriverWait(Driver, TimeSpan.FromSeconds(20)) { PollingInterval = TimeSpan.FromMilliseconds(50) };
+            var wait = new WebDriverWait(Driver, Patience) { PollingInterval = TimeSpan.FromMilliseconds(50) };
             wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
             return wait.Until(condition)!;
         }
