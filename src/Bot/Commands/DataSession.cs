@@ -54,9 +54,9 @@ internal sealed class DataSession : IAsyncDisposable
         }
     }
 
-    /// <summary>The unit that the command is about: the one named, or the only one.</summary>
+    /// <summary>The unit that the command is about: the one named, the only one, or the one above all others.</summary>
     /// <param name="code">What <c>--unit</c> says; null where it was not typed.</param>
-    /// <exception cref="CommandException">Nothing was imported yet, there is no such unit, or there are several and none is named.</exception>
+    /// <exception cref="CommandException">Nothing was imported yet, there is no such unit, or there are several, none above all others, and none is named.</exception>
     public UnitView Unit(string? code) => Readers.Read(db => UnitChoice.Of(Units.All(db), code));
 
     /// <summary>As <see cref="Unit"/>; null on a database without units.</summary>

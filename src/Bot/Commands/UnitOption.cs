@@ -9,6 +9,6 @@ internal static class UnitOption
     public static Option<string> Create() => new("--unit")
     {
         HelpName = "MÃ",
-        Description = "Mã đơn vị, khi dữ liệu có nhiều đơn vị.",
+        Description = "Mã đơn vị, khi dữ liệu có nhiều đơn vị; bỏ trống: đơn vị cấp trên của tất cả.",
     };
 }

@@ -49,5 +49,8 @@ public sealed class UnitDirectory
         unit.Name,
         unit.IsSample != 0,
         PlanStore.LoadAll(db, unit.Id),
-        RosterStore.Load(db, unit.Id, unit.RosterVersion, unit.IsSample != 0));
+        RosterStore.Load(db, unit.Id, unit.RosterVersion, unit.IsSample != 0))
+    {
+        ParentId = unit.ParentId,
+    };
 }

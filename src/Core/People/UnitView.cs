@@ -13,6 +13,9 @@ namespace ReportBot.Core.People;
 public sealed record UnitView(
     long UnitId, string Code, string Name, bool IsSample, IReadOnlyList<Plan> Plans, Roster Roster)
 {
+    /// <summary>The unit above (đơn vị cấp trên); null where there is none.</summary>
+    public long? ParentId { get; init; }
+
     /// <summary>
     /// The plans in force at an instant, newest first: one of their periods is open or late, or they have begun
     /// and not ended. Where none is, the one plan that is nearest: the last that began, or else the first to come.

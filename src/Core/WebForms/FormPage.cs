@@ -7,6 +7,7 @@ using System.Text.Json;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Households.Annual;
+using ReportBot.Core.Levels;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -106,6 +107,7 @@ public static class FormPage
             WriteState(json, target);
             WritePrevious(json, db, visit, target);
             WriteCollected(json, db, visit, target);
+            WriteProposed(json, db, visit, target);
             json.WriteEndObject();
         }
 
@@ -123,6 +125,31 @@ public static class FormPage
             json.WritePropertyName("collected");
             FieldWriter.Write(json, target.Form, collected);
         }
+    }
+
+    // As in chat: what the list and the reports of the area or of the unit below come to, each figure with its source.
+    private static void WriteProposed(Utf8JsonWriter json, DbConnection db, FormVisit visit, FormTarget target)
+    {
+        var proposed = (ProposedFigures.Of(db, visit.Access, visit.View, visit.UnitsIn(db), target.Plan, target.Period, target.Subject.Id, visit.Now) ?? [])
+            .Where(p => AnswerFit.Fits(target.Form.Find(p.Key)!, p.Answer))
+            .ToList();
+        if (proposed.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("proposed");
+        json.WriteString("place", proposed[0].Source.Place);
+        json.WritePropertyName("answers");
+        FieldWriter.Write(json, target.Form, proposed.Aggregate(Answers.Empty, (answers, p) => answers.With(p.Key, p.Answer)));
+        json.WriteStartObject("sources");
+        foreach (var one in proposed)
+        {
+            json.WriteString(one.Key, ProposedWords.Source(visit.Words, one.Source));
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     // As in chat, dates and pictures are not taken over.

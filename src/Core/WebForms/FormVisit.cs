@@ -9,8 +9,11 @@ namespace ReportBot.Core.WebForms;
 /// <summary>One request to the web form: whose page it is and what it may do, which is to report on own subjects.</summary>
 public sealed class FormVisit
 {
-    private FormVisit(UnitView view, Official official, FormTicket ticket, DateTimeOffset now, Texts words)
+    private readonly UnitDirectory units;
+
+    private FormVisit(UnitDirectory units, UnitView view, Official official, FormTicket ticket, DateTimeOffset now, Texts words)
     {
+        this.units = units;
         Words = words;
         View = view;
         Official = official;
@@ -51,8 +54,11 @@ public sealed class FormVisit
         && official.Roles.HasFlag(Roles.Reporter)
         && view.PlansAt(now) is [var plan, ..]
         && view.Roster.IsHere(official.Id, PlanClock.Today(plan, now))
-            ? new FormVisit(view, official, ticket, now, Texts.For(Identities.LanguageOf(db, view.UnitId, official.Id)))
+            ? new FormVisit(directory, view, official, ticket, now, Texts.For(Identities.LanguageOf(db, view.UnitId, official.Id)))
             : null;
+
+    /// <summary>The units as this connection sees them: only what the records propose is taken from another than the visitor's.</summary>
+    internal Func<long, UnitView> UnitsIn(DbConnection db) => id => units.Get(db, id);
 
     internal DateOnly Today(Plan plan) => PlanClock.Today(plan, Now);
 

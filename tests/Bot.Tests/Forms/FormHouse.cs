@@ -8,7 +8,7 @@ using ReportBot.Tests.Shared;
 namespace ReportBot.Bot.Tests.Forms;
 
 /// <summary>The whole service with the sample commune on 8 September 2025, for the tests of one class; each takes an official of its own.</summary>
-public sealed class FormHouse : IAsyncLifetime
+public class FormHouse : IAsyncLifetime
 {
     private readonly TestProgram program = new();
     private readonly UnitDirectory units = new();
@@ -16,6 +16,10 @@ public sealed class FormHouse : IAsyncLifetime
     private TestService? service;
     private Readers? readers;
     private CuttableLine? line;
+
+    protected virtual string PlanFolder => "kon-gang-2025";
+
+    protected virtual string Clock => "2025-09-08T08:00:00+07:00";
 
     public static DateTimeOffset Now => new(2025, 9, 8, 8, 0, 0, TimeSpan.FromHours(7));
 
@@ -27,8 +31,8 @@ public sealed class FormHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         program.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        program.Environment["Plan__File"] = Repository.At("plans/kon-gang-2025/plan.json");
-        program.Environment["Clock__Now"] = "2025-09-08T08:00:00+07:00";
+        program.Environment["Plan__File"] = Repository.At($"plans/{PlanFolder}/plan.json");
+        program.Environment["Clock__Now"] = Clock;
         service = await TestService.StartAsync(program, "Cán bộ: ");
         line = new CuttableLine(Http.BaseAddress!.Port);
         readers = new Readers(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
@@ -108,6 +112,7 @@ public sealed class FormHouse : IAsyncLifetime
         }
 
         program.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private static List<string> CodesOf(UnitView view, Official official) =>

@@ -28,10 +28,12 @@ function field(draft, question) {
 }
 
 function addPrevious(box, draft, question) {
-  const { collected, previous } = subjectOf(draft.period, draft.subject);
-  const before = collected?.[question.key] ?? previous?.[question.key];
+  const { proposed, collected, previous } = subjectOf(draft.period, draft.subject);
+  const { key } = question;
+  const before = proposed?.answers[key] ?? collected?.[key] ?? previous?.[key];
   if (!isAnswered(before)) return;
-  const label = isAnswered(collected?.[question.key]) ? words.collected : words.previous;
+  const label = isAnswered(proposed?.answers[key]) ? text => words.proposed(text, proposed.sources[key])
+    : isAnswered(collected?.[key]) ? words.collected : words.previous;
   box.append(button('quiet', label(say(question, before)), () => {
     change(draft, question.key, structuredClone(before));
     redraw(draft, question, true);

@@ -13,7 +13,9 @@ function drawForm(period, code) {
   const quick = element('div', 'quick top');
   quick.append(button('chip-button', words.nil, () => go('n', period, code)));
   if (subject.previous) quick.append(button('chip-button', words.same, () => takePrevious(draft, subject)));
-  nodes.push(quick, ...questionsOf(period).map(question => field(draft, question)));
+  nodes.push(quick);
+  if (subject.proposed) nodes.push(proposedBox(draft, subject.proposed));
+  nodes.push(...questionsOf(period).map(question => field(draft, question)));
   setView(nodes, [button('plain', words.list, () => go('')), button('primary', words.review, () => review(draft))]);
   afterChange(draft);
   showNotes(draft);
@@ -28,6 +30,16 @@ function heading(title, note) {
   head.append(name);
   if (note) head.append(element('p', 'soft', note));
   return head;
+}
+
+// Offered, never filled in by itself; what is there already stays.
+function proposedBox(draft, { place, answers }) {
+  const box = element('div', 'card proposed');
+  box.append(element('p', '', words.proposedHead(place)), button('chip-button', words.proposedTake, () => {
+    for (const key in answers) if (!isAnswered(draft.answers[key])) change(draft, key, structuredClone(answers[key]));
+    drawForm(draft.period, draft.subject);
+  }));
+  return box;
 }
 
 function takePrevious(draft, subject) {

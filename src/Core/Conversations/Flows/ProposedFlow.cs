@@ -32,18 +32,8 @@ internal static class ProposedFlow
     }
 
     /// <summary>"12 hộ (danh sách hộ xã Mẫu Đông, ngày 02/06)"</summary>
-    public static string Line(Talk talk, Question question, ProposedAnswer proposed)
-    {
-        var source = proposed.Source;
-        var (from, to) = (Format.DayAndYear(source.From), Format.DayAndYear(source.To));
-        var said = source.Basis switch
-        {
-            FigureBasis.List => talk.T("proposed.list", ("place", source.Place), ("to", to)),
-            FigureBasis.Decisions => talk.T("proposed.decisions", ("place", source.Place), ("from", from), ("to", to)),
-            FigureBasis.Reports => talk.T("proposed.reports", ("place", source.Place), ("count", Format.Plain(source.Reports)), ("from", from), ("to", to)),
-        };
-        return talk.T("proposed.figure", ("answer", Format.Answer(talk.Words, question, proposed.Answer)), ("source", said));
-    }
+    public static string Line(Talk talk, Question question, ProposedAnswer proposed) => talk.T(
+        "proposed.figure", ("answer", Format.Answer(talk.Words, question, proposed.Answer)), ("source", ProposedWords.Source(talk.Words, proposed.Source)));
 
     /// <summary>All of them into the draft; what is still open is asked, and the card shows everything before it is sent.</summary>
     public static bool TakeAll(Talk talk, OpenForm at, Pending.ForAnswer pending)
