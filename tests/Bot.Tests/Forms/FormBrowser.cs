@@ -37,9 +37,15 @@ public sealed class FormBrowser : IDisposable
         Chromium.WaitForText("h2", code);
     }
 
+    // Pressed within the wait: the page may draw itself anew between finding and pressing.
     public void Press(string css, string label) => Chromium.Until(
-        d => d.FindElements(By.CssSelector(css)).FirstOrDefault(b => b.Displayed && b.Text.Contains(label, StringComparison.Ordinal)),
-        $"'{label}' among {css}").Click();
+        d =>
+        {
+            var found = d.FindElements(By.CssSelector(css)).FirstOrDefault(b => b.Displayed && b.Text.Contains(label, StringComparison.Ordinal));
+            found?.Click();
+            return found;
+        },
+        $"'{label}' among {css}");
 
     public void Choose(string key, string label) => Press($".field[data-key={key}] .chip", label);
 
