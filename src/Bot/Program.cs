@@ -24,7 +24,7 @@ public static class Program
 
     /// <summary>As <see cref="Main"/>, with the process's surroundings given.</summary>
     public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken = default) =>
-        CommandLine.RunAsync(args, surroundings, (settings, cancel) => ServeAsync(settings, surroundings, cancel), cancellationToken);
+        CommandLine.RunAsync(args, surroundings, (settings, cancel) => ServeAsync(DemonstrationClock.Settle(settings), surroundings, cancel), cancellationToken);
 
     /// <summary>Puts the service together; nothing is opened or started yet.</summary>
     public static WebApplication Build(ProgramSettings settings, Surroundings surroundings)

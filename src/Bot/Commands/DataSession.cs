@@ -32,7 +32,7 @@ internal sealed class DataSession : IAsyncDisposable
     /// <exception cref="StorageException">It cannot be used.</exception>
     public static async Task<DataSession> OpenAsync(Surroundings surroundings)
     {
-        var session = new DataSession(ProgramSettings.Load(surroundings), surroundings);
+        var session = new DataSession(DemonstrationClock.Settle(ProgramSettings.Load(surroundings)), surroundings);
         try
         {
             await Migrations.ApplyAsync(session.Gate, surroundings.Time);

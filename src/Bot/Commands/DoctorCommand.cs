@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using ReportBot.Core.People;
+using ReportBot.Bot.Clock;
 using ReportBot.Bot.Settings;
+using ReportBot.Core.People;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Commands;
@@ -32,7 +33,7 @@ internal static class DoctorCommand
         string? refusal = null;
         try
         {
-            settings = ProgramSettings.Load(surroundings);
+            settings = DemonstrationClock.Settle(ProgramSettings.Load(surroundings));
         }
         catch (SettingsException e)
         {

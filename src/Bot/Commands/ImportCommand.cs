@@ -78,10 +78,10 @@ internal static class ImportCommand
             : await TellAsync(surroundings, await new ImportOperations(session.Gate, session.Clock).ImportRosterAsync(access, preview.Roster, name), preview.Notes);
     }
 
-    private static async Task<int> TellAsync(Surroundings surroundings, ImportResult result, IReadOnlyList<string> notes, bool isPreview = false)
+    private static async Task<int> TellAsync(Surroundings surroundings, ImportResult result, IReadOnlyList<ImportRemark> notes, bool isPreview = false)
     {
         var to = result.IsApplied ? surroundings.Out : surroundings.Error;
-        foreach (var line in ImportText.Lines(result, isPreview).Concat(notes))
+        foreach (var line in ImportText.Lines(result, isPreview).Concat(notes.Select(n => n.Say())))
         {
             await to.WriteLineAsync(line);
         }

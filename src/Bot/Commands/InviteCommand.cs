@@ -22,6 +22,12 @@ internal static class InviteCommand
         {
             await using var session = await DataSession.OpenAsync(surroundings);
             var unit = session.Unit(parsed.GetValue(named));
+            if (parsed.GetValue(file) is { } target)
+            {
+                // New codes end the old ones and are shown once: they are not made for a file that cannot be written.
+                OutputFile.Try(surroundings.FullPath(target));
+            }
+
             var now = session.Clock.GetUtcNow();
             var invited = await session.Gate.WriteAsync(db => Invite(db, unit, parsed.GetValue(all), new InvitationLinks(session.Settings.PublicUrl), now));
             var csv = Csv(invited);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportBot.Bot.Clock;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
@@ -14,7 +15,7 @@ internal static class ParseContext
     /// <exception cref="CommandException">There is no such form.</exception>
     public static ReadingContext Load(ProgramSettings settings, Surroundings surroundings, string formId)
     {
-        var now = settings.SampleNow ?? surroundings.Time.GetUtcNow();
+        var now = DemonstrationClock.Settle(settings).SampleNow ?? surroundings.Time.GetUtcNow();
         var unit = Unit(settings);
         var plan = unit?.PlansAt(now) is [var newest, ..] ? newest : null;
         var today = plan is null ? DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime) : PlanClock.Today(plan, now);

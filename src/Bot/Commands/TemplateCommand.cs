@@ -10,8 +10,9 @@ internal static class TemplateCommand
     {
         var file = new Argument<string>("file") { HelpName = "TỆP.xlsx", Description = "Tệp sẽ chứa bảng để điền." };
         var current = new Option<bool>("--current") { Description = "Điền sẵn danh sách đang dùng, để sửa rồi nhập lại." };
+        var force = new Option<bool>("--force") { Description = "Ghi đè nếu tệp đã có." };
         var named = UnitOption.Create();
-        var command = new Command("template", "Bảng Excel để điền cán bộ, hộ và phân công.") { file, current, named };
+        var command = new Command("template", "Bảng Excel để điền cán bộ, hộ và phân công.") { file, current, force, named };
         command.SetAction(async parsed =>
         {
             var path = surroundings.FullPath(parsed.GetRequiredValue(file));
@@ -20,6 +21,7 @@ internal static class TemplateCommand
                 throw new CommandException("Tên tệp phải có đuôi .xlsx, ví dụ danh-sach.xlsx.");
             }
 
+            OutputFile.RefuseExisting(path, parsed.GetValue(force));
             await using var session = await DataSession.OpenAsync(surroundings);
             var filled = parsed.GetValue(current);
             var view = filled ? session.Unit(parsed.GetValue(named)) : session.UnitIfAny(parsed.GetValue(named));

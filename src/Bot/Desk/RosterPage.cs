@@ -66,7 +66,6 @@ internal sealed record RosterPage
     public static RosterPage Shown(string id, string file, WorkbookPreview preview)
     {
         var result = preview.Result;
-        var kinds = result.Changes.Select(c => c.What).Concat(result.Unchanged.Keys).Distinct(StringComparer.Ordinal);
         return new RosterPage
         {
             Id = result.Changes.Count > 0 ? id : null,
@@ -74,13 +73,13 @@ internal sealed record RosterPage
             Counts = ImportText.Short(result),
             Kinds =
             [
-                .. kinds.Select(k => new KindRow(
-                    k, Of(result, k, ImportChangeKind.New), Of(result, k, ImportChangeKind.Changed), Of(result, k, ImportChangeKind.Ended),
+                .. result.Kinds.Select(k => new KindRow(
+                    ImportText.Word(k), Of(result, k, ImportChangeKind.New), Of(result, k, ImportChangeKind.Changed), Of(result, k, ImportChangeKind.Ended),
                     result.Unchanged.GetValueOrDefault(k))),
             ],
-            Changes = [.. result.Changes.Take(MostRows).Select(c => new ChangeRow(Word(c.Kind), c.What, c.Code, c.Detail))],
+            Changes = [.. result.Changes.Take(MostRows).Select(c => new ChangeRow(Word(c.Kind), ImportText.Word(c.What), c.Code, c.Detail()))],
             More = Math.Max(0, result.Changes.Count - MostRows),
-            Notes = preview.Notes,
+            Notes = [.. preview.Notes.Select(n => n.Say())],
         };
     }
 
@@ -92,7 +91,7 @@ internal sealed record RosterPage
         More = Math.Max(0, preview.Result.Problems.Count - MostRows),
     };
 
-    private static int Of(ImportResult result, string what, ImportChangeKind kind) =>
+    private static int Of(ImportResult result, ImportedKind what, ImportChangeKind kind) =>
         result.Changes.Count(c => c.What == what && c.Kind == kind);
 
     private static string Word(ImportChangeKind kind) => kind switch

@@ -105,7 +105,7 @@ public abstract record Outcome
     /// <param name="FileName">Its name.</param>
     /// <param name="Result">The changes or the problems.</param>
     /// <param name="Notes">What a person should know though it is no problem.</param>
-    public sealed record WorkbookRead(string Id, string FileName, ImportResult Result, IReadOnlyList<string> Notes) : Outcome;
+    public sealed record WorkbookRead(string Id, string FileName, ImportResult Result, IReadOnlyList<ImportRemark> Notes) : Outcome;
 
     /// <summary>The workbook was imported.</summary>
     public sealed record Imported(string FileName, ImportResult Result) : Outcome;

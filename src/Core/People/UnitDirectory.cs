@@ -24,6 +24,10 @@ public sealed class UnitDirectory
     /// <summary>All units as this connection sees them.</summary>
     public IReadOnlyList<UnitView> All(DbConnection db) => [.. UnitStore.All(db).Select(unit => View(db, unit))];
 
+    /// <summary>The codes of all units, and whether their people are made up for a demonstration; without reading their lists.</summary>
+    public static IReadOnlyList<(string Code, bool IsSample)> Names(DbConnection db) =>
+        [.. UnitStore.All(db).Select(unit => (unit.Code, unit.IsSample != 0))];
+
     private UnitView View(DbConnection db, UnitRow unit)
     {
         if (known.TryGetValue(unit.Id, out var view) && view.Roster.Version == unit.RosterVersion)

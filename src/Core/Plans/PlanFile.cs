@@ -59,6 +59,14 @@ public static class PlanFile
         return document is not null && document.RootElement.TryGetProperty(SampleClock, out var clock) ? Moment(clock) : null;
     }
 
+    /// <summary>The code of the unit that a plan file is for; null where the file does not say or cannot be read.</summary>
+    public static string? UnitCodeOf(string path)
+    {
+        using var document = JsonFile.Open(path, new FileProblems(Path.GetFileName(path)));
+        return document is not null && document.RootElement.TryGetProperty("unit", out var unit) && unit.ValueKind == JsonValueKind.Object
+            && unit.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.String ? code.GetString() : null;
+    }
+
     private static DateTimeOffset? Moment(JsonElement element) =>
         element.ValueKind == JsonValueKind.String
         && DateTimeOffset.TryParseExact(

@@ -51,6 +51,20 @@ public sealed class DataCommandsTests
         Assert.Equal(ExitCodes.Failed, ran.Code);
         Assert.Contains("Không ghi được tệp", ran.Error, StringComparison.Ordinal);
         Assert.Contains("hãy kiểm tra thư mục và quyền", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(0, program.Sql<long>("SELECT COUNT(*) FROM invitations"));
+    }
+
+    // A night's script writes to the same name each time, and what it writes is made anew from the database.
+    [Fact]
+    public async Task What_is_compiled_anew_goes_over_its_last_edition()
+    {
+        using var program = await ImportedAsync();
+        foreach (var words in new[] { new[] { "summary", "--due", "2025-09-10", "--format", "json", "--out", "ra" }, ["invite", "--all", "--out", "ra"] })
+        {
+            await File.WriteAllTextAsync(program.PathOf("ra"), "old", TestContext.Current.CancellationToken);
+            Assert.Equal(ExitCodes.Done, (await program.RunAsync(words)).Code);
+            Assert.NotEqual("old", await File.ReadAllTextAsync(program.PathOf("ra"), TestContext.Current.CancellationToken));
+        }
     }
 
     [Theory]

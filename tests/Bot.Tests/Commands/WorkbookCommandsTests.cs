@@ -59,6 +59,21 @@ public sealed class WorkbookCommandsTests
         Assert.Contains("đã được hoàn tác rồi", (await program.RunAsync("import", "--undo")).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_workbook_that_somebody_may_have_filled_in_is_not_written_over()
+    {
+        using var program = new TestProgram();
+        await File.WriteAllTextAsync(program.PathOf("ds.xlsx"), "mine", TestContext.Current.CancellationToken);
+
+        var refused = await program.RunAsync("template", "ds.xlsx");
+
+        Assert.Equal((ExitCodes.Failed, ""), (refused.Code, refused.Out));
+        Assert.Contains("đã có; hãy chọn tên khác hoặc thêm --force để ghi đè.", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(program.PathOf("ds.xlsx"), TestContext.Current.CancellationToken));
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("template", "ds.xlsx", "--force")).Code);
+        Assert.NotEqual("mine", await File.ReadAllTextAsync(program.PathOf("ds.xlsx"), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("template", "ds.docx", ".xlsx")]
     [InlineData("import", "khong-co.xlsx", "Không có tệp")]

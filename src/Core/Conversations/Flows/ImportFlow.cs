@@ -186,12 +186,12 @@ internal static class ImportFlow
         }
 
         talk.Note(talk.T("import.read", ("file", read.FileName), ("counts", Counts(talk, read.Result))));
-        foreach (var what in read.Result.Changes.Select(c => c.What).Distinct(StringComparer.Ordinal))
+        foreach (var what in read.Result.Changes.Select(c => c.What).Distinct())
         {
             talk.Note("- " + OfKind(talk, read.Result, what));
         }
 
-        read.Notes.ToList().ForEach(talk.Note);
+        read.Notes.ToList().ForEach(n => talk.Note("! " + n.Say(talk.Words.Language)));
         Ask(talk, new Pending.ForImport(read.Id));
     }
 
@@ -217,11 +217,20 @@ internal static class ImportFlow
         }
     }
 
-    private static string OfKind(Talk talk, ImportResult result, string what)
+    // What begins and what ends with its days, where it is few enough to be read through.
+    private static string OfKind(Talk talk, ImportResult result, ImportedKind what)
     {
-        var ended = result.Changes.Where(c => c.What == what && c.Kind == ImportChangeKind.Ended).Select(c => c.Code).ToArray();
-        var line = $"{what}: {Counts(talk, result.Of(what))}";
-        return ended.Length is > 0 and <= MostNamed ? $"{line}\n  {talk.T("import.ended")}: {string.Join("; ", ended)}" : line;
+        var lines = new List<string> { $"{ImportText.Word(what, talk.Words.Language)}: {Counts(talk, result.Of(what))}" };
+        foreach (var (kind, key) in new[] { (ImportChangeKind.New, "import.new"), (ImportChangeKind.Changed, "import.changed"), (ImportChangeKind.Ended, "import.ended") })
+        {
+            var some = result.Changes.Where(c => c.What == what && c.Kind == kind).ToArray();
+            if (some.Length is > 0 and <= MostNamed)
+            {
+                lines.Add($"  {talk.T(key)}: {string.Join("; ", some.Select(c => c.Line(talk.Words.Language)))}");
+            }
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static string Counts(Talk talk, ImportResult result) => talk.T("import.counts",

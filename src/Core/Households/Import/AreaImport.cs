@@ -7,7 +7,7 @@ namespace ReportBot.Core.Households.Import;
 /// <summary>Areas of a list: new and changed ones; those that it no longer names stay, because old reports lie in them.</summary>
 internal static class AreaImport
 {
-    private const string What = "địa bàn";
+    private const ImportedKind What = ImportedKind.Area;
 
     private const string Insert = """
         INSERT INTO areas (unit_id, code, kind, name, position, household_total)

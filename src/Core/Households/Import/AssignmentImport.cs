@@ -1,19 +1,18 @@
-using System.Globalization;
 using ReportBot.Core.Households.Rosters;
-using ReportBot.Core.Households.Workbooks;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Storage;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Households.Import;
 
 /// <summary>
-/// Assignments of a list: one that is in force goes on, a new one opens, one that the list no longer names
-/// ends the day before. Past ones are left alone, because past periods rest on them.
+/// Assignments of a list, as <see cref="DutyPlan"/> works them out: one that is in force goes on, a new one opens, one
+/// that the list no longer names ends. Past ones are left alone, because past periods rest on them.
 /// </summary>
-internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFile file, ImportedIds ids)
+internal sealed class AssignmentImport(ImportBatch batch, Roster known, ImportedIds ids)
 {
-    private const string What = "phân công";
+    private const ImportedKind What = ImportedKind.Assignment;
 
     private const string Insert = """
         INSERT INTO assignments (unit_id, official_id, organization_id, subject_kind, subject_id, role, from_date, to_date)
@@ -24,44 +23,26 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
 
     private const string Delete = "DELETE FROM assignments WHERE id = @id AND unit_id = @unitId";
 
-    private readonly HashSet<long> matched = [];
-
-    private readonly ILookup<Parties, Assignment> before = known.Assignments.ToLookup(
-        a => new Parties(a.OfficialId, a.OrganizationId, a.Subject, a.Role));
-
     /// <summary>Applies them.</summary>
-    public void Apply()
+    public void Apply(DutyPlan plan)
     {
-        foreach (var entry in file.Assignments)
+        foreach (var step in plan.Steps)
         {
-            var parties = PartiesOf(entry);
-            if (Match(parties, entry) is { } old)
+            if (step.Old is { } old)
             {
-                matched.Add(old.Id);
-                GoOn(entry, old);
+                GoOn(step.Entry, old);
             }
             else
             {
-                Open(entry, parties);
+                Open(step.Entry, step.From);
             }
         }
 
-        foreach (var old in known.Assignments.Where(a => !matched.Contains(a.Id) && IsCurrent(a)))
+        foreach (var end in plan.Ends)
         {
-            End(old);
+            End(end.Old, end.Last);
         }
     }
-
-    // One that still runs goes on even where the list repeats another first day; a past one only says the same again.
-    private Assignment? Match(Parties parties, AssignmentEntry entry)
-    {
-        var free = before[parties].Where(a => !matched.Contains(a.Id)).ToArray();
-        return free.FirstOrDefault(a => IsCurrent(a) && a.From == (entry.From ?? file.AsOf))
-            ?? free.FirstOrDefault(a => a.HoldsOn(file.AsOf) && (entry.To is null || entry.To >= file.AsOf))
-            ?? free.FirstOrDefault(a => a.From == entry.From && a.To == entry.To);
-    }
-
-    private bool IsCurrent(Assignment assignment) => assignment.To is null || assignment.To >= file.AsOf;
 
     private void GoOn(AssignmentEntry entry, Assignment old)
     {
@@ -73,27 +54,19 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
 
         batch.Execute(SetEnd, new { id = old.Id, unitId = batch.UnitId, to = SqlDate.Write(entry.To) });
         batch.Note(
-            entry.To is null ? ImportChangeKind.Changed : ImportChangeKind.Ended,
-            What,
-            Show(entry.Who, entry.On, entry.Role),
-            entry.To is { } to ? string.Create(CultureInfo.InvariantCulture, $"đến {to:dd/MM/yyyy}") : "không còn hạn");
+            entry.To is null ? ImportChangeKind.Changed : ImportChangeKind.Ended, What, Code(entry.Who, entry.On), Role(entry.Role),
+            entry.To is { } to ? Until(to) : ImportRemark.Of("no-end"));
     }
 
-    private void Open(AssignmentEntry entry, Parties parties)
+    private void Open(AssignmentEntry entry, DateOnly from)
     {
-        // It must not lie over a past one of the same parties: then it begins anew with this list.
-        var from = entry.From ?? file.AsOf;
-        if (before[parties].Any(a => a.To < file.AsOf && a.To >= from))
-        {
-            from = file.AsOf;
-        }
-
         if (entry.To < from)
         {
             batch.NoteUnchanged(What);
             return;
         }
 
+        var parties = PartiesOf(entry);
         batch.Insert(Insert, new
         {
             unitId = batch.UnitId,
@@ -105,23 +78,25 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
             from = SqlDate.Write(from),
             to = SqlDate.Write(entry.To),
         });
-        batch.Note(ImportChangeKind.New, What, Show(entry.Who, entry.On, entry.Role), string.Create(CultureInfo.InvariantCulture, $"từ {from:dd/MM/yyyy}"));
+        var since = ImportRemark.Of("from", ("day", DateText.Format(from)));
+        batch.Note(ImportChangeKind.New, What, Code(entry.Who, entry.On), entry.To is { } to ? [Role(entry.Role), since, Until(to)] : [Role(entry.Role), since]);
     }
 
-    private void End(Assignment old)
+    private void End(Assignment old, DateOnly? last)
     {
         var who = old.OfficialId is { } official ? known.Official(official)?.Code : known.Organization(old.OrganizationId!.Value)?.Code;
-        var code = Show(who ?? "", known.Subject(old.Subject)?.Code ?? "", old.Role);
-        if (old.From >= file.AsOf)
+        if (last is null)
         {
             batch.Execute(Delete, new { id = old.Id, unitId = batch.UnitId });
-            batch.Note(ImportChangeKind.Ended, What, code, "chưa bắt đầu, bỏ");
-            return;
+        }
+        else
+        {
+            batch.Execute(SetEnd, new { id = old.Id, unitId = batch.UnitId, to = SqlDate.Write(last.Value) });
         }
 
-        var last = file.AsOf.AddDays(-1);
-        batch.Execute(SetEnd, new { id = old.Id, unitId = batch.UnitId, to = SqlDate.Write(last) });
-        batch.Note(ImportChangeKind.Ended, What, code, string.Create(CultureInfo.InvariantCulture, $"đến {last:dd/MM/yyyy}"));
+        batch.Note(
+            ImportChangeKind.Ended, What, Code(who ?? "", known.Subject(old.Subject)?.Code ?? ""), Role(old.Role),
+            last is { } day ? Until(day) : ImportRemark.Of("never-began"));
     }
 
     private Parties PartiesOf(AssignmentEntry entry)
@@ -133,7 +108,11 @@ internal sealed class AssignmentImport(ImportBatch batch, Roster known, RosterFi
         return new Parties(isOfficial ? official : null, isOfficial ? null : ids.Organizations[entry.Who], subject, entry.Role);
     }
 
-    private static string Show(string who, string on, AssignmentRole role) => $"{who} → {on}, {WorkbookWords.Show(role).ToLowerInvariant()}";
+    private static string Code(string who, string on) => $"{who} → {on}";
+
+    private static ImportRemark Role(AssignmentRole role) => ImportRemark.Of("role." + HouseholdWords.Of(role));
+
+    private static ImportRemark Until(DateOnly day) => ImportRemark.Of("until", ("day", DateText.Format(day)));
 
     private sealed record Parties(long? OfficialId, long? OrganizationId, SubjectId Subject, AssignmentRole Role);
 }

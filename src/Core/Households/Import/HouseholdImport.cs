@@ -1,13 +1,14 @@
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Storage;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Households.Import;
 
 /// <summary>Households of a list: new and changed ones; those that it no longer names leave the list the day before.</summary>
 internal static class HouseholdImport
 {
-    private const string What = "hộ";
+    private const ImportedKind What = ImportedKind.Household;
 
     private const string Insert = """
         INSERT INTO households (unit_id, code, head_name, area_id, member_count, from_date, to_date, came_by, came_from, left_by, went_to)
@@ -51,21 +52,21 @@ internal static class HouseholdImport
         foreach (var gone in before.Values.Where(h => h.To is null || h.To >= file.AsOf))
         {
             batch.Execute(Update, Parameters(batch, gone with { To = file.AsOf.AddDays(-1) }));
-            batch.Note(ImportChangeKind.Ended, What, gone.Code);
+            batch.Note(ImportChangeKind.Ended, What, gone.Code, ImportRemark.Of("until", ("day", DateText.Format(file.AsOf.AddDays(-1)))));
         }
 
         return ids;
     }
 
-    private static void Note(ImportBatch batch, Household? old, Household row, string newStatuses)
+    private static void Note(ImportBatch batch, Household? old, Household row, IReadOnlyList<ImportRemark> details)
     {
         if (old is null)
         {
             batch.Note(ImportChangeKind.New, What, row.Code);
         }
-        else if (row != old || newStatuses.Length > 0)
+        else if (row != old || details.Count > 0)
         {
-            batch.Note(ImportChangeKind.Changed, What, row.Code, newStatuses);
+            batch.Note(ImportChangeKind.Changed, What, row.Code, details);
         }
         else
         {

@@ -2,13 +2,14 @@ using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Storage;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Households.Import;
 
 /// <summary>People of a list: new and changed ones; those that it no longer names leave the day before.</summary>
 internal static class OfficialImport
 {
-    private const string What = "cán bộ";
+    private const ImportedKind What = ImportedKind.Official;
 
     private const string Insert = """
         INSERT INTO officials (unit_id, code, name, title, organization_id, cell_id, represents_id, from_date, to_date)
@@ -46,7 +47,7 @@ internal static class OfficialImport
         foreach (var left in before.Values.Where(o => o.To is null || o.To >= file.AsOf))
         {
             Write(batch, left with { To = file.AsOf.AddDays(-1) });
-            batch.Note(ImportChangeKind.Ended, What, left.Code);
+            batch.Note(ImportChangeKind.Ended, What, left.Code, ImportRemark.Of("until", ("day", DateText.Format(file.AsOf.AddDays(-1)))));
         }
 
         return ids;

@@ -7,7 +7,7 @@ namespace ReportBot.Core.Households.Import;
 /// <summary>Bodies of a list: new and changed ones; those that it no longer names stay, because old reports name them.</summary>
 internal static class OrganizationImport
 {
-    private const string What = "cơ quan, chi bộ";
+    private const ImportedKind What = ImportedKind.Organization;
 
     private const string Insert = """
         INSERT INTO organizations (unit_id, code, kind, name, area_id, stands_for)

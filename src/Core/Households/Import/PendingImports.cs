@@ -4,6 +4,7 @@ using Dapper;
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Plans.Files;
 
 namespace ReportBot.Core.Households.Import;
@@ -99,8 +100,22 @@ public sealed record ArrivedWorkbook(
 internal sealed record PendingImport(string Id, string FileName, string State, string? Content, long RosterVersion)
 {
     /// <summary>What was read of it.</summary>
-    public PendingContent? Read => Content is null ? null : JsonSerializer.Deserialize<PendingContent>(Content, PlanJson.Options);
+    public PendingContent? Read
+    {
+        get
+        {
+            try
+            {
+                return Content is null ? null : JsonSerializer.Deserialize<PendingContent>(Content, PlanJson.Options);
+            }
+            catch (JsonException)
+            {
+                // Kept by an earlier version of this program; it is sent once more.
+                return null;
+            }
+        }
+    }
 }
 
 /// <summary>What was read of a workbook.</summary>
-internal sealed record PendingContent(RosterFile? Roster, IReadOnlyList<FileProblem> Problems, IReadOnlyList<string> Notes);
+internal sealed record PendingContent(RosterFile? Roster, IReadOnlyList<FileProblem> Problems, IReadOnlyList<ImportRemark> Notes);

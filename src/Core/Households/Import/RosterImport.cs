@@ -39,12 +39,20 @@ internal static class RosterImport
             return ImportResult.Refused(refusal);
         }
 
+        var duties = DutyPlan.Of(known, file);
+        var problems = new FileProblems(name);
+        duties.Check(problems);
+        if (problems.All.Count > 0)
+        {
+            return ImportResult.Refused([.. problems.All]);
+        }
+
         var batch = new ImportBatch(db, unit.Id, preview);
         var areas = AreaImport.Apply(batch, known, file);
         var organizations = OrganizationImport.Apply(batch, known, file, areas);
         var officials = OfficialImport.Apply(batch, known, file, organizations);
         var households = HouseholdImport.Apply(batch, known, file, areas);
-        new AssignmentImport(batch, known, file, new ImportedIds(areas, organizations, officials, households)).Apply();
+        new AssignmentImport(batch, known, new ImportedIds(areas, organizations, officials, households)).Apply(duties);
 
         if (!preview && (batch.HasChanges || known.IsSample != file.Sample))
         {

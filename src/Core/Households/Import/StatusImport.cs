@@ -1,6 +1,7 @@
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Storage;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Households.Import;
 
@@ -13,25 +14,25 @@ internal static class StatusImport
         ON CONFLICT (household_id, from_date) DO UPDATE SET status = excluded.status, decision = excluded.decision
         """;
 
-    /// <summary>Applies them; returns what is new in words, empty where nothing is.</summary>
-    public static string Apply(
+    /// <summary>Applies them; returns what is new; empty where nothing is.</summary>
+    public static IReadOnlyList<ImportRemark> Apply(
         ImportBatch batch, long householdId, IReadOnlyList<DatedStatus> known, IReadOnlyList<StatusEntry> entries, DateOnly asOf)
     {
-        var changed = new List<string>();
+        var changed = new List<ImportRemark>();
         foreach (var entry in entries)
         {
             if (!Says(known, entry, asOf))
             {
-                var from = SqlDate.Write(entry.From ?? asOf);
+                var from = entry.From ?? asOf;
                 batch.Execute(Upsert, new
                 {
-                    unitId = batch.UnitId, householdId, status = HouseholdWords.Of(entry.Status), from, decision = entry.Decision,
+                    unitId = batch.UnitId, householdId, status = HouseholdWords.Of(entry.Status), from = SqlDate.Write(from), decision = entry.Decision,
                 });
-                changed.Add($"{Word(entry.Status)} từ {from}");
+                changed.Add(ImportRemark.Of("status." + HouseholdWords.Of(entry.Status), ("day", DateText.Format(from))));
             }
         }
 
-        return string.Join(", ", changed);
+        return changed;
     }
 
     // Without a date it is the status in force on the list's day, with the same decision or none written.
@@ -40,12 +41,4 @@ internal static class StatusImport
             ? known.Contains(new DatedStatus(entry.Status, from, entry.Decision))
             : known.LastOrDefault(s => s.From <= asOf) is { } now && now.Status == entry.Status
                 && (entry.Decision.Length == 0 || entry.Decision == now.Decision);
-
-    private static string Word(HouseholdStatus status) => status switch
-    {
-        HouseholdStatus.Poor => "hộ nghèo",
-        HouseholdStatus.NearPoor => "hộ cận nghèo",
-        HouseholdStatus.NonPoor => "không thuộc diện",
-        HouseholdStatus.AverageLiving => "mức sống trung bình",
-    };
 }

@@ -66,7 +66,7 @@ public static class WorkbookImport
 /// <param name="Roster">The list that was read; null where it was refused.</param>
 /// <param name="Result">The changes, or all that is wrong.</param>
 /// <param name="Notes">What a person should know though it is no problem.</param>
-public sealed record WorkbookPreview(RosterFile? Roster, ImportResult Result, IReadOnlyList<string> Notes)
+public sealed record WorkbookPreview(RosterFile? Roster, ImportResult Result, IReadOnlyList<ImportRemark> Notes)
 {
     internal static WorkbookPreview Refused(ImportResult result) => new(null, result, []);
 }

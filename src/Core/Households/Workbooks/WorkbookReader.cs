@@ -1,6 +1,7 @@
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.Households.Workbooks.Reading;
 using ReportBot.Core.Plans.Files;
+using ReportBot.Core.Plans.Import;
 
 namespace ReportBot.Core.Households.Workbooks;
 
@@ -48,7 +49,7 @@ public static class WorkbookReader
             RosterProblems.Check(roster, draft, problems);
         }
 
-        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. Unread(grid, guide, tables)]) : Refused(problems);
+        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. Unread(grid, guide, tables)]) : Refused(problems);
     }
 
     private static WorkbookReading Refused(FileProblems problems) => new(null, problems.All, []);
@@ -78,22 +79,28 @@ public static class WorkbookReader
         }
     }
 
-    private static RosterFile RosterOf(RosterDraft draft, IReadOnlyList<FilledTable> tables, GuideReading guide) => new()
+    private static RosterFile RosterOf(RosterDraft draft, IReadOnlyList<FilledTable> tables, GuideReading guide)
+    {
+        var settled = DutyDays.Settle(ListOf(draft, tables, guide), draft);
+        return settled with { Officials = SinceFirstDuty(draft, settled.Assignments) };
+    }
+
+    private static RosterFile ListOf(RosterDraft draft, IReadOnlyList<FilledTable> tables, GuideReading guide) => new()
     {
         Sample = guide.IsSample,
         AsOf = guide.AsOf,
         Areas = draft.Areas.All,
         Organizations = draft.Organizations.All,
-        Officials = SinceFirstDuty(draft),
+        Officials = draft.Officials.All,
         Households = draft.Households.All,
         Assignments = [.. draft.Assignments, .. KeptAssignments.Of(draft, tables)],
     };
 
     // Who is new has been here since the first of the duties, where the list does not say since when.
-    private static List<OfficialEntry> SinceFirstDuty(RosterDraft draft)
+    private static List<OfficialEntry> SinceFirstDuty(RosterDraft draft, IReadOnlyList<AssignmentEntry> assignments)
     {
         var known = draft.Known.Officials.Select(o => o.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var first = draft.Assignments.Where(a => a.From < draft.Current.AsOf)
+        var first = assignments.Where(a => a.From < draft.Current.AsOf)
             .GroupBy(a => a.Who, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.Min(a => a.From), StringComparer.OrdinalIgnoreCase);
         return [.. draft.Officials.All.Select(o =>
@@ -102,9 +109,9 @@ public static class WorkbookReader
                 : o)];
     }
 
-    private static IEnumerable<string> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
+    private static IEnumerable<ImportRemark> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
         .Where(s => s != guide.Sheet && tables.All(t => t.Table.Sheet != s) && TableFinder.Find(s) is null)
-        .Select(s => $"Bỏ qua trang \"{RosterDraft.Short(s.Name)}\": không thấy bảng cán bộ, hộ hay phân công trong đó.");
+        .Select(s => ImportRemark.Of("note.sheet", ("sheet", RosterDraft.Short(s.Name))));
 
     private static string NoTable(Grid grid) => grid.Sheets.Count == 0
         ? "Tệp không có trang nào có dữ liệu."
@@ -123,4 +130,4 @@ public sealed record WorkbookContext(Roster Known, string? UnitCode, DateOnly To
 /// <param name="Roster">The list; null where there is any problem.</param>
 /// <param name="Problems">All that is wrong, with place and reason.</param>
 /// <param name="Notes">What a person should know though it is no problem.</param>
-public sealed record WorkbookReading(RosterFile? Roster, IReadOnlyList<FileProblem> Problems, IReadOnlyList<string> Notes);
+public sealed record WorkbookReading(RosterFile? Roster, IReadOnlyList<FileProblem> Problems, IReadOnlyList<ImportRemark> Notes);

@@ -10,7 +10,7 @@ namespace ReportBot.Core.Plans.Import;
 internal sealed class ImportBatch(DbConnection db, long unitId, bool preview)
 {
     private readonly List<ImportChange> changes = [];
-    private readonly Dictionary<string, int> unchanged = new(StringComparer.Ordinal);
+    private readonly Dictionary<ImportedKind, int> unchanged = [];
     private long nextPreviewId;
 
     /// <summary>The unit imported into.</summary>
@@ -32,11 +32,11 @@ internal sealed class ImportBatch(DbConnection db, long unitId, bool preview)
     }
 
     /// <summary>Notes a change.</summary>
-    public void Note(ImportChangeKind kind, string what, string code, string detail = "") =>
-        changes.Add(new ImportChange(kind, what, code, detail));
+    public void Note(ImportChangeKind kind, ImportedKind what, string code, params IReadOnlyList<ImportRemark> details) =>
+        changes.Add(new ImportChange(kind, what, code, details));
 
     /// <summary>Notes an entry that stays as it was.</summary>
-    public void NoteUnchanged(string what) => unchanged[what] = unchanged.GetValueOrDefault(what) + 1;
+    public void NoteUnchanged(ImportedKind what) => unchanged[what] = unchanged.GetValueOrDefault(what) + 1;
 
     /// <summary>The list of changes so far.</summary>
     public ImportResult Result() => new([], changes, unchanged, unitId);

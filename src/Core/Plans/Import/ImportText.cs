@@ -25,7 +25,7 @@ public static class ImportText
         }
 
         yield return result.Changes.Count == 0 ? "Không có gì thay đổi." : isPreview ? "Xem trước, chưa nhập gì:" : "Đã nhập xong.";
-        foreach (var what in result.Changes.Select(c => c.What).Concat(result.Unchanged.Keys).Distinct(StringComparer.Ordinal))
+        foreach (var what in result.Kinds)
         {
             yield return Totals(result, what);
             foreach (var line in Named(result, what))
@@ -40,29 +40,33 @@ public static class ImportText
         CultureInfo.InvariantCulture,
         $"mới {Of(result, ImportChangeKind.New)}, đổi {Of(result, ImportChangeKind.Changed)}, kết thúc {Of(result, ImportChangeKind.Ended)}, giữ nguyên {result.Unchanged.Values.Sum()}");
 
+    /// <summary>"hộ".</summary>
+    public static string Word(ImportedKind kind, string? language = null) =>
+        ImportRemark.Of("of." + kind.ToString().ToLowerInvariant()).Say(language);
+
     private static int Of(ImportResult result, ImportChangeKind kind) => result.Changes.Count(c => c.Kind == kind);
 
-    private static string Totals(ImportResult result, string what) => string.Join(", ", new[]
+    private static string Totals(ImportResult result, ImportedKind what) => string.Join(", ", new[]
     {
-        $"{what}: mới {Count(Of(result, what, ImportChangeKind.New).Count)}",
+        $"{Word(what)}: mới {Count(Of(result, what, ImportChangeKind.New).Count)}",
         $"đổi {Count(Of(result, what, ImportChangeKind.Changed).Count)}",
         $"kết thúc {Count(Of(result, what, ImportChangeKind.Ended).Count)}",
         $"giữ nguyên {Count(result.Unchanged.GetValueOrDefault(what))}",
     });
 
-    private static IEnumerable<string> Named(ImportResult result, string what)
+    private static IEnumerable<string> Named(ImportResult result, ImportedKind what)
     {
         foreach (var (kind, word) in new[] { (ImportChangeKind.New, "mới"), (ImportChangeKind.Changed, "đổi"), (ImportChangeKind.Ended, "kết thúc") })
         {
             var changes = Of(result, what, kind);
             if (changes.Count is > 0 and <= MostNamed)
             {
-                yield return $"  {word}: {string.Join("; ", changes.Select(c => c.Detail.Length == 0 ? c.Code : $"{c.Code} ({c.Detail})"))}";
+                yield return $"  {word}: {string.Join("; ", changes.Select(c => c.Line()))}";
             }
         }
     }
 
-    private static List<ImportChange> Of(ImportResult result, string what, ImportChangeKind kind) =>
+    private static List<ImportChange> Of(ImportResult result, ImportedKind what, ImportChangeKind kind) =>
         [.. result.Changes.Where(c => c.What == what && c.Kind == kind)];
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

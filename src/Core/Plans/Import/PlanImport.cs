@@ -7,8 +7,6 @@ namespace ReportBot.Core.Plans.Import;
 /// <summary>Takes a plan into storage: its unit where it is new, and a version of the plan where it says something new.</summary>
 internal static class PlanImport
 {
-    private const string What = "kế hoạch";
-
     /// <summary>Applies it within the caller's transaction; refuses without having written anything.</summary>
     public static ImportResult Apply(DbConnection db, Access access, Plan plan, string file, DateTimeOffset now)
     {
@@ -32,11 +30,11 @@ internal static class PlanImport
         var (version, isNew) = PlanStore.Save(db, batch.UnitId, plan, now);
         if (isNew)
         {
-            batch.Note(version == 1 ? ImportChangeKind.New : ImportChangeKind.Changed, What, plan.Code);
+            batch.Note(version == 1 ? ImportChangeKind.New : ImportChangeKind.Changed, ImportedKind.Plan, plan.Code);
         }
         else
         {
-            batch.NoteUnchanged(What);
+            batch.NoteUnchanged(ImportedKind.Plan);
         }
 
         if (isNew || unit is null || unit.Name != plan.Unit.Name || unit.ParentId != parentId)

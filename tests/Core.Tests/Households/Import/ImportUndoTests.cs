@@ -36,7 +36,7 @@ public sealed class ImportUndoTests : IAsyncLifetime
         var version = View().Roster.Version;
         var other = SampleRoster.Make(40, 90, 7) with { AsOf = new DateOnly(2025, 10, 1) };
         var changed = await Import(other);
-        Assert.Contains(changed.Changes, c => c is { Kind: ImportChangeKind.Ended, What: "hộ" });
+        Assert.Contains(changed.Changes, c => c is { Kind: ImportChangeKind.Ended, What: ImportedKind.Household });
         Assert.NotEmpty(before.ChangesTo(Rows()));
 
         Assert.Null(await UndoAsync());

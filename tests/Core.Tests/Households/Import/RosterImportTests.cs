@@ -36,14 +36,17 @@ public sealed class RosterImportTests : IAsyncLifetime
     {
         var list = SampleRoster.Make(48, 120, 2025);
         var first = await Import(list);
-        Assert.Contains(first.Changes, c => c is { Kind: ImportChangeKind.New, What: "hộ", Code: "H120" });
+        Assert.Contains(first.Changes, c => c is { Kind: ImportChangeKind.New, What: ImportedKind.Household, Code: "H120" });
         var before = Roster();
 
         var second = await Import(list);
         Assert.Empty(second.Changes);
         Assert.Equal(
-            [("cán bộ", 48), ("cơ quan, chi bộ", 44), ("hộ", 120), ("phân công", list.Assignments.Count), ("địa bàn", 20)],
-            second.Unchanged.Select(u => (u.Key, u.Value)).OrderBy(u => u.Key, StringComparer.Ordinal));
+            [
+                (ImportedKind.Area, 20), (ImportedKind.Organization, 44), (ImportedKind.Official, 48), (ImportedKind.Household, 120),
+                (ImportedKind.Assignment, list.Assignments.Count),
+            ],
+            second.Unchanged.Select(u => (u.Key, u.Value)).OrderBy(u => u.Key));
         Assert.Same(before, Roster());
     }
 
@@ -65,7 +68,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         await Import(Small(September, Lead("CB001", "H001"), Lead("CB001", "H002")));
         var result = await Import(Small(October, Lead("CB002", "H001"), Lead("CB001", "H002")));
         Assert.Equal(
-            [(ImportChangeKind.New, "CB002 → H001, phụ trách chính"), (ImportChangeKind.Ended, "CB001 → H001, phụ trách chính")],
+            [(ImportChangeKind.New, "CB002 → H001"), (ImportChangeKind.Ended, "CB001 → H001")],
             result.Changes.Select(c => (c.Kind, c.Code)));
         Assert.Equal(["H001:CB001", "H002:CB001"], Owed("periodic:2025-09-20"));
         Assert.Equal(["H001:CB002", "H002:CB001"], Owed("periodic:2025-10-10"));
@@ -98,7 +101,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         smaller = smaller with { Officials = [smaller.Officials[0]], Households = [smaller.Households[0]] };
         var result = await Import(smaller);
         Assert.Equal(
-            ["CB002", "H002", "CB002 → H002, phụ trách chính"],
+            ["CB002", "H002", "CB002 → H002"],
             result.Changes.Where(c => c.Kind == ImportChangeKind.Ended).Select(c => c.Code));
         Assert.Equal(["H001:CB001", "H002:CB002"], Owed("periodic:2025-09-20"));
         Assert.Equal(["H001:CB001"], Owed("periodic:2025-10-10"));
@@ -156,7 +159,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         var list = Small(September, Lead("CB001", "H001"), Lead("CB002", "H002"));
         var preview = store.Readers.Read(db => RosterImport.Apply(db, Access.System(1), list, "x", store.Time.GetUtcNow(), preview: true));
         Assert.Empty(Roster().Officials);
-        Assert.Equal((await Import(list)).Changes, preview.Changes);
+        Assert.Equal((await Import(list)).Changes.Select(c => c.Line()), preview.Changes.Select(c => c.Line()));
     }
 
     [Fact]
@@ -173,7 +176,7 @@ public sealed class RosterImportTests : IAsyncLifetime
         var result = await Import(Small(September, Lead("CB001", "H001"), Lead("CB002", "H002")));
         var text = string.Join('\n', ImportText.Lines(result));
         Assert.Contains("hộ: mới 2, đổi 0, kết thúc 0, giữ nguyên 0", text, StringComparison.Ordinal);
-        Assert.Contains("mới: CB001 → H001, phụ trách chính (từ 01/09/2025)", text, StringComparison.Ordinal);
+        Assert.Contains("mới: CB001 → H001 (phụ trách chính, từ 01/09/2025)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Siu", text, StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ public sealed class PlanImportTests : IAsyncLifetime
         var before = store.Readers.Read(directory.Default);
         var again = await import.ImportAsync(Access.System(0), RepositoryFiles.KonGang, withSample: true);
         Assert.Empty(again.Changes);
-        Assert.Equal(1, again.Unchanged["kế hoạch"]);
+        Assert.Equal(1, again.Unchanged[ImportedKind.Plan]);
         Assert.Same(before, store.Readers.Read(directory.Default));
     }
 

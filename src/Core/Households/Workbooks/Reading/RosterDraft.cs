@@ -1,5 +1,6 @@
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.Plans.Files;
+using ReportBot.Core.Plans.Import;
 
 namespace ReportBot.Core.Households.Workbooks.Reading;
 
@@ -64,8 +65,19 @@ internal sealed class RosterDraft
         return entry;
     }
 
+    /// <summary>Takes an entry for one that was read from the same row.</summary>
+    public T Like<T>(T old, T entry)
+        where T : class => SourceOf(old) is { } row ? From(entry, row) : entry;
+
     /// <summary>The row that an entry was read from; null for one that was known before.</summary>
     public TableRow? SourceOf(object entry) => sources.GetValueOrDefault(entry);
+
+    /// <summary>What a person should know though nothing is wrong.</summary>
+    public List<ImportRemark> Remarks { get; } = [];
+
+    /// <summary>Says something of a cell.</summary>
+    public void Remark(TableRow row, Field? field, ImportRemark remark) =>
+        Remarks.Add(remark with { Values = new Dictionary<string, string>(remark.Values, StringComparer.Ordinal) { ["place"] = row.Place(field) } });
 
     /// <summary>Refuses a row.</summary>
     public void Refuse(TableRow row, Field? field, string text) => problems.Add(row.Place(field), text);

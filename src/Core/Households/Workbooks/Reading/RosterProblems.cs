@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using ReportBot.Core.Households.Import;
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.Plans.Files;
 
@@ -20,6 +21,7 @@ internal static class RosterProblems
     {
         var found = new FileProblems("");
         RosterCheck.Check(roster, found);
+        DutyPlan.Of(draft.Known, roster).Check(found);
         foreach (var problem in found.All)
         {
             problems.Add(Place(roster, draft, problem.Place), Terms.Aggregate(
