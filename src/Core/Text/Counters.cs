@@ -7,7 +7,7 @@ internal static class Counters
         "con", "cái", "chiếc", "cây", "bao", "kg", "ký", "kí", "kilo", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp",
         "suất", "phần", "tấm", "viên", "cặp", "đôi", "đàn", "bộ", "máy", "chai", "can", "cuộn", "mét", "m2", "khối", "m3",
         "sào", "ha", "héc ta", "công", "ngày công", "buổi", "lần", "lớp", "người", "hộ", "khẩu", "nhân khẩu", "cháu", "em",
-        "tháng", "năm", "ngày", "tuần", "giờ", "quyển", "thẻ", "căn", "ngôi", "gian", "cuốn", "túi", "bịch", "xe", "luống", "gốc",
+        "bé", "đứa", "nhỏ", "tháng", "năm", "ngày", "tuần", "giờ", "quyển", "bao tải", "đôi", "thửa", "tập", "thẻ", "căn", "ngôi", "gian", "cuốn", "túi", "bịch", "xe", "luống", "gốc",
         "bò", "trâu", "dê", "heo", "lợn", "gà", "vịt", "ngan", "ngỗng", "ong", "thỏ", "cá", "bê", "nghé", "ao", "nhà", "giếng", "téc", "bồn", "chuồng", "tổ", "món", "xuất", "hũ", "cm", "km", "điểm", "việc", "con giống");
 
     // A number before these may belong to the amount ("1 triệu 2 người"), so the amount is asked about.

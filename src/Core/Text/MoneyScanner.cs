@@ -14,7 +14,7 @@ internal static class MoneyScanner
     {
         if (DigitNumber.Read(text, at, limit) is not { } number)
         {
-            return ReadWords(text, at, limit);
+            return ReadWords(text, at, limit) ?? ReadBareUnit(text, at, limit);
         }
 
         if (number.Shape == DigitShape.Broken)
@@ -115,6 +115,14 @@ internal static class MoneyScanner
             ? MoneyReading.Doubtful(at, number.End, MoneyDoubt.Unit, number.Value * MoneyUnits.Thousand)
             : null;
     }
+
+    /// <summary>"triệu mốt", "triệu rưỡi", "triệu 2": one of the unit, and what follows it.</summary>
+    private static MoneyReading? ReadBareUnit(TokenText text, int at, int limit) =>
+        at < limit && text[at].Folded is "trieu" or "ty" && !(at > 0 && (text[at - 1].IsDigits || NumberWords.Digit(text, at - 1, limit) is not null || text[at - 1].Folded is "may" or "vai" or "bac" or "tram" or "chuc"))
+        && MoneyUnits.Read(text, at, limit) is { Value: >= MoneyUnits.Million } unit
+        && Finish(text, at, unit.Value, unit.Value, unit.End, limit) is { Doubt: MoneyDoubt.None } read && read.Vnd > unit.Value
+            ? read
+            : null;
 
     private static long[] Options(params decimal[] values) =>
         [.. values.Select(InBounds).OfType<long>().Where(v => v > 0).Distinct()];

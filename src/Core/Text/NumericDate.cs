@@ -48,7 +48,8 @@ internal static class NumericDate
 
         var lunar = Lunar.Skip(text, reading.End, limit);
         var hasMonth = reading.End > lunarWord + 1 && text[lunarWord + 1].Kind != TokenKind.NewLine && !IsRelativeMonth(text, lunarWord + 1, limit);
-        return lunar > reading.End || (isLunarWord && hasMonth)
+        // "mùng 3/9", with a stroke, is a day of the calendar; "mùng 3 tháng 9" may be of the moon.
+        return lunar > reading.End || (isLunarWord && hasMonth && text[lunarWord + 1].Kind != TokenKind.Sign)
             ? new DateReading(at, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
             : reading;
     }

@@ -14,6 +14,10 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-8.txt")]
     [InlineData("heldout-9.txt")]
     [InlineData("heldout-10.txt")]
+    [InlineData("heldout-11.txt")]
+    [InlineData("heldout-12.txt")]
+    [InlineData("heldout-13.txt")]
+    [InlineData("heldout-14.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

@@ -10,6 +10,9 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
     /// <summary>Where in the text the first name stands.</summary>
     public int NameStart { get; init; }
 
+    /// <summary>Words before the first household that are said of all that follow, where they do not say otherwise.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Its visit was said before a household named earlier.</summary>
     public bool IsCarried { get; set; }
 }
@@ -20,9 +23,8 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
 /// </summary>
 internal static class Blocks
 {
-    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
-
-    private static readonly Vocabulary SaidOfAll = new("tất cả", "cả", "các hộ", "những hộ", "mấy hộ", "toàn bộ", "đều", "đã thăm", "đã đến thăm", "đã đi thăm", "chưa thăm", "hôm nay đã thăm", "hôm qua đã thăm");
+    // "vào nhà ông Nam", "xuống hộ H012": the way to the household that is named tells of a visit.
+    private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp");
 
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
@@ -33,10 +35,10 @@ internal static class Blocks
 
         var blocks = new List<Block>();
         var start = 0;
-        if (Preface(text, mentions) is { } shared)
+        if (Prefaces.Find(text, mentions, lexicon) is { } shared)
         {
             mentions = [.. mentions.Where(m => m.Start >= shared.End)];
-            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words) { NameStart = text[shared.End].Start });
+            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words) { NameStart = text[shared.End].Start, IsShared = true });
             start = shared.End;
         }
 
@@ -44,37 +46,11 @@ internal static class Blocks
         for (var g = 0; g < groups.Count; g++)
         {
             var next = g + 1 < groups.Count ? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
-            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(groups[g], start + i))]) { NameStart = text[groups[g][0].Start].Start });
+            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(text, groups[g], start + i))]) { NameStart = text[groups[g][0].Start].Start });
             start = next;
         }
 
         return blocks;
-    }
-
-    /// <summary>"Hôm 5/9 đi thăm 3 hộ: H015 …; H017 …": what stands before the colon is said of every household named behind it.</summary>
-    private static (Token[] Words, int End)? Preface(TokenText text, IReadOnlyList<Mention> mentions)
-    {
-        var first = mentions.FirstOrDefault(m => !m.IsEveryone);
-        var colon = first is null ? 0 : first.Start;
-        while (colon > 0 && text[colon - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" })
-        {
-            colon--;
-        }
-
-        if (colon < 3 || !text[colon - 1].IsSign(':') || mentions.Count(m => !m.IsEveryone) < 2)
-        {
-            return null;
-        }
-
-        for (var at = 1; at < colon; at++)
-        {
-            if (text[at].Folded == "ho" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)))
-            {
-                return ([.. text.Tokens[..(at - 1)], .. text.Tokens[at..(colon - 1)]], colon);
-            }
-        }
-
-        return SaidOfAll.Begins(text, 0, colon) ? (text.Tokens[..(colon - 1)], colon) : null;
     }
 
     /// <summary>Names that only "," "và" "+" or a line end part stand for one statement.</summary>
@@ -101,7 +77,7 @@ internal static class Blocks
         for (var i = from; i < to; i++)
         {
             if (!(text[i].Kind == TokenKind.Sign && text[i].Folded is "," or "+" or "&" or "-" or "/" or "–" or "→" or ">")
-                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "den" or "toi"))
+                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "vs" or "den" or "toi" or "cung"))
             {
                 return false;
             }
@@ -110,8 +86,12 @@ internal static class Blocks
         return true;
     }
 
-    private static bool IsNamed(List<Mention> group, int at) =>
-        group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
+    private static bool IsNamed(TokenText text, List<Mention> group, int at) =>
+        group.Exists(m => at >= m.Start && at < m.End && !(at == m.Start && IsGoal(text, at))) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
+
+    /// <summary>The "nhà" or "hộ" before a name, behind a word of going.</summary>
+    private static bool IsGoal(TokenText text, int at) =>
+        text[at].Folded is "nha" or "ho" && at > 0 && (Goes.Skip(text, at - 1, at) == at || (at > 1 && Goes.Skip(text, at - 2, at) == at));
 
     /// <summary>"…\n3. H013": the number of the line belongs to the household behind it.</summary>
     private static int BeforeNumbering(TokenText text, int from, int at) =>
@@ -142,6 +122,11 @@ internal static class Blocks
             if (next == at && lexicon.Find(text, at, mention) is { } match && match.Values.Any(m => m.Question?.Kind == QuestionKind.YesNo && m.Kind != MarkKind.Not))
             {
                 next = match.End;
+            }
+
+            if (next == at && Goes.Skip(text, at, mention) == mention && IsGoal(text, mention))
+            {
+                next = mention;
             }
 
             if (next == at)

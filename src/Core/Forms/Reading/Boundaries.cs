@@ -70,7 +70,11 @@ internal static class Boundaries
     }
 
     private static bool InNumber(TokenText text, int at) =>
-        text[at].Glued && at > 0 && text[at - 1].IsDigits && text.At(at + 1) is { IsDigits: true, Glued: true };
+        text[at].Glued && at > 0 && (text[at - 1].IsDigits || IsLookAlike(text, at - 1)) && text.At(at + 1) is { IsDigits: true, Glued: true };
+
+    /// <summary>"l.2OO.000": letters that were typed for figures.</summary>
+    private static bool IsLookAlike(TokenText text, int at) =>
+        text[at].IsWord && text[at].Folded.All(c => c is 'o' or 'l' or 'i') && (text[at].Glued || text[at].Folded.Length == 1);
 
     /// <summary>"đ.c", "k.khăn": a stop between two letters without a space.</summary>
     private static bool IsAbbreviation(TokenText text, int at) =>

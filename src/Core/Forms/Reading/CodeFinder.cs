@@ -124,8 +124,12 @@ internal sealed class CodeFinder
     /// <summary>No letters, date or decimals hang on the number, and it counts nothing.</summary>
     private static bool EndsNumber(TokenText text, int at, int limit)
     {
-        return at + 1 >= limit || (!HangsOn(text, at, limit) && !Counted.Begins(text, at + 1, limit));
+        return at + 1 >= limit || (!HangsOn(text, at, limit) && !Counts(text, at + 1, limit));
     }
+
+    /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
+    private static bool Counts(TokenText text, int at, int limit) =>
+        Counted.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit);
 
     private static bool HangsOn(TokenText text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is { Glued: true } next
@@ -133,7 +137,7 @@ internal sealed class CodeFinder
 
     /// <summary>"2 hộ", "các hộ": a number of households, not one.</summary>
     private static bool FollowsCount(TokenText text, int at) =>
-        at > 0 && (text[at - 1].IsDigits && !(at > 1 && text[at - 2].IsWord && text[at - 2].Folded.Length <= 2 && text[at - 1].Glued) || text[at - 1].Folded is "cac" or "moi" or "hai" or "ba" or "may" or "nhieu" or "so" && text[at - 1].IsWord);
+        at > 0 && (text[at].Folded == "ho" && text[at - 1].Folded == "ung" || text[at - 1].IsDigits && !(at > 1 && text[at - 2].IsWord && text[at - 2].Folded.Length <= 2 && text[at - 1].Glued) || text[at - 1].Folded is "cac" or "moi" or "hai" or "ba" or "may" or "nhieu" or "so" && text[at - 1].IsWord);
 
     private static (string Prefix, int Number)? Split(string code)
     {

@@ -7,7 +7,7 @@ internal static class Fillers
 {
     /// <summary>Courtesy, anywhere.</summary>
     public static readonly Vocabulary Courtesy = new(
-        "ạ", "a", "ơi", "dạ", "vâng", "nhé", "nha", "nhá", "ah", "à", "nghe", "hén", "nè", "luôn", "rồi", "thưa", "thưa đồng chí", "kính gửi", "kính báo cáo", "đồng chí", "đ/c", "đc",
+        "ạ", "a", "ơi", "dạ", "vâng", "nhé", "nha", "nhá", "ah", "à", "nghe", "hén", "nè", "luôn", "rồi", "thưa", "thưa đồng chí", "kính gửi", "kính báo cáo", "đồng chí", "đ/c", "đc", "sếp", "thủ trưởng", "bí thư", "chủ tịch", "anh ơi", "chị ơi", "nek", "nhé sếp", "vừa qua", "vừa rồi",
         "anh", "chị", "em", "tôi", "mình", "cháu", "chú", "bác", "e", "t", "xin báo cáo", "báo cáo", "bc", "b/c", "xin gửi", "gửi", "gửi báo cáo", "em gửi", "em báo cáo", "tôi báo cáo", "chào", "chào anh", "chào chị", "chào đồng chí",
         "cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "thanks", "tks", "trân trọng", "trân trọng cảm ơn", "hết", "xin hết", "ok", "xin chào", "tình hình", "tình hình hộ", "kỳ này", "báo cáo kỳ này", "kỳ 10", "kỳ 20", "xin phép báo cáo", "em xin báo cáo", "tôi xin báo cáo", "nhanh", "báo cáo nhanh", "hi", "hello", "alo", "cụ thể như sau", "như sau", "sau", "đợt này", "bt", "đâu", "đó", "đấy", "á", "nhen", "nghen", "lận", "hen", "ak", "nhoa", "xin được báo cáo", "e bc", "em bc", "e báo cáo", "r", "thông tin");
 

@@ -11,7 +11,7 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa", "hứa cho", "được hứa", "được hứa cho",
+        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa", "hứa cho", "được hứa", "được hứa cho",
     ];
 
     /// <summary>Any word of giving.</summary>
@@ -34,11 +34,19 @@ internal static class GivingWords
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
-    // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
-    private static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "huyện", "tỉnh", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+    private static readonly Vocabulary Privately = new([
+        .. from who in (string[])["họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa"]
+            from does in (string[])["cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu"] select who + " " + does]);
 
-    private static readonly Vocabulary Pending = new(
-        "chưa giải ngân", "chờ giải ngân", "đang chờ", "chờ duyệt", "chờ xét", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "chưa nhận tiền", "chưa có kết quả", "chưa trả lời", "đang đợi", "hồ sơ đã nộp", "đang trình");
+    // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
+    private static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+
+    // An application on its way: what is awaited, behind a word of not yet or of waiting; or the papers themselves.
+    private static readonly string[] Awaited = ["duyệt", "được duyệt", "phê duyệt", "xét", "được xét", "xét duyệt", "thẩm định", "giải ngân", "được giải ngân", "giải quyết", "được giải quyết", "trả lời", "phản hồi", "có kết quả", "có tiền", "nhận tiền", "lấy tiền", "nhận", "cấp", "thấy gì", "thấy trả lời", "về", "tới lượt"];
+
+    private static readonly Vocabulary Pending = new([
+        .. from head in (string[])["chưa", "chờ", "đợi"] from what in Awaited select head + " " + what,
+        "đang chờ", "đang đợi", "còn chờ", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "hồ sơ đã nộp", "đang trình", "đã gửi hồ sơ", "đã gửi đơn"]);
 
     /// <summary>An application is on its way: what was asked for may have come or not.</summary>
     public static bool IsPending(TokenText text, int from, int to) => Pending.OccursIn(text, from, to);
@@ -68,14 +76,24 @@ internal static class GivingWords
         };
     }
 
-    public static bool IsNotGiven(TokenText text, int from, int to) =>
-        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || IsOwnDoing(text, from, to);
+    public static bool IsNotGiven(Question question, TokenText text, int from, int to) =>
+        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || Privately.OccursIn(text, from, to) || IsOwnDoing(question, text, from, to);
 
-    private static bool IsOwnDoing(TokenText text, int from, int to)
+    private static bool IsOwnDoing(Question question, TokenText text, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
+            if (ChoiceWords.Of(question).Find(text, at, to) is { Length: > 1 } thing)
+            {
+                // "tien mat" is money and holds no "mất".
+                at = thing.End - 1;
+            }
+            else if (Source.Skip(text, at, to) is var giver && giver > at + 1)
+            {
+                // Nor does "mat tran", who gives.
+                at = giver - 1;
+            }
+            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
             {
                 return true;
             }

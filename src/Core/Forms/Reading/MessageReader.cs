@@ -17,7 +17,7 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(whole);
+        var (words, periods) = PeriodMentions.Take(Slips.Mend(whole, context.Today));
         var (said, silent) = Sentences.Part(words);
         var mentions = new SubjectFinder(context).Find(said);
         var blocks = Blocks.Part(said, mentions, FormLexicon.Of(context.Form), context.Today);
@@ -27,6 +27,7 @@ public static class MessageReader
         foreach (var block in blocks)
         {
             var now = Read(said.Through(block.Words), block, before, context, lexicon);
+            now.IsShared = block.IsShared;
             reports.Add(said, block, now);
             before = (block, now);
         }

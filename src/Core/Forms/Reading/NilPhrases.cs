@@ -23,6 +23,7 @@ internal static class NilPhrases
     private static readonly Vocabulary Same = new(
         ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
 
+    private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
     private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
 
     /// <summary>"h13 cũng vậy".</summary>
@@ -31,6 +32,20 @@ internal static class NilPhrases
         var at = Fillers.SkipCourtesy(text, 0, text.Count);
         at = text.Count > at && text[at].Folded == "thi" ? at + 1 : at;
         return Likewise.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
+    }
+
+    /// <summary>"so với báo cáo lần trước (thì) không có gì mới": only what it is compared with stands before it.</summary>
+    public static bool IsCompared(TokenText text, int from, int at)
+    {
+        for (var start = Math.Max(from, at - 8); start < at; start++)
+        {
+            if (Compared.Begins(text, start, at) && (start == from || Fillers.BeforeStatement.SkipAll(text, from, start) == start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);

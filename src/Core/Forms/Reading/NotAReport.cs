@@ -37,8 +37,10 @@ internal static class NotAReport
     private static readonly Vocabulary Appeal = new(
         "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đồng chí báo cáo giúp", "lịch họp", "họp");
 
+    private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
     private static readonly Vocabulary NotYet = new("chưa");
     private static readonly Vocabulary No = new("không");
+    private static readonly Vocabulary Never = new("chẳng", "chả", "đâu có");
     private static readonly Vocabulary Has = new("có", "đã", "được");
     private static readonly Vocabulary None = new("gì", "nào");
     private static readonly Vocabulary Wishes = new("muốn", "mong", "nv", "nguyện vọng", "đề xuất", "đx", "xin");
@@ -51,7 +53,22 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || IsCode(text);
+        return IsOfOthers(text) || IsCode(text) || IsNotice(text);
+    }
+
+    /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all, and no household is named.</summary>
+    private static bool IsNotice(TokenText text)
+    {
+        for (var at = 0; at < Math.Min(text.Count - 1, 10); at++)
+        {
+            if (Notice.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.IsSign(':') == true && !NamesHousehold(text, text.Count)
+                && !text.Tokens.Where((t, i) => i > 0 && text[i - 1].Folded is "ho" or "nha" or "ong" or "ba" or "anh" or "chi" && t.IsWord && char.IsUpper(text.Text[t.Start])).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Forwarded, quoted, or told on somebody else's behalf.</summary>
@@ -124,7 +141,7 @@ internal static class NotAReport
         for (var at = Math.Max(from, end - 4); at < end; at++)
         {
             // "tham 3 ho" counts households; "hở" asks.
-            if (AskingEnd.Skip(text, at, end) == end && !(text[at].Folded == "ho" && at > from && text[at - 1].IsDigits))
+            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !(text[at].Folded == "ho" && at > from && text[at - 1].IsDigits))
             {
                 return true;
             }
@@ -137,9 +154,29 @@ internal static class NotAReport
             clause--;
         }
 
+        if (end - 2 >= from && text[end - 2].Kind == TokenKind.Sign && text[end - 2].Folded is ":" or "=" or "-")
+        {
+            // "Đã thăm: chưa" fills in a form.
+            return false;
+        }
+
         // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
         return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
             || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end)));
+    }
+
+    /// <summary>"chồng không làm gì", "chưa biết bao giờ": behind a no in the clause the word asks nothing.</summary>
+    private static bool IsDenied(TokenText text, int from, int at)
+    {
+        for (var back = at - 1; back >= from && back >= at - 4 && Boundaries.At(text, back) == Boundary.None; back--)
+        {
+            if (No.Begins(text, back, at) || NotYet.Begins(text, back, at) || Never.Begins(text, back, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Anh Tuấn báo H015 đã thăm": told by a person who is not the sender.</summary>

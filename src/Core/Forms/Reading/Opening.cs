@@ -27,7 +27,7 @@ internal sealed record Place(TokenText Text, int At, int PhraseEnd, int ClauseSt
 internal static class Opening
 {
     private static readonly Vocabulary Links = new("và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
-    private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "tự", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhận", "nhận được");
+    private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhận", "nhận được");
 
     // Who gives: before a word of giving, and content anywhere else.
     private static readonly Vocabulary Givers = new("nhà nước", "xã", "ubnd xã", "ubnd", "mttq", "mttq xã", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "chi bộ", "công đoàn", "hội chữ thập đỏ", "đoàn xã", "hội cựu chiến binh");
@@ -95,7 +95,7 @@ internal static class Opening
 
     private static bool OpensOutside(Mark mark, Place place, Piece? current, DateOnly today) => mark switch
     {
-        { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo },
+        { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,
         { Kind: MarkKind.No } => true,

@@ -5,6 +5,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Gathers the reports of one message: households named twice are one report, "cả hai hộ" is for all named.</summary>
 internal sealed class ReportList(ReadingContext context)
 {
+    private static readonly Vocabulary OfReporting = new(
+        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "theo dõi", "nhập", "gửi", "nộp", "lời thăm", "nhắc", "mã", "mã hộ", "danh sách", "xem", "xem giúp", "kiểm tra", "chúc", "họp", "tải", "mẫu", "biểu", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "chưa làm", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "thử");
+
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
     public void Add(TokenText text, Block block, Collector said)
@@ -37,23 +40,17 @@ internal sealed class ReportList(ReadingContext context)
             built[^1] = built[^1] with { Rest = Join(built[^1].Rest, silent) };
         }
 
-        return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsStatus(r)) ? built : [];
+        return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
     }
 
-    /// <summary>"H023 thoát nghèo rồi": where a household stands is no answer, but it is a report whose words are kept.</summary>
-    private bool TellsStatus(ReportReading report)
+    /// <summary>
+    /// "H012 năm ngoái được cấp bò, nay bò đẻ", "H023 thoát nghèo rồi": no answer, but something is told of a household
+    /// that is known, and its words are kept. Talk about reporting itself ("H012 để mai em báo") tells nothing.
+    /// </summary>
+    private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        var lexicon = FormLexicon.Of(context.Form);
-        for (var at = 0; report.Subject is not null && at < text.Count; at++)
-        {
-            if (lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m is { Kind: MarkKind.Not, Question.Kind: QuestionKind.Choice }))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && !OfReporting.OccursIn(text, 0, text.Count);
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>
@@ -84,16 +81,39 @@ internal sealed class ReportList(ReadingContext context)
 
     private ReportReading Build(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates, List<Collector> said)
     {
-        var all = said[0];
-        var rest = all.Rest();
-        foreach (var more in said.Skip(1))
+        var own = said.Where(s => !s.IsShared).DefaultIfEmpty(said[0]).ToList();
+        var all = own.Skip(1).Aggregate(own[0], Merge);
+        foreach (var shared in said.Where(s => s.IsShared && s != all))
         {
-            all = Merge(all, more);
-            rest = Join(rest, more.Rest());
+            all = Merge(all, Remaining(shared, all));
         }
+
+        var rest = said.Aggregate(string.Empty, (words, s) => Join(words, s.Rest()));
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
         return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates);
+    }
+
+    /// <summary>Of what is said of all, that which a household's own words leave open: "…; còn H021 chưa thăm được".</summary>
+    private Collector Remaining(Collector shared, Collector own)
+    {
+        var left = new Collector(context.Form, shared.Text, context.Today);
+        foreach (var question in context.Form.Questions.Where(q => !IsSaid(own, q) && !(q.When is { Is: "true" } when && context.Form.Find(when.Key) is { } main && IsSaid(own, main) && own.Answers[main.Key] is not Answer.YesNo { Value: true })))
+        {
+            if (shared.Answers[question.Key] is { } answer)
+            {
+                left.Add(question, answer);
+            }
+
+            if (shared.Unclear.FirstOrDefault(u => u.Key == question.Key) is { } unclear)
+            {
+                left.Doubt(question, unclear.Reading);
+            }
+        }
+
+        return left;
+
+        static bool IsSaid(Collector said, Question question) => said.Answers.Has(question.Key) || said.IsUnclear(question.Key);
     }
 
     private Collector Merge(Collector a, Collector b)

@@ -15,7 +15,7 @@ internal static class StatementReader
     public static Collector Read(TokenText text, Form form, DateOnly today, bool isNamed)
     {
         var into = new Collector(form, text, today);
-        var pieces = new PieceCutter(text, FormLexicon.Of(form), today).Cut();
+        var pieces = SupportBare.Join(new PieceCutter(text, FormLexicon.Of(form), today).Cut(), text, FormLexicon.Of(form));
         foreach (var piece in pieces)
         {
             if (piece.Kind is not null && !Remove.OccursIn(text, Math.Max(0, piece.From - 1), piece.Open))
@@ -146,7 +146,7 @@ internal static class StatementReader
                 continue;
             }
 
-            var next = i + 1 < pieces.Count ? pieces[i + 1].Question : null;
+            var next = Next(pieces, i, into.Text);
             var before = i > 0 ? pieces[i - 1].Question : null;
             var visit = before is { Kind: QuestionKind.YesNo } ? before : next is { Kind: QuestionKind.YesNo } ? next : null;
             if (visit is null || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } question
@@ -158,6 +158,13 @@ internal static class StatementReader
             into.Add(question, DateAnswer.Judge(question, day, into.Text.Slice(day.Start, day.End)));
             into.Consume(loose.From, loose.To);
         }
+    }
+
+    /// <summary>"Chiều hôm qua, tôi cùng trưởng thôn tới thăm": what the sentence goes on to answer.</summary>
+    private static Question? Next(IReadOnlyList<Piece> pieces, int at, TokenText text)
+    {
+        var end = Boundaries.SentenceEnd(text, pieces[at].From);
+        return pieces.Skip(at + 1).FirstOrDefault(p => p.Kind is not null && p.From < end)?.Question;
     }
 
     /// <summary>"vay vốn | 25 triệu": an amount that stands alone behind help that has none is its value.</summary>
@@ -184,8 +191,8 @@ internal static class StatementReader
     private static DateReading? LooseDay(Piece loose, Collector into)
     {
         var at = Fillers.BeforeStatement.SkipAll(into.Text, loose.From, loose.To);
-        at = VisitPiece.SkipObjects(into.Text, at, loose.To);
-        return at < loose.To && DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } day
+        var behind = VisitPiece.SkipObjects(into.Text, at, loose.To);
+        return at < loose.To && (DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) ?? DateScanner.Read(into.Text, behind, loose.To, into.Today, isAsked: false)) is { } day
             && Fillers.SkipCourtesy(into.Text, day.End, loose.To) == loose.To
                 ? day
                 : null;

@@ -121,7 +121,7 @@ internal sealed class SubjectFinder(ReadingContext context)
     }
 
     private static bool IsListed(TokenText text, int end, int at) =>
-        at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded == "va");
+        at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded is "va" or "vs" or "voi");
 
     private static bool IsRange(TokenText text, int end, int at) => end < at && To.Skip(text, end, at) == at;
 

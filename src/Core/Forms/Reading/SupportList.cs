@@ -43,7 +43,7 @@ internal static class SupportList
                 return true;
             }
 
-            if (SupportGoods.IsPortion(text, at, end) && !GivingWords.IsNotGiven(text, start, end))
+            if (SupportGoods.IsPortion(text, at, end) && !GivingWords.IsNotGiven(question, text, start, end))
             {
                 // "50 con gà giống, 2 bao cám": a portion of something that no choice names.
                 return true;
@@ -82,7 +82,7 @@ internal static class SupportList
     }
 
     /// <summary>"bhyt, học phí cho 2 cháu" goes on with the list; "bhyt, nhà dột nát" tells of the house.</summary>
-    private static bool IsOnlyNamed(Question question, TokenText text, int at, int end)
+    public static bool IsOnlyNamed(Question question, TokenText text, int at, int end)
     {
         var thing = ChoiceWords.Find(question, text, at, end)!.End;
         if (ChoiceWords.Statements(question).Find(text, at, end) is not null || SupportGoods.Read(question, text, thing, end) is not null || MoneyPhrase.Read(text, thing, end) is { Doubt: MoneyDoubt.None })

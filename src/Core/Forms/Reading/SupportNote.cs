@@ -5,6 +5,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What exactly was given: goods with a quantity, or what a loan was for and bought with it.</summary>
 internal static class SupportNote
 {
+    // Where the money came from, between the amount and what it was for: "vay 60tr vốn chính sách nuôi bò".
+    private static readonly Vocabulary Sources = new("vốn", "nguồn", "nguồn vốn", "của", "từ", "bên", "tại", "qua", "ở", "ngân hàng", "ngân hàng chính sách", "ngân hàng chính sách xã hội", "ngân hàng csxh", "nhcsxh", "nhcs", "csxh", "chính sách", "chính sách xã hội", "chương trình", "hộ nghèo", "hộ cận nghèo", "giải quyết việc làm", "việc làm", "ưu đãi", "quỹ", "hội", "hội phụ nữ", "hội nông dân", "hội viên", "lãi suất thấp", "không lãi", "tín dụng", "xã", "huyện", "về", "mới", "thêm", "nữa", "tiền", "đồng", "rồi", "đã");
+    private static readonly Vocabulary Persons = new("con", "cháu", "con trai", "con gái", "vợ", "chồng", "các con", "các cháu", "em", "mẹ", "bố");
     private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
 
     /// <summary>What exactly: goods with a quantity, or what a loan, training or lesson was for.</summary>
@@ -34,6 +37,8 @@ internal static class SupportNote
     private static (int From, int To)? PurposeWords(TokenText text, int from, int to, List<MoneyReading> amounts, DateOnly today)
     {
         from = To.SkipAll(text, from, to);
+        from = from > 0 && text[from - 1].Folded == "cho" && Persons.Begins(text, from, to) ? from - 1 : from;
+        from = Sources.SkipAll(text, from, to) is var behind && SupportPiece.Purposes.Begins(text, To.SkipAll(text, behind, to), to) ? To.SkipAll(text, behind, to) : from;
         var end = SupportGoods.End(text, from, to, amounts, today);
         return end > from && SupportPiece.Purposes.OccursIn(text, Math.Max(0, from - 1), Math.Min(from + 2, end)) ? (from, end) : null;
     }
@@ -71,7 +76,7 @@ internal static class SupportNote
         var question = piece.Question!;
         if (piece.Kind != MarkKind.Choice || amounts.Count > 0 || into.Answers[question.Key] is not Answer.ChosenMany given
             || !given.Keys.Any(k => question.FindChoice(k) is { TakesPurpose: true }) || FormLexicon.Companion(into.Form, question, QuestionKind.Money) is not { } value
-            || !into.Answers.Has(value.Key) || GivingWords.Gives.OccursIn(text, piece.From, piece.To))
+            || !(into.Answers.Has(value.Key) || into.IsUnclear(value.Key)) || GivingWords.Gives.OccursIn(text, piece.From, piece.To))
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal static class SupportPiece
             return;
         }
 
-        if (GivingWords.IsNotGiven(text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.OpenEnd)
+        if (GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.OpenEnd)
             || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;
@@ -82,7 +82,11 @@ internal static class SupportPiece
             into.Consume(from, to);
         }
 
-        if (found.Keys.Count > 0)
+        if (found.Keys.Count == 0 && into.Answers[question.Key] is Answer.ChosenMany named && found.Ambiguous.Any(k => named.Keys.Contains(k, StringComparer.Ordinal)))
+        {
+            // "hỗ trợ sửa nhà 10 bao xi măng, 20 tấm tôn": of two choices the one that was named already.
+        }
+        else if (found.Keys.Count > 0)
         {
             into.Add(question, ChoiceAnswer.Make(question, found.Keys));
         }

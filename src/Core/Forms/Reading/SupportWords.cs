@@ -11,7 +11,7 @@ internal sealed record SupportWords(
     IReadOnlyList<string> Keys, IReadOnlyList<string> Ambiguous, IReadOnlyList<(int From, int To)> Spans, int? PurposeAt)
 {
     private static readonly TokenText LabourWords = TokenText.Of("ngày công");
-    private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu");
+    private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
 
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
     {
@@ -25,6 +25,7 @@ internal sealed record SupportWords(
         var linked = true;
         int? use = null;
         var givenBesides = false;
+        var hasObject = false;
         if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && table.Find(text, first, piece.To) is null)
         {
             // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
@@ -82,9 +83,10 @@ internal sealed record SupportWords(
 
             if (table.Find(text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
             {
-                if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)))
+                if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)) && !(hasObject && IsApart(question, match) && !SupportAmounts.HasAmount(text, piece.OpenEnd, at)))
                 {
                     purpose ??= at;
+                    hasObject = true;
                 }
                 else if (use is null || use == at)
                 {
@@ -123,6 +125,10 @@ internal sealed record SupportWords(
         return end;
     }
 
+    /// <summary>"tập huấn nuôi bò BHYT": the purpose has its thing already, and this is none that money buys or lessons teach.</summary>
+    private static bool IsApart(Question question, PhraseMatch<string> match) =>
+        match.Values is [var key] && question.FindChoice(key) is { MayBeBought: false, TakesPurpose: false };
+
     private static int? Behind(List<string> keys, Question question, List<(int From, int To)> spans) =>
         keys.Count == 1 && Takes(question, keys[0]) ? spans[^1].To : null;
 
@@ -144,9 +150,11 @@ internal sealed record SupportWords(
             return true;
         }
 
-        for (var back = Math.Max(0, at - 2); back < at; back++)
+        // "500 cay cau giong": the last word of its name tells what it is.
+        var reach = text[at].Folded == "giong" ? 4 : 2;
+        for (var back = Math.Max(0, at - reach); back < at; back++)
         {
-            if (SupportGoods.Read(question, text, back, limit) is { } goods && goods.Name <= at)
+            if (SupportGoods.Read(question, text, back, limit) is { } goods && goods.Name <= at && (reach == 2 || Counters.Begins(text, goods.Name, at)))
             {
                 return true;
             }

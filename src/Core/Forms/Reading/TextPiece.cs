@@ -11,6 +11,7 @@ internal static class TextPiece
     private static readonly Vocabulary BehindLabel = new(
         "lớn nhất", "nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
 
+    private static readonly Vocabulary Owners = new("hộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
@@ -137,7 +138,7 @@ internal static class TextPiece
 
     private static int ContentStart(Piece piece, TokenText text)
     {
-        var at = BehindLabel.SkipAll(text, piece.OpenEnd, piece.To);
+        var at = SkipOwner(text, BehindLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To);
         var behind = Is.SkipAll(text, at, piece.To);
         var start = LeadSigns.SkipAll(text, behind > at ? behind : piece.OpenEnd, piece.To);
         while (start < piece.To && text[start].Kind == TokenKind.NewLine)
@@ -148,13 +149,34 @@ internal static class TextPiece
         return start;
     }
 
+    /// <summary>"nguyện vọng của anh Nam là …": whose it is; null words follow unless it is said that the text comes.</summary>
+    private static int SkipOwner(TokenText text, int at, int limit)
+    {
+        var end = at + 1;
+        if (at >= limit || text[at].Folded != "cua")
+        {
+            return at;
+        }
+
+        while (end < limit && end - at < 7 && (Owners.Skip(text, end, limit) is var next && next > end || char.IsUpper(text.Text[text[end].Start])))
+        {
+            end = Math.Max(next, end + 1);
+        }
+
+        return end > at + 1 && Is.Begins(text, end, limit) ? end : at;
+    }
+
     private static bool Closes(TokenText text, int start, int end) =>
         (end - 1 > start && text[end - 1].Word.IsMarked && Closing.Skip(text, end - 1, end) == end)
         || (end - 2 > start && text[end - 2].Word.IsMarked && Closing.Skip(text, end - 2, end) == end);
 
+    /// <summary>"…\n5. Đề xuất": the number of the next line.</summary>
+    private static bool IsLineNumber(TokenText text, int start, int end) =>
+        end - 2 >= start && text[end - 1].IsDigits && text[end - 1].Folded.Length <= 2 && text[end - 2].Kind == TokenKind.NewLine;
+
     private static int TrimEnd(TokenText text, int start, int end)
     {
-        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || Closes(text, start, end)
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || LastLink.Begins(text, end - 1, end) && !text[end - 1].Word.IsMarked == !text.IsMarked
             || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked)))

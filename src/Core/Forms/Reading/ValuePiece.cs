@@ -13,7 +13,20 @@ internal static class ValuePiece
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
         place.HasColon || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
-        || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
+        || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd));
+
+    /// <summary>"thu nhập l.2OO.000đ": letters among the figures directly behind the label are an amount nobody can read.</summary>
+    private static bool IsGarbled(TokenText text, int from, int to)
+    {
+        var at = Lead.SkipAll(text, from, to);
+        var end = at + 1;
+        while (end < to && text[end].Glued && text[end].Kind != TokenKind.NewLine)
+        {
+            end++;
+        }
+
+        return at < to && end > at + 1 && text.Tokens[at..end].Any(t => t.IsDigits) && text.Tokens[at..end].Any(t => t.IsWord);
+    }
 
     /// <summary>Whether the value stands directly behind the label.</summary>
     public static bool IsReadable(Question question, Place place) => Direct(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;

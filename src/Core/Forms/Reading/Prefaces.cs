@@ -1,0 +1,68 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Words before the first household that are said of every household behind them: "Hôm 5/9 đi thăm 3 hộ: H015 …; H017 …",
+/// "Sáng nay tôi đã ghé hai nhà. Nhà … Nhà …".
+/// </summary>
+internal static class Prefaces
+{
+    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "cả", "cả hai", "cả ba");
+
+    private static readonly Vocabulary SaidOfAll = new("tất cả", "cả", "các hộ", "những hộ", "mấy hộ", "toàn bộ", "đều", "đã thăm", "đã đến thăm", "đã đi thăm", "chưa thăm", "hôm nay đã thăm", "hôm qua đã thăm");
+
+    // Headings that only name the subject of the message.
+    private static readonly Vocabulary Heading = new("kết quả", "tình hình", "danh sách", "kế hoạch", "lịch", "báo cáo kết quả", "báo cáo tình hình", "báo cáo việc", "về việc", "v/v", "nội dung", "theo kế hoạch", "nhật ký", "chương trình", "mai", "ngày mai");
+
+    /// <summary>The words said of all, and the token where the households begin; null where none are.</summary>
+    public static (Token[] Words, int End)? Find(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon)
+    {
+        var first = mentions.FirstOrDefault(m => !m.IsEveryone);
+        var end = first is null ? 0 : first.Start;
+        while (end > 0 && text[end - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" or "(" })
+        {
+            end--;
+        }
+
+        var households = mentions.Where(m => !m.IsEveryone).Select(m => m.Code ?? text.Slice(m.Start, m.End)).Distinct(StringComparer.Ordinal).Count();
+        if (end < 3 || households < 2 || Boundaries.At(text, end - 1) != Boundary.Strong && !text[end - 1].IsSign(':'))
+        {
+            return null;
+        }
+
+        var isList = text[end - 1].IsSign(':');
+        for (var at = 1; at < end; at++)
+        {
+            if (text[at].Folded is "ho" or "nha" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)) && (isList || Number(text, at - 1) == households))
+            {
+                return ([.. text.Tokens[..(at - 1)], .. text.Tokens[at..(end - 1)]], end);
+            }
+        }
+
+        return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end) : null;
+    }
+
+    private static int? Number(TokenText text, int at) =>
+        text[at].IsDigits && text[at].Folded.Length <= 2 ? int.Parse(text[at].Folded, System.Globalization.CultureInfo.InvariantCulture) : NumberWords.Digit(text, at, at + 1);
+
+    /// <summary>"Sáng nay đi một vòng thăm hộ:" tells a visit; "Kết quả thăm hộ:" is a heading.</summary>
+    private static bool TellsVisit(TokenText text, int end, FormLexicon lexicon)
+    {
+        var start = Fillers.SkipCourtesy(text, 0, end);
+        if (Heading.Begins(text, 0, end) || Heading.Begins(text, start, end) || text.Tokens[..(end - 1)].Any(t => t.IsSign(':')))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < end; at++)
+        {
+            if (lexicon.Find(text, at, end) is { } match && match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.YesNo }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// "thăm hôm qua, à nhầm, hôm kia", "tn 1tr2 nhầm 1tr3": the sender takes back a day or an amount with the next words.
+/// What was taken back, and the words that take it back, are left out; what stands in its place is read.
+/// </summary>
+internal static class Slips
+{
+    private static readonly Vocabulary TakenBack = new(
+        "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải");
+
+    private static readonly Vocabulary Link = new(",", ".", ":", "-", "là", "phải là", "thành", "mới đúng là", "ngày", "tại", "à", "vì", "thì", "(", ")", "…");
+    private static readonly Vocabulary Rather = new("mới đúng", "mới phải", "mới chuẩn", "chứ không phải");
+
+    /// <summary>The text without what it takes back itself.</summary>
+    public static TokenText Mend(TokenText text, DateOnly today)
+    {
+        for (var at = 1; at < text.Count; at++)
+        {
+            if (TakenBack.Skip(text, at, text.Count) is var end && end > at && Cut(text, at, Link.SkipAll(text, end, text.Count), today) is { } cut)
+            {
+                return Mend(text.Through([.. text.Tokens.Where((_, i) => (i < cut.From || i >= cut.Instead) && (i < cut.End || i >= cut.To))]), today);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>What is taken back, up to what stands instead; and the words behind that which only say so.</summary>
+    private static (int From, int Instead, int End, int To)? Cut(TokenText text, int slip, int instead, DateOnly today)
+    {
+        if (instead >= text.Count)
+        {
+            return null;
+        }
+
+        var isDay = DateScanner.Read(text, instead, text.Count, today, isAsked: false);
+        var end = isDay?.End ?? (MoneyPhrase.Read(text, instead, text.Count) is { Doubt: not MoneyDoubt.Bare } money ? money.End : instead);
+        for (var from = Math.Max(0, slip - 8); end > instead && from < slip; from++)
+        {
+            var before = isDay is not null ? DateScanner.Read(text, from, slip, today, isAsked: false)?.End : MoneyPhrase.Read(text, from, slip) is { Doubt: not MoneyDoubt.Bare } taken ? taken.End : null;
+            if (before is { } value && Link.SkipAll(text, Fillers.SkipCourtesy(text, value, slip), slip) == slip)
+            {
+                return (from, instead, end, Rather.Skip(text, end, text.Count));
+            }
+        }
+
+        return null;
+    }
+}
