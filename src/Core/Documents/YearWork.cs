@@ -39,6 +39,6 @@ public sealed record YearWork(long? OfficialId, long? OrganizationId, int Expect
     public static long? BodyOf(UnitView view, Obligation owed)
     {
         var official = owed.OwedByOfficial is { } id ? view.Roster.Official(id) : null;
-        return owed.OwedByOrganization ?? official?.CellId ?? official?.OrganizationId;
+        return owed.OwedByOrganization ?? official?.CountsForOn(owed.Period.LastDay);
     }
 }

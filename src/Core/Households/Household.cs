@@ -4,7 +4,7 @@ namespace ReportBot.Core.Households;
 /// <param name="Id">Row id.</param>
 /// <param name="Code">Its code: H012.</param>
 /// <param name="HeadName">The head of the household; shown in one-to-one chats only.</param>
-/// <param name="AreaId">The area it lives in.</param>
+/// <param name="AreaId">The area it lives in now.</param>
 /// <param name="MemberCount">People in the household; null where not known.</param>
 /// <param name="From">First day on the list.</param>
 /// <param name="To">Last day on the list (moved, merged, died out), included; null while it lasts.</param>
@@ -13,6 +13,9 @@ public sealed record Household(
     long Id, string Code, string HeadName, long AreaId, int? MemberCount, DateOnly From, DateOnly? To,
     IReadOnlyList<DatedStatus> Statuses)
 {
+    /// <summary>Where it lived before, oldest first; empty where it never moved within the unit.</summary>
+    public IReadOnlyList<PastArea> PastAreas { get; init; } = [];
+
     /// <summary>How it came onto the list on <see cref="From"/>; null: found poor or near-poor by a review.</summary>
     public HouseholdArrival? Came { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record Household(
 
     /// <summary>The code of the household it was merged into, or the place it moved to; null where not told.</summary>
     public string? WentTo { get; init; }
+
+    /// <summary>The area it lives in on a day.</summary>
+    public long AreaOn(DateOnly day) => PastAreas.FirstOrDefault(p => day <= p.Until)?.AreaId ?? AreaId;
 
     /// <summary>The status in force on a day; null before the first.</summary>
     public HouseholdStatus? StatusOn(DateOnly day) => Statuses.LastOrDefault(s => s.From <= day)?.Status;

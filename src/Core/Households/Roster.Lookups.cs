@@ -18,8 +18,12 @@ public sealed partial class Roster
     /// <summary>Households by the position of their area, then code.</summary>
     public IReadOnlyList<Household> HouseholdsInOrder => index.HouseholdsInOrder;
 
-    /// <summary>The households of an area, by code, those that have left the list included.</summary>
+    /// <summary>The households of an area as it is now, by code, those that have left the list included.</summary>
     public IReadOnlyList<Household> HouseholdsOf(long areaId) => index.HouseholdsOf(areaId);
+
+    /// <summary>The households that live in an area on a day, by code, on the list or not.</summary>
+    public IEnumerable<Household> HouseholdsIn(long areaId, DateOnly day) =>
+        index.EverIn(areaId).Where(h => h.AreaOn(day) == areaId);
 
     /// <summary>Code and name of a subject; null when there is none.</summary>
     public Subject? Subject(SubjectId id) => index.Subject(id);
@@ -42,7 +46,7 @@ public sealed partial class Roster
 
     /// <summary>Who reports for a body on a day: the first by code of those who represent it; null when nobody does.</summary>
     public Official? RepresentativeOf(long organizationId, DateOnly day) =>
-        index.Representatives(organizationId).FirstOrDefault(o => IsHere(o.Id, day));
+        index.Representatives(organizationId).FirstOrDefault(o => IsHere(o.Id, day) && o.BodiesOn(day).RepresentsId == organizationId);
 
     /// <summary>
     /// Who leads a subject on a day, the newest assignment where two overlap. A household without a lead of
@@ -61,7 +65,7 @@ public sealed partial class Roster
         }
 
         return lead is null && subject.Kind == SubjectKind.Household && Household(subject.Id) is { } household
-            ? LeadOf(new SubjectId(SubjectKind.Area, household.AreaId), day)
+            ? LeadOf(new SubjectId(SubjectKind.Area, household.AreaOn(day)), day)
             : lead;
     }
 
@@ -75,7 +79,7 @@ public sealed partial class Roster
         var found = new Dictionary<SubjectId, LookedAfter>();
         foreach (var assignment in AssignmentsOf(officialId, day))
         {
-            foreach (var subject in Expand(assignment))
+            foreach (var subject in Expand(assignment, day))
             {
                 var role = RoleIn(assignment, subject.Id, day);
                 if (IsOnList(subject.Id, day) && (!found.TryGetValue(subject.Id, out var known) || role < known.Role))
@@ -92,7 +96,7 @@ public sealed partial class Roster
     internal IEnumerable<SubjectId> MayLead(long officialId, DateOnly day) =>
         AssignmentsOf(officialId, day)
             .Where(a => a.Role == AssignmentRole.Lead)
-            .SelectMany(Expand)
+            .SelectMany(a => Expand(a, day))
             .Select(s => s.Id)
             .Distinct()
             .OrderBy(index.Order);
@@ -106,7 +110,7 @@ public sealed partial class Roster
         }
 
         var own = index.OfOfficial(officialId).Where(a => a.HoldsOn(day));
-        return Official(officialId)!.RepresentsId is { } body && RepresentativeOf(body, day)?.Id == officialId
+        return Official(officialId)!.BodiesOn(day).RepresentsId is { } body && RepresentativeOf(body, day)?.Id == officialId
             ? own.Concat(index.OfOrganization(body).Where(a => a.HoldsOn(day)))
             : own;
     }
@@ -117,7 +121,7 @@ public sealed partial class Roster
         || (Household(subject.Id)?.IsListedOn(day) ?? false);
 
     // An assignment on an area is one on each of its households too.
-    private IEnumerable<Subject> Expand(Assignment assignment)
+    private IEnumerable<Subject> Expand(Assignment assignment, DateOnly day)
     {
         if (Subject(assignment.Subject) is { } subject)
         {
@@ -126,7 +130,7 @@ public sealed partial class Roster
 
         if (assignment.Subject.Kind == SubjectKind.Area)
         {
-            foreach (var household in index.HouseholdsOf(assignment.Subject.Id))
+            foreach (var household in HouseholdsIn(assignment.Subject.Id, day))
             {
                 yield return Subject(new SubjectId(SubjectKind.Household, household.Id))!;
             }

@@ -16,6 +16,7 @@ internal sealed class RosterIndex
     private readonly Dictionary<long, IReadOnlyList<Assignment>> byOrganization;
     private readonly Dictionary<long, IReadOnlyList<Official>> representatives;
     private readonly Dictionary<long, IReadOnlyList<Household>> householdsByArea;
+    private readonly Dictionary<long, IReadOnlyList<Household>> everInArea;
 
     /// <summary>Builds the look-ups.</summary>
     public RosterIndex(Roster roster)
@@ -35,9 +36,13 @@ internal sealed class RosterIndex
         byOfficial = Group(roster.Assignments.Where(a => a.OfficialId is not null), a => a.OfficialId!.Value);
         byOrganization = Group(roster.Assignments.Where(a => a.OrganizationId is not null), a => a.OrganizationId!.Value);
         representatives = Group(
-            roster.Officials.Where(o => o.RepresentsId is not null).OrderBy(o => o.Code, StringComparer.Ordinal),
-            o => o.RepresentsId!.Value);
+            roster.Officials.OrderBy(o => o.Code, StringComparer.Ordinal)
+                .SelectMany(o => o.PastBodies.Select(p => p.Bodies).Append(o.Bodies).Select(b => b.RepresentsId).OfType<long>().Distinct().Select(body => (body, o))),
+            x => x.body, x => x.o);
         householdsByArea = Group(HouseholdsInOrder, h => h.AreaId);
+        everInArea = Group(
+            HouseholdsInOrder.SelectMany(h => h.PastAreas.Select(p => p.AreaId).Append(h.AreaId).Distinct().Select(area => (area, h))),
+            x => x.area, x => x.h);
     }
 
     /// <summary>By area position, then code.</summary>
@@ -67,12 +72,15 @@ internal sealed class RosterIndex
     /// <summary>All assignments of a body.</summary>
     public IReadOnlyList<Assignment> OfOrganization(long id) => byOrganization.GetValueOrDefault(id, NoAssignments);
 
-    /// <summary>Those who report for a body, by code.</summary>
+    /// <summary>Those who report for a body or once did, by code.</summary>
     public IReadOnlyList<Official> Representatives(long organizationId) =>
         representatives.GetValueOrDefault(organizationId, []);
 
     /// <summary>The households of an area, by code.</summary>
     public IReadOnlyList<Household> HouseholdsOf(long areaId) => householdsByArea.GetValueOrDefault(areaId, []);
+
+    /// <summary>The households that live in an area or once did, by code.</summary>
+    public IReadOnlyList<Household> EverIn(long areaId) => everInArea.GetValueOrDefault(areaId, []);
 
     private void Add(IEnumerable<Subject> more)
     {
@@ -85,6 +93,9 @@ internal sealed class RosterIndex
     }
 
     private static Dictionary<TKey, IReadOnlyList<T>> Group<TKey, T>(IEnumerable<T> items, Func<T, TKey> key)
+        where TKey : notnull => Group(items, key, item => item);
+
+    private static Dictionary<TKey, IReadOnlyList<TValue>> Group<T, TKey, TValue>(IEnumerable<T> items, Func<T, TKey> key, Func<T, TValue> value)
         where TKey : notnull =>
-        items.GroupBy(key).ToDictionary(g => g.Key, g => (IReadOnlyList<T>)[.. g]);
+        items.GroupBy(key, value).ToDictionary(g => g.Key, g => (IReadOnlyList<TValue>)[.. g]);
 }

@@ -34,6 +34,16 @@ internal static class RosterStore
         FROM household_statuses WHERE unit_id = @unitId ORDER BY from_date
         """;
 
+    private const string SelectPastAreas = """
+        SELECT household_id AS HouseholdId, area_id AS AreaId, until_date AS UntilDate
+        FROM household_areas WHERE unit_id = @unitId ORDER BY until_date
+        """;
+
+    private const string SelectPastBodies = """
+        SELECT official_id AS OfficialId, organization_id AS OrganizationId, cell_id AS CellId, represents_id AS RepresentsId, until_date AS UntilDate
+        FROM official_bodies WHERE unit_id = @unitId ORDER BY until_date
+        """;
+
     private const string SelectAssignments = """
         SELECT id, official_id AS OfficialId, organization_id AS OrganizationId, subject_kind AS SubjectKind,
                subject_id AS SubjectId, role, from_date AS FromDate, to_date AS ToDate
@@ -56,18 +66,24 @@ internal static class RosterStore
         var roles = db.Query<RoleRow>(SelectRoles, new { unitId })
             .GroupBy(r => r.Id)
             .ToDictionary(g => g.Key, g => g.Aggregate(Roles.None, (all, r) => all | (RoleWords.Parse(r.Word) ?? Roles.None)));
+        var past = db.Query<PastBodiesRow>(SelectPastBodies, new { unitId }).ToLookup(b => b.OfficialId);
         return [.. db.Query<OfficialRow>(SelectOfficials, new { unitId }).Select(o => new Official(
             o.Id, o.Code, o.Name, o.Title, o.OrganizationId, o.CellId, o.RepresentsId,
-            roles.GetValueOrDefault(o.Id), Read(o.FromDate), ReadOptional(o.ToDate)))];
+            roles.GetValueOrDefault(o.Id), Read(o.FromDate), ReadOptional(o.ToDate))
+        {
+            PastBodies = [.. past[o.Id].Select(b => new PastBodies(new OfficialBodies(b.OrganizationId, b.CellId, b.RepresentsId), Read(b.UntilDate)))],
+        })];
     }
 
     private static Household[] Households(DbConnection db, long unitId)
     {
         var statuses = db.Query<StatusRow>(SelectStatuses, new { unitId }).ToLookup(s => s.HouseholdId);
+        var past = db.Query<PastAreaRow>(SelectPastAreas, new { unitId }).ToLookup(a => a.HouseholdId);
         return [.. db.Query<HouseholdRow>(SelectHouseholds, new { unitId }).Select(h => new Household(
             h.Id, h.Code, h.HeadName, h.AreaId, (int?)h.MemberCount, Read(h.FromDate), ReadOptional(h.ToDate),
             [.. statuses[h.Id].Select(s => s.ToStatus())])
         {
+            PastAreas = [.. past[h.Id].Select(a => new PastArea(a.AreaId, Read(a.UntilDate)))],
             Came = HouseholdWords.ParseArrival(h.CameBy),
             CameFrom = h.CameFrom,
             Left = HouseholdWords.ParseDeparture(h.LeftBy),
@@ -89,6 +105,10 @@ internal static class RosterStore
     private sealed record HouseholdRow(
         long Id, string Code, string HeadName, long AreaId, long? MemberCount, string FromDate, string? ToDate,
         string? CameBy, string? CameFrom, string? LeftBy, string? WentTo);
+
+    private sealed record PastAreaRow(long HouseholdId, long AreaId, string UntilDate);
+
+    private sealed record PastBodiesRow(long OfficialId, long? OrganizationId, long? CellId, long? RepresentsId, string UntilDate);
 
     private sealed record StatusRow(long HouseholdId, string Status, string FromDate, string Decision)
     {

@@ -13,4 +13,17 @@ namespace ReportBot.Core.People;
 /// <param name="To">Last day in the unit, included; null while it lasts.</param>
 public sealed record Official(
     long Id, string Code, string Name, string Title, long? OrganizationId, long? CellId, long? RepresentsId,
-    Roles Roles, DateOnly From, DateOnly? To);
+    Roles Roles, DateOnly From, DateOnly? To)
+{
+    /// <summary>For whom the official worked and reported before, oldest first; empty where a list never changed it.</summary>
+    public IReadOnlyList<PastBodies> PastBodies { get; init; } = [];
+
+    /// <summary>For whom now.</summary>
+    public OfficialBodies Bodies => new(OrganizationId, CellId, RepresentsId);
+
+    /// <summary>For whom on a day.</summary>
+    public OfficialBodies BodiesOn(DateOnly day) => PastBodies.FirstOrDefault(p => day <= p.Until)?.Bodies ?? Bodies;
+
+    /// <summary>The body that an official's reports of a day count for: the party cell, else the workplace.</summary>
+    public long? CountsForOn(DateOnly day) => BodiesOn(day) is var bodies ? bodies.CellId ?? bodies.OrganizationId : null;
+}

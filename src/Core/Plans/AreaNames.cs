@@ -16,23 +16,34 @@ public static partial class AreaNames
     {
         var known = Known(names);
         var (found, unknown, doubtful) = (new List<string>(), new List<string>(), new List<string>());
-        var kind = "";
-        foreach (var part in Separator().Split(VietnameseText.Normalize(text)).Select(p => p.Trim()).Where(p => p.Length > 0))
+        foreach (var part in Parts(text))
         {
-            var isNumber = part.All(char.IsAsciiDigit);
-            if (known.GetValueOrDefault(Key(isNumber ? $"{kind} {part}" : part)) is { } area)
+            if (known.GetValueOrDefault(Key(part.Name)) is { } area)
             {
                 found.Add(area);
             }
             else
             {
-                (RangeOrPair().IsMatch(part) ? doubtful : unknown).Add(part);
+                (part.IsDoubtful ? doubtful : unknown).Add(part.Typed);
             }
-
-            kind = isNumber ? kind : TrailingNumber().Replace(part, "");
         }
 
         return new AreaReading([.. found.Distinct(StringComparer.Ordinal)], unknown, doubtful);
+    }
+
+    /// <summary>The areas that a text names, whether they are known or not.</summary>
+    public static IReadOnlyList<AreaPart> Parts(string text)
+    {
+        var parts = new List<AreaPart>();
+        var kind = "";
+        foreach (var part in Separator().Split(VietnameseText.Normalize(text)).Select(p => p.Trim()).Where(p => p.Length > 0))
+        {
+            var isNumber = NumberAlone().IsMatch(part);
+            parts.Add(new AreaPart(part, isNumber && kind.Length > 0 ? $"{kind} {part}" : part, RangeOrPair().IsMatch(part)));
+            kind = isNumber ? kind : LastNumber().Replace(part, "");
+        }
+
+        return parts;
     }
 
     private static Dictionary<string, string> Known(IReadOnlyList<string> names)
@@ -74,12 +85,24 @@ public static partial class AreaNames
     [GeneratedRegex(@"\s*[0-9]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingNumber();
 
+    [GeneratedRegex("^[0-9]{1,3}[a-zA-Z]?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberAlone();
+
+    [GeneratedRegex(@"\s*[0-9]+[a-zA-Z]?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastNumber();
+
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"[0-9]\s*[-–]\s*[0-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]\s*[-–—÷]\s*[0-9]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RangeOrPair();
 }
+
+/// <summary>One area of a text that names several.</summary>
+/// <param name="Typed">As it stands there: "4" of "Khu phố 9 + 4".</param>
+/// <param name="Name">With the kind before it: "Khu phố 4".</param>
+/// <param name="IsDoubtful">It may be a range or a pair ("8-12"), unless an area is called just so.</param>
+public sealed record AreaPart(string Typed, string Name, bool IsDoubtful);
 
 /// <summary>What was read of a text that names areas.</summary>
 /// <param name="Areas">The areas that it names, by their own names.</param>

@@ -39,7 +39,7 @@ public static class Obligations
         return subject.Kind == period.Subject && IsReportedOn(roster, subject, day) && roster.LeadOf(subject, day) is { } lead
             ? new Obligation(
                 period,
-                roster.Subject(subject)!,
+                SubjectOn(roster, subject, day),
                 lead.OfficialId ?? roster.RepresentativeOf(lead.OrganizationId!.Value, day)?.Id,
                 lead.OrganizationId)
             : null;
@@ -51,6 +51,15 @@ public static class Obligations
             .Select(subject => On(roster, plan, period, subject))
             .OfType<Obligation>()
             .Where(o => o.OwedByOfficial == officialId)];
+
+    // In the area in which it lived then.
+    private static Subject SubjectOn(Roster roster, SubjectId id, DateOnly day)
+    {
+        var subject = roster.Subject(id)!;
+        return id.Kind == SubjectKind.Household && roster.Household(id.Id)!.AreaOn(day) is var area && area != subject.AreaId
+            ? subject with { AreaId = area }
+            : subject;
+    }
 
     private static bool IsReportedOn(Roster roster, SubjectId subject, DateOnly day) =>
         roster.IsOnList(subject, day)

@@ -26,5 +26,5 @@ public static class MissingSubjects
 
     // The body that owes it, or the owing official's party cell, or where the official works.
     private static Organization? GroupOf(Roster roster, Obligation obligation, Official? official) =>
-        (obligation.OwedByOrganization ?? official?.CellId ?? official?.OrganizationId) is { } id ? roster.Organization(id) : null;
+        (obligation.OwedByOrganization ?? official?.CountsForOn(obligation.Period.LastDay)) is { } id ? roster.Organization(id) : null;
 }

@@ -34,7 +34,7 @@ internal sealed class AnnualWork(
 
     private long? BodyOf(Obligation obligation) =>
         obligation.OwedByOrganization
-        ?? (obligation.OwedByOfficial is { } id && roster.Official(id) is { } official ? official.CellId ?? official.OrganizationId : null);
+        ?? (obligation.OwedByOfficial is { } id && roster.Official(id) is { } official ? official.CountsForOn(obligation.Period.LastDay) : null);
 
     private WorkOfYear Of(long id, string code, string name, IReadOnlyList<Obligation> owed)
     {

@@ -38,7 +38,7 @@ public static class Handovers
         var households = assignment.Subject.Kind switch
         {
             SubjectKind.Household => roster.Household(assignment.Subject.Id) is { } one ? [one] : [],
-            SubjectKind.Area => roster.HouseholdsOf(assignment.Subject.Id),
+            SubjectKind.Area => roster.HouseholdsIn(assignment.Subject.Id, assignment.From),
             SubjectKind.Organization => [],
         };
         return households.Where(h => h.IsListedOn(assignment.From)

@@ -21,6 +21,11 @@ internal static class HouseholdImport
         WHERE id = @id AND unit_id = @unitId
         """;
 
+    private const string KeepArea = """
+        INSERT INTO household_areas (unit_id, household_id, area_id, until_date) VALUES (@unitId, @id, @areaId, @until)
+        ON CONFLICT (household_id, until_date) DO NOTHING
+        """;
+
     /// <summary>Applies them with their statuses; returns the row ids by code.</summary>
     public static Dictionary<string, long> Apply(ImportBatch batch, Roster known, RosterFile file, IReadOnlyDictionary<string, long> areas)
     {
@@ -33,6 +38,7 @@ internal static class HouseholdImport
                 old?.Id ?? 0, old?.Code ?? entry.Code, entry.Head, areas[entry.Area], entry.Members,
                 entry.From ?? old?.From ?? entry.Statuses[0].From ?? file.AsOf, entry.To, old?.Statuses ?? [])
             {
+                PastAreas = old?.PastAreas ?? [],
                 Came = entry.Came ?? old?.Came,
                 CameFrom = entry.CameFrom ?? old?.CameFrom,
                 Left = entry.Left,
@@ -44,8 +50,8 @@ internal static class HouseholdImport
                 batch.Execute(Update, Parameters(batch, row));
             }
 
-            var newStatuses = StatusImport.Apply(batch, id, row.Statuses, entry.Statuses, file.AsOf);
-            Note(batch, old, row, newStatuses);
+            var moved = Move(batch, known, file, old, row, entry.Area);
+            Note(batch, old, row, [.. moved, .. StatusImport.Apply(batch, id, row.Statuses, entry.Statuses, file.AsOf)]);
             ids[entry.Code] = id;
         }
 
@@ -56,6 +62,22 @@ internal static class HouseholdImport
         }
 
         return ids;
+    }
+
+    // The periods before the list's day stay with the area in which it lived then.
+    private static IEnumerable<ImportRemark> Move(ImportBatch batch, Roster known, RosterFile file, Household? old, Household row, string area)
+    {
+        if (old is null || old.AreaId == row.AreaId)
+        {
+            return [];
+        }
+
+        if (old.From < file.AsOf)
+        {
+            batch.Execute(KeepArea, new { unitId = batch.UnitId, id = old.Id, areaId = old.AreaId, until = SqlDate.Write(file.AsOf.AddDays(-1)) });
+        }
+
+        return [ImportRemark.Of("area", ("before", known.Area(old.AreaId)?.Code ?? ""), ("after", area), ("day", DateText.Format(file.AsOf)))];
     }
 
     private static void Note(ImportBatch batch, Household? old, Household row, IReadOnlyList<ImportRemark> details)

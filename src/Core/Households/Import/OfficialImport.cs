@@ -26,6 +26,12 @@ internal static class OfficialImport
 
     private const string InsertRole = "INSERT INTO official_roles (unit_id, official_id, role) VALUES (@unitId, @id, @role)";
 
+    private const string KeepBodies = """
+        INSERT INTO official_bodies (unit_id, official_id, organization_id, cell_id, represents_id, until_date)
+        VALUES (@unitId, @id, @organizationId, @cellId, @representsId, @until)
+        ON CONFLICT (official_id, until_date) DO NOTHING
+        """;
+
     /// <summary>Applies them; returns the row ids by code.</summary>
     public static Dictionary<string, long> Apply(
         ImportBatch batch, Roster known, RosterFile file, IReadOnlyDictionary<string, long> organizations)
@@ -40,8 +46,11 @@ internal static class OfficialImport
                 ImportedIds.Find(organizations, entry.Organization),
                 ImportedIds.Find(organizations, entry.Cell),
                 ImportedIds.Find(organizations, entry.Represents),
-                entry.AllRoles, entry.From ?? old?.From ?? file.AsOf, entry.To);
-            ids[entry.Code] = old is null ? Add(batch, row) : Change(batch, old, row);
+                entry.AllRoles, entry.From ?? old?.From ?? file.AsOf, entry.To)
+            {
+                PastBodies = old?.PastBodies ?? [],
+            };
+            ids[entry.Code] = old is null ? Add(batch, row) : Change(batch, old, row, OtherBodies(batch, known, file.AsOf, old, row, entry));
         }
 
         foreach (var left in before.Values.Where(o => o.To is null || o.To >= file.AsOf))
@@ -61,7 +70,34 @@ internal static class OfficialImport
         return id;
     }
 
-    private static long Change(ImportBatch batch, Official old, Official row)
+    // The periods before the list's day stay with the body for which the official reported then.
+    private static List<ImportRemark> OtherBodies(ImportBatch batch, Roster known, DateOnly asOf, Official old, Official row, OfficialEntry entry)
+    {
+        if (old.Bodies == row.Bodies)
+        {
+            return [];
+        }
+
+        if (old.From < asOf)
+        {
+            batch.Execute(KeepBodies, new
+            {
+                unitId = batch.UnitId, id = old.Id, organizationId = old.OrganizationId, cellId = old.CellId, representsId = old.RepresentsId,
+                until = SqlDate.Write(asOf.AddDays(-1)),
+            });
+        }
+
+        string CodeOf(long? id) => id is { } body ? known.Organization(body)?.Code ?? "" : "-";
+        var changes = new (string Key, long? Before, long? After, string? Code)[]
+        {
+            ("works", old.OrganizationId, row.OrganizationId, entry.Organization), ("cell", old.CellId, row.CellId, entry.Cell),
+            ("represents", old.RepresentsId, row.RepresentsId, entry.Represents),
+        };
+        return [.. changes.Where(c => c.Before != c.After).Select(c =>
+            ImportRemark.Of(c.Key, ("before", CodeOf(c.Before)), ("after", c.Code ?? "-"), ("day", DateText.Format(asOf))))];
+    }
+
+    private static long Change(ImportBatch batch, Official old, Official row, List<ImportRemark> details)
     {
         if (row == old)
         {
@@ -69,7 +105,7 @@ internal static class OfficialImport
             return old.Id;
         }
 
-        batch.Note(ImportChangeKind.Changed, What, old.Code);
+        batch.Note(ImportChangeKind.Changed, What, old.Code, details);
         Write(batch, row);
         if (row.Roles != old.Roles)
         {

@@ -72,6 +72,23 @@ internal sealed record RosterTable(
               from_date = excluded.from_date, decision = excluded.decision
             """,
             "DELETE FROM household_statuses WHERE unit_id = @unitId AND id = @id"),
+        new("household_areas", ["id", "household_id", "area_id", "until_date"],
+            "SELECT id, household_id, area_id, until_date FROM household_areas WHERE unit_id = @unitId",
+            """
+            INSERT INTO household_areas (unit_id, id, household_id, area_id, until_date)
+            VALUES (@unitId, @id, @household_id, @area_id, @until_date)
+            ON CONFLICT (id) DO UPDATE SET household_id = excluded.household_id, area_id = excluded.area_id, until_date = excluded.until_date
+            """,
+            "DELETE FROM household_areas WHERE unit_id = @unitId AND id = @id"),
+        new("official_bodies", ["id", "official_id", "organization_id", "cell_id", "represents_id", "until_date"],
+            "SELECT id, official_id, organization_id, cell_id, represents_id, until_date FROM official_bodies WHERE unit_id = @unitId",
+            """
+            INSERT INTO official_bodies (unit_id, id, official_id, organization_id, cell_id, represents_id, until_date)
+            VALUES (@unitId, @id, @official_id, @organization_id, @cell_id, @represents_id, @until_date)
+            ON CONFLICT (id) DO UPDATE SET official_id = excluded.official_id, organization_id = excluded.organization_id,
+              cell_id = excluded.cell_id, represents_id = excluded.represents_id, until_date = excluded.until_date
+            """,
+            "DELETE FROM official_bodies WHERE unit_id = @unitId AND id = @id"),
         new("assignments", ["id", "official_id", "organization_id", "subject_kind", "subject_id", "role", "from_date", "to_date"],
             """
             SELECT id, official_id, organization_id, subject_kind, subject_id, role, from_date, to_date

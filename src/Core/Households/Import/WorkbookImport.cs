@@ -6,6 +6,7 @@ using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Plans.Files;
 using ReportBot.Core.Plans.Import;
+using ReportBot.Core.Plans.Targets;
 
 namespace ReportBot.Core.Households.Import;
 
@@ -35,11 +36,20 @@ public static class WorkbookImport
             return WorkbookPreview.Refused(ImportResult.Refused(new FileProblem(name, "", "Chưa có đơn vị nào; hãy nhập kế hoạch của đơn vị trước.")));
         }
 
-        var reading = WorkbookReader.Read(file, name, new WorkbookContext(view.Roster, view.Code, Today(view, now), isSample));
+        var reading = WorkbookReader.Read(file, name, new WorkbookContext(view.Roster, view.Code, Today(view, now), isSample) { Planned = Planned(view, now) });
         return reading.Roster is { } roster
             ? new WorkbookPreview(roster, RosterImport.Apply(db, access, roster, name, now, preview: true), reading.Notes)
             : WorkbookPreview.Refused(ImportResult.Refused(reading.Problems));
     }
+
+    private static IReadOnlyList<PlannedArea> Planned(UnitView view, DateTimeOffset now) =>
+    [
+        .. view.PlansAt(now).Select(p => p.TargetTable).OfType<TargetTable>()
+            .SelectMany(t => t.Rows.Zip(t.AreaNames, (row, name) => (row.Area, name)))
+            .Where(a => a.Area is not null && a.name.Length > 0)
+            .DistinctBy(a => a.Area, StringComparer.OrdinalIgnoreCase)
+            .Select(a => new PlannedArea(a.Area!, a.name)),
+    ];
 
     /// <summary>The workbook to fill in.</summary>
     /// <param name="view">The unit; null for a workbook of no unit yet.</param>

@@ -11,6 +11,8 @@ namespace ReportBot.Core.Households.Workbooks;
 /// </summary>
 public static class WorkbookReader
 {
+    private const int MostNamed = 10;
+
     /// <summary>Reads it.</summary>
     /// <param name="file">The file's bytes, of any content.</param>
     /// <param name="name">The file's name, for what is refused.</param>
@@ -37,7 +39,7 @@ public static class WorkbookReader
             return Refused(problems);
         }
 
-        var draft = new RosterDraft(context.Known, CurrentRoster.Of(context.Known, guide.AsOf), tables, problems);
+        var draft = new RosterDraft(context.Known, CurrentRoster.Of(context.Known, guide.AsOf), tables, problems) { Planned = context.Planned };
         foreach (var table in tables.OrderBy(t => t.Table.Kind))
         {
             Read(draft, table);
@@ -49,7 +51,7 @@ public static class WorkbookReader
             RosterProblems.Check(roster, draft, problems);
         }
 
-        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. Unread(grid, guide, tables)]) : Refused(problems);
+        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. GoingOn(draft, roster), .. Unread(grid, guide, tables)]) : Refused(problems);
     }
 
     private static WorkbookReading Refused(FileProblems problems) => new(null, problems.All, []);
@@ -89,12 +91,18 @@ public static class WorkbookReader
     {
         Sample = guide.IsSample,
         AsOf = guide.AsOf,
-        Areas = draft.Areas.All,
+        Areas = draft.Kinds.Contains(SheetKind.Areas) ? draft.Areas.All : InThePlansOrder(draft),
         Organizations = draft.Organizations.All,
         Officials = draft.Officials.All,
         Households = draft.Households.All,
         Assignments = [.. draft.Assignments, .. KeptAssignments.Of(draft, tables)],
     };
+
+    private static AreaEntry[] InThePlansOrder(RosterDraft draft)
+    {
+        var order = draft.Planned.Select((a, i) => (a.Code, i)).ToDictionary(a => a.Code, a => a.i, StringComparer.OrdinalIgnoreCase);
+        return [.. draft.Areas.All.OrderBy(a => order.GetValueOrDefault(a.Code, int.MaxValue))];
+    }
 
     // Who is new has been here since the first of the duties, where the list does not say since when.
     private static List<OfficialEntry> SinceFirstDuty(RosterDraft draft, IReadOnlyList<AssignmentEntry> assignments)
@@ -107,6 +115,18 @@ public static class WorkbookReader
             o.From is null && !known.Contains(o.Code) && first.TryGetValue(o.Code, out var day) && draft.SourceOf(o) is { } row
                 ? draft.From(o with { From = day }, row)
                 : o)];
+    }
+
+    // A list of who looks after which area may be a short one: whoever it does not name is told to go on.
+    private static IEnumerable<ImportRemark> GoingOn(RosterDraft draft, RosterFile roster)
+    {
+        var kept = roster.Assignments
+            .Where(a => a.Role == AssignmentRole.Lead && draft.SourceOf(a) is null && draft.Areas.WithCode(a.On) is not null)
+            .Select(a => $"{a.Who} → {a.On}")
+            .ToArray();
+        return draft.Kinds.Contains(SheetKind.Duties) && !draft.Kinds.Contains(SheetKind.Assignments) && kept.Length > 0
+            ? [ImportRemark.Of("note.areas-kept", ("codes", string.Join("; ", kept.Take(MostNamed)) + (kept.Length > MostNamed ? "…" : "")))]
+            : [];
     }
 
     private static IEnumerable<ImportRemark> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
@@ -124,7 +144,16 @@ public static class WorkbookReader
 /// <param name="UnitCode">Its code; null where it is not known.</param>
 /// <param name="Today">The day from which a list holds that names none.</param>
 /// <param name="IsSample">Take the file for a list made up for a demonstration, whether it says so or not.</param>
-public sealed record WorkbookContext(Roster Known, string? UnitCode, DateOnly Today, bool IsSample = false);
+public sealed record WorkbookContext(Roster Known, string? UnitCode, DateOnly Today, bool IsSample = false)
+{
+    /// <summary>The areas of the plan's own table, in its order: a list that names one gets its code.</summary>
+    public IReadOnlyList<PlannedArea> Planned { get; init; } = [];
+}
+
+/// <summary>An area as a plan's table has it.</summary>
+/// <param name="Code">By which the table finds the area's households.</param>
+/// <param name="Name">As printed.</param>
+public sealed record PlannedArea(string Code, string Name);
 
 /// <summary>What was read of a workbook.</summary>
 /// <param name="Roster">The list; null where there is any problem.</param>

@@ -1,4 +1,5 @@
 using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Plans;
 
 namespace ReportBot.Core.Households.Workbooks.Reading;
 
@@ -13,7 +14,8 @@ internal static class AreaCells
             return [whole];
         }
 
-        if (AreaKinds.Split(text) is not { } names)
+        var parts = AreaNames.Parts(text);
+        if (parts.Any(p => p.IsDoubtful && References.Areas(draft, p.Name).Count == 0))
         {
             draft.Refuse(row, field,
                 $"\"{RosterDraft.Short(text)}\" có thể là hai địa bàn, cũng có thể là từ số này đến số kia; hãy ghi rõ, ví dụ \"8 + 12\" hoặc \"8, 9, 10\".");
@@ -21,7 +23,7 @@ internal static class AreaCells
         }
 
         var found = new List<AreaEntry>();
-        foreach (var name in names)
+        foreach (var name in parts.Select(p => p.Name))
         {
             if (One(draft, row, field, name) is not { } area)
             {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportBot.Core.Households.Workbooks.Reading;
 
-/// <summary>The words by which places are called, and cells that name several of them.</summary>
+/// <summary>The words by which places are called.</summary>
 internal static class AreaKinds
 {
     // Longer ones first: "tổ dân phố" before "tổ".
@@ -11,7 +11,10 @@ internal static class AreaKinds
         ("to dan pho", "tổ dân phố", "TDP"), ("tieu khu", "tiểu khu", "TK"), ("khu pho", "khu phố", "KP"), ("khu dan cu", "khu dân cư", "KDC"),
         ("lang", "làng", "L"), ("thon", "thôn", "T"), ("xom", "xóm", "X"), ("khom", "khóm", "KH"), ("buon", "buôn", "B"),
         ("ban", "bản", "BN"), ("ap", "ấp", "A"), ("khoi", "khối", "K"), ("phum", "phum", "P"), ("soc", "sóc", "S"), ("khu", "khu", "K"), ("to", "tổ", "TO"),
+        ("kp", "khu phố", "KP"), ("tdp", "tổ dân phố", "TDP"),
     ];
+
+    private static readonly string[] Short = ["kp", "tdp"];
 
     /// <summary>The kind that a name begins with; null where it begins with none.</summary>
     public static string? KindOf(string name) => Find(name)?.Kind;
@@ -23,47 +26,12 @@ internal static class AreaKinds
     /// <summary>The name behind the word for its kind: "9" of "Khu phố 9".</summary>
     public static string Bare(string name) => Find(name) is { } found ? Words(name)[found.Count..].Trim() : name;
 
-    /// <summary>The places that a cell names: "Khu phố 9 + 4" is Khu phố 9 and Khu phố 4; null where it may mean two things.</summary>
-    public static IReadOnlyList<string>? Split(string cell)
-    {
-        var pieces = Pieces(cell);
-        var found = new List<string>();
-        var lead = "";
-        foreach (var piece in pieces)
-        {
-            if (IsRange(piece))
-            {
-                return null;
-            }
+    /// <summary>The name with its kind written out: "Khu phố 8" of "KP 08"; any other as it is.</summary>
+    public static string Full(string name) => Find(name) is { IsShort: true } found
+        ? $"{char.ToUpper(found.Kind[0], CultureInfo.InvariantCulture)}{found.Kind[1..]} {Words(name)[found.Count..].Trim().TrimStart('0')}"
+        : name;
 
-            lead = Find(piece) is { } kind ? string.Join(' ', piece.Split(' ').Take(kind.Words)) : lead;
-            found.Add(Find(piece) is null && lead.Length > 0 && piece.Length <= 3 && char.IsAsciiDigit(piece[0]) ? $"{lead} {piece}" : piece);
-        }
-
-        return found;
-    }
-
-    private static string[] Pieces(string cell)
-    {
-        var separated = cell;
-        foreach (var word in new[] { " và ", " Và ", " & ", "&" })
-        {
-            separated = separated.Replace(word, "+", StringComparison.Ordinal);
-        }
-
-        return separated.Split(['+', ',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
-
-    // 8-12: the two, or all from the one to the other.
-    private static bool IsRange(string piece)
-    {
-        var bare = Bare(piece);
-        var dash = bare.IndexOfAny(['-', '–', '—', '÷']);
-        return dash > 0 && int.TryParse(bare.AsSpan(0, dash).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            && int.TryParse(bare.AsSpan(dash + 1).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _);
-    }
-
-    private static (string Kind, int Words, int Count)? Find(string name)
+    private static (string Kind, int Count, bool IsShort)? Find(string name)
     {
         var words = Words(name);
         var key = WorkbookWords.Key(words);
@@ -71,7 +39,7 @@ internal static class AreaKinds
         {
             if (key.Length > phrase.Length && key.StartsWith(phrase, StringComparison.Ordinal) && key[phrase.Length] == ' ')
             {
-                return (kind, phrase.Count(c => c == ' ') + 1, phrase.Length);
+                return (kind, phrase.Length, Array.Exists(Short, s => s == phrase));
             }
         }
 

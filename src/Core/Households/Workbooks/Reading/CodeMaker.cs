@@ -28,6 +28,9 @@ internal sealed class CodeMaker(IEnumerable<string> used)
     /// <summary>This very code where it is free, else the next of its prefix.</summary>
     public string Prefer(string code, string prefix, int digits) => taken.Add(code) ? code : Next(prefix, digits);
 
+    /// <summary>Whether nothing has or had this code.</summary>
+    public bool IsFree(string code) => !taken.Contains(code);
+
     /// <summary>A code that the list itself gives.</summary>
     public void Take(string code) => taken.Add(code);
 

@@ -17,10 +17,11 @@ internal static class KeptAssignments
         return draft.Current.Assignments.Where(a => IsThere(draft, a) && !duties.Any(d => Speaks(draft, d, a)));
     }
 
-    // A list without a column of roles is about those who lead.
+    // A list without a column of roles is about those who lead. One of areas speaks of those that it names: it may be a
+    // short one, and the others go on. One of households is the list of them, and whom it does not name is gone.
     private static bool Speaks(RosterDraft draft, FilledTable duties, AssignmentEntry assignment) =>
         (duties.Table.Has(Field.Role) || assignment.Role == AssignmentRole.Lead)
-        && (duties.ListsHouseholds ? draft.Households.WithCode(assignment.On) is not null : draft.Areas.WithCode(assignment.On) is not null);
+        && (duties.ListsHouseholds ? draft.Households.WithCode(assignment.On) is not null : draft.Assignments.Any(a => a.Role == assignment.Role && string.Equals(a.On, assignment.On, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsThere(RosterDraft draft, AssignmentEntry assignment) =>
         (draft.Officials.WithCode(assignment.Who) is not null || draft.Organizations.WithCode(assignment.Who) is not null)

@@ -79,7 +79,7 @@ internal static class PeopleSheets
     /// <summary>An area that a list names for the first time.</summary>
     public static AreaEntry NewArea(RosterDraft draft, TableRow row, string name, string kind)
     {
-        var entry = draft.From(new AreaEntry(PlaceSheets.CodeOf(draft, name, kind), kind, name), row);
+        var entry = draft.From(new AreaEntry(PlaceSheets.CodeOf(draft, name, kind), kind, PlaceSheets.PlannedOf(draft, name)?.Name ?? AreaKinds.Full(name)), row);
         draft.Areas.Add(entry);
         return entry;
     }

@@ -1,5 +1,6 @@
 using ReportBot.Core.Households.Rosters;
 using ReportBot.Core.People;
+using ReportBot.Core.Plans;
 
 namespace ReportBot.Core.Households.Workbooks.Reading;
 
@@ -48,12 +49,25 @@ internal static class PlaceSheets
             return known[0].Code;
         }
 
+        if (PlannedOf(draft, name) is { } planned && draft.Codes.IsFree(planned.Code))
+        {
+            draft.Codes.Take(planned.Code);
+            return planned.Code;
+        }
+
         var prefix = AreaKinds.PrefixOf(kind);
         var bare = AreaKinds.Bare(name);
         return bare.Length is > 0 and <= 3 && bare.All(char.IsAsciiDigit)
             ? draft.Codes.Prefer(prefix + bare, prefix, 2)
             : draft.Codes.Next(prefix, 2);
     }
+
+    /// <summary>The area of the plan's own table that a name means; null where it means none.</summary>
+    public static PlannedArea? PlannedOf(RosterDraft draft, string name) =>
+        draft.Planned.FirstOrDefault(a => NameKey.Of(a.Name) == NameKey.Of(name))
+        ?? (name.Length > 0 && char.IsAsciiDigit(name[^1]) && AreaNames.Read(name, [.. draft.Planned.Select(a => a.Name)]).Areas is [var printed]
+            ? draft.Planned.First(a => a.Name == printed)
+            : null);
 
     /// <summary>The code of a body that has none: as it was known, CB-L01 for the party cell of L01, or the next of its kind.</summary>
     public static string CodeOf(RosterDraft draft, string name, string kind, AreaEntry? area)

@@ -1,4 +1,5 @@
 using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Plans;
 
 namespace ReportBot.Core.Households.Workbooks.Reading;
 
@@ -31,9 +32,16 @@ internal static class References
 
         var bare = NameKey.Of(AreaKinds.Bare(text));
         var kind = AreaKinds.KindOf(text);
-        return [.. draft.Areas.All.Where(a => NameKey.Of(AreaKinds.Bare(a.Name)) == bare
-            && (kind is null || AreaKinds.KindOf(a.Name) is not { } other || other == kind))];
+        var named = draft.Areas.All.Where(a => NameKey.Of(AreaKinds.Bare(a.Name)) == bare
+            && (kind is null || AreaKinds.KindOf(a.Name) is not { } other || other == kind)).ToArray();
+        return named.Length > 0 ? named : Numbered(draft, text);
     }
+
+    // "KP 08" for Khu phố 8: by its number; names without one keep their marks, because Tam and Tám are two villages.
+    private static IReadOnlyList<AreaEntry> Numbered(RosterDraft draft, string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[^1]) && AreaNames.Read(text, [.. draft.Areas.All.Select(a => a.Name)]) is { Areas: [var name], Unknown.Count: 0, Doubtful.Count: 0 }
+            ? draft.Areas.WithName(name)
+            : [];
 
     /// <summary>The body meant; null after the row was refused.</summary>
     public static OrganizationEntry? Organization(RosterDraft draft, TableRow row, Field field)

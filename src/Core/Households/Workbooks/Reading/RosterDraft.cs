@@ -20,6 +20,7 @@ internal sealed class RosterDraft
         Known = known;
         Current = current;
         Kinds = tables.Select(t => t.Table.Kind).ToHashSet();
+        DutySheet = tables.OrderByDescending(t => t.Table.Kind is SheetKind.Assignments or SheetKind.Duties).First().Table.Sheet.Name;
         Codes = new CodeMaker([
             .. known.Areas.Select(a => a.Code), .. known.Organizations.Select(o => o.Code),
             .. known.Officials.Select(o => o.Code), .. known.Households.Select(h => h.Code),
@@ -36,8 +37,14 @@ internal sealed class RosterDraft
     /// <summary>What is in force, as a list.</summary>
     public RosterFile Current { get; }
 
+    /// <summary>The areas of the plan's own table.</summary>
+    public IReadOnlyList<PlannedArea> Planned { get; init; } = [];
+
     /// <summary>What the workbook has sheets for.</summary>
     public IReadOnlySet<SheetKind> Kinds { get; }
+
+    /// <summary>The sheet that says who looks after what; the first where none does.</summary>
+    public string DutySheet { get; }
 
     /// <summary>Makes codes that nothing has or had.</summary>
     public CodeMaker Codes { get; }

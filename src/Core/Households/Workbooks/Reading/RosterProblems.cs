@@ -9,6 +9,8 @@ namespace ReportBot.Core.Households.Workbooks.Reading;
 /// <summary>The rules that every list keeps, with what breaks them told by sheet, row and column.</summary>
 internal static class RosterProblems
 {
+    private const int MostNamed = 8;
+
     // The words of the JSON file as the workbook has them.
     private static readonly (string Json, string Workbook)[] Terms =
     [
@@ -22,12 +24,33 @@ internal static class RosterProblems
         var found = new FileProblems("");
         RosterCheck.Check(roster, found);
         DutyPlan.Of(draft.Known, roster).Check(found);
-        foreach (var problem in found.All)
+        foreach (var problem in found.All.Where(p => UnledOf(roster, draft, p) is null))
         {
             problems.Add(Place(roster, draft, problem.Place), Terms.Aggregate(
                 problem.Text, (text, term) => text.Replace(term.Json, term.Workbook, StringComparison.Ordinal)));
         }
+
+        Unled(draft, [.. found.All.Select(p => UnledOf(roster, draft, p)).OfType<HouseholdEntry>()], problems);
     }
+
+    // Households that the workbook has no row for, left without a lead by what it says of duties: one sentence an area.
+    private static void Unled(RosterDraft draft, IReadOnlyList<HouseholdEntry> households, FileProblems problems)
+    {
+        foreach (var area in households.GroupBy(h => h.Area, StringComparer.OrdinalIgnoreCase))
+        {
+            var name = draft.Areas.WithCode(area.Key)?.Name ?? area.Key;
+            var codes = string.Join(", ", area.Take(MostNamed).Select(h => h.Code)) + (area.Count() > MostNamed ? "…" : "");
+            problems.Add(
+                $"trang {draft.DutySheet}, {name}",
+                $"{area.Count()} hộ ở đây chưa có ai phụ trách chính vào ngày của danh sách ({codes}); hãy thêm dòng phân công cho cả {name} hoặc cho từng hộ.");
+        }
+    }
+
+    // Of a household the check tells the list's own place alone where nobody leads it.
+    private static HouseholdEntry? UnledOf(RosterFile roster, RosterDraft draft, FileProblem problem) =>
+        problem.Place.StartsWith("households[", StringComparison.Ordinal) && problem.Place.EndsWith(']')
+        && int.TryParse(problem.Place.AsSpan("households[".Length, problem.Place.Length - "households[]".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && roster.Households[index] is var household && draft.SourceOf(household) is null ? household : null;
 
     // "assignments[12].who"
     private static string Place(RosterFile roster, RosterDraft draft, string place)
