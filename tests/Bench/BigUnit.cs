@@ -44,7 +44,7 @@ internal sealed class BigUnit : IAsyncDisposable
     {
         var unit = new BigUnit();
         await Migrations.ApplyAsync(unit.Gate, TimeProvider.System);
-        var plan = unit.LongerPlan(Path.Combine(Path.GetDirectoryName(options.Program)!, "plans"));
+        var plan = BenchPlan.Write(Path.Combine(Path.GetDirectoryName(options.Program)!, "plans"), unit.folder);
         var import = new ImportOperations(unit.Gate, TimeProvider.System);
         await import.ImportPlanAsync(Access.System(1), plan, withSample: false);
         await File.WriteAllTextAsync(unit.RosterPath, RosterJson.Write(SampleRoster.Make(officials, households, seed: 1)));
@@ -95,17 +95,4 @@ internal sealed class BigUnit : IAsyncDisposable
     }
 
     // Thirty-six periods of the 10th and the 20th are eighteen months.
-    private string LongerPlan(string plans)
-    {
-        foreach (var file in Directory.EnumerateFiles(plans, "*.json", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, "plans", Path.GetRelativePath(plans, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        var plan = Path.Combine(folder, "plans", "kon-gang-2025", "plan.json");
-        File.WriteAllText(plan, File.ReadAllText(plan).Replace("\"to\": \"2025-12-31\"", "\"to\": \"2027-02-28\"", StringComparison.Ordinal));
-        return plan;
-    }
 }

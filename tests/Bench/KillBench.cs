@@ -10,6 +10,9 @@ namespace ReportBot.Bench;
 /// </summary>
 internal static class KillBench
 {
+    /// <summary>More than the officials together need for a report each.</summary>
+    private const int RepliesBeforeKill = 300;
+
     public static async Task RunAsync(BenchOptions options)
     {
         var result = await RunAsync(options, options.Cycles, seed: 1);
@@ -31,6 +34,7 @@ internal static class KillBench
         setting.Officials.BeginAll();
         for (var cycle = 0; cycle < cycles; cycle++)
         {
+            await HadRepliesAsync(setting, setting.Officials.Replied + RepliesBeforeKill);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100, 1_200)), TimeProvider.System);
             setting.Product.Kill();
             await setting.Product.ServeAsync();
@@ -48,6 +52,15 @@ internal static class KillBench
         setting.Officials.IsClosedLoop = false;
         setting.Product.Kill();
         return Compare(setting, stuck);
+    }
+
+    /// <summary>However slow the machine is, the officials are in the middle of their reports when the service dies.</summary>
+    private static async Task HadRepliesAsync(Setting setting, long replies)
+    {
+        for (var tick = 0; tick < 600 && setting.Officials.Replied < replies; tick++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
     }
 
     private static KillResult Compare(Setting setting, int stuck)

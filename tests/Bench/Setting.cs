@@ -34,7 +34,7 @@ internal sealed class Setting : IAsyncDisposable
         var server = await FakeBotApiServer.StartAsync(new FakeBotApiOptions { KeepsMessages = false, ChecksRequests = false });
         var product = new Product(options, folder, server.BaseUrl, server.Token);
         var roster = Path.Combine(folder, "roster.json");
-        var plan = Path.Combine(Path.GetDirectoryName(options.Program)!, "plans", "kon-gang-2025", "plan.json");
+        var plan = BenchPlan.Write(Path.Combine(Path.GetDirectoryName(options.Program)!, "plans"), folder);
         await product.CommandAsync("sample", "--officials", Text(officials), "--households", Text(households), "--out", roster);
         await product.CommandAsync("import", plan);
         await product.CommandAsync("import", roster);
