@@ -12,6 +12,7 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Take(talk, pending, text),
         Pending.ForBatch pending => BatchFlow.Take(talk, pending, text),
         Pending.ForNudge pending => OfficeFlow.Take(talk, pending, text),
+        Pending.ForFreeze pending => FreezeFlow.Take(talk, pending, text),
         Pending.ForImport pending => ImportFlow.Take(talk, pending, text),
         Pending.ForUndo pending => ImportFlow.Take(talk, pending, text),
         Pending.ForChat pending => ChatsFlow.Take(talk, pending, text),
@@ -32,6 +33,7 @@ internal static class Answering
         Pending.ForNil pending => NilFlow.Act(talk, pending, action),
         Pending.ForBatch pending => BatchFlow.Act(talk, pending, action),
         Pending.ForNudge pending => OfficeFlow.Act(talk, pending, action),
+        Pending.ForFreeze pending => FreezeFlow.Act(talk, pending, action),
         Pending.ForImport pending => ImportFlow.Act(talk, pending, action),
         Pending.ForUndo pending => ImportFlow.Act(talk, pending, action),
         Pending.ForChat pending => ChatsFlow.Act(talk, pending, action),
@@ -73,6 +75,9 @@ internal static class Answering
                 break;
             case Pending.ForNudge pending:
                 OfficeFlow.Ask(talk, pending);
+                break;
+            case Pending.ForFreeze pending:
+                FreezeFlow.Ask(talk, pending);
                 break;
             case Pending.ForImport pending:
                 ImportFlow.Ask(talk, pending);

@@ -28,7 +28,7 @@ internal static class CommandWords
         (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
         (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),
         (Verb.Export, ["xuat", "xuat van ban", "xuat bao cao", "xuat tep", "tai docx", "export"]),
-        (Verb.Freeze, ["chot", "chot so lieu", "chot tong hop", "chot ky", "freeze"]),
+        (Verb.Freeze, ["chot", "chot ngay", "freeze now", "chot so lieu", "chot tong hop", "chot ky", "freeze"]),
         (Verb.Unfreeze, ["mochot", "mo chot", "bo chot", "unfreeze"]),
         (Verb.Import, ["nhap", "nhap danh sach", "import", "import list"]),
         (Verb.Undo, ["hoantac", "hoan tac", "hoan tac lan nhap", "hoan tac nhap", "undo", "undo import"]),

@@ -16,6 +16,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForNil), "nil")]
 [JsonDerivedType(typeof(ForBatch), "batch")]
 [JsonDerivedType(typeof(ForNudge), "nudge")]
+[JsonDerivedType(typeof(ForFreeze), "freeze")]
 [JsonDerivedType(typeof(ForImport), "import")]
 [JsonDerivedType(typeof(ForUndo), "undo")]
 [JsonDerivedType(typeof(ForChat), "chat")]
@@ -99,6 +100,12 @@ public abstract record Pending
     /// <param name="At">Of which period.</param>
     /// <param name="Officials">How many people.</param>
     public sealed record ForNudge(PeriodRef At, int Officials) : Pending;
+
+    /// <summary>Whether to freeze the figures of a period that still takes reports.</summary>
+    /// <param name="At">The period.</param>
+    /// <param name="Missing">How many owed reports have not come.</param>
+    /// <param name="Expected">How many are owed.</param>
+    public sealed record ForFreeze(PeriodRef At, int Missing, int Expected) : Pending;
 
     /// <summary>One of the person's own chats, or what to do with one.</summary>
     /// <param name="Chats">The numbered list, as ids.</param>

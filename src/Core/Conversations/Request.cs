@@ -35,7 +35,10 @@ public abstract record Request
     public sealed record Export(string PlanCode, string PeriodKey, Documents.DocumentKind Kind) : Request;
 
     /// <summary>Freeze the summary of a period.</summary>
-    public sealed record Freeze(string PlanCode, string PeriodKey) : Request;
+    /// <param name="PlanCode">The plan.</param>
+    /// <param name="PeriodKey">The period.</param>
+    /// <param name="IsSure">The person was told what a period that still takes reports lacks, and wants it.</param>
+    public sealed record Freeze(string PlanCode, string PeriodKey, bool IsSure = false) : Request;
 
     /// <summary>Undo that.</summary>
     public sealed record Unfreeze(string PlanCode, string PeriodKey, string Reason) : Request;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Documents;
 using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Households.Import;
 using ReportBot.Core.Messaging;
@@ -94,11 +95,22 @@ public sealed class RequestRunner(
             : new Outcome.NotFound();
     }
 
-    private static Outcome Freeze(Asked asked, Request.Freeze freeze) =>
-        asked.Find(freeze.PlanCode, freeze.PeriodKey) is var (plan, period)
-            && SummaryFreezing.Freeze(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { Frozen: { } mark } summary
+    private static Outcome Freeze(Asked asked, Request.Freeze freeze)
+    {
+        if (asked.Find(freeze.PlanCode, freeze.PeriodKey) is not var (plan, period))
+        {
+            return new Outcome.NotFound();
+        }
+
+        if (!freeze.IsSure && SummaryFreezing.Early(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is var (missing, expected))
+        {
+            return new Outcome.TooEarly(missing, expected);
+        }
+
+        return DocumentFreezing.Freeze(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { Frozen: { } mark } summary
             ? new Outcome.Frozen(mark.At, summary.Received, summary.Expected)
             : new Outcome.NotFound();
+    }
 
     private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)

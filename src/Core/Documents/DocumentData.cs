@@ -1,5 +1,4 @@
 using ReportBot.Core.Households;
-using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Forms;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -29,6 +28,9 @@ public sealed record DocumentData
     /// <summary>The reports that were counted, by subject.</summary>
     public required IReadOnlyDictionary<SubjectId, FiledReport> Reports { get; init; }
 
+    /// <summary>Numbers of the reports whose proposal the office has answered.</summary>
+    public required IReadOnlySet<long> Answered { get; init; }
+
     /// <summary>How the periods of this kind up to this one went, oldest first.</summary>
     public required IReadOnlyList<PeriodRate> Rates { get; init; }
 
@@ -36,7 +38,7 @@ public sealed record DocumentData
     public IReadOnlyList<YearWork> YearWork { get; init; } = [];
 
     /// <summary>At the end of a year or stage that reports on households: what the year gives for recognition and commendation; null else.</summary>
-    public AnnualMaterial? Annual { get; init; }
+    public YearMaterial? Year { get; init; }
 
     /// <summary>The form of the period.</summary>
     public Form Form => Plan.Form(Period.FormId);

@@ -17,11 +17,26 @@ public static class DocumentReading
     public static DocumentData? Read(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now) =>
         access.Allows(Operation.Export) && SummaryOperations.Read(db, access, view, plan, period, now) is { } summary
-            ? Of(db, view, plan, period, summary) with { Annual = AnnualOf(db, view, period, now) }
+            ? Of(db, view, plan, period, summary, now)
             : null;
 
-    private static DocumentData Of(DbConnection db, UnitView view, Plan plan, Period period, Summary summary)
+    /// <summary>What the documents show beside the figures, as things are now.</summary>
+    internal static PeriodPapers PapersOf(DbConnection db, UnitView view, Plan plan, Period period, Summary summary, DateTimeOffset now) => new()
     {
+        Rates = RatesOf(db, view, plan, period, summary),
+        YearWork = IsYear(period) ? YearWork.Of(db, view, plan, period) : [],
+        Year = IsYear(period) && period.Subject == SubjectKind.Household
+            && AnnualOperation.Compile(db, Access.System(view.UnitId), view, period.Due.Year, now) is { } year
+                ? new YearMaterial(year.Recognition, year.Officials, year.Bodies)
+                : null,
+        Answered = PeriodReports.AnsweredIn(db, view.UnitId, period),
+    };
+
+    private static DocumentData Of(DbConnection db, UnitView view, Plan plan, Period period, Summary summary, DateTimeOffset now)
+    {
+        var papers = summary.Frozen is not null && SummaryFreezing.PapersOf(db, view.UnitId, period) is { } kept
+            ? PapersJson.Read(kept)
+            : PapersOf(db, view, plan, period, summary, now);
         var counted = summary.Sources.Select(s => (s.Number, (long)s.Version)).ToHashSet();
         return new DocumentData
         {
@@ -30,17 +45,15 @@ public static class DocumentReading
             Period = period,
             Summary = summary,
             Obligations = Obligations.Of(view.Roster, plan, period),
-            Reports = FiledReport.Of(db, view.UnitId, period, plan.Form(period.FormId), (number, version) => counted.Contains((number, version)))
-                .ToDictionary(r => r.Subject),
-            Rates = RatesOf(db, view, plan, period, summary),
-            YearWork = period.Kind is PeriodKind.Annual or PeriodKind.Stage ? YearWork.Of(db, view, plan, period) : [],
+            Reports = FiledReport.Of(db, view.UnitId, plan, period, (number, version) => counted.Contains((number, version))).ToDictionary(r => r.Subject),
+            Answered = papers.Answered.ToHashSet(),
+            Rates = papers.Rates,
+            YearWork = papers.YearWork,
+            Year = papers.Year,
         };
     }
 
-    private static AnnualMaterial? AnnualOf(DbConnection db, UnitView view, Period period, DateTimeOffset now) =>
-        period.Kind is PeriodKind.Annual or PeriodKind.Stage && period.Subject == SubjectKind.Household
-            ? AnnualOperation.Compile(db, Access.System(view.UnitId), view, period.Due.Year, now)
-            : null;
+    private static bool IsYear(Period period) => period.Kind is PeriodKind.Annual or PeriodKind.Stage;
 
     private static List<PeriodRate> RatesOf(DbConnection db, UnitView view, Plan plan, Period period, Summary summary)
     {
@@ -57,6 +70,8 @@ public static class DocumentReading
         }
 
         rates.Add(new PeriodRate(period.Due, summary.Expected, summary.Received, summary.OnTime));
-        return rates;
+
+        // Periods before the first report ever: nobody had begun.
+        return [.. rates.SkipWhile(r => r.Received == 0 && r.Due < period.Due)];
     }
 }

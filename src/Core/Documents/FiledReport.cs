@@ -10,22 +10,18 @@ namespace ReportBot.Core.Documents;
 /// <param name="Number">The number people see.</param>
 /// <param name="Version">Which version.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="Answers">What it says.</param>
+/// <param name="Form">The form in the version that it answers.</param>
+/// <param name="Answers">What it says, read by that version.</param>
 /// <param name="IsLate">First filed after the last day.</param>
-/// <param name="ReviewState">filed, returned or accepted.</param>
-/// <param name="ReviewNote">What the office noted on it.</param>
 /// <param name="FiledBy">Row id of the official.</param>
 /// <param name="FiledAt">When this version was filed, UTC.</param>
 public sealed record FiledReport(
-    long Number, int Version, SubjectId Subject, Answers Answers, bool IsLate, string ReviewState, string ReviewNote,
-    long FiledBy, DateTimeOffset FiledAt)
+    long Number, int Version, SubjectId Subject, Form Form, Answers Answers, bool IsLate, long FiledBy, DateTimeOffset FiledAt)
 {
-    /// <summary>The office has said something on it: what it proposes is no longer without an answer.</summary>
-    public bool IsAnswered => ReviewState == "accepted" || ReviewNote.Length > 0;
-
     private const string AllVersions = """
-        SELECT number AS Number, version AS Version, subject_kind AS SubjectKind, subject_id AS SubjectId, answers AS Answers,
-          is_late AS IsLate, review_state AS ReviewState, review_note AS ReviewNote, filed_by AS FiledBy, filed_at AS FiledAt
+        SELECT number AS Number, version AS Version, subject_kind AS SubjectKind, subject_id AS SubjectId, form_id AS FormId,
+          form_version AS FormVersion, answers AS Answers,
+          is_late AS IsLate, filed_by AS FiledBy, filed_at AS FiledAt
         FROM reports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND kind <> 'ad-hoc'
         ORDER BY number, version
@@ -33,14 +29,16 @@ public sealed record FiledReport(
 
     /// <summary>Those of a period whose number and version were counted, by number.</summary>
     public static IReadOnlyList<FiledReport> Of(
-        DbConnection db, long unitId, Period period, Form form, Func<long, long, bool> isCounted) =>
+        DbConnection db, long unitId, Plan plan, Period period, Func<long, long, bool> isCounted) =>
         [.. db.Query<Row>(AllVersions, new { unitId, planCode = period.PlanCode, periodKey = period.Key }, buffered: false)
             .Where(r => isCounted(r.Number, r.Version))
-            .Select(r => new FiledReport(
-                r.Number, (int)r.Version, SubjectId.Of(r.SubjectKind, r.SubjectId), AnswersJson.Read(form, r.Answers), r.IsLate != 0,
-                r.ReviewState, r.ReviewNote, r.FiledBy, DateTimeOffset.FromUnixTimeMilliseconds(r.FiledAt)))];
+            .Select(r => Read(r, plan.FindForm(r.FormId, (int)r.FormVersion) ?? plan.Form(period.FormId)))];
+
+    private static FiledReport Read(Row row, Form form) => new(
+        row.Number, (int)row.Version, SubjectId.Of(row.SubjectKind, row.SubjectId), form, AnswersJson.Read(form, row.Answers), row.IsLate != 0,
+        row.FiledBy, DateTimeOffset.FromUnixTimeMilliseconds(row.FiledAt));
 
     private sealed record Row(
-        long Number, long Version, string SubjectKind, long SubjectId, string Answers, long IsLate, string ReviewState,
-        string ReviewNote, long FiledBy, long FiledAt);
+        long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, long IsLate,
+        long FiledBy, long FiledAt);
 }

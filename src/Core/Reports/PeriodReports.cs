@@ -46,6 +46,17 @@ public static class PeriodReports
         ORDER BY due_date, number
         """;
 
+    private const string Answered = """
+        SELECT DISTINCT a.report_number FROM proposal_answers a
+        JOIN reports r ON r.unit_id = a.unit_id AND r.number = a.report_number
+        WHERE a.unit_id = @unitId AND r.plan_code = @planCode AND r.period_key = @periodKey
+        ORDER BY a.report_number
+        """;
+
+    /// <summary>Numbers of a period's reports whose proposal the office has answered, in their order.</summary>
+    public static IReadOnlyList<long> AnsweredIn(DbConnection db, long unitId, Period period) =>
+        db.Query<long>(Answered, new { unitId, planCode = period.PlanCode, periodKey = period.Key }).AsList();
+
     /// <summary>The current reports of all periods due between two days, both included, by due date.</summary>
     public static IReadOnlyList<DatedReportRow> Between(DbConnection db, long unitId, DateOnly from, DateOnly to) =>
         db.Query<DatedReportRow>(CurrentBetween, new { unitId, from = SqlDate.Write(from), to = SqlDate.Write(to) }).AsList();

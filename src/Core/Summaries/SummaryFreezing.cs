@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Summaries;
 
@@ -15,13 +16,13 @@ public static class SummaryFreezing
     public const int ShortestReason = 5;
 
     private const string InForce = """
-        SELECT content AS Content, frozen_at AS FrozenAt FROM frozen_summaries
+        SELECT content AS Content, papers AS Papers, frozen_at AS FrozenAt FROM frozen_summaries
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND unfrozen_at IS NULL
         """;
 
     private const string Insert = """
-        INSERT INTO frozen_summaries (unit_id, plan_code, period_key, content, frozen_at, frozen_by)
-        VALUES (@unitId, @planCode, @periodKey, @content, @now, @by)
+        INSERT INTO frozen_summaries (unit_id, plan_code, period_key, content, papers, frozen_at, frozen_by)
+        VALUES (@unitId, @planCode, @periodKey, @content, @papers, @now, @by)
         """;
 
     private const string End = """
@@ -30,10 +31,36 @@ public static class SummaryFreezing
         """;
 
     /// <summary>
+    /// What speaks against freezing now: the period takes reports still and some may come or change. Null where
+    /// nothing does, where its figures are frozen already, or where this access may not freeze them.
+    /// </summary>
+    public static (int Missing, int Expected)? Early(DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    {
+        var phase = period.PhaseOn(PlanClock.Today(plan, now));
+        if (!May(access, view) || phase is not (PeriodPhase.Open or PeriodPhase.Late) || Find(db, view.UnitId, period) is not null)
+        {
+            return null;
+        }
+
+        var reported = PeriodReports.LatenessOf(db, view.UnitId, period);
+        var owed = Obligations.Of(view.Roster, plan, period);
+        var missing = owed.Count(o => !reported.ContainsKey(o.Subject.Id));
+        return missing == 0 && phase == PeriodPhase.Late ? null : (missing, owed.Count);
+    }
+
+    /// <summary>
     /// Freezes the figures as they are now, or answers those frozen before; null when this access may not or the
     /// period has not begun.
     /// </summary>
-    public static Summary? Freeze(DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now)
+    /// <param name="db">The caller's transaction.</param>
+    /// <param name="access">Whose act it is.</param>
+    /// <param name="view">The unit.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <param name="papers">What else is to stay as it is now, made from the figures; kept beside them.</param>
+    public static Summary? Freeze(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, Func<Summary, string>? papers = null)
     {
         if (!May(access, view) || period.PhaseOn(PlanClock.Today(plan, now)) == PeriodPhase.NotOpen)
         {
@@ -49,6 +76,7 @@ public static class SummaryFreezing
                 planCode = period.PlanCode,
                 periodKey = period.Key,
                 content = SummaryJson.Write(summary with { Replaces = null }),
+                papers = papers?.Invoke(summary) ?? "",
                 now = now.ToUnixTimeMilliseconds(),
                 by = access.OfficialId,
             });
@@ -79,6 +107,10 @@ public static class SummaryFreezing
         return true;
     }
 
+    /// <summary>What was frozen beside a period's figures; null where nothing is frozen or nothing stood beside them.</summary>
+    internal static string? PapersOf(DbConnection db, long unitId, Period period) =>
+        Find(db, unitId, period) is { Papers.Length: > 0 } row ? row.Papers : null;
+
     /// <summary>The frozen figures with what came since; the current ones where nothing is frozen.</summary>
     internal static Summary InForceOr(DbConnection db, UnitView view, Plan plan, Period period, Summary current)
     {
@@ -102,7 +134,7 @@ public static class SummaryFreezing
 
     private static string Subject(Period period) => $"{period.PlanCode}/{period.Key}";
 
-    private sealed record Row(string Content, long FrozenAt);
+    private sealed record Row(string Content, string Papers, long FrozenAt);
 }
 
 /// <summary>That a summary is frozen.</summary>

@@ -24,6 +24,7 @@ public sealed class ConversationJsonTests
         new Pending.ForNil(Draft, "difficulty", "không có gì mới"),
         Batch,
         new Pending.ForNudge(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 12),
+        new Pending.ForFreeze(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 16, 120),
         new Pending.ForChat([3, 7], 7),
         new Pending.ForReview(ReviewPlace.Decisions, [3, 4], 1, 4, "refuse"),
         new Pending.ForCheck(3, 0, "Tổ rà soát", new DateOnly(2025, 12, 12), "thu nhập 1tr9"),

@@ -21,6 +21,7 @@ internal sealed partial class Office : IOffice
     private readonly Dictionary<(long Official, DraftRef Which), Draft> drafts = [];
     private readonly Dictionary<string, (long Official, bool Expired)> codes = [];
     private int wrongCodes;
+    private bool isFrozen;
     private long nextNumber = 123;
 
     public DateTimeOffset Now { get; set; }
@@ -175,13 +176,20 @@ internal sealed partial class Office : IOffice
         Request.LookAtUndo => new Outcome.UndoOffered(null),
         Request.CountMissing => new Outcome.Counted(12),
         Request.Export => new Outcome.Exporting(),
-        Request.Freeze => new Outcome.Frozen(Now, 104, 120),
+        Request.Freeze { IsSure: false } when !isFrozen => new Outcome.TooEarly(16, 120),
+        Request.Freeze => Freeze(),
         Request.Unfreeze => new Outcome.Done(),
         Request.Nudge => new Outcome.Nudged(10, 1, ["Nguyễn Thị Hoa"]),
         Request.Invite invite => new Outcome.Invited(
             OfficialByCode(invite.OfficialCode).Name, "K7Q9M2XT", "https://t.me/bot?start=K7Q9M2XT", Now.AddDays(14)),
         _ => new Outcome.NotFound(),
     };
+
+    private Outcome.Frozen Freeze()
+    {
+        isFrozen = true;
+        return new Outcome.Frozen(Now, 104, 120);
+    }
 
     private Outcome Redeem(string chat, string code)
     {

@@ -29,7 +29,7 @@ public sealed class ChartPartTests
     private static string Xml(ChartContent chart)
     {
         using var written = new MemoryStream();
-        ChartPart.Of("c.xml", chart, "Times New Roman").Write(written);
+        ChartPart.Of("c.xml", chart, "Times New Roman", new ChartCells("s!$A$2:$A$3", _ => "s!$B$2:$B$3")).Write(written);
         return Encoding.UTF8.GetString(written.ToArray());
     }
 }

@@ -24,6 +24,9 @@ internal sealed class FilledUnit : IAsyncDisposable
           @answers, @by, @at, @at, @late, 'web', @state)
         """;
 
+    private const string InsertAnswer =
+        "INSERT INTO proposal_answers (unit_id, report_number, answer, answered_by, answered_at) VALUES (@unitId, @number, 'đã chuyển UBND xã', @by, 1)";
+
     private static readonly string[] Difficulties =
         ["thiếu nước tưới", "thiếu vốn", "nhà dột", "thiếu nước tưới mùa khô, giếng cạn từ tháng 3 đến tháng 5", "không có", "thiếu vốn mua bò sinh sản"];
 
@@ -82,7 +85,18 @@ internal sealed class FilledUnit : IAsyncDisposable
                 at = PlanClock.At(plan, period.LastDay.AddDays(late ? 1 : 0), new TimeOnly(9, 5)).ToUnixTimeMilliseconds(), late = late ? 1 : 0,
                 state = i % 5 == 0 ? "accepted" : "filed",
             });
+            if (i % 5 == 0)
+            {
+                db.Execute(InsertAnswer, new { unitId = view.UnitId, number = number - 1, by = view.Roster.Officials[0].Id });
+            }
         }
+    });
+
+    /// <summary>The plan changes from now on.</summary>
+    public Task ImportAsync(Plan plan) => store.Gate.WriteAsync(db =>
+    {
+        PlanStore.Save(db, View.UnitId, plan, store.Time.GetUtcNow());
+        db.Execute("UPDATE units SET roster_version = roster_version + 1");
     });
 
     /// <summary>What a document of the period is made of, on the morning after its last day.</summary>

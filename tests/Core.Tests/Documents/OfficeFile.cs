@@ -32,8 +32,15 @@ internal static class OfficeFile
     public static string TextOf(byte[] file)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        return string.Join('\n', document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText));
+        return string.Join('\n', document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => string.Concat(p.Descendants().Select(Shown))));
     }
+
+    private static string Shown(OpenXmlElement element) => element switch
+    {
+        DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
+        DocumentFormat.OpenXml.Wordprocessing.NoBreakHyphen => "-",
+        _ => "",
+    };
 
     private static void AssertValid(OpenXmlPackage package)
     {

@@ -1,11 +1,9 @@
 using ReportBot.Core.Documents.Content;
-using ReportBot.Core.People;
-using ReportBot.Core.Summaries;
 using ReportBot.Core.Tests.Plans;
 
 namespace ReportBot.Core.Tests.Documents;
 
-/// <summary>The lists of the year's end, frozen figures in a document, and the way from a figure to its reports.</summary>
+/// <summary>The lists of the year's end, and the way from a figure to its reports.</summary>
 public sealed class YearPapersTests
 {
     [Fact]
@@ -42,23 +40,6 @@ public sealed class YearPapersTests
     }
 
     [Fact]
-    public async Task A_frozen_document_keeps_its_figures_and_tells_what_came_later()
-    {
-        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang);
-        var period = unit.PeriodOf("periodic:2025-09-10");
-        var plan = unit.View.Plans[0];
-        var now = FilledUnit.Morning(plan, period).AddDays(-1);
-        await unit.WriteAsync(db => SummaryFreezing.Freeze(db, Access.System(1), new UnitDirectory().Default(db)!, plan, period, now));
-        await unit.FillAsync(period);
-
-        var data = unit.Data(period);
-        var notes = ReportComposer.Compose(data).Body.OfType<Block.Note>().Select(n => n.Text).ToArray();
-
-        Assert.Equal((0, 0), (data.Summary.Received, data.Reports.Count));
-        Assert.Contains(notes, n => n.StartsWith("Số liệu đã chốt lúc 06:30 ngày 11/9/2025. Sau khi chốt: thêm", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Every_figure_names_as_many_reports_as_it_counts()
     {
         await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang);
@@ -77,8 +58,8 @@ public sealed class YearPapersTests
     }
 
     [Theory]
-    [InlineData(new long[] { 3, 1, 2, 7 }, "000001–000003, 000007")]
-    [InlineData(new long[] { 5, 6 }, "000005, 000006")]
+    [InlineData(new long[] { 3, 1, 2, 7 }, "BC-000001–BC-000003, BC-000007")]
+    [InlineData(new long[] { 5, 6 }, "BC-000005, BC-000006")]
     [InlineData(new long[0], "")]
     public void Numbers_in_a_row_are_written_as_their_ends(long[] numbers, string shown) => Assert.Equal(shown, SourceTable.Ranges(numbers));
 

@@ -74,6 +74,27 @@ public sealed class SummaryFreezingTests
         Assert.Null(await FreezeAsync(commune, At(1, month: 7)));
     }
 
+    [Theory]
+    [InlineData(9, 2)]
+    [InlineData(11, 2)]
+    [InlineData(14, 2)]
+    [InlineData(16, null)]
+    public async Task While_reports_are_taken_what_is_missing_speaks_against_it(int day, int? received)
+    {
+        await using var commune = await CommuneDb.OpenAsync();
+        await commune.ReportAsync(1, """{"visited":true}""", At(8));
+        await commune.ReportAsync(2, """{"visited":true}""", At(8));
+        var expected = commune.Readers.Read(db => SummaryOperations.Read(db, Secretary, View, ThePlan, September10, At(day)))!.Expected;
+
+        Assert.Equal(received is { } came ? (expected - came, expected) : null, Early(commune, Secretary, day));
+        Assert.Null(Early(commune, Secretary with { Roles = Roles.Committee }, day));
+        await FreezeAsync(commune, At(day));
+        Assert.Null(Early(commune, Secretary, day));
+    }
+
+    private static (int, int)? Early(CommuneDb commune, Access access, int day) =>
+        commune.Readers.Read(db => SummaryFreezing.Early(db, access, View, ThePlan, September10, At(day)));
+
     private static Task<Summary?> FreezeAsync(CommuneDb commune, DateTimeOffset now) =>
         commune.WriteAsync(db => SummaryFreezing.Freeze(db, Secretary, View, ThePlan, September10, now));
 }

@@ -24,10 +24,44 @@ internal static class FreezeFlow
         }
     }
 
+    /// <summary>The period still takes reports: asked once, with its deadline and what is missing.</summary>
+    public static void Ask(Talk talk, Pending.ForFreeze pending)
+    {
+        talk.Expect(pending);
+        talk.Say(Question(talk, pending), talk.Press(talk.T("button.freeze-now"), "freeze"), talk.Press(talk.T("button.later"), "later"));
+    }
+
+    public static bool Take(Talk talk, Pending.ForFreeze pending, string text) => Commands.Whole(text) switch
+    {
+        Verb.Yes or Verb.Freeze => Act(talk, pending, "freeze"),
+        Verb.No or Verb.Cancel => Act(talk, pending, "later"),
+        _ => false,
+    };
+
+    public static bool Act(Talk talk, Pending.ForFreeze pending, string action)
+    {
+        switch (action)
+        {
+            case "freeze":
+                talk.Forget();
+                talk.Do(new Request.Freeze(pending.At.Plan, pending.At.Key, IsSure: true));
+                return true;
+            case "later" or "back":
+                talk.Forget();
+                talk.Say(talk.T("freeze.left", ("period", Format.Period(talk, pending.At.Plan, pending.At.Key))));
+                return true;
+            default:
+                return false;
+        }
+    }
+
     public static void Done(Talk talk, Request request, Outcome outcome)
     {
         switch (request, outcome)
         {
+            case (Request.Freeze freeze, Outcome.TooEarly early):
+                Ask(talk, new Pending.ForFreeze(new PeriodRef(freeze.PlanCode, freeze.PeriodKey), early.Missing, early.Expected));
+                break;
             case (Request.Freeze freeze, Outcome.Frozen frozen):
                 var local = PlanClock.Local(talk.Plan(freeze.PlanCode)!, frozen.At);
                 talk.Say(
@@ -47,6 +81,20 @@ internal static class FreezeFlow
                 talk.Say(talk.T("office.not-found"));
                 break;
         }
+    }
+
+    private static string Question(Talk talk, Pending.ForFreeze pending)
+    {
+        var period = PlanPeriods.Find(talk.Plan(pending.At.Plan)!, pending.At.Key)!;
+        var key = period.PhaseOn(talk.Know.Today) == PeriodPhase.Late ? "freeze.ask.late"
+            : period.LastLateDay > period.LastDay ? "freeze.ask.open"
+            : "freeze.ask.last";
+        return talk.T(
+            key,
+            ("period", Format.Period(talk, pending.At.Plan, pending.At.Key)), ("last", Format.Day(period.LastDay)), ("late", Format.Day(period.LastLateDay)),
+            ("missing", talk.T(
+                pending.Missing == 0 ? "freeze.ask.complete" : "freeze.ask.missing",
+                ("count", Format.Plain(pending.Missing)), ("expected", Format.Plain(pending.Expected)))));
     }
 
     private static string DueOf(Talk talk, string plan, string key) =>

@@ -14,7 +14,7 @@ internal static class AnnexTables
     {
         if (TargetContent.Of(at) is { } targets)
         {
-            yield return new Annex(at.Words.Say("annex.targets"), [new Block.Table(targets)]);
+            yield return new Annex(AnnexKind.Targets, at.Words.Say("annex.targets"), [new Block.Table(targets)]);
         }
 
         foreach (var paper in YearPapers.Of(at))
@@ -25,21 +25,46 @@ internal static class AnnexTables
         if (at.Data.Obligations.Count > 0)
         {
             // Without reports they would hold nothing but zeros.
-            if (at.Summary.Received > 0)
+            foreach (var breakdown in at.Summary.Received > 0 ? Breakdowns(at) : [])
             {
-                yield return new Annex(at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
-                yield return new Annex(at.Words.Say("annex.groups"), [Breakdowns(at, "column.group", Breakdown.ByGroup(at))]);
-                yield return new Annex(at.Words.Say("annex.officials"), [Breakdowns(at, "column.official", Breakdown.ByOfficial(at))]);
+                yield return breakdown;
             }
 
-            yield return new Annex(at.Words.Say("annex.reports"), [Reports(at)]);
+            yield return new Annex(AnnexKind.Reports, at.Words.Say("annex.reports"), [Reports(at)]);
         }
 
         if (at.Summary.Received > 0)
         {
-            yield return new Annex(at.Words.Say("annex.sources"), [SourceTable.Of(at)]);
+            yield return new Annex(AnnexKind.Sources, at.Words.Say("annex.sources"), [SourceTable.Of(at)]);
         }
     }
+
+    private static IEnumerable<Annex> Breakdowns(Composing at)
+    {
+        if (at.Data.Period.Subject == SubjectKind.Household)
+        {
+            yield return new Annex(AnnexKind.Areas, at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
+        }
+        else if (SubjectTable.Of(at) is { } table)
+        {
+            yield return new Annex(
+                AnnexKind.Areas, at.Words.Say(at.Data.Period.Subject == SubjectKind.Area ? "annex.areas" : "annex.organizations"), [new Block.Table(table)]);
+        }
+
+        if (Breakdown.ByGroup(at) is var groups && Tells(at, groups))
+        {
+            yield return new Annex(AnnexKind.Groups, at.Words.Say("annex.groups"), [Breakdowns(at, "column.group", groups)]);
+        }
+
+        if (Breakdown.ByOfficial(at) is var officials && Tells(at, officials))
+        {
+            yield return new Annex(AnnexKind.Officials, at.Words.Say("annex.officials"), [Breakdowns(at, "column.official", officials)]);
+        }
+    }
+
+    // A list where nobody is known, or where each stands for the one thing reported on, says nothing beyond the list of reports.
+    private static bool Tells(Composing at, IReadOnlyList<BreakdownRow> rows) =>
+        rows.Any(r => r.Code.Length > 0) && (at.Data.Period.Subject == SubjectKind.Household || rows.Count < at.Data.Obligations.Count);
 
     private static Block.Table Breakdowns(Composing at, string column, IReadOnlyList<BreakdownRow> rows)
     {
@@ -72,7 +97,7 @@ internal static class AnnexTables
         [
             new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say("column.household"), 8, CellKind.Centre),
             .. household && !at.Style.NamesInAnnexes ? [] : new[] { new Column(at.Words.Say(household ? "column.head" : "column.name"), 20) },
-            new(at.Words.Say("column.area"), 16),
+            .. at.Data.Period.Subject == SubjectKind.Area ? [] : new[] { new Column(at.Words.Say("column.area"), 16) },
             .. household ? [new Column(at.Words.Say("column.status"), 11)] : Array.Empty<Column>(),
             new(at.Words.Say("column.official"), 18), new(at.Words.Say("column.report"), 12, CellKind.Centre),
             new(at.Words.Say("column.filed"), 13, CellKind.Centre),
@@ -89,7 +114,7 @@ internal static class AnnexTables
         [
             number.ToString(CultureInfo.InvariantCulture), owed.Subject.Code,
             .. household && !at.Style.NamesInAnnexes ? [] : new[] { CleanText.Line(owed.Subject.Name) },
-            owed.Subject.AreaId is { } area ? CleanText.Line(roster.Area(area)?.Name) : "",
+            .. owed.Subject.Id.Kind == SubjectKind.Area ? [] : new[] { owed.Subject.AreaId is { } area ? CleanText.Line(roster.Area(area)?.Name) : "" },
             .. household ? [Status(at, roster.Household(owed.Subject.Id.Id))] : Array.Empty<string>(),
             owed.OwedByOfficial is { } official ? CleanText.Line(roster.NameOf(official)) : "",
             report is null ? at.Words.Say("state.missing") : Report.Show(report.Number),

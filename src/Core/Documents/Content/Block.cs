@@ -86,9 +86,10 @@ public sealed record ChartContent(
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal> Values);
 
 /// <summary>A list at the end of the document, on pages of its own.</summary>
+/// <param name="Kind">Which list it is.</param>
 /// <param name="Title">In capitals.</param>
 /// <param name="Blocks">What is in it.</param>
-public sealed record Annex(string Title, IReadOnlyList<Block> Blocks);
+public sealed record Annex(AnnexKind Kind, string Title, IReadOnlyList<Block> Blocks);
 
 /// <summary>All that a report says, from its kind to its last annex.</summary>
 public sealed record ReportContent

@@ -24,7 +24,7 @@ internal static class Breakdown
     }
 
     public static IReadOnlyList<BreakdownRow> ByOfficial(Composing at) => Of(
-        at, o => o.OwedByOfficial, id => at.Data.Roster.Official(id) is { } official ? (official.Name, official.Code, 0) : null, at.Words.Say("missing.unknown"));
+        at, o => o.OwedByOfficial, id => at.Data.Roster.Official(id) is { } official ? (official.Name, official.Code, 0) : null, at.Words.Say("missing.unknown-official"));
 
     private static IReadOnlyList<BreakdownRow> Of(
         Composing at, Func<Obligation, long?> key, Func<long, (string Name, string Code, int Position)?> name, string unknown)

@@ -45,7 +45,7 @@ internal static class Charts
                     new ChartSeries(
                         goals is null ? at.Words.Say("chart.series.followed", ("noun", at.Noun)) : at.Words.Say("chart.series.goal"),
                         [.. areas.Select(a => (decimal)a.Goal)]),
-                    new ChartSeries(at.Words.Say("chart.series.done"), [.. areas.Select(a => (decimal)a.Done)]),
+                    new ChartSeries(at.Words.Say(target.Sum is null ? "chart.series.done" : "chart.series.reported"), [.. areas.Select(a => (decimal)a.Done)]),
                 ],
                 IsHorizontal: areas.Length > 12);
     }

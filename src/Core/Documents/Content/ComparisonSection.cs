@@ -1,4 +1,5 @@
 using ReportBot.Core.Households;
+using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
@@ -9,19 +10,27 @@ internal static class ComparisonSection
 {
     public static IEnumerable<Block> Of(Composing at)
     {
-        yield return new Block.Heading(1, at.Words.Say("section.comparison"));
-        yield return new Block.Item(Previous(at));
-        if (at.Data.Period.Subject == SubjectKind.Household && Start(at) is { } start)
+        string?[] said = [Previous(at), at.Data.Period.Subject == SubjectKind.Household ? Start(at) : null];
+        if (said.All(s => s is null))
         {
-            yield return new Block.Item(start);
+            yield break;
+        }
+
+        yield return new Block.Heading(1, at.Words.Say("section.comparison"));
+        foreach (var sentence in said.OfType<string>())
+        {
+            yield return new Block.Item(sentence);
         }
     }
 
-    private static string Previous(Composing at)
+    // Null in the first period of its kind: there is nothing to compare with.
+    private static string? Previous(Composing at)
     {
         if (at.Summary.Previous is not { } previous)
         {
-            return at.Words.Say("comparison.previous.none");
+            return PlanPeriods.Previous(at.Data.Plan, at.Data.Period) is { } empty && Obligations.Of(at.Data.Roster, at.Data.Plan, empty).Count > 0
+                ? at.Words.Say("comparison.previous.none", ("due", empty.Due))
+                : null;
         }
 
         var items = new List<string>();
@@ -64,9 +73,12 @@ internal static class ComparisonSection
         return since > now ? null : at.Words.Say(
             "comparison.start",
             ("since", at.Words.Say(since == newYear ? "comparison.since-year" : "comparison.since-first", ("day", since))),
-            ("poor-then", poorThen), ("poor-now", poorNow), ("poor-change", Change(at, poorNow - poorThen)),
-            ("near-then", nearThen), ("near-now", nearNow), ("near-change", Change(at, nearNow - nearThen)));
+            ("items", Moved(at, "targets.noun.poor", poorThen, poorNow) + "; " + Moved(at, "targets.noun.near-poor", nearThen, nearNow)));
     }
+
+    private static string Moved(Composing at, string noun, int then, int now) => at.Words.Say(
+        now < then ? "comparison.start.down" : now > then ? "comparison.start.up" : "comparison.start.same",
+        ("noun", at.Words.Say(noun)), ("then", then), ("now", now));
 
     private static (int Poor, int NearPoor) Count(IReadOnlyList<Household> households, DateOnly day)
     {

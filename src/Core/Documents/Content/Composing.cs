@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;
@@ -13,6 +14,7 @@ internal sealed partial class Composing
         Style = DocumentStyle.Of(data.Plan);
         Words = new DocumentWords(data.Plan, Style);
         Noun = Words.Noun(data.Summary);
+        Returned = data.Summary.Returned.ToHashSet();
         Headlines = [.. data.Summary.Figures.Where(f => !f.Hidden && f.Headline is not null).Select(f => new HeadlineFigure(this, f))];
     }
 
@@ -26,6 +28,9 @@ internal sealed partial class Composing
 
     /// <summary>"hộ"</summary>
     public string Noun { get; }
+
+    /// <summary>Numbers of the reports that wait for their correction.</summary>
+    public IReadOnlySet<long> Returned { get; }
 
     /// <summary>The figures that are one count each: visited, helped, expected to leave poverty.</summary>
     public IReadOnlyList<HeadlineFigure> Headlines { get; }
@@ -44,11 +49,18 @@ internal sealed partial class Composing
         get
         {
             var period = Data.Period;
+            var isSecondHalf = period.Kind == PeriodKind.HalfYear && period.CoversTo.Month > 7;
             return Words.Say(
-                "abstract." + Summary.Kind,
+                "abstract." + Summary.Kind + (isSecondHalf ? ".second" : ""),
                 ("act", Act), ("due", Due(period)), ("from-year", Year(period.CoversFrom)), ("to-year", Year(period.CoversTo)));
         }
     }
+
+    /// <summary>The first day reported on: the first period of a plan does not reach back into the year before it.</summary>
+    public DateOnly CoversFrom => Data.Period.CoversFrom < Data.Plan.From && Data.Period.CoversFrom.Year < Data.Plan.From.Year
+        && PlanPeriods.Previous(Data.Plan, Data.Period) is null
+            ? Data.Plan.From
+            : Data.Period.CoversFrom;
 
     /// <summary>"ngày 10/9/2025", "trước ngày 10/6/2026"</summary>
     public string Due(Period period) => Words.Say(period.Due == period.LastDay ? "due.on" : "due.before", ("day", period.Due));
@@ -65,9 +77,16 @@ internal sealed partial class Composing
     /// <summary>The words for a figure of this form, as the office or the product words them, else the form's own.</summary>
     public string Line(QuestionFigures figure) => Words.Or($"figure.{Summary.Form}.{figure.Key}", figure.Line);
 
-    /// <summary>A household's code, with its head where the plan wants names in the text.</summary>
-    public string Code(string code) =>
-        Style.NamesInText && Data.Roster.SubjectByCode(code) is { } subject ? $"{code} {CleanText.Line(subject.Name)}" : code;
+    /// <summary>What a choice is called in the text, as the office or the product words it, else as the form says.</summary>
+    public string Label(QuestionFigures figure, Tally tally) => Words.Or($"choice.{Summary.Form}.{figure.Key}.{tally.Key}", tally.Label);
+
+    /// <summary>A household's code, with its head where the plan wants names in the text; an area or a body by its name.</summary>
+    public string Code(string code) => Data.Roster.SubjectByCode(code) switch
+    {
+        { Id.Kind: SubjectKind.Household } household => Style.NamesInText ? $"{code} {CleanText.Line(household.Name)}" : code,
+        { } subject => CleanText.Line(subject.Name),
+        null => code,
+    };
 
     /// <summary>So many codes at most.</summary>
     public string Codes(IReadOnlyList<string> codes, int most) => DocumentWords.Codes([.. codes.Take(most + 1).Select(Code)], most);

@@ -57,6 +57,9 @@ public sealed partial class DocumentWords
         return style.PercentSpace ? rate : rate.Replace(" %", "%", StringComparison.Ordinal);
     }
 
+    /// <summary>A rate that is known as such: "3%".</summary>
+    public string PerCent(decimal rate) => NumberFormat.Vietnamese.Fixed(rate) + (style.PercentSpace ? " %" : "%");
+
     /// <summary>VND in words: "1,24 tỷ đồng".</summary>
     public static string Money(long vnd) => NumberFormat.Vietnamese.Money(vnd);
 

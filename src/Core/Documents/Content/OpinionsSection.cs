@@ -13,12 +13,22 @@ internal static class OpinionsSection
     private const int MostGroups = 8;
     private const int MostQuoted = 3;
     private const int MostCodes = 6;
+    private const int MostSaid = 20;
     private const int LongestQuote = 220;
 
-    public static IEnumerable<Block> Of(Composing at)
+    private static readonly string[] Opinions = [Proposal, "difficulty", "aspiration", "commended"];
+
+    /// <summary>A text that tells of results: it stands among them, report by report.</summary>
+    public static bool IsResult(QuestionFigures figure) =>
+        figure is { Kind: QuestionKind.Text, Hidden: false, IsGrouped: false } && !Opinions.Contains(figure.Key, StringComparer.Ordinal);
+
+    public static IEnumerable<Block> Of(Composing at, AnnexNumbers annexes)
     {
         yield return new Block.Heading(1, at.Words.Say("section.opinions"));
-        var texts = at.Summary.Figures.Where(f => !f.Hidden && f.Kind == QuestionKind.Text && f.Quotes.Count > 0).ToArray();
+        var texts = at.Summary.Figures
+            .Where(f => f is { Hidden: false, Kind: QuestionKind.Text, Quotes.Count: > 0 } && !IsResult(f) && PhraseGroups.Of(f.Quotes).Count > 0)
+            .OrderBy(f => f.Key == "commended")
+            .ToArray();
         if (texts.Length == 0)
         {
             yield return new Block.Paragraph(at.Words.Say("opinions.none"));
@@ -27,11 +37,10 @@ internal static class OpinionsSection
 
         foreach (var figure in texts)
         {
-            var line = at.Words.Or($"opinion.{at.Summary.Form}.{figure.Key}", SummaryWords.Capital(figure.Line));
-            yield return new Block.Heading(2, line);
-            var blocks = figure.Key == Proposal
-                ? Proposals(at, figure)
-                : Groups(at, figure.Quotes, at.Words.Say("opinions.groups", ("line", line), ("subjects", at.Subjects(Subjects(figure.Quotes).Count))));
+            yield return new Block.Heading(2, Title(at, figure));
+            var blocks = figure.Key == Proposal ? Proposals(at, annexes, figure)
+                : figure.Key == "commended" ? Said(at, annexes, figure)
+                : Groups(at, annexes, figure.Quotes, at.Words.Say("opinions.groups", ("subjects", at.Subjects(Spoken(figure.Quotes).Count))));
             foreach (var block in blocks)
             {
                 yield return block;
@@ -39,10 +48,30 @@ internal static class OpinionsSection
         }
     }
 
+    /// <summary>The office's or the product's words above what was written on a question, else the form's own.</summary>
+    public static string Title(Composing at, QuestionFigures figure) =>
+        at.Words.Or($"opinion.{at.Summary.Form}.{figure.Key}", SummaryWords.Capital(figure.Line));
+
+    /// <summary>What each report says, in its own words.</summary>
+    public static IEnumerable<Block> Said(Composing at, AnnexNumbers annexes, QuestionFigures figure)
+    {
+        Quote[] said = [.. figure.Quotes.Where(q => PhraseGroups.Of([q]).Count > 0)];
+        foreach (var quote in said.Take(MostSaid))
+        {
+            yield return new Block.Item(at.Words.Say(
+                "opinions.said", ("code", at.Code(quote.Subject)), ("quote", Cut(CleanText.Line(quote.Words).Trim('.', ' '), LongestQuote))));
+        }
+
+        if (said.Length > MostSaid && annexes.Name(at, AnnexKind.Sources) is { } annex)
+        {
+            yield return new Block.Item(at.Words.Say("opinions.said.more", ("n", said.Length - MostSaid), ("annex", annex)));
+        }
+    }
+
     /// <summary>The proposals that nobody has answered.</summary>
     public static IReadOnlyList<Quote> Unanswered(Composing at)
     {
-        var answered = at.Data.Reports.Values.Where(r => r.IsAnswered).Select(r => r.Number).ToHashSet();
+        var answered = at.Data.Answered;
         return at.Summary.Figures.FirstOrDefault(f => f is { Key: Proposal, Hidden: false, Kind: QuestionKind.Text }) is { } figure
             ? [.. figure.Quotes.Where(q => !answered.Contains(q.Report) && PhraseGroups.Of([q]).Count > 0)]
             : [];
@@ -51,37 +80,34 @@ internal static class OpinionsSection
     /// <summary>The codes in quotes, each once.</summary>
     public static IReadOnlyList<string> Subjects(IEnumerable<Quote> quotes) => [.. quotes.Select(q => q.Subject).Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<Block> Proposals(Composing at, QuestionFigures figure)
+    // "Không có" is an answer, and nothing that somebody brings up.
+    private static IReadOnlyList<string> Spoken(IReadOnlyList<Quote> quotes) => Subjects(quotes.Where(q => PhraseGroups.Of([q]).Count > 0));
+
+    private static IEnumerable<Block> Proposals(Composing at, AnnexNumbers annexes, QuestionFigures figure)
     {
         var unanswered = Unanswered(at);
         var answered = figure.Quotes.Except(unanswered).Where(q => PhraseGroups.Of([q]).Count > 0).ToArray();
         var count = Subjects(unanswered).Count;
         var first = at.Words.Count("opinions.unanswered", count, ("subjects", at.Subjects(count)));
-        var blocks = count == 0 ? [new Block.Paragraph(first)] : Groups(at, unanswered, first);
+        var blocks = count == 0 ? [new Block.Paragraph(first)] : Groups(at, annexes, unanswered, first);
         return answered.Length == 0
             ? blocks
-            : blocks.Concat(Groups(at, answered, at.Words.Say("opinions.answered", ("subjects", at.Subjects(Subjects(answered).Count)))));
+            : blocks.Concat(Groups(at, annexes, answered, at.Words.Say("opinions.answered", ("subjects", at.Subjects(Subjects(answered).Count)))));
     }
 
-    private static IEnumerable<Block> Groups(Composing at, IReadOnlyList<Quote> quotes, string lead)
+    private static IEnumerable<Block> Groups(Composing at, AnnexNumbers annexes, IReadOnlyList<Quote> quotes, string lead)
     {
         var groups = PhraseGroups.Of(quotes);
-        if (groups.Count == 0)
-        {
-            yield return new Block.Paragraph(at.Words.Say("opinions.none"));
-            yield break;
-        }
-
-        yield return new Block.Paragraph(lead);
+        yield return new Block.Paragraph(lead, KeepNext: true);
         var byReport = quotes.ToLookup(q => q.Report);
         for (var i = 0; i < Math.Min(groups.Count, MostGroups); i++)
         {
             yield return new Block.Item(Group(at, groups[i], i < MostQuoted ? Telling(groups[i], byReport) : null));
         }
 
-        if (groups.Count > MostGroups)
+        if (groups.Count > MostGroups && annexes.Name(at, AnnexKind.Sources) is { } annex)
         {
-            yield return new Block.Item(at.Words.Count("opinions.more", groups.Count - MostGroups));
+            yield return new Block.Item(at.Words.Count("opinions.more", groups.Count - MostGroups, ("annex", annex)));
         }
     }
 

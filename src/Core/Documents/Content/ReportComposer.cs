@@ -10,18 +10,19 @@ public static class ReportComposer
     {
         var at = new Composing(data);
         Annex[] annexes = [.. AnnexTables.Of(at)];
+        var numbers = new AnnexNumbers(annexes);
         return new ReportContent
         {
             Type = at.Words.Say("type"),
             Abstract = CleanText.Line(at.Style.IsParty ? at.Abstract : SummaryWords.Capital(at.Abstract)),
             Body =
             [
-                .. Opening(at, annexes.Length),
+                .. Opening(at, numbers),
                 .. SituationSection.Of(at),
-                .. ResultsSection.Of(at),
-                .. OpinionsSection.Of(at),
+                .. ResultsSection.Of(at, numbers),
+                .. OpinionsSection.Of(at, numbers),
                 .. ComparisonSection.Of(at),
-                .. MissingSection.Of(at),
+                .. MissingSection.Of(at, numbers),
                 .. TasksSection.Of(at),
                 new Block.Paragraph(at.Words.Say("closing", ("abstract", at.Abstract)).TrimEnd('.') + at.Style.End, KeepNext: true),
             ],
@@ -45,13 +46,13 @@ public static class ReportComposer
         return roman;
     }
 
-    private static IEnumerable<Block> Opening(Composing at, int sourceAnnex)
+    private static IEnumerable<Block> Opening(Composing at, AnnexNumbers annexes)
     {
         var (plan, period, summary) = (at.Data.Plan, at.Data.Period, at.Summary);
         yield return new Block.Paragraph(at.Words.Say(
             "opening",
             ("number", at.PlanNumber), ("date", at.PlanDate), ("title", SummaryWords.Small(plan.Title)), ("via", plan.Route.Via),
-            ("from", period.CoversFrom), ("to", period.CoversTo)));
+            ("from", at.CoversFrom), ("to", period.CoversTo)));
         if (summary.IsSample)
         {
             yield return new Block.Note(at.Words.Say("sample"));
@@ -60,7 +61,7 @@ public static class ReportComposer
         yield return new Block.Note(at.Words.Count(
             "compiled", summary.Received,
             ("time", DocumentWords.Time(summary.CompiledAt)), ("day", Day(summary.CompiledAt)),
-            ("reports", at.Words.Say("reports", ("n", summary.Received))), ("annex", Roman(sourceAnnex))));
+            ("reports", at.Words.Say("reports", ("n", summary.Received))), ("annex", annexes.Name(at, AnnexKind.Sources) ?? "")));
         if (summary.Frozen is { } frozen)
         {
             yield return new Block.Note(at.Words.Say("frozen", ("time", DocumentWords.Time(frozen.At)), ("day", Day(frozen.At)))

@@ -6,42 +6,58 @@ namespace ReportBot.Core.Documents.Content;
 /// <summary>What the reports say, question by question, in the form's order; whichever form it is.</summary>
 internal static class ResultsSection
 {
-    public static IEnumerable<Block> Of(Composing at)
+    private const string Support = "support";
+
+    public static IEnumerable<Block> Of(Composing at, AnnexNumbers annexes)
     {
         yield return new Block.Heading(1, at.Words.Say("section.results"));
-        foreach (var block in PlanTargets(at))
+        Block[] targets = [.. TargetText.Of(at, annexes)];
+        if (targets.Length > 0)
+        {
+            yield return new Block.Heading(2, at.Words.Say("targets.title"));
+        }
+
+        foreach (var block in targets.Concat(at.Summary.Received == 0 ? [new Block.Paragraph(at.Words.Say("results.none"))] : Figures(at, annexes)))
         {
             yield return block;
         }
-
-        if (at.Summary.Received == 0)
-        {
-            yield return new Block.Paragraph(at.Words.Say("results.none"));
-            yield break;
-        }
-
-        foreach (var figure in at.Summary.Figures.Where(f => !f.Hidden && f.Kind is not (QuestionKind.Text or QuestionKind.Date or QuestionKind.Photo)))
-        {
-            yield return new Block.Heading(2, at.Line(figure));
-            foreach (var block in Of(at, figure))
-            {
-                yield return block;
-            }
-        }
     }
 
-    // Recognised changes alone: what officials expect stands further down and is called so.
-    private static IEnumerable<Block> PlanTargets(Composing at)
+    private static IEnumerable<Block> Figures(Composing at, AnnexNumbers annexes)
     {
-        if (TargetLines.Of(SummaryWords.For("vi"), at.Summary.Targets) is { } lines)
+        var figures = at.Summary.Figures
+            .Where(f => !f.Hidden && (OpinionsSection.IsResult(f) ? f.Quotes.Count > 0 : f.Kind is not (QuestionKind.Text or QuestionKind.Date or QuestionKind.Photo)))
+            .ToArray();
+        var plain = figures.Where(f => IsPlain(at, f)).ToArray();
+        foreach (var figure in figures.Where(f => plain.Length < 2 || !IsPlain(at, f)))
         {
-            yield return new Block.Heading(2, at.Words.Say("targets.title"));
-            foreach (var (line, i) in lines.Split('\n').Select((l, i) => (at.Words.Restyled(l), i)))
+            var isText = figure.Kind == QuestionKind.Text;
+            yield return new Block.Heading(2, isText ? OpinionsSection.Title(at, figure) : at.Line(figure));
+            foreach (var block in isText ? OpinionsSection.Said(at, annexes, figure) : Of(at, figure))
             {
-                yield return i == 0 ? new Block.Paragraph(line) : new Block.Item(line);
+                yield return Unrepeated(at, figure, block);
+            }
+        }
+
+        if (plain.Length > 1)
+        {
+            yield return new Block.Heading(2, at.Words.Say("results.more"));
+            foreach (var figure in plain)
+            {
+                yield return new Block.Item(Amount(at, figure));
             }
         }
     }
+
+    // A number without words of the office's own: a heading for each would say it twice.
+    private static bool IsPlain(Composing at, QuestionFigures figure) =>
+        figure is { Kind: QuestionKind.Number or QuestionKind.Money, Target: null } && at.Line(figure) == figure.Line;
+
+    // The heading has said what it is about.
+    private static Block Unrepeated(Composing at, QuestionFigures figure, Block block) =>
+        block is Block.Paragraph said && said.Text.StartsWith(Own(at, figure) + ": ", StringComparison.Ordinal) && SummaryWords.Capital(at.Line(figure)) == Own(at, figure)
+            ? said with { Text = SummaryWords.Capital(said.Text[(Own(at, figure).Length + 2)..]) }
+            : block;
 
     private static IEnumerable<Block> Of(Composing at, QuestionFigures figure) => figure.Kind switch
     {
@@ -49,7 +65,7 @@ internal static class ResultsSection
         QuestionKind.Choices => Help(at, figure),
         QuestionKind.Choice when figure.Target is { } target => Target(at, figure, target),
         QuestionKind.Number when figure.Target is { Sum: not null } target => SummedTarget(at, figure, target),
-        QuestionKind.Choice => [new Block.Paragraph(at.Words.Count("figure.choice", figure.Answered, ("line", Own(at, figure)), ("items", Items(at, figure.Tallies))))],
+        QuestionKind.Choice => [new Block.Paragraph(at.Words.Count("figure.choice", figure.Answered, ("line", Own(at, figure)), ("items", Items(at, figure, figure.Tallies.Where(t => t.Count > 0)))))],
         _ => [new Block.Paragraph(Amount(at, figure))],
     };
 
@@ -70,7 +86,8 @@ internal static class ResultsSection
         var counted = given.Any(t => t.Households is not null);
         yield return new Block.Paragraph(at.Words.Count(
             helped == 0 ? "figure.choices" : figure.Value is null ? "figure.choices.plain" : counted ? "figure.choices.counted" : "figure.choices", helped,
-            ("line", Own(at, figure)), ("helped", at.Subjects(helped)), ("noun", at.Noun), ("money", DocumentWords.Money(figure.Value?.Vnd ?? 0))));
+            ("line", Own(at, figure)), ("helped", at.Subjects(helped)), ("noun", at.Noun), ("money", DocumentWords.Money(figure.Value?.Vnd ?? 0))),
+            KeepNext: given.Length > 0);
         if (given.Length == 0)
         {
             yield break;
@@ -79,10 +96,11 @@ internal static class ResultsSection
         yield return new Block.Table(HelpTable(at, figure, given, helped, counted));
         if (figure.Value is { SharedVnd: > 0 } value)
         {
-            yield return new Block.Note(at.Words.Say("figure.choices.shared", ("shared", DocumentWords.Money(value.SharedVnd))));
+            yield return new Block.Note(at.Words.Say(
+                value.SharedVnd == value.Vnd ? "figure.choices.shared.all" : "figure.choices.shared", ("shared", DocumentWords.Money(value.SharedVnd))));
         }
 
-        if (figure.Value is not null)
+        if (figure is { Key: Support, Value: not null } && given.Length > 1)
         {
             yield return new Block.Picture(Charts.Help(at, given));
         }
@@ -92,12 +110,12 @@ internal static class ResultsSection
     {
         var noun = counted ? at.Words.Say("noun.household") : at.Noun;
         var total = counted ? at.Words.Say("total") : at.Words.Say("help.total", ("noun", at.Noun));
-        var hasMoney = figure.Value is not null;
+        var (hasMoney, isHelp) = (figure.Value is not null, figure.Key == Support);
         return new TableContent(
-            hasMoney ? at.Words.Say("help.caption") : Own(at, figure),
+            isHelp ? at.Words.Say("help.caption") : null,
             [
                 new Column(at.Words.Say("column.number"), 8, CellKind.Centre),
-                new Column(hasMoney ? at.Words.Say("help.column.form") : at.Words.Say("overview.item"), 50),
+                new Column(at.Words.Say(isHelp ? "help.column.form" : "help.column.item"), 50),
                 new Column(at.Words.Say("help.column.subjects", ("noun", noun)), 18, CellKind.Number),
                 .. hasMoney ? [new Column(at.Words.Say("help.column.money"), 24, CellKind.Number)] : Array.Empty<Column>(),
             ],
@@ -116,8 +134,8 @@ internal static class ResultsSection
         var text = at.Words.Say(
             target.AtLeast ? "figure.target.floor" : "figure.target",
             ("line", Own(at, figure)), ("done", target.Reports.Count), ("goal", target.Households), ("noun", at.Noun),
-            ("rate", at.Words.Rate(target.Reports.Count, target.Households)), ("items", Items(at, counted)));
-        yield return new Block.Paragraph(rest.Length == 0 ? text : text + " " + at.Words.Say("figure.target.rest", ("items", Items(at, rest))));
+            ("rate", at.Words.Rate(target.Reports.Count, target.Households)), ("items", Items(at, figure, counted)));
+        yield return new Block.Paragraph(rest.Length == 0 ? text : text + " " + at.Words.Say("figure.target.rest", ("items", Items(at, figure, rest))));
         yield return new Block.Paragraph(at.Words.Say("figure.target.note"));
         if (Charts.Progress(at, target) is { } chart)
         {
@@ -146,6 +164,7 @@ internal static class ResultsSection
 
         var money = figure.Kind == QuestionKind.Money;
         var unit = at.Words.Spell(figure.Unit ?? (money ? "đồng" : ""));
+        unit = unit.StartsWith("đ/", StringComparison.Ordinal) ? "đồng" + unit[1..] : unit;
         (string, object)[] values =
         [
             ("line", Own(at, figure)), ("average", amount.Average), ("unit", unit), ("subjects", at.Subjects(amount.Count)),
@@ -154,8 +173,8 @@ internal static class ResultsSection
         return at.Words.Count(figure.IsAverage ? "figure.average" : "figure.sum", amount.Count, values);
     }
 
-    private static string Items(Composing at, IEnumerable<Tally> tallies) => string.Join(
-        ", ", tallies.Select(t => at.Words.Say("figure.item", ("label", t.Label), ("n", t.Count), ("noun", at.Noun))));
+    private static string Items(Composing at, QuestionFigures figure, IEnumerable<Tally> tallies) => string.Join(
+        ", ", tallies.Select(t => at.Words.Say("figure.item", ("label", at.Label(figure, t)), ("n", t.Count), ("noun", at.Noun))));
 
     // The heading above has the office's words; the sentence says what was asked.
     private static string Own(Composing at, QuestionFigures figure) => at.Words.Spell(SummaryWords.Capital(figure.Line));

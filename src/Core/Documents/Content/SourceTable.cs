@@ -1,5 +1,5 @@
-using System.Globalization;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Documents.Content;
@@ -12,7 +12,7 @@ internal static class SourceTable
         [new Column(at.Words.Say("column.figure"), 34), new Column(at.Words.Say("column.value"), 16, CellKind.Number), new Column(at.Words.Say("column.sources"), 70)],
         Rows(at)));
 
-    /// <summary>"BC-000101–000105, 000109": a run of numbers as its ends.</summary>
+    /// <summary>"BC-000101–BC-000105, BC-000109": a run of numbers as its ends.</summary>
     public static string Ranges(IEnumerable<long> numbers)
     {
         var runs = new List<(long First, long Last)>();
@@ -29,8 +29,8 @@ internal static class SourceTable
         }
 
         return string.Join(", ", runs.Select(r => r.First == r.Last
-            ? r.First.ToString("D6", CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{r.First:D6}{(r.Last == r.First + 1 ? ", " : "–")}{r.Last:D6}")));
+            ? Report.Show(r.First)
+            : Report.Show(r.First) + (r.Last == r.First + 1 ? ", " : "–") + Report.Show(r.Last)));
     }
 
     private static IEnumerable<Row> Rows(Composing at)
@@ -72,7 +72,7 @@ internal static class SourceTable
             yield return Text($"{line} {figure.Unit}".Trim(), NumberFormat.Vietnamese.Count(shown), amount.Reports);
         }
 
-        foreach (var group in figure.Groups)
+        foreach (var group in figure.Groups.Count > 0 || figure.Hidden ? figure.Groups : PhraseGroups.Of(figure.Quotes))
         {
             yield return Line(at, $"{line}: {CleanText.Line(group.Phrase)}", group.Subjects.Count, group.Reports);
         }

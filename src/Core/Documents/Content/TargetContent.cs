@@ -14,7 +14,8 @@ internal static class TargetContent
         sheet.Rows.SelectMany(r => Rows(at, sheet, r)))
     {
         Header = Header(sheet),
-        Notes = [.. sheet.Notes.Select(n => Note(at, n))],
+        // How print spells and rounds is for the office to know, in chat and workbook; a report names what contradicts itself.
+        Notes = [.. sheet.Notes.Where(n => n.Kind is TargetNote.Contradiction or TargetNote.Sum or TargetNote.OtherStart or TargetNote.LateStart).Select(n => Note(at, n))],
     };
 
     /// <summary>For the workbook, real numbers in the cells; null where the plan has no table.</summary>

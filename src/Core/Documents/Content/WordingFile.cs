@@ -60,7 +60,7 @@ public static class WordingFile
 
     // A line for a question of a form of the office's own.
     private static bool IsForm(string key) =>
-        key.Split('.') is [("figure" or "opinion"), _, _];
+        key.Split('.') is [("figure" or "opinion"), _, _] or ["choice", _, _, _];
 
     private static void GoOn(Dictionary<string, string> sentences, string? key, string text, Action problem)
     {

@@ -12,7 +12,7 @@ internal static class WorkPaper
             new Column(at.Words.Say("column.number"), 6, CellKind.Centre), new Column(at.Words.Say("column.name"), 28),
             new Column(at.Words.Say("column.group"), 24), new Column(at.Words.Say("column.followed"), 10, CellKind.Number),
             new Column(at.Words.Say("column.expected"), 10, CellKind.Number), new Column(at.Words.Say("column.received"), 10, CellKind.Number),
-            new Column(at.Words.Say("column.on-time"), 10, CellKind.Number), new Column(at.Words.Say("column.rate"), 11, CellKind.Number),
+            new Column(at.Words.Say("column.on-time"), 10, CellKind.Number), new Column(at.Words.Say("column.rate-on-time"), 11, CellKind.Number),
             new Column(at.Words.Say("column.exits"), 12, CellKind.Number), new Column(at.Words.Say("column.recognised"), 12, CellKind.Number),
             new Column(at.Words.Say("column.decision"), 18),
         ],
@@ -21,11 +21,11 @@ internal static class WorkPaper
             Heading(at, "recognition.individual"), .. Rows(at, Officials(at), id => proposals.Count(p => p.Owed.OwedByOfficial == id)),
         ]);
 
-    private static IEnumerable<Work> Bodies(Composing at) => at.Data.Annual is { } year
+    private static IEnumerable<Work> Bodies(Composing at) => at.Data.Year is { } year
         ? year.Bodies.Select(b => new Work(b.Id, b.Name, "", b.Households.Count, b.Expected, b.OnTime.Count + b.Late.Count, b.OnTime.Count, b.Exits.Count))
         : Grouped(at, w => w.OrganizationId, id => at.Data.Roster.Organization(id)?.Name, _ => "");
 
-    private static IEnumerable<Work> Officials(Composing at) => at.Data.Annual is { } year
+    private static IEnumerable<Work> Officials(Composing at) => at.Data.Year is { } year
         ? year.Officials.Select(o => new Work(
             o.Id, o.Name, BodyName(at, at.Data.Roster.Official(o.Id) is { } official ? official.CellId ?? official.OrganizationId : null),
             o.Households.Count, o.Expected, o.OnTime.Count + o.Late.Count, o.OnTime.Count, o.Exits.Count))

@@ -29,7 +29,7 @@ internal static class YearPapers
         {
             var proposed = Proposed(at);
             yield return new Annex(
-                at.Words.Say("annex.recognition"),
+                AnnexKind.Recognition, at.Words.Say("annex.recognition"),
                 proposed.Count + Others(at, proposed).Count == 0
                     ? [new Block.Paragraph(at.Words.Say("recognition.none"))]
                     : [new Block.Table(Recognition(at, proposed))]);
@@ -37,7 +37,7 @@ internal static class YearPapers
 
         if (at.Data.YearWork.Count > 0)
         {
-            yield return new Annex(at.Words.Say("annex.commendation"), [new Block.Table(WorkPaper.Of(at, proposals: at.Data.Period.Subject == SubjectKind.Household ? Proposed(at) : []))]);
+            yield return new Annex(AnnexKind.Commendation, at.Words.Say("annex.commendation"), [new Block.Table(WorkPaper.Of(at, proposals: at.Data.Period.Subject == SubjectKind.Household ? Proposed(at) : []))]);
         }
     }
 
@@ -56,10 +56,10 @@ internal static class YearPapers
             null,
             [
                 new Column(at.Words.Say("column.number"), 6, CellKind.Centre), new Column(at.Words.Say("column.household"), 8, CellKind.Centre),
-                .. names ? [new Column(at.Words.Say("column.head"), 18)] : Array.Empty<Column>(),
-                new Column(at.Words.Say("column.area"), 14), new Column(at.Words.Say("column.status"), 11),
-                new Column(at.Words.Say("column.income"), 13, CellKind.Number), new Column(at.Words.Say("column.help"), 15, CellKind.Number),
-                new Column(at.Words.Say("column.grounds"), 42), new Column(at.Words.Say("column.official"), 17),
+                .. names ? [new Column(at.Words.Say("column.head"), 17)] : Array.Empty<Column>(),
+                new Column(at.Words.Say("column.area"), 14), new Column(at.Words.Say("column.status"), 12),
+                new Column(at.Words.Say("column.income"), 16, CellKind.Number), new Column(at.Words.Say("column.help"), 18, CellKind.Number),
+                new Column(at.Words.Say("column.grounds"), 38), new Column(at.Words.Say("column.official"), 17),
                 new Column(at.Words.Say("column.report"), 14, CellKind.Centre), new Column(at.Words.Say("column.decision"), 16),
             ],
             proposed.Select((p, i) => new Row(
@@ -67,7 +67,7 @@ internal static class YearPapers
                 (i + 1).ToString(CultureInfo.InvariantCulture), p.Owed.Subject.Code,
                 .. names ? [CleanText.Line(p.Owed.Subject.Name)] : Array.Empty<string>(),
                 p.Owed.Subject.AreaId is { } area ? CleanText.Line(at.Data.Roster.Area(area)?.Name) : "", StatusOf(at, p.Owed),
-                Money(at, p.Report, Income), Money(at, p.Report, Help), Grounds(at, p.Report.Answers),
+                Money(at, p.Report, Income), Money(at, p.Report, Help), Grounds(at, p.Report),
                 CleanText.Line(at.Data.Roster.NameOf(p.Report.FiledBy)), Report.Show(p.Report.Number), Decision(at, p.Owed.Subject.Code),
             ])).Concat(Others(at, proposed).Select((l, i) => Other(at, l, proposed.Count + i + 1, names))));
     }
@@ -76,7 +76,7 @@ internal static class YearPapers
     private static List<RecognitionLine> Others(Composing at, List<(Obligation Owed, FiledReport Report)> proposed)
     {
         var known = proposed.Select(p => p.Owed.Subject.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. (at.Data.Annual?.Recognition ?? []).Where(l =>
+        return [.. (at.Data.Year?.Recognition ?? []).Where(l =>
             l.Proposal.Kind is ProposalKind.Exit or ProposalKind.NearPoorExit && !known.Contains(l.Household))];
     }
 
@@ -93,7 +93,7 @@ internal static class YearPapers
 
     // Blank until somebody decided; then what was decided, or what the check found.
     private static string Decision(Composing at, string household) =>
-        at.Data.Annual?.Recognition.FirstOrDefault(l => string.Equals(l.Household, household, StringComparison.OrdinalIgnoreCase))?.Proposal switch
+        at.Data.Year?.Recognition.FirstOrDefault(l => string.Equals(l.Household, household, StringComparison.OrdinalIgnoreCase))?.Proposal switch
         {
             { Decision: { } decision } => CleanText.Line(decision.Text),
             { State: ProposalState.Refused, Reason: var reason } => at.Words.Say("recognition.refused", ("reason", CleanText.Line(reason))),
@@ -102,10 +102,10 @@ internal static class YearPapers
         };
 
     // What the form asks only of those proposed: its questions and answers are the grounds.
-    private static string Grounds(Composing at, Answers answers) => string.Join("; ", at.Data.Form.Questions
-        .Where(q => q.When?.Key == Exit && answers.Has(q.Key))
+    private static string Grounds(Composing at, FiledReport report) => string.Join("; ", report.Form.Questions
+        .Where(q => q.When?.Key == Exit && report.Answers.Has(q.Key))
         .OrderBy(q => q.Kind == QuestionKind.Text ? 0 : 1)
-        .Select(q => answers[q.Key] switch
+        .Select(q => report.Answers[q.Key] switch
         {
             Answer.Text text => CleanText.Line(text.Words).TrimEnd('.'),
             Answer.YesNo yesNo => $"{at.Words.Spell(q.Label)}: {at.Words.Say(yesNo.Value ? "yes" : "no")}",

@@ -49,7 +49,7 @@ public static class ExcelFile
                 var names = sheet.Charts.Select((_, c) => string.Create(CultureInfo.InvariantCulture, $"xl/charts/chart{charts + c + 1}.xml")).ToArray();
                 parts.Add(new OpenPart(
                     drawing, DrawingType, stream => OpenPackage.WriteXml(stream, SheetDrawing.Of(sheet)), [.. names.Select((n, c) => new OpenRelation(SheetDrawing.ChartId(c), "chart", n))]));
-                parts.AddRange(sheet.Charts.Select((chart, c) => ChartPart.Of(names[c], chart.Chart, font, series => SourceOf(chart, series))));
+                parts.AddRange(sheet.Charts.Select((chart, c) => ChartPart.Of(names[c], chart.Chart, font, CellsOf(chart))));
                 charts += names.Length;
             }
         }
@@ -64,8 +64,9 @@ public static class ExcelFile
         writer.Write();
     }
 
-    private static string SourceOf(SheetChart chart, int series) => SheetValue.Range(
-        chart.Sheet, series < 0 ? chart.Categories : chart.Series[series], chart.FirstRow, chart.Chart.Categories.Count);
+    private static ChartCells CellsOf(SheetChart chart) => new(
+        SheetValue.Range(chart.Sheet, chart.Categories, chart.FirstRow, chart.Chart.Categories.Count),
+        series => SheetValue.Range(chart.Sheet, chart.Series[series], chart.FirstRow, chart.Chart.Categories.Count));
 
     private static XElement Book(IReadOnlyList<SheetContent> sheets) => new(
         S + "workbook",

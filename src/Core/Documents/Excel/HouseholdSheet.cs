@@ -38,7 +38,7 @@ internal static class HouseholdSheet
     public static string State(Composing at, FiledReport? report) => at.Words.Say(report switch
     {
         null => "state.missing",
-        { ReviewState: Report.Returned } => "state.returned",
+        _ when at.Returned.Contains(report.Number) => "state.returned",
         { IsLate: true } => "state.late",
         _ => "state.on-time",
     });

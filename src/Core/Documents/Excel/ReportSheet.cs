@@ -8,13 +8,14 @@ namespace ReportBot.Core.Documents.Excel;
 
 /// <summary>
 /// One row a report: the same columns for every period of a form, in the form's order; what is chosen from a list by
-/// its code and its words.
+/// its code and its words. Reports that answered an earlier version are read by it; what only that version asked
+/// stands in columns at the end.
 /// </summary>
 internal static class ReportSheet
 {
     public static SheetContent Of(Composing at)
     {
-        var questions = at.Data.Form.Questions.Where(q => q.Kind != QuestionKind.Photo).ToArray();
+        var questions = Questions(at);
         var codes = at.Data.Obligations.ToDictionary(o => o.Subject.Id, o => o.Subject);
         return new SheetContent(
             at.Words.Say("sheet.reports"),
@@ -54,18 +55,30 @@ internal static class ReportSheet
             Report.Show(report.Number), report.Version, at.Data.Period.Due, subject.Code, subject.Name,
             subject.AreaId is { } area ? roster.Area(area)?.Name : null, official?.Code, official?.Name,
             PlanClock.Local(at.Data.Plan, report.FiledAt), HouseholdSheet.State(at, report), report.Answers.IsNil ? at.Words.Say("yes") : null,
-            .. questions.SelectMany(q => Values(at, q, report.Answers)),
+            .. questions.SelectMany(q => Values(at, q, report)),
         ];
     }
 
-    private static IEnumerable<object?> Values(Composing at, Question question, Answers answers)
+    private static Question[] Questions(Composing at)
     {
-        var answer = question.When is null || question.When.Holds(answers) ? answers[question.Key] : null;
+        var present = at.Data.Form.Questions;
+        var former = at.Data.Reports.Values.Select(r => r.Form).Distinct()
+            .OrderByDescending(f => f.Version)
+            .SelectMany(f => f.Questions)
+            .Where(q => !present.Any(p => p.Key == q.Key && p.Kind == q.Kind))
+            .DistinctBy(q => (q.Key, q.Kind));
+        return [.. present.Concat(former).Where(q => q.Kind != QuestionKind.Photo)];
+    }
+
+    private static IEnumerable<object?> Values(Composing at, Question question, FiledReport report)
+    {
+        var asked = report.Form.Find(question.Key) is { } own && own.Kind == question.Kind ? own : null;
+        var answer = asked is not null && (asked.When?.Holds(report.Answers) ?? true) ? report.Answers[asked.Key] : null;
         return (question.Kind, answer) switch
         {
-            (QuestionKind.Choice, Answer.Chosen one) => [one.Key, Label(question, one.Key)],
+            (QuestionKind.Choice, Answer.Chosen one) => [one.Key, Label(asked!, one.Key)],
             (QuestionKind.Choices, Answer.ChosenMany many) =>
-                [string.Join("; ", many.Keys), string.Join("; ", many.Keys.Select(k => Label(question, k)))],
+                [string.Join("; ", many.Keys), string.Join("; ", many.Keys.Select(k => Label(asked!, k)))],
             (QuestionKind.Choice or QuestionKind.Choices, _) => [null, null],
             (_, Answer.YesNo yesNo) => [at.Words.Say(yesNo.Value ? "yes" : "no")],
             (_, Answer.Money money) => [money.Vnd],

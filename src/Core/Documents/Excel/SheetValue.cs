@@ -50,6 +50,9 @@ internal static partial class SheetValue
         return string.Create(CultureInfo.InvariantCulture, $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${letters}${firstRow}:${letters}${firstRow + count - 1}");
     }
 
+    /// <summary>"'Giúp đỡ'!$B$1"</summary>
+    public static string Cell(string sheet, int column, int row) => Range(sheet, column, row, 1).Split(':')[0];
+
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 }

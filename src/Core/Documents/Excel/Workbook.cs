@@ -94,7 +94,7 @@ internal static class Workbook
             at.Words.Say("sheet.areas"),
             [
                 new SheetColumn(at.Words.Say("column.area"), 26), new SheetColumn(at.Words.Say(goals is null ? "column.followed" : "column.target"), 12, SheetFormat.Number),
-                new SheetColumn(at.Words.Say("column.likely-of"), 12, SheetFormat.Number),
+                new SheetColumn(at.Words.Say(target >= 0 && at.Headlines[target].Sums ? "column.reported-of" : "column.likely-of"), 12, SheetFormat.Number),
                 .. Counts(at),
                 .. at.Headlines.Select(h => new SheetColumn(h.Label, 14, SheetFormat.Number)),
             ],

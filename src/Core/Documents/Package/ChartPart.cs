@@ -4,9 +4,16 @@ using ReportBot.Core.Documents.Content;
 
 namespace ReportBot.Core.Documents.Package;
 
+/// <summary>Where the values of a chart lie.</summary>
+/// <param name="Categories">The range of its categories.</param>
+/// <param name="Values">The range of a series, from 0.</param>
+/// <param name="Name">The cell with the name of a series; null where no cell has just that.</param>
+/// <param name="Workbook">The part with the workbook of its own; null where the cells are in the workbook around it.</param>
+internal sealed record ChartCells(string Categories, Func<int, string> Values, Func<int, string>? Name = null, string? Workbook = null);
+
 /// <summary>
-/// A bar chart as DrawingML (ECMA-376 part 1, section 21.2). In a workbook its series point at the cells they come
-/// from; in a document they carry their values themselves.
+/// A bar chart as DrawingML (ECMA-376 part 1, section 21.2). Its series point at the cells they come from: of the
+/// workbook around it, or in a document of a small workbook of its own, which "Edit data" opens.
 /// </summary>
 internal static class ChartPart
 {
@@ -16,6 +23,9 @@ internal static class ChartPart
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private const string WorkbookId = "rWorkbook";
     private const int MostSingleSteps = 10;
 
     // Dark and light of one colour stay apart in black and white print too.
@@ -25,13 +35,15 @@ internal static class ChartPart
     /// <param name="name">Its name.</param>
     /// <param name="chart">What it shows.</param>
     /// <param name="font">The font of its words.</param>
-    /// <param name="source">The range of cells of a series (from 0) or of the categories (-1); null where there are no cells.</param>
-    public static OpenPart Of(string name, ChartContent chart, string font, Func<int, string>? source = null) =>
-        new(name, ContentType, stream => OpenPackage.WriteXml(stream, Space(chart, font, source)));
+    /// <param name="cells">Where its values lie.</param>
+    public static OpenPart Of(string name, ChartContent chart, string font, ChartCells cells) => new(
+        name, ContentType, stream => OpenPackage.WriteXml(stream, Space(chart, font, cells)),
+        cells.Workbook is { } workbook ? [new OpenRelation(WorkbookId, "package", workbook)] : []);
 
-    private static XElement Space(ChartContent chart, string font, Func<int, string>? source) => new(
+    private static XElement Space(ChartContent chart, string font, ChartCells cells) => new(
         C + "chartSpace",
         new XAttribute(XNamespace.Xmlns + "c", C.NamespaceName), new XAttribute(XNamespace.Xmlns + "a", A.NamespaceName),
+        new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
         Val("roundedCorners", "0"),
         new XElement(
             C + "chart",
@@ -40,7 +52,7 @@ internal static class ChartPart
             new XElement(
                 C + "plotArea",
                 new XElement(C + "layout"),
-                Bars(chart, source),
+                Bars(chart, cells),
                 Axis(chart, isCategory: true),
                 Axis(chart, isCategory: false)),
             chart.Series.Count > 1 ? new XElement(C + "legend", Val("legendPos", "b"), Val("overlay", "0")) : null,
@@ -52,7 +64,8 @@ internal static class ChartPart
             new XElement(
                 A + "p",
                 new XElement(A + "pPr", new XElement(A + "defRPr", new XAttribute("sz", 1000), new XElement(A + "latin", new XAttribute("typeface", font)))),
-                new XElement(A + "endParaRPr", new XAttribute("lang", "vi-VN")))));
+                new XElement(A + "endParaRPr", new XAttribute("lang", "vi-VN")))),
+        cells.Workbook is null ? null : new XElement(C + "externalData", new XAttribute(R + "id", WorkbookId), Val("autoUpdate", "0")));
 
     private static XElement Title(string text) => new(
         C + "title",
@@ -65,21 +78,21 @@ internal static class ChartPart
                 new XElement(A + "r", new XElement(A + "rPr", new XAttribute("lang", "vi-VN"), new XAttribute("sz", 1200), new XAttribute("b", 1)), new XElement(A + "t", text))))),
         Val("overlay", "0"));
 
-    private static XElement Bars(ChartContent chart, Func<int, string>? source) => new(
+    private static XElement Bars(ChartContent chart, ChartCells cells) => new(
         C + "barChart",
         Val("barDir", chart.IsHorizontal ? "bar" : "col"),
         Val("grouping", "clustered"),
         Val("varyColors", "0"),
-        chart.Series.Select((s, i) => Series(chart, s, i, source)),
+        chart.Series.Select((s, i) => Series(chart, s, i, cells)),
         Val("gapWidth", "60"),
         Val("axId", "111111111"),
         Val("axId", "222222222"));
 
-    private static XElement Series(ChartContent chart, ChartSeries series, int index, Func<int, string>? source) => new(
+    private static XElement Series(ChartContent chart, ChartSeries series, int index, ChartCells cells) => new(
         C + "ser",
         Val("idx", Number(index)),
         Val("order", Number(index)),
-        new XElement(C + "tx", new XElement(C + "v", series.Name)),
+        new XElement(C + "tx", cells.Name?.Invoke(index) is { } cell ? Strings([series.Name], cell) : new XElement(C + "v", series.Name)),
         new XElement(C + "spPr", new XElement(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", chart.Series.Count == 1 ? Colours[1] : Colours[index % Colours.Length])))),
         Val("invertIfNegative", "0"),
         new XElement(
@@ -87,28 +100,21 @@ internal static class ChartPart
             Val("numFmt", null, ("formatCode", "General"), ("sourceLinked", "0")),
             new XElement(C + "spPr", new XElement(A + "noFill")),
             Val("showLegendKey", "0"), Val("showVal", "1"), Val("showCatName", "0"), Val("showSerName", "0"), Val("showPercent", "0"), Val("showBubbleSize", "0")),
-        new XElement(C + "cat", Strings(chart.Categories, source?.Invoke(-1))),
-        new XElement(C + "val", Numbers(series.Values, source?.Invoke(index))));
+        new XElement(C + "cat", Strings(chart.Categories, cells.Categories)),
+        new XElement(C + "val", Numbers(series.Values, cells.Values(index))));
 
-    private static XElement Strings(IReadOnlyList<string> values, string? range)
-    {
-        object[] points = [Val("ptCount", Number(values.Count)), .. values.Select((v, i) => Point(i, v))];
-        return range is null
-            ? new XElement(C + "strLit", points)
-            : new XElement(C + "strRef", new XElement(C + "f", range), new XElement(C + "strCache", points));
-    }
+    private static XElement Strings(IReadOnlyList<string> values, string range) => new(
+        C + "strRef",
+        new XElement(C + "f", range),
+        new XElement(C + "strCache", Val("ptCount", Number(values.Count)), values.Select((v, i) => Point(i, v))));
 
-    private static XElement Numbers(IReadOnlyList<decimal> values, string? range)
-    {
-        object[] points =
-        [
+    private static XElement Numbers(IReadOnlyList<decimal> values, string range) => new(
+        C + "numRef",
+        new XElement(C + "f", range),
+        new XElement(
+            C + "numCache",
             new XElement(C + "formatCode", "General"), Val("ptCount", Number(values.Count)),
-            .. values.Select((v, i) => Point(i, v.ToString(CultureInfo.InvariantCulture))),
-        ];
-        return range is null
-            ? new XElement(C + "numLit", points)
-            : new XElement(C + "numRef", new XElement(C + "f", range), new XElement(C + "numCache", points));
-    }
+            values.Select((v, i) => Point(i, v.ToString(CultureInfo.InvariantCulture)))));
 
     private static XElement Point(int index, string value) =>
         new(C + "pt", new XAttribute("idx", index), new XElement(C + "v", value));

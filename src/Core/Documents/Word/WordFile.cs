@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using ReportBot.Core.Documents.Content;
 using ReportBot.Core.Documents.Package;
@@ -19,6 +18,7 @@ public static class WordFile
     {
         var content = ReportComposer.Compose(data);
         var style = DocumentStyle.Of(data.Plan);
+        var words = new DocumentWords(data.Plan, style);
         var charts = content.Body.OfType<Block.Picture>().Select(p => p.Chart).ToArray();
         var properties = new FileProperties(
             $"{content.Type} {content.Abstract}", data.Plan.Title, data.Plan.Header.IssuingBody, data.Summary.CompiledAt, $"{data.Plan.Code} {data.Period.Key}");
@@ -29,7 +29,7 @@ public static class WordFile
             Part("settings", WordSections.Settings()),
             new OpenPart("word/header1.xml", Types + "header+xml", Xml(w => w.WriteElement(WordSections.NumberedHeader()))),
             new OpenPart("word/header2.xml", Types + "header+xml", Xml(w => w.WriteElement(WordSections.EmptyHeader()))),
-            .. charts.Select((chart, i) => ChartPart.Of(ChartName(i), chart, style.Font)),
+            .. charts.SelectMany((chart, i) => WordChart.Parts(i, chart, style.Font, words.Say("chart.data"), properties)),
             .. properties.Parts(),
         ]);
     }
@@ -39,10 +39,8 @@ public static class WordFile
         new("rStyles", "styles", "word/styles.xml"), new("rNumbering", "numbering", "word/numbering.xml"),
         new("rSettings", "settings", "word/settings.xml"),
         new(WordSections.Numbered, "header", "word/header1.xml"), new(WordSections.Empty, "header", "word/header2.xml"),
-        .. Enumerable.Range(0, charts).Select(i => new OpenRelation(WordBlocks.ChartId(i), "chart", ChartName(i))),
+        .. Enumerable.Range(0, charts).Select(i => new OpenRelation(WordBlocks.ChartId(i), "chart", WordChart.Name(i))),
     ];
-
-    private static string ChartName(int index) => string.Create(CultureInfo.InvariantCulture, $"word/charts/chart{index + 1}.xml");
 
     private static OpenPart Part(string name, OpenXmlElement root) =>
         new($"word/{name}.xml", Types + name + "+xml", Xml(w => w.WriteElement(root)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
@@ -7,7 +8,7 @@ using ReportBot.Core.Documents.Content;
 namespace ReportBot.Core.Documents.Word;
 
 /// <summary>The small pieces that everything in the document is put together from.</summary>
-internal static class WordParts
+internal static partial class WordParts
 {
     private const double TwipsPerMm = 1440 / 25.4;
 
@@ -34,11 +35,30 @@ internal static class WordParts
                 run.AppendChild(new Break());
             }
 
-            run.AppendChild(new WordText(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+            AppendUnbroken(run, lines[i]);
         }
 
         return run;
     }
+
+    // "BC-000123", "KH-UBND": Word breaks a line at a hyphen, a code must not break.
+    private static void AppendUnbroken(Run run, string line)
+    {
+        var start = 0;
+        foreach (var match in CodeHyphen().EnumerateMatches(line))
+        {
+            run.AppendChild(Piece(line[start..match.Index]));
+            run.AppendChild(new NoBreakHyphen());
+            start = match.Index + match.Length;
+        }
+
+        run.AppendChild(Piece(line[start..]));
+    }
+
+    private static WordText Piece(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+
+    [GeneratedRegex(@"(?<=[\p{Lu}\d…])-(?=[\p{Lu}\d])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CodeHyphen();
 
     /// <summary>A line below, as wide as asked for: an empty paragraph with a border, which the office can drag.</summary>
     public static Paragraph Rule(int columnTwips, double share)

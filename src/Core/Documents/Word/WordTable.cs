@@ -8,6 +8,8 @@ namespace ReportBot.Core.Documents.Word;
 /// <summary>A table of figures: its header repeats on every page, no row is torn between two, rows are written one by one.</summary>
 internal sealed class WordTable(OpenXmlWriter writer)
 {
+    private const int MostTogether = 15;
+
     public void Write(TableContent table, int width)
     {
         if (table.Caption is { } caption)
@@ -28,9 +30,12 @@ internal sealed class WordTable(OpenXmlWriter writer)
             writer.WriteElement(row);
         }
 
+        // A short table stays on one page, with its last row free so that what follows may go on to the next.
+        var together = table.Rows is IReadOnlyCollection<Row> { Count: <= MostTogether } few ? few.Count - 1 : 0;
+        var written = 0;
         foreach (var row in table.Rows)
         {
-            writer.WriteElement(Row(row, table.Columns, widths));
+            writer.WriteElement(Row(row, table.Columns, widths, keepNext: written++ < together));
         }
 
         writer.WriteEndElement();
@@ -91,12 +96,12 @@ internal sealed class WordTable(OpenXmlWriter writer)
             new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
         WordParts.Styled(WordStyles.HeadCell, text));
 
-    private static TableRow Row(Row row, IReadOnlyList<Column> columns, int[] widths)
+    private static TableRow Row(Row row, IReadOnlyList<Column> columns, int[] widths, bool keepNext)
     {
         var made = new TableRow(new TableRowProperties(new CantSplit()));
         for (var i = 0; i < columns.Count; i++)
         {
-            var properties = new ParagraphProperties();
+            var properties = keepNext ? new ParagraphProperties(new KeepNext()) : new ParagraphProperties();
             if (columns[i].Kind != CellKind.Text)
             {
                 properties.AppendChild(new Justification { Val = columns[i].Kind == CellKind.Number ? JustificationValues.Right : JustificationValues.Center });
