@@ -4,7 +4,7 @@ using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
-/// <summary>Finds the period that a person names: "20/9", "kỳ 20/9/2025", "2025-09-20", or a button's full name.</summary>
+/// <summary>Finds the period that a person names: "20/9", "kỳ 20/9/2025", "2025-09-20", "kỳ giai đoạn", or a button's full name.</summary>
 internal static class PeriodWords
 {
     /// <summary>The full name in a button: the plan's code and the period's key.</summary>
@@ -13,40 +13,57 @@ internal static class PeriodWords
     /// <summary>Takes the period out of the words of a command; what is left names the subject.</summary>
     public static (string Left, PeriodName? Named) TakeFrom(string words)
     {
+        var typed = words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var left = new List<string>();
         PeriodName? named = null;
-        foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        PeriodKind? kind = null;
+        int? year = null;
+        for (var i = 0; i < typed.Length; i++)
         {
-            if (named is null && Read(word.Trim(',', '.', '?', ':')) is { } period)
+            var word = typed[i].Trim(',', '.', '?', ':');
+            if (kind is null && PeriodKindWords.At(typed, i) is var (found, length))
+            {
+                kind = found;
+                i += length - 1;
+            }
+            else if (named is null && Read(word) is { } period)
             {
                 named = period;
             }
+            else if (kind is not null && year is null && word.Length == 4 && TryPart(word, 2100, out var meant) && meant >= 2000)
+            {
+                year = meant;
+            }
             else
             {
-                left.Add(word);
+                left.Add(typed[i]);
             }
         }
 
+        named = kind is null ? named : (named ?? new PeriodName(0, 0, year, null)) with { Kind = kind };
         if (named is not null)
         {
-            left.RemoveAll(w => VietnameseText.Fold(w) is "ky" or "ngay");
+            left.RemoveAll(w => VietnameseText.Fold(w) is "ky" or "ngay" or "han" or "period");
         }
 
         return (string.Join(' ', left), named);
     }
 
     /// <summary>
-    /// The period meant: by its full name, or due on the date; without a year the one nearest to today. Null when
-    /// the plans have none.
+    /// The period meant: by its full name, or due on the date, or of the kind; without a date or a year the one that takes
+    /// reports today, else the one nearest to today. Null when the plans have none.
     /// </summary>
     public static (Plan Plan, Period Period)? Find(Talk talk, PeriodName name)
     {
         var all = talk.Know.Plans.SelectMany(plan => PlanPeriods.Of(plan).Select(period => (plan, period)));
         var matching = all.Where(p => name.Full is { } full
             ? string.Equals(Full(PeriodRef.Of(p.period)), full, StringComparison.Ordinal)
-            : p.period.Due.Day == name.Day && p.period.Due.Month == name.Month && (name.Year is null || p.period.Due.Year == name.Year));
+            : (name.Day == 0 || (p.period.Due.Day == name.Day && p.period.Due.Month == name.Month))
+                && (name.Year is null || p.period.Due.Year == name.Year)
+                && (name.Kind is null || p.period.Kind == name.Kind));
         return matching
-            .OrderBy(p => Math.Abs(p.period.Due.DayNumber - talk.Know.Today.DayNumber))
+            .OrderBy(p => name.Day == 0 && p.period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late))
+            .ThenBy(p => Math.Abs(p.period.Due.DayNumber - talk.Know.Today.DayNumber))
             .Select(p => ((Plan, Period)?)p)
             .FirstOrDefault();
     }
@@ -77,5 +94,5 @@ internal static class PeriodWords
     private static int FullYear(int year) => year < 100 ? 2000 + year : year;
 }
 
-/// <summary>A period as named: by a date, or in full by a button.</summary>
-internal sealed record PeriodName(int Day, int Month, int? Year, string? Full);
+/// <summary>A period as named: by a date, by its kind (the day is then 0), by both, or in full by a button.</summary>
+internal sealed record PeriodName(int Day, int Month, int? Year, string? Full, PeriodKind? Kind = null);

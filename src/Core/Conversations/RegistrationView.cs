@@ -18,6 +18,10 @@ internal static class RegistrationView
         return support.Length == 0 ? content : content + "; " + talk.L("register.needs", ("words", support));
     }
 
+    /// <summary>The list as a plan in force asks for it; null where none says what it holds, and all is asked.</summary>
+    public static Plans.RegistrationList? Wanted(Talk talk) =>
+        talk.Know.Plans.Select(p => p.Registration).OfType<Plans.RegistrationList>().FirstOrDefault();
+
     /// <summary>The list of a year. Whether a household is of an ethnic minority is in the rate alone.</summary>
     public static void List(Talk talk, int year)
     {
@@ -25,14 +29,21 @@ internal static class RegistrationView
         var list = Households.Registration.RegistrationList.Of(talk.Know.Roster, year, talk.Know.Life.Registrations(year));
         if (list.Registrations.Count == 0)
         {
-            talk.Say(talk.L("register.empty", ("year", Format.Plain(year))));
+            talk.Say(RegistrationFlow.Registrable(talk) is [var first, ..]
+                ? talk.L("register.empty", ("year", Format.Plain(year)), ("code", first.Code))
+                : talk.L("register.no-households"));
             return;
         }
 
+        var wanted = Wanted(talk);
         talk.Note(talk.L("register.title", ("year", Format.Plain(year)), ("count", Format.Plain(list.Registrations.Count))));
-        talk.Note(talk.L(
-            "register.rate", ("count", Format.Plain(list.EthnicMinority)), ("all", Format.Plain(list.Registrations.Count)),
-            ("rate", Rate(list.MinorityHundredths ?? 0)), ("unknown", Format.Plain(list.MinorityUnknown))));
+        if (wanted is null or { EthnicMinority: true })
+        {
+            talk.Note(talk.L(
+                "register.rate", ("count", Format.Plain(list.EthnicMinority)), ("all", Format.Plain(list.Registrations.Count)),
+                ("rate", Rate(list.MinorityHundredths ?? 0)), ("unknown", Format.Plain(list.MinorityUnknown))));
+        }
+
         if (list.Deprivations.Count > 0)
         {
             talk.Note(talk.L("register.totals", ("list", string.Join("; ", list.Deprivations.Select(d => $"{Label(talk, d.Indicator)} {Format.Plain(d.Households)}")))));
@@ -49,9 +60,9 @@ internal static class RegistrationView
             talk.Note(talk.L("register.more", ("count", Format.Plain(list.Registrations.Count - MostListed))));
         }
 
-        if (talk.Know.Plans.Select(p => p.Registration).OfType<Plans.RegistrationList>().FirstOrDefault() is { SentTo: { Count: > 0 } to })
+        if (wanted is { SentTo: { Count: > 0 } to })
         {
-            talk.Note(talk.L("register.sent-to", ("list", string.Join("; ", to))));
+            talk.Note(talk.L("register.sent-to", ("source", wanted.Source), ("label", wanted.Label), ("list", string.Join("; ", to))));
         }
 
         talk.Close([]);

@@ -1,3 +1,4 @@
+using ReportBot.Core.Households;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -14,9 +15,33 @@ internal static class SubjectNouns
     /// <summary>The same for several: "households".</summary>
     public static string Many(Talk talk, IEnumerable<SubjectId> subjects) => Join(talk, subjects, "subjects.");
 
-    /// <summary>"10 khu phố, 12 hộ"</summary>
-    public static string Counted(Talk talk, IEnumerable<SubjectId> subjects) => string.Join(", ", ByKind(subjects)
+    /// <summary>"10 khu phố, 12 hộ", in the order of the list.</summary>
+    public static string Counted(Talk talk, IEnumerable<SubjectId> subjects) => string.Join(", ", subjects.GroupBy(s => s.Kind)
         .Select(g => Format.Plain(g.Count()) + " " + Word(talk, g, "subjects.")));
+
+    /// <summary>
+    /// Whom the person leads before whom the person helps and follows, and in each what the plans ask about first: a head
+    /// of a hamlet has one hamlet and its many households.
+    /// </summary>
+    public static IReadOnlyList<SubjectId> OwnFirst(Talk talk, IReadOnlyList<SubjectId> subjects)
+    {
+        var reported = talk.Know.Plans.SelectMany(p => p.Schedule).Select(r => r.Subject).ToHashSet(StringComparer.Ordinal);
+        return [.. subjects.OrderBy(s => PartIn(talk, s) != AssignmentRole.Lead).ThenBy(s => !reported.Contains(s.KindWord))];
+    }
+
+    /// <summary>"Đồng chí phụ trách 3 hộ; giúp đỡ, theo dõi thêm 7 hộ:" The first number is the one that reports are owed on.</summary>
+    public static string LookedAfter(Talk talk, IReadOnlyList<SubjectId> subjects)
+    {
+        var led = subjects.Where(s => PartIn(talk, s) == AssignmentRole.Lead).ToList();
+        var others = subjects.Except(led).ToList();
+        return talk.T(
+            others.Count == 0 ? "subjects.mine" : led.Count == 0 ? "subjects.others" : "subjects.mine-and-others",
+            ("subjects", Counted(talk, led)), ("others", Counted(talk, others)));
+    }
+
+    /// <summary>What the person is to a subject today; null where nothing.</summary>
+    public static AssignmentRole? PartIn(Talk talk, SubjectId subject) =>
+        talk.Know.Roster.SubjectsOf(talk.Person.Official.Id, talk.Know.Today).FirstOrDefault(l => l.Subject.Id == subject)?.Role;
 
     /// <summary>What the person reports on, by the plans: their own subjects' word; the plans' where they have none.</summary>
     public static string Mine(Talk talk) => One(talk, Reported(talk));

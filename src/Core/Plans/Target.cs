@@ -18,10 +18,15 @@ namespace ReportBot.Core.Plans;
 /// <param name="From">The first day it counts from; null: the plan's first day.</param>
 /// <param name="By">The last day by which it is to be reached; null: the plan's last day.</param>
 /// <param name="Base">The column of the target table of whose households the rate is; null: the households at the start.</param>
+/// <param name="BaseIncome">Of a multiple: the base year's average income, VND a person a month; null where the office has not given it.</param>
+/// <param name="BaseSource">Where that income comes from.</param>
+/// <param name="Stated">Of a share: what the office states it has come to, because no report holds it.</param>
+/// <param name="NoData">Why no report holds it, and who can give it: said while there is no number.</param>
 public sealed record Target(
     string Key, string Label, string Kind, int? HundredthPoints, int? Households, bool AtLeast, string Source,
     string Of = Target.Poor, int? HundredthTimes = null, int? BaseYear = null, bool PerYear = false,
-    DateOnly? From = null, DateOnly? By = null, string? Base = null)
+    DateOnly? From = null, DateOnly? By = null, string? Base = null, long? BaseIncome = null, string? BaseSource = null,
+    IReadOnlyList<StatedShare>? Stated = null, string? NoData = null)
 {
     /// <summary>Percentage points by which the household rate falls.</summary>
     public const string Points = "points";
@@ -41,3 +46,10 @@ public sealed record Target(
     /// <summary>hộ cận nghèo</summary>
     public const string NearPoor = "near-poor";
 }
+
+/// <summary>How far a share is reached on a day, in whole numbers, as the office states it.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Met">How many it is true of.</param>
+/// <param name="Of">How many it is meant for.</param>
+/// <param name="Source">Where the numbers come from.</param>
+public sealed record StatedShare(DateOnly On, int Met, int Of, string Source);

@@ -10,24 +10,19 @@ namespace ReportBot.Core.Summaries;
 /// </summary>
 internal static class ReportedProgress
 {
-    /// <summary>What the reports say; null where none states a number.</summary>
-    public static Measured? Of(Target target, Roster roster, IReadOnlyList<CountedReport> reports, IReadOnlyList<CountedReport> before)
+    /// <summary>What the reports say of a rate; unknown where none states a number.</summary>
+    public static Measured Of(Target target, Roster roster, IReadOnlyList<CountedReport> reports, IReadOnlyList<CountedReport> before)
     {
-        if (target.Kind == Target.Multiple)
-        {
-            var incomes = Stated(reports, "income");
-            return incomes.Count == 0 ? null : new Measured(TargetProgress.Reports)
-            {
-                Income = (long)Math.Round((decimal)incomes.Sum(i => i.Number) / incomes.Count, MidpointRounding.AwayFromZero),
-                Reports = [.. incomes.Select(i => i.Report)],
-            };
-        }
-
         var key = target.Of == Target.NearPoor ? "near_poor" : "poor";
         var now = Stated(reports, key);
+        if (now.Count == 0)
+        {
+            return Nothing(reports);
+        }
+
         var earlier = Stated(before, key).ToDictionary(s => s.Subject, s => s.Number, StringComparer.Ordinal);
         var counted = target.Kind == Target.Points ? now.FindAll(s => earlier.ContainsKey(s.Subject)) : now;
-        return counted.Count == 0 ? null : new Measured(TargetProgress.Reports)
+        return counted.Count == 0 ? Measured.Unknown(TargetProgress.NoBefore) : new Measured(TargetProgress.Reports)
         {
             Start = target.Kind == Target.Points ? counted.Sum(s => earlier[s.Subject]) : null,
             Now = counted.Sum(s => s.Number),
@@ -35,6 +30,38 @@ internal static class ReportedProgress
             Reports = [.. counted.Select(s => s.Report)],
         };
     }
+
+    /// <summary>
+    /// The average income now and what it is a multiple of: the base year's as the office gives it, or else as that year's
+    /// annual reports state it, over those that report both times.
+    /// </summary>
+    public static Measured Income(Target target, IReadOnlyList<CountedReport> reports, Func<int, IReadOnlyList<CountedReport>> ofYear)
+    {
+        var now = Stated(reports, "income");
+        if (now.Count == 0)
+        {
+            return Nothing(reports);
+        }
+
+        var then = target.BaseIncome is null && target.BaseYear is { } year
+            ? Stated(ofYear(year), "income").ToDictionary(s => s.Subject, s => s, StringComparer.Ordinal)
+            : [];
+        var both = now.FindAll(s => then.ContainsKey(s.Subject));
+        var counted = both.Count > 0 ? both : now;
+        return new Measured(TargetProgress.Reports)
+        {
+            Income = Average(counted),
+            BaseIncome = target.BaseIncome ?? (both.Count > 0 ? Average(both.ConvertAll(s => then[s.Subject])) : null),
+            Reports = [.. counted.Select(s => s.Report), .. both.Select(s => then[s.Subject].Report)],
+        };
+    }
+
+    private static Measured Nothing(IReadOnlyList<CountedReport> reports) =>
+        Measured.Unknown(reports.Count == 0 ? TargetProgress.NoReports : TargetProgress.NotStated);
+
+    // Each that reports counts once: none of them says over how many persons its average goes.
+    private static long Average(List<Statement> incomes) =>
+        (long)Math.Round((decimal)incomes.Sum(i => i.Number) / incomes.Count, MidpointRounding.AwayFromZero);
 
     // A body's households are those of its area; with one unknown all are.
     private static long? Households(Roster roster, List<Statement> counted)

@@ -14,6 +14,9 @@ public sealed record PeriodInput(
 {
     /// <summary>Reports that nobody owed, filed on the days that it covers.</summary>
     public IReadOnlyList<AdHocRow> AdHoc { get; init; } = [];
+
+    /// <summary>The annual periods of the years that targets of the plan are compared with.</summary>
+    public IReadOnlyList<PeriodInput> BaseYears { get; init; } = [];
 }
 
 /// <summary>Compiles figures out of obligations and reports; reads and stores nothing.</summary>
@@ -58,7 +61,8 @@ public static class SummaryCompiler
             Previous = before is null ? null : Previous(plan, before),
             Targets = TargetBoards.Of(
                 plan, roster, owed.ConvertAll(o => o.Counted),
-                before is null ? [] : Owed(before, plan, plan.Form(before.Period.FormId)).ConvertAll(o => o.Counted),
+                before is null ? [] : Counted(before, plan),
+                year => input.BaseYears.FirstOrDefault(b => b.Period.Due.Year == year) is { } then ? Counted(then, plan) : [],
                 PlanClock.Today(plan, now)),
             Sources = owed.ConvertAll(o => new SourceReport(o.Row.Number, (int)o.Row.Version, o.Counted.Subject, o.Row.IsLate != 0)),
         };
@@ -87,6 +91,9 @@ public static class SummaryCompiler
             before.Period.Key, before.Period.Due, before.Obligations.Count, owed.Count,
             FigureCalculator.Headlines(form, plan.Targets, owed.ConvertAll(o => o.Counted)));
     }
+
+    private static List<CountedReport> Counted(PeriodInput input, Plan plan) =>
+        Owed(input, plan, plan.Form(input.Period.FormId)).ConvertAll(o => o.Counted);
 
     private static List<OwedReport> Owed(PeriodInput input, Plan plan, Form form)
     {

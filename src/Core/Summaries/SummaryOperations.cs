@@ -61,9 +61,19 @@ public static class SummaryOperations
             (view.Code, view.Name, view.IsSample),
             plan,
             view.Roster,
-            InputOf(db, view, plan, period),
+            InputOf(db, view, plan, period) with { BaseYears = BaseYears(db, view, plan, period) },
             PlanPeriods.Previous(plan, period) is { } previous ? InputOf(db, view, plan, previous) : null,
             now);
+
+    private static List<PeriodInput> BaseYears(DbConnection db, UnitView view, Plan plan, Period period)
+    {
+        var years = plan.Targets.Where(t => t is { Kind: Target.Multiple, BaseIncome: null, BaseYear: not null }).Select(t => t.BaseYear!.Value).ToHashSet();
+        return years.Count == 0
+            ? []
+            : [.. PlanPeriods.Of(plan)
+                .Where(p => p.Kind == PeriodKind.Annual && years.Contains(p.Due.Year) && p.LastDay < period.LastDay)
+                .Select(p => InputOf(db, view, plan, p))];
+    }
 
     private static PeriodInput InputOf(DbConnection db, UnitView view, Plan plan, Period period) =>
         new(period, Obligations.Of(view.Roster, plan, period), PeriodReports.Of(db, view.UnitId, period)) { AdHoc = AdHocReports.In(db, view.UnitId, plan, period) };

@@ -1,3 +1,4 @@
+using ReportBot.Core.Plans;
 using ReportBot.Core.Plans.Targets;
 
 namespace ReportBot.Core.Summaries;
@@ -21,8 +22,26 @@ public sealed record TargetProgress
     /// <summary>From what the reports of the period state, where the unit has no households of its own.</summary>
     public const string Reports = "reports";
 
-    /// <summary>Nothing says how far it is.</summary>
+    /// <summary>From what the office states in the plan file, because no report holds it.</summary>
+    public const string Stated = "stated";
+
+    /// <summary>Nothing says how far it is; <see cref="Lacks"/> says why.</summary>
     public const string Unknown = "unknown";
+
+    /// <summary>No report has come.</summary>
+    public const string NoReports = "no-reports";
+
+    /// <summary>No report states the number.</summary>
+    public const string NotStated = "not-stated";
+
+    /// <summary>Whoever states the number now did not state it before.</summary>
+    public const string NoBefore = "no-before";
+
+    /// <summary>The list of households does not reach back to the start.</summary>
+    public const string NoStart = "no-start";
+
+    /// <summary>The reports of this plan do not hold it.</summary>
+    public const string NotReported = "not-reported";
 
     /// <summary>The target.</summary>
     public required string Key { get; init; }
@@ -83,6 +102,21 @@ public sealed record TargetProgress
 
     /// <summary>Average income that the reports state, VND per person and month; null where none does.</summary>
     public long? Income { get; init; }
+
+    /// <summary>The income that a multiple is of, VND per person and month; null where not known.</summary>
+    public long? BaseIncome { get; init; }
+
+    /// <summary>Where it comes from in the office's words; null where it is counted from the base year's reports.</summary>
+    public string? BaseIncomeSource { get; init; }
+
+    /// <summary>Of a share: what the office states; null where nothing is stated.</summary>
+    public StatedShare? Share { get; init; }
+
+    /// <summary>Why it is not known: one of the constants; null where it is known.</summary>
+    public string? Lacks { get; init; }
+
+    /// <summary>The plan's own words on why no report holds it and who can give it.</summary>
+    public string? NoData { get; init; }
 
     /// <summary>Each area of the plan's table; where the plan allots nothing to areas, those of the roster in which the number changed.</summary>
     public IReadOnlyList<AreaProgress> Areas { get; init; } = [];

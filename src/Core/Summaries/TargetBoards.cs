@@ -15,9 +15,11 @@ internal static class TargetBoards
     /// <param name="roster">The unit's people and households.</param>
     /// <param name="reports">What the period's owed reports state.</param>
     /// <param name="before">The same of the period before; empty where there is none.</param>
+    /// <param name="ofYear">What the annual reports of an earlier year state; empty where there are none.</param>
     /// <param name="day">The day.</param>
     public static TargetBoard? Of(
-        Plan plan, Roster roster, IReadOnlyList<CountedReport> reports, IReadOnlyList<CountedReport> before, DateOnly day)
+        Plan plan, Roster roster, IReadOnlyList<CountedReport> reports, IReadOnlyList<CountedReport> before,
+        Func<int, IReadOnlyList<CountedReport>> ofYear, DateOnly day)
     {
         if (plan.Targets.Count == 0 && plan.TargetTable is null)
         {
@@ -28,28 +30,34 @@ internal static class TargetBoards
         var progress = plan.Targets.Where(t => IsCurrent(plan, t, day)).Select(target => Named(plan, roster, target, target.Kind switch
         {
             Target.Points or Target.RateBelow when roster.Households.Count > 0 => OnHouseholds(plan, target, roster, day, books),
-            Target.Points or Target.RateBelow or Target.Multiple => ReportedProgress.Of(target, roster, reports, before),
-            _ => null,
+            Target.Points or Target.RateBelow => ReportedProgress.Of(target, roster, reports, before),
+            Target.Multiple => ReportedProgress.Income(target, reports, ofYear),
+            _ => StatedOn(target, day),
         }));
         return new TargetBoard(day, [.. progress], TargetSheets.Of(plan, roster, day));
     }
+
+    private static Measured StatedOn(Target target, DateOnly day) =>
+        target.Stated?.Where(s => s.On <= day).MaxBy(s => s.On) is { } share
+            ? new Measured(TargetProgress.Stated) { Share = share }
+            : Measured.Unknown(TargetProgress.NotReported);
 
     // A target of a later stage says nothing yet, one of an earlier stage nothing any more.
     private static bool IsCurrent(Plan plan, Target target, DateOnly day) =>
         (target.From ?? DateOnly.MinValue) <= day && (target.By is not { } by || day <= by || by >= plan.To);
 
-    private static TargetProgress Named(Plan plan, Roster roster, Target target, Measured? measured)
+    private static TargetProgress Named(Plan plan, Roster roster, Target target, Measured measured)
     {
         var allotted = Allotment.Of(plan, target);
         var basis = TargetBase.Of(plan, target);
-        var whole = basis?.Households ?? measured?.Base;
+        var whole = basis?.Households ?? measured.Base;
         return new TargetProgress
         {
             Key = target.Key,
             Label = target.Label,
             Kind = target.Kind,
             Of = target.Of,
-            Source = measured?.Source ?? TargetProgress.Unknown,
+            Source = measured.Source,
             AtLeast = target.AtLeast,
             PerYear = target.PerYear,
             HundredthPoints = target.HundredthPoints,
@@ -58,13 +66,18 @@ internal static class TargetBoards
             Needed = target.Households ?? allotted?.Total ?? Fewest(target, whole),
             IsNeededPrinted = target.Households is not null || allotted is not null,
             Allotted = allotted?.Total,
-            Start = measured?.Start,
-            Now = measured?.Now,
+            Start = measured.Start,
+            Now = measured.Now,
             Base = whole,
             BaseColumn = basis?.Column is { } column ? TargetSheets.LabelOf(column) : null,
-            Income = measured?.Income,
-            Areas = measured?.Actuals is not { } actuals ? [] : allotted?.Areas(actuals) ?? Changed(roster, target, actuals),
-            SourceReports = measured?.Reports ?? [],
+            Income = measured.Income,
+            BaseIncome = measured.BaseIncome,
+            BaseIncomeSource = measured.BaseIncome is not null ? target.BaseSource : null,
+            Share = measured.Share,
+            Lacks = measured.Lacks,
+            NoData = measured.Lacks == TargetProgress.NotReported || (target.Kind == Target.Multiple && measured.BaseIncome is null) ? target.NoData : null,
+            Areas = measured.Actuals is not { } actuals ? [] : allotted?.Areas(actuals) ?? Changed(roster, target, actuals),
+            SourceReports = measured.Reports ?? [],
         };
     }
 
@@ -76,7 +89,7 @@ internal static class TargetBoards
                 : new AreaProgress(x.Area.Code, x.Area.Name, null, x.Actual.PoorStart, x.Actual.Poor))
             .Where(a => a.Reduced != 0)];
 
-    private static Measured? OnHouseholds(
+    private static Measured OnHouseholds(
         Plan plan, Target target, Roster roster, DateOnly day, Dictionary<(DateOnly, DateOnly), TargetActuals?> books)
     {
         var from = target.PerYear ? new DateOnly(day.Year, 1, 1) : target.From ?? plan.TargetTable?.Start ?? new DateOnly(plan.From.Year, 1, 1);
@@ -88,7 +101,7 @@ internal static class TargetBoards
 
         if (actuals is null)
         {
-            return null;
+            return Measured.Unknown(TargetProgress.NoStart);
         }
 
         var near = target.Of == Target.NearPoor;
@@ -119,6 +132,14 @@ internal sealed record Measured(string Source)
     public long? Base { get; init; }
 
     public long? Income { get; init; }
+
+    public long? BaseIncome { get; init; }
+
+    public StatedShare? Share { get; init; }
+
+    public string? Lacks { get; init; }
+
+    public static Measured Unknown(string lacks) => new(TargetProgress.Unknown) { Lacks = lacks };
 
     public TargetActuals? Actuals { get; init; }
 

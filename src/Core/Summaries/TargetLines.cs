@@ -10,17 +10,18 @@ internal static class TargetLines
     private const int MostAreas = 20;
     private const int MostMisprints = 5;
 
-    /// <summary>The section; null where nothing can be measured.</summary>
+    /// <summary>The section; null for a plan without targets.</summary>
     public static string? Of(Wording words, TargetBoard? board)
     {
-        if (board is null || board.Progress.All(p => p.Source == TargetProgress.Unknown))
+        // A board frozen before reasons were kept says nothing of what was not known.
+        var told = board?.Progress.Where(p => p.Source != TargetProgress.Unknown || p.Lacks is not null).ToList() ?? [];
+        if (board is null || told.Count == 0)
         {
             return null;
         }
 
-        var isReported = board.Progress.All(p => p.Source != TargetProgress.Households);
-        var lines = new List<string> { words.Say(isReported ? "targets.reports" : "targets", ("day", board.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))) };
-        foreach (var progress in board.Progress.Where(p => p.Source != TargetProgress.Unknown))
+        var lines = new List<string> { words.Say(Heading(told), ("day", board.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))) };
+        foreach (var progress in told)
         {
             lines.Add(Line(words, progress));
             if (progress.Areas.Count > 0)
@@ -37,33 +38,43 @@ internal static class TargetLines
         return string.Join('\n', lines);
     }
 
-    private static string Line(Wording words, TargetProgress progress) => progress.Kind switch
+    private static string Heading(List<TargetProgress> told) =>
+        told.Exists(p => p.Source == TargetProgress.Households) ? "targets"
+        : told.Exists(p => p.Source == TargetProgress.Reports) ? "targets.reports"
+        : "targets.planned";
+
+    private static string Line(Wording words, TargetProgress progress) => progress switch
     {
-        Target.Multiple => words.Say(
-            "targets.income",
-            ("income", words.Format.Money(progress.Income!.Value)),
-            ("times", words.Format.Fixed(progress.HundredthTimes!.Value / 100m)),
-            ("year", progress.BaseYear?.ToString(CultureInfo.InvariantCulture) ?? "–")),
-        Target.RateBelow => words.Say(
+        { Kind: Target.Share } => TargetGoals.Share(words, progress),
+        { Lacks: not null } => TargetGoals.Unknown(words, progress),
+        { Kind: Target.Multiple } => TargetGoals.Income(words, progress),
+        { Kind: Target.RateBelow } => words.Say(
             "targets.below",
             ("noun", Noun(words, progress)),
             ("now", progress.Now!.Value),
-            ("rate", progress.Base is { } whole ? words.Say("targets.below.rate", ("rate", words.Format.Rate(progress.Now.Value, whole)), ("base", Base(words, progress))) : words.Say("targets.no-base")),
+            ("rate", progress.Base is { } whole ? words.Say("targets.below.rate", ("rate", words.Format.Rate(progress.Now.Value, whole)), ("base", Base(words, progress))) : words.Say("targets.below.no-base")),
             ("goal", words.Format.Fixed(progress.HundredthPoints!.Value / 100m))),
         _ => Reduction(words, progress),
     };
 
     private static string Reduction(Wording words, TargetProgress progress)
     {
-        var key = progress.Needed is null ? "targets.reduced.open" : progress.AtLeast || !progress.IsNeededPrinted ? "targets.reduced.floor" : "targets.reduced";
-        var line = words.Say(
+        var floor = progress.AtLeast || !progress.IsNeededPrinted;
+        var key = (progress.Reduced < 0, progress.Needed) switch
+        {
+            (true, null) => "targets.grown.open",
+            (true, _) => floor ? "targets.grown.floor" : "targets.grown",
+            (false, null) => "targets.reduced.open",
+            _ => floor ? "targets.reduced.floor" : "targets.reduced",
+        };
+        var line = SummaryWords.Capital(words.Say(
             key,
             ("noun", Noun(words, progress)),
-            ("reduced", progress.Reduced ?? 0),
+            ("reduced", Math.Abs(progress.Reduced ?? 0)),
             ("goal", progress.Needed ?? 0),
             ("bar", progress.Needed is { } needed ? TextBar.Of(Math.Max(0, progress.Reduced ?? 0), needed) : ""),
             ("start", progress.Start ?? 0),
-            ("now", progress.Now ?? 0));
+            ("now", progress.Now ?? 0)));
         return line + Points(words, progress)
             + (progress.Allotted is { } allotted && allotted != progress.Needed ? " " + words.Say("targets.allotted", ("n", allotted)) : "");
     }
@@ -72,7 +83,7 @@ internal static class TargetLines
     {
         { Base: { } whole, HundredthPoints: { } goal } => " " + words.Say(
             progress.PerYear ? "targets.points.year" : "targets.points",
-            ("points", words.Format.Fixed(Rates.Of(progress.Reduced ?? 0, whole, 2, RateRounding.HalfUp) ?? 0)),
+            ("points", (progress.Reduced < 0 ? words.Say("targets.more") + " " : "") + words.Format.Fixed(Rates.Of(Math.Abs(progress.Reduced ?? 0), whole, 2, RateRounding.HalfUp) ?? 0)),
             ("base", Base(words, progress)),
             ("goal", words.Format.Fixed(goal / 100m))),
         { Base: null } => " " + words.Say("targets.no-base"),
@@ -87,7 +98,7 @@ internal static class TargetLines
     {
         var isAllotted = progress.Areas.Any(a => a.Allotted is not null);
         var items = progress.Areas.Take(MostAreas).Select(a => isAllotted
-            ? words.Say("targets.area", ("area", a.Name), ("reduced", a.Reduced), ("allotted", a.Allotted ?? 0))
+            ? words.Say(a.Reduced < 0 ? "targets.area.grown" : "targets.area", ("area", a.Name), ("reduced", Math.Abs(a.Reduced)), ("allotted", a.Allotted ?? 0))
             : words.Say(a.Reduced > 0 ? "targets.area.fewer" : "targets.area.more", ("area", a.Name), ("n", Math.Abs(a.Reduced)), ("now", a.Now)));
         return words.Say(
             isAllotted ? "targets.areas" : "targets.areas.changed",
@@ -106,5 +117,5 @@ internal static class TargetLines
                 + (found.Count > MostMisprints ? "…" : ".")));
     }
 
-    private static string Noun(Wording words, TargetProgress progress) => words.Say("targets.noun." + progress.Of);
+    internal static string Noun(Wording words, TargetProgress progress) => words.Say("targets.noun." + progress.Of);
 }

@@ -106,13 +106,10 @@ public sealed class TargetBoardTests
     public async Task A_district_measures_by_the_reports_of_its_communes_and_only_over_those_that_report_both_times()
     {
         var unit = await SampleUnit.OfAsync("huyen-2022-2030");
-        CountedReport Said(long number, string code, long poor, long? income = null) => new(number, code, AnswersJson.Read(
-            unit.Plans[0].Form("body-progress"),
-            income is null ? $$"""{"poor":{{poor}}}""" : $$"""{"poor":{{poor}},"income":{{income}}}"""));
         var board = TargetBoards.Of(
             unit.Plans[0], unit.Roster,
-            [Said(5, "XA-01", 60, 1_000_000), Said(6, "XA-02", 40, 1_300_001), Said(7, "XA-03", 90)], [Said(1, "XA-01", 80), Said(2, "XA-02", 45)],
-            new DateOnly(2023, 11, 9))!;
+            [Said(unit, 5, "XA-01", 60, 1_000_000), Said(unit, 6, "XA-02", 40, 1_300_001), Said(unit, 7, "XA-03", 90)], [Said(unit, 1, "XA-01", 80), Said(unit, 2, "XA-02", 45)],
+            NoYear, new DateOnly(2023, 11, 9))!;
         Assert.Equal(["rate-2025", "yearly-2025", "income-2025"], board.Progress.Select(p => p.Key));
         Assert.All(board.Progress, p => Assert.Equal(TargetProgress.Reports, p.Source));
         Assert.Equal((190, 2410 + 1985 + 2730), (board.Progress[0].Now, board.Progress[0].Base));
@@ -123,11 +120,69 @@ public sealed class TargetBoardTests
     }
 
     [Fact]
-    public async Task Without_reports_a_district_says_nothing_about_its_targets()
+    public async Task Without_reports_a_district_shows_what_is_planned_and_that_no_report_came()
     {
         var unit = await SampleUnit.OfAsync("huyen-2022-2030");
-        Assert.Null(TargetLines.Of(SummaryWords.For("vi"), Board(unit, new DateOnly(2023, 11, 9))));
+        var board = Board(unit, new DateOnly(2023, 11, 9));
+        Assert.All(board.Progress, p => Assert.Equal((TargetProgress.Unknown, TargetProgress.NoReports), (p.Source, p.Lacks)));
+        Golden.Same("targets-huyen-2022-2030.none.vi", [TargetLines.Of(SummaryWords.For("vi"), board)!]);
+        Golden.Same("targets-huyen-2022-2030.none.en", [TargetLines.Of(SummaryWords.For("en"), board)!]);
         Assert.Equal(["yearly-2030", "income-2030"], Board(unit, new DateOnly(2026, 6, 9)).Progress.Select(p => p.Key));
+    }
+
+    [Fact]
+    public async Task A_first_report_has_nothing_to_be_compared_with_and_says_so()
+    {
+        var unit = await SampleUnit.OfAsync("huyen-2022-2030");
+        var board = TargetBoards.Of(unit.Plans[0], unit.Roster, [Said(unit, 5, "XA-01", 60), Said(unit, 6, "XA-02", 40)], [Said(unit, 1, "XA-03", 80)], NoYear, new DateOnly(2022, 6, 9))!;
+        Assert.Equal([null, TargetProgress.NoBefore, TargetProgress.NotStated], board.Progress.Select(p => p.Lacks));
+        Golden.Same("targets-huyen-2022-2030.first.vi", [TargetLines.Of(SummaryWords.For("vi"), board)!]);
+    }
+
+    [Fact]
+    public async Task Income_is_a_multiple_of_what_the_same_places_reported_in_the_base_year()
+    {
+        var unit = await SampleUnit.OfAsync("huyen-2022-2030");
+        CountedReport[] now = [Said(unit, 5, "XA-01", 60, 1_650_000), Said(unit, 6, "XA-02", 40, 9_000_000)];
+        CountedReport[] then = [Said(unit, 1, "XA-01", 80, 1_100_000), Said(unit, 2, "XA-03", 80, 500_000)];
+        var income = TargetBoards.Of(unit.Plans[0], unit.Roster, now, [], year => year == 2025 ? then : [], new DateOnly(2026, 6, 9))!.Progress.Single(p => p.Key == "income-2030");
+        Assert.Equal((1_650_000, 1_100_000), (income.Income, income.BaseIncome));
+        Assert.Equal([5, 1], income.SourceReports);
+        Assert.Null(income.NoData);
+        Golden.Same("targets-income-reports.vi", [TargetGoals.Income(SummaryWords.For("vi"), income), TargetGoals.Income(SummaryWords.For("en"), income)]);
+    }
+
+    [Fact]
+    public async Task Income_is_a_multiple_of_what_the_office_gives_for_the_base_year()
+    {
+        var unit = await SampleUnit.OfAsync("huyen-2022-2030");
+        var plan = unit.Plans[0];
+        var given = plan with { Targets = [.. plan.Targets.Select(t => t.Key == "income-2025" ? t with { BaseIncome = 700_000, BaseSource = "Niên giám 2020" } : t)] };
+        var income = TargetBoards.Of(given, unit.Roster, [Said(unit, 5, "XA-01", 60, 1_100_000)], [], NoYear, new DateOnly(2025, 6, 9))!.Progress.Single(p => p.Key == "income-2025");
+        Golden.Same("targets-income-given.vi", [TargetGoals.Income(SummaryWords.For("vi"), income)]);
+    }
+
+    [Fact]
+    public async Task A_share_is_what_the_office_states_last_or_the_reason_why_there_is_no_number()
+    {
+        var unit = await SampleUnit.OfAsync("kim-tan-2023");
+        var plan = unit.Plans[0];
+        var given = unit with
+        {
+            Plans =
+            [
+                plan with
+                {
+                    Targets = [.. plan.Targets.Select(t => t.Key == "training"
+                        ? t with { Stated = [new(new DateOnly(2023, 6, 1), 18, 24, "Danh sách lớp tập huấn"), new(new DateOnly(2023, 9, 1), 24, 24, "sau này")] }
+                        : t)],
+                },
+            ],
+        };
+        var board = Board(given, new DateOnly(2023, 6, 16));
+        Assert.Equal([TargetProgress.Households, TargetProgress.Unknown, TargetProgress.Stated], board.Progress.Select(p => p.Source));
+        Assert.Equal((18, 24), (board.Progress[2].Share!.Met, board.Progress[2].Share!.Of));
+        Golden.Same("targets-shares.vi", [.. board.Progress.Skip(1).Select(p => TargetGoals.Share(SummaryWords.For("vi"), p))]);
     }
 
     [Fact]
@@ -145,7 +200,13 @@ public sealed class TargetBoardTests
         Assert.Equal(7, summary.Targets!.Progress[0].Reduced);
     }
 
-    private static TargetBoard Board(UnitView unit, DateOnly day) => TargetBoards.Of(unit.Plans[0], unit.Roster, [], [], day)!;
+    private static CountedReport Said(UnitView unit, long number, string code, long poor, long? income = null) => new(number, code, AnswersJson.Read(
+        unit.Plans[0].Form("body-progress"),
+        income is null ? $$"""{"poor":{{poor}}}""" : $$"""{"poor":{{poor}},"income":{{income}}}"""));
+
+    private static TargetBoard Board(UnitView unit, DateOnly day) => TargetBoards.Of(unit.Plans[0], unit.Roster, [], [], NoYear, day)!;
+
+    private static IReadOnlyList<CountedReport> NoYear(int year) => [];
 
     private static Roster With(Roster roster, IReadOnlyList<Household> households) => new(
         roster.UnitId, roster.Version, roster.IsSample, roster.Areas, roster.Organizations, roster.Officials, households, roster.Assignments);

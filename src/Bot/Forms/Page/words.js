@@ -9,7 +9,7 @@ vi: {
   unopened: 'Chưa mở được: máy này chưa có mạng và chưa mở trang lần nào. Có mạng thì đồng chí tải lại.',
   gone: 'Đường dẫn này không mở được: đã hết hạn hoặc thiếu chữ. Đồng chí gõ “báo cáo” trong cuộc trò chuyện để nhận đường dẫn mới.',
   goneKept: 'Phần đã điền trên máy này vẫn giữ và gửi được từ đường dẫn mới.',
-  none: 'Hiện không có kỳ nào đang mở, hoặc đồng chí không phải báo cáo hộ nào.',
+  none: 'Hiện không có kỳ nào đang mở, hoặc đồng chí không phải báo cáo gì.',
   done: (done, count, what) => `Đã xong ${done}/${count} ${what}.`,
   states: {
     filed: 'đã gửi', begun: 'đang dở', missing: 'chưa báo cáo', returned: 'cần sửa', queued: 'Đã lưu trên máy, sẽ gửi khi có mạng',

@@ -83,6 +83,13 @@ internal static class RegistrationFlow
 
     public static void Ask(Talk talk, Pending.ForRegistration pending)
     {
+        // What the plan's list does not hold is not asked.
+        var wanted = RegistrationView.Wanted(talk);
+        pending = pending with
+        {
+            Deprivations = wanted is { Deprivations: false } ? pending.Deprivations ?? [] : pending.Deprivations,
+            Minority = wanted is { EthnicMinority: false } && pending.Support is not null ? pending.Minority ?? "" : pending.Minority,
+        };
         talk.Expect(pending);
         var later = talk.Press(talk.T("button.later"), "later");
         var code = talk.HouseholdCode(pending.Household);
@@ -191,7 +198,8 @@ internal static class RegistrationFlow
         return true;
     }
 
-    private static List<Subject> Registrable(Talk talk)
+    /// <summary>The poor and near-poor households that the person may register, in the order of lists.</summary>
+    public static List<Subject> Registrable(Talk talk)
     {
         var office = talk.Person.Access.Allows(Operation.RegisterExit);
         var subjects = office

@@ -11,6 +11,12 @@ internal static class ReportFlow
     public static void Begin(Talk talk, string rest)
     {
         var (words, named) = PeriodWords.TakeFrom(rest);
+        if (named is { Kind: not null, Day: 0 } && SubjectWords.Named(rest, Duties.Subjects(talk)).Count > 0)
+        {
+            // "báo cáo Năm" is the householder's name where there is one.
+            (words, named) = (rest, null);
+        }
+
         PeriodDuties? duties = null;
         if (named is not null)
         {

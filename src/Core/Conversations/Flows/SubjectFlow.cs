@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportBot.Core.Households;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
 
@@ -29,10 +30,7 @@ internal static class SubjectFlow
             return;
         }
 
-        // What the plans ask about comes first: a head of a hamlet has one hamlet and its many households.
-        var reported = talk.Know.Plans.SelectMany(p => p.Schedule).Select(r => r.Subject).ToHashSet(StringComparer.Ordinal);
-        Ask(talk, new Pending.ForSubject(
-            SubjectAim.Browse, null, [.. subjects.Select(s => s.Id).OrderBy(s => !reported.Contains(s.KindWord))]));
+        Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, SubjectNouns.OwnFirst(talk, [.. subjects.Select(s => s.Id)])));
     }
 
     public static void Ask(Talk talk, Pending.ForSubject pending)
@@ -217,7 +215,7 @@ internal static class SubjectFlow
         { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Propose } => talk.L("propose.which"),
         { Aim: SubjectAim.Register } => RegistrationFlow.Lead(talk, pending.Subjects),
-        _ => talk.T("subjects.mine", ("subjects", SubjectNouns.Counted(talk, pending.Subjects))),
+        _ => SubjectNouns.LookedAfter(talk, pending.Subjects),
     };
 
     private static string Line(Talk talk, Pending.ForSubject pending, SubjectId id)
@@ -234,6 +232,12 @@ internal static class SubjectFlow
         }
 
         var area = subject.Id.Kind != SubjectKind.Area && subject.AreaId is { } areaId ? talk.Know.Roster.Area(areaId)?.Name : null;
-        return string.Join(" · ", new[] { line, area, HistoryFlow.StatusOf(talk, subject.Id) }.OfType<string>());
+        var part = SubjectNouns.PartIn(talk, subject.Id) switch
+        {
+            AssignmentRole.Support => talk.T("subjects.support"),
+            AssignmentRole.Supervisor => talk.T("subjects.supervisor"),
+            _ => null,
+        };
+        return string.Join(" · ", new[] { line, area, HistoryFlow.StatusOf(talk, subject.Id), part }.OfType<string>());
     }
 }

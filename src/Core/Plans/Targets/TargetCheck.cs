@@ -26,6 +26,7 @@ internal static class TargetCheck
             CheckKind(target, place, problems);
             CheckNumbers(target, place, problems);
             CheckLinks(plan, target, place, problems);
+            CheckGiven(target, place, problems);
         }
 
         if (plan.TargetTable is { } table)
@@ -80,6 +81,26 @@ internal static class TargetCheck
         if (target.Base is { } column && plan.TargetTable?.Columns.Any(c => c.Key == column && c.Kind is TargetColumnKind.Count) != true)
         {
             problems.Add(place + ".base", "Phải là khóa của một cột số hộ trong \"targetTable\".");
+        }
+    }
+
+    // What the office gives because no report holds it.
+    private static void CheckGiven(Target target, string place, FileProblems problems)
+    {
+        if (target.BaseIncome is not null && (target.Kind != Target.Multiple || target.BaseIncome <= 0 || string.IsNullOrWhiteSpace(target.BaseSource)))
+        {
+            problems.Add(place + ".baseIncome", "Là thu nhập năm gốc của chỉ tiêu \"multiple\", đồng một người một tháng, lớn hơn 0, kèm \"baseSource\" (lấy ở đâu).");
+        }
+
+        var stated = target.Stated ?? [];
+        for (var i = 0; i < stated.Count; i++)
+        {
+            if (target.Kind != Target.Share || stated[i].Of <= 0 || stated[i].Met < 0 || stated[i].Met > stated[i].Of || string.IsNullOrWhiteSpace(stated[i].Source))
+            {
+                problems.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{place}.stated[{i}]"),
+                    "Chỉ dùng cho chỉ tiêu \"share\": \"met\" từ 0 đến \"of\", \"of\" lớn hơn 0, kèm \"source\" (lấy ở đâu).");
+            }
         }
     }
 }

@@ -27,6 +27,26 @@ public sealed class TargetFileTests : IDisposable
             }));
 
     [Fact]
+    public void What_the_office_gives_for_a_target_is_refused_where_it_cannot_be_true() =>
+        Assert.Equal(["targets[0].baseIncome", "targets[0].stated[0]"], Places(plan =>
+        {
+            plan["targets"]![0]!["baseIncome"] = 700000;
+            plan["targets"]![0]!["stated"] = new JsonArray(new JsonObject { ["on"] = "2023-06-01", ["met"] = 5, ["of"] = 4, ["source"] = "biên bản" });
+        }));
+
+    [Fact]
+    public void A_stated_share_is_met_by_no_more_than_it_is_meant_for_and_says_its_source()
+    {
+        string[] Problems(int met, int of, string source) => Places(plan =>
+        {
+            plan["targets"]![0]!["kind"] = "share";
+            plan["targets"]![0]!["stated"] = new JsonArray(new JsonObject { ["on"] = "2023-06-01", ["met"] = met, ["of"] = of, ["source"] = source });
+        });
+        Assert.Empty(Problems(18, 24, "biên bản"));
+        Assert.All([Problems(25, 24, "biên bản"), Problems(0, 0, "biên bản"), Problems(-1, 24, "biên bản"), Problems(18, 24, " ")], p => Assert.Equal(["targets[0].stated[0]"], p));
+    }
+
+    [Fact]
     public void Areas_twice_or_without_a_code_are_refused() =>
         Assert.Equal(["targetTable.rows[1].area", "targetTable.rows[2].area"], Places(plan =>
         {
