@@ -60,7 +60,8 @@ internal static class RosterEndpoints
         }
 
         // Kept against the version that it was read against, whatever has changed since.
-        var id = await door.WriteAsync(token, (db, now) => DeskImport.Keep(db, now with { View = visit.View }, preview, fileName));
+        var read = PendingImports.Pack(preview);
+        var id = await door.WriteAsync(token, (db, now) => DeskImport.Keep(db, now with { View = visit.View }, read, fileName));
         return id is null ? DeskDoor.NoSuchLink : Json(RosterPage.Shown(id, fileName, preview));
     }
 

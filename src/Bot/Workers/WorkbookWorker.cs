@@ -8,10 +8,10 @@ namespace ReportBot.Bot.Workers;
 
 /// <summary>
 /// Reads the workbooks that people sent once their bytes are here, away from the one writer, and puts them into the
-/// inbox again: the conversation then shows what was read.
+/// inbox again: the conversation then shows what was read. Makes the lists in use that people asked for, and sends them.
 /// </summary>
 internal sealed class WorkbookWorker(
-    WriteGate gate, Readers readers, UnitDirectory units, FileStore files, Inbox inbox, TimeProvider time, ILogger<WorkbookWorker> logger)
+    WriteGate gate, Readers readers, UnitDirectory units, FileStore files, Inbox inbox, OutboxSignal outbox, TimeProvider time, ILogger<WorkbookWorker> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -22,6 +22,14 @@ internal sealed class WorkbookWorker(
         {
             try
             {
+                foreach (var asked in readers.Read(PendingImports.Asked))
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                    var workbook = readers.Read(db => Make(db, asked));
+                    await gate.WriteAsync(db => PendingImports.Answer(db, asked, workbook, time.GetUtcNow()));
+                    outbox.Queued.Raise();
+                }
+
                 foreach (var arrived in readers.Read(PendingImports.Ready))
                 {
                     stoppingToken.ThrowIfCancellationRequested();
@@ -41,11 +49,12 @@ internal sealed class WorkbookWorker(
     {
         var file = files.Load(arrived.Id);
         var read = file is null ? ((WorkbookPreview, UnitView)?)null : readers.Read(db => Preview(db, arrived, file.Content));
+        var packed = read is { } whole ? PendingImports.Pack(whole.Item1) : null;
         await gate.WriteAsync(db =>
         {
-            if (read is var (preview, view))
+            if (packed is not null && read is var (_, view))
             {
-                PendingImports.SetRead(db, arrived.Id, preview, view.Roster.Version);
+                PendingImports.SetRead(db, arrived.Id, packed, view.Roster.Version);
             }
             else
             {
@@ -55,6 +64,15 @@ internal sealed class WorkbookWorker(
             inbox.Store(db, Again(arrived, read?.Item2.Roster.Version ?? 0));
         });
         inbox.Arrived.Raise();
+    }
+
+    // Who has lost the role since asking gets nothing.
+    private byte[]? Make(DbConnection db, AskedWorkbook asked)
+    {
+        var view = units.Get(db, asked.UnitId);
+        return view.Roster.Official(asked.OfficialId) is { } official && new Access(view.UnitId, official.Id, official.Roles).Allows(Operation.Import)
+            ? WorkbookImport.Template(view, time.GetUtcNow(), filled: true)
+            : null;
     }
 
     // With the roles that the sender has now.

@@ -90,11 +90,9 @@ public abstract record Outcome
     /// <param name="Until">The last day, included.</param>
     public sealed record Reopened(DateOnly Until) : Outcome;
 
-    /// <summary>The workbook of the unit's list.</summary>
-    /// <param name="FileId">The stored file.</param>
-    /// <param name="FileName">Its name.</param>
+    /// <summary>Where the unit's list is taken; where the messenger takes files, the workbook of it follows by itself.</summary>
     /// <param name="Link">The page where it is taken back; null where links are not given.</param>
-    public sealed record ImportOffered(string FileId, string FileName, string? Link) : Outcome;
+    public sealed record ImportOffered(string? Link) : Outcome;
 
     /// <summary>The workbook is being fetched and read; what was read comes by itself.</summary>
     public sealed record WorkbookWaits(string FileName) : Outcome;
@@ -108,12 +106,11 @@ public abstract record Outcome
     /// <summary>What a workbook would change, or why it is refused.</summary>
     /// <param name="Id">To import it by.</param>
     /// <param name="FileName">Its name.</param>
-    /// <param name="Result">The changes or the problems.</param>
-    /// <param name="Notes">What a person should know though it is no problem.</param>
-    public sealed record WorkbookRead(string Id, string FileName, ImportResult Result, IReadOnlyList<ImportRemark> Notes) : Outcome;
+    /// <param name="Digest">The changes or the problems.</param>
+    public sealed record WorkbookRead(string Id, string FileName, ImportDigest Digest) : Outcome;
 
     /// <summary>The workbook was imported.</summary>
-    public sealed record Imported(string FileName, ImportResult Result) : Outcome;
+    public sealed record Imported(string FileName, ImportDigest Digest) : Outcome;
 
     /// <summary>There is no such workbook any more.</summary>
     public sealed record ImportGone : Outcome;

@@ -112,7 +112,8 @@ public abstract record Request
     public sealed record WithdrawExit(long Household, int Year) : Request;
 
     /// <summary>The workbook of the unit's list, and where it is taken back.</summary>
-    public sealed record OfferImport : Request;
+    /// <param name="WithFile">The messenger takes files.</param>
+    public sealed record OfferImport(bool WithFile) : Request;
 
     /// <summary>Read a workbook that came in.</summary>
     public sealed record TakeWorkbook(string FileId, string FileName) : Request;

@@ -59,7 +59,7 @@ public sealed class RequestRunner(
             Request.MakeLinkCode => MakeLinkCode(asked),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
-            Request.OfferImport => ImportDesk.Offer(db, person, asked.View, desk, message.Channel, now),
+            Request.OfferImport offer => ImportDesk.Offer(db, person, asked.View, desk, message, offer.WithFile, now),
             Request.TakeWorkbook take => ImportDesk.Take(db, person, asked.View, take.FileId, take.FileName, message, now),
             Request.ApplyImport apply => ImportDesk.Apply(db, person, units, apply.Id, message.Channel, now),
             Request.DropImport drop => ImportDesk.Drop(db, person, drop.Id, now),

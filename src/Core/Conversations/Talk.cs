@@ -59,20 +59,6 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
         menu = null;
     }
 
-    /// <summary>Says something with a stored file; what was noted goes before, so that the file stands last.</summary>
-    public void SayWithFile(string text, string fileId, string fileName, params IReadOnlyList<Button> buttons)
-    {
-        Close([]);
-        effects.Add(new Effect.Say(new OutgoingMessage
-        {
-            Text = text,
-            Buttons = buttons,
-            FileId = fileId,
-            FileName = fileName,
-            Language = Words.Language == Texts.Vietnamese.Language ? null : Words.Language,
-        }));
-    }
-
     /// <summary>Says what was noted, with these buttons; nothing when nothing was noted.</summary>
     public void Close(IReadOnlyList<Button> buttons)
     {

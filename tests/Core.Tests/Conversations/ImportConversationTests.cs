@@ -127,13 +127,18 @@ public sealed class ImportConversationTests : IAsyncLifetime
     public async Task The_list_in_use_comes_as_a_file_with_the_link_to_the_page()
     {
         var said = await SayAsync("yen", "nhập");
-        Assert.Equal(2, said.Count);
-        var link = said[0].Text.Split("https://bao-cao.example/desk/roster/")[1].Trim();
+        Assert.Equal("Danh sách đang dùng tôi gửi ngay sau đây.", said[0].Text.Split('\n')[^1]);
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM files"));
+        var asked = Assert.Single(store.Readers.Read(PendingImports.Asked));
+        await store.Gate.WriteAsync(db => PendingImports.Answer(db, asked, WorkbookImport.Template(directory.Get(db, 1), clock.GetUtcNow(), filled: true), clock.GetUtcNow()));
+        Assert.Empty(store.Readers.Read(PendingImports.Asked));
+        said = [.. said, .. Said()];
+        var link = said[0].Text.Split("https://bao-cao.example/desk/roster/")[1].Split('\n')[0].Trim();
         Assert.NotNull(store.Readers.Read(db => DeskLinks.Open(db, directory, link, clock.GetUtcNow())));
         Assert.Null(store.Readers.Read(db => DeskLinks.Open(db, directory, link, clock.GetUtcNow().AddDays(1))));
         Assert.Null(store.Readers.Read(db => FormLinks.Open(db, link, clock.GetUtcNow())));
-        Assert.Equal("danh-sach-kon-gang.xlsx", said[1].FileName);
-        var file = store.Readers.Read(db => db.QuerySingle<byte[]>("SELECT content FROM files WHERE id = @id", new { id = said[1].FileId }));
+        Assert.Equal("danh-sach-kon-gang.xlsx", said[^1].FileName);
+        var file = store.Readers.Read(db => db.QuerySingle<byte[]>("SELECT content FROM files WHERE id = @id", new { id = said[^1].FileId }));
         Assert.Equal([(byte)'P', (byte)'K'], file[..2]);
     }
 
@@ -172,7 +177,7 @@ public sealed class ImportConversationTests : IAsyncLifetime
         var arrived = Assert.Single(store.Readers.Read(PendingImports.Ready));
         var view = store.Readers.Read(db => directory.Get(db, 1));
         var preview = store.Readers.Read(db => WorkbookImport.Preview(db, new Access(1, 1, Roles.Secretary), view, content, arrived.FileName, clock.GetUtcNow()));
-        await store.Gate.WriteAsync(db => PendingImports.SetRead(db, id, preview, view.Roster.Version));
+        await store.Gate.WriteAsync(db => PendingImports.SetRead(db, id, PendingImports.Pack(preview), view.Roster.Version));
         return id;
     }
 
@@ -187,6 +192,11 @@ public sealed class ImportConversationTests : IAsyncLifetime
     private async Task<IReadOnlyList<OutgoingMessage>> ReceiveAsync(IncomingMessage message)
     {
         await store.Gate.WriteAsync(db => handler.Handle(db, new UnitViews(directory, db), message, clock.GetUtcNow()));
+        return Said();
+    }
+
+    private IReadOnlyList<OutgoingMessage> Said()
+    {
         var rows = store.Readers.Read(db => db.Query<(long Id, string Payload)>("SELECT id, payload FROM outbox WHERE id > @lastSaid ORDER BY id", new { lastSaid }).ToArray());
         lastSaid = rows.Length > 0 ? rows[^1].Id : lastSaid;
         return [.. rows.Select(r => System.Text.Json.JsonSerializer.Deserialize(r.Payload, MessageJson.Readable.OutgoingMessage)!)];

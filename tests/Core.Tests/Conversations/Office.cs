@@ -172,7 +172,7 @@ internal sealed partial class Office : IOffice
         Request.SetLanguage language => SetLanguage(links[chat], language.Language),
         Request.Compile compile => new Outcome.Told([$"TỔNG HỢP {compile.PeriodKey}"]),
         Request.ListMissing missing => new Outcome.Told([$"CHƯA NỘP {missing.PeriodKey}"]),
-        Request.OfferImport => new Outcome.ImportOffered("tep", "danh-sach-kon-gang.xlsx", null),
+        Request.OfferImport => new Outcome.ImportOffered(null),
         Request.LookAtUndo => new Outcome.UndoOffered(null),
         Request.CountMissing => new Outcome.Counted(12),
         Request.Export => new Outcome.Exporting(),

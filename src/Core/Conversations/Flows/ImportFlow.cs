@@ -9,9 +9,9 @@ namespace ReportBot.Core.Conversations;
 internal static class ImportFlow
 {
     private const int MostProblems = 12;
-    private const int MostNamed = 10;
+    private const int MostNotes = 8;
 
-    public static void Begin(Talk talk) => talk.Do(new Request.OfferImport());
+    public static void Begin(Talk talk) => talk.Do(new Request.OfferImport(talk.Know.Channel.Files));
 
     public static void LookAtUndo(Talk talk) => talk.Do(new Request.LookAtUndo());
 
@@ -54,7 +54,7 @@ internal static class ImportFlow
                 Show(talk, read);
                 return true;
             case Outcome.Imported done:
-                talk.Say(talk.T("import.done", ("file", done.FileName), ("counts", Counts(talk, done.Result))), new Button(talk.T("button.undo"), "/hoantac"));
+                talk.Say(talk.T("import.done", ("file", done.FileName), ("counts", Counts(talk, done.Digest.Kinds))), new Button(talk.T("button.undo"), "/hoantac"));
                 return true;
             case Outcome.ImportGone:
                 talk.Say(talk.T("import.gone"));
@@ -153,46 +153,60 @@ internal static class ImportFlow
             talk.Note(talk.T("import.link", ("link", link)));
         }
 
-        var undo = new Button(talk.T("button.undo"), "/hoantac");
         if (talk.Know.Channel.Files)
         {
-            talk.SayWithFile(talk.T("import.template"), offered.FileId, offered.FileName, undo);
+            talk.Say(talk.T("import.template-follows"));
         }
         else
         {
-            talk.Say(talk.T("import.template-page"), undo);
+            talk.Say(talk.T("import.template-page"), new Button(talk.T("button.undo"), "/hoantac"));
         }
     }
 
     private static void Show(Talk talk, Outcome.WorkbookRead read)
     {
-        if (!read.Result.IsApplied)
+        var digest = read.Digest;
+        if (digest.Problems.Count > 0)
         {
-            talk.Note(talk.T("import.refused", ("file", read.FileName), ("count", Format.Count(read.Result.Problems.Count))));
-            foreach (var problem in read.Result.Problems.Take(MostProblems))
+            talk.Note(talk.T("import.refused", ("file", read.FileName), ("count", Format.Count(digest.Problems.Count))));
+            foreach (var problem in digest.Problems.Take(MostProblems))
             {
                 talk.Note("- " + (problem.Place.Length == 0 ? problem.Text : $"{problem.Place}: {problem.Text}"));
             }
 
-            var more = read.Result.Problems.Count - MostProblems;
+            var more = digest.Problems.Count - MostProblems;
             talk.Say(more > 0 ? talk.T("import.more", ("count", Format.Count(more))) : talk.T("import.mend"));
             return;
         }
 
-        if (read.Result.Changes.Count == 0)
+        if (!digest.HasChanges)
         {
+            Remark(talk, digest);
             talk.Say(talk.T("import.nothing", ("file", read.FileName)));
             return;
         }
 
-        talk.Note(talk.T("import.read", ("file", read.FileName), ("counts", Counts(talk, read.Result))));
-        foreach (var what in read.Result.Changes.Select(c => c.What).Distinct())
+        talk.Note(talk.T("import.read", ("file", read.FileName), ("counts", Counts(talk, digest.Kinds))));
+        foreach (var kind in digest.Kinds.Where(k => k.Changes > 0))
         {
-            talk.Note("- " + OfKind(talk, read.Result, what));
+            talk.Note("- " + OfKind(talk, kind));
         }
 
-        read.Notes.ToList().ForEach(n => talk.Note("! " + n.Say(talk.Words.Language)));
+        Remark(talk, digest);
         Ask(talk, new Pending.ForImport(read.Id));
+    }
+
+    private static void Remark(Talk talk, ImportDigest digest)
+    {
+        foreach (var note in digest.Notes.Take(MostNotes))
+        {
+            talk.Note("! " + note.Say(talk.Words.Language));
+        }
+
+        if (digest.Notes.Count > MostNotes)
+        {
+            talk.Note(talk.T("import.more-notes", ("count", Format.Count(digest.Notes.Count - MostNotes))));
+        }
     }
 
     private static void OfferUndo(Talk talk, UndoOffer? offer)
@@ -218,13 +232,13 @@ internal static class ImportFlow
     }
 
     // What begins and what ends with its days, where it is few enough to be read through.
-    private static string OfKind(Talk talk, ImportResult result, ImportedKind what)
+    private static string OfKind(Talk talk, KindDigest kind)
     {
-        var lines = new List<string> { $"{ImportText.Word(what, talk.Words.Language)}: {Counts(talk, result.Of(what))}" };
-        foreach (var (kind, key) in new[] { (ImportChangeKind.New, "import.new"), (ImportChangeKind.Changed, "import.changed"), (ImportChangeKind.Ended, "import.ended") })
+        var lines = new List<string> { $"{ImportText.Word(kind.Kind, talk.Words.Language)}: {Counts(talk, [kind])}" };
+        foreach (var (change, key) in new[] { (ImportChangeKind.New, "import.new"), (ImportChangeKind.Changed, "import.changed"), (ImportChangeKind.Ended, "import.ended") })
         {
-            var some = result.Changes.Where(c => c.What == what && c.Kind == kind).ToArray();
-            if (some.Length is > 0 and <= MostNamed)
+            var some = kind.Named.Where(c => c.Kind == change).ToArray();
+            if (some.Length > 0)
             {
                 lines.Add($"  {talk.T(key)}: {string.Join("; ", some.Select(c => c.Line(talk.Words.Language)))}");
             }
@@ -233,9 +247,7 @@ internal static class ImportFlow
         return string.Join('\n', lines);
     }
 
-    private static string Counts(Talk talk, ImportResult result) => talk.T("import.counts",
-        ("new", Of(result, ImportChangeKind.New)), ("changed", Of(result, ImportChangeKind.Changed)),
-        ("ended", Of(result, ImportChangeKind.Ended)), ("same", Format.Count(result.Unchanged.Values.Sum())));
-
-    private static string Of(ImportResult result, ImportChangeKind kind) => Format.Count(result.Changes.Count(c => c.Kind == kind));
+    private static string Counts(Talk talk, IReadOnlyList<KindDigest> kinds) => talk.T("import.counts",
+        ("new", Format.Count(kinds.Sum(k => k.New))), ("changed", Format.Count(kinds.Sum(k => k.Changed))),
+        ("ended", Format.Count(kinds.Sum(k => k.Ended))), ("same", Format.Count(kinds.Sum(k => k.Same))));
 }

@@ -12,18 +12,18 @@ public static class DeskImport
     public const string Channel = "desk";
 
     /// <summary>Keeps what was read of a workbook until its sender says yes; answers the id to say it by.</summary>
-    public static string Keep(DbConnection db, DeskVisit visit, WorkbookPreview preview, string fileName)
+    public static string Keep(DbConnection db, DeskVisit visit, PackedImport read, string fileName)
     {
         var id = FileStore.NewId();
         PendingImports.Add(db, visit.Person.Access, new ImportChat(Channel, "", ""), id, fileName, visit.Now);
-        PendingImports.SetRead(db, id, preview, visit.View.Roster.Version);
+        PendingImports.SetRead(db, id, read, visit.View.Roster.Version);
         return id;
     }
 
     /// <summary>Imports a workbook that was shown.</summary>
     public static DeskAnswer Apply(DbConnection db, DeskVisit visit, string id)
     {
-        if (PendingImports.Find(db, visit.Person.Access, id, visit.Now) is not { State: "read", Read.Roster: { } roster } found)
+        if (PendingImports.Find(db, visit.Person.Access, id, visit.Now) is not { State: "read" } found || PendingImports.RosterOf(db, found) is not { } roster)
         {
             return new DeskAnswer(false, "Tệp này đã nhập hoặc quá một ngày. Đồng chí tải tệp lên lại nếu cần.");
         }

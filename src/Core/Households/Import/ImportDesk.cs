@@ -1,6 +1,5 @@
 using System.Data.Common;
 using ReportBot.Core.Conversations;
-using ReportBot.Core.Households.Workbooks.Template;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans.Import;
@@ -11,16 +10,26 @@ namespace ReportBot.Core.Households.Import;
 public static class ImportDesk
 {
     /// <summary>The workbook with the list in force, and the link to the page where it is taken back.</summary>
-    public static Outcome Offer(DbConnection db, Person person, UnitView view, DeskLinks? links, string channel, DateTimeOffset now)
+    /// <param name="db">The writer.</param>
+    /// <param name="person">Who asks.</param>
+    /// <param name="view">The unit.</param>
+    /// <param name="links">The pages' addresses.</param>
+    /// <param name="message">The message that asks.</param>
+    /// <param name="withFile">The messenger takes files: the workbook is made beside the conversation and follows.</param>
+    /// <param name="now">The time, UTC.</param>
+    public static Outcome Offer(DbConnection db, Person person, UnitView view, DeskLinks? links, IncomingMessage message, bool withFile, DateTimeOffset now)
     {
         if (!person.Access.Allows(Operation.Import))
         {
             return new Outcome.NotFound();
         }
 
-        var id = FileStore.NewId();
-        FileStore.Put(db, id, view.UnitId, channel, new FetchedFile(WorkbookImport.Template(view, now, filled: true), TemplateWorkbook.Mime), now);
-        return new Outcome.ImportOffered(id, $"danh-sach-{view.Code}.xlsx", links?.For(db, view, person.Official.Id, now));
+        if (withFile)
+        {
+            PendingImports.Ask(db, person.Access, Chat(message) with { Language = person.Language ?? "vi" }, $"danh-sach-{view.Code}.xlsx", now);
+        }
+
+        return new Outcome.ImportOffered(links?.For(db, view, person.Official.Id, now));
     }
 
     /// <summary>A workbook that came in: noted while its bytes are on their way, shown once it was read.</summary>
@@ -34,15 +43,12 @@ public static class ImportDesk
         switch (PendingImports.Find(db, person.Access, fileId, now))
         {
             case null:
-                PendingImports.Add(db, person.Access, new ImportChat(message.Channel, message.ChatId, message.UserId), fileId, fileName, now);
+                PendingImports.Add(db, person.Access, Chat(message), fileId, fileName, now);
                 return new Outcome.WorkbookWaits(fileName);
             case { State: "lost" } lost:
                 return new Outcome.WorkbookLost(lost.FileName);
-            case { State: "read", Read: { } read } found:
-                var result = read.Roster is { } roster
-                    ? RosterImport.Apply(db, person.Access, roster, found.FileName, now, preview: true)
-                    : ImportResult.Refused(read.Problems);
-                return new Outcome.WorkbookRead(found.Id, found.FileName, result, read.Notes);
+            case { State: "read", Digest: { } digest } found:
+                return new Outcome.WorkbookRead(found.Id, found.FileName, digest);
             case { } other:
                 return new Outcome.WorkbookWaits(other.FileName);
         }
@@ -52,7 +58,7 @@ public static class ImportDesk
     public static Outcome Apply(DbConnection db, Person person, UnitViews units, string id, string channel, DateTimeOffset now)
     {
         var view = units.Get(person.Access.UnitId);
-        if (PendingImports.Find(db, person.Access, id, now) is not { State: "read", Read.Roster: { } roster } found)
+        if (PendingImports.Find(db, person.Access, id, now) is not { State: "read" } found)
         {
             return new Outcome.ImportGone();
         }
@@ -63,16 +69,23 @@ public static class ImportDesk
             return new Outcome.WorkbookStale(found.FileName);
         }
 
+        if (PendingImports.RosterOf(db, found) is not { } roster)
+        {
+            return new Outcome.ImportGone();
+        }
+
         var result = RosterImports.Apply(db, person.Access, roster, new ImportSource(channel, found.FileName), now);
         if (!result.IsApplied)
         {
-            return new Outcome.WorkbookRead(id, found.FileName, result, []);
+            return new Outcome.WorkbookRead(id, found.FileName, ImportDigest.Of(result));
         }
 
         PendingImports.SetDone(db, id);
         units.Forget(view.UnitId);
-        return new Outcome.Imported(found.FileName, result);
+        return new Outcome.Imported(found.FileName, ImportDigest.Of(result));
     }
+
+    private static ImportChat Chat(IncomingMessage message) => new(message.Channel, message.ChatId, message.UserId);
 
     /// <summary>Lets go of a workbook that was shown.</summary>
     public static Outcome Drop(DbConnection db, Person person, string id, DateTimeOffset now)
