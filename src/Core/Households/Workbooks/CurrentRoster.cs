@@ -53,7 +53,8 @@ internal static class CurrentRoster
         var status = household.Statuses.LastOrDefault(s => s.From <= asOf) ?? household.Statuses[0];
         return new HouseholdEntry(
             household.Code, household.HeadName, Area(roster, household.AreaId)!,
-            [new StatusEntry(status.Status, status.From, status.Decision)], household.MemberCount, household.From, household.To);
+            [new StatusEntry(status.Status, status.From, status.Decision)], household.MemberCount, household.From, household.To,
+            household.Came, household.CameFrom, household.Left, household.WentTo);
     }
 
     private static AssignmentEntry Entry(Roster roster, Assignment assignment) => new(

@@ -60,6 +60,18 @@ internal enum Field
     /// <summary>The decision behind a status.</summary>
     Decision,
 
+    /// <summary>Why a household left the list.</summary>
+    Left,
+
+    /// <summary>Where it went, or the household it was merged into.</summary>
+    WentTo,
+
+    /// <summary>How a household came onto the list, other than by a review.</summary>
+    Came,
+
+    /// <summary>The household it was split from, or the place it came from.</summary>
+    CameFrom,
+
     /// <summary>A cross in this column: poor.</summary>
     PoorMark,
 

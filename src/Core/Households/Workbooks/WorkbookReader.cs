@@ -45,13 +45,14 @@ public static class WorkbookReader
             Read(draft, table);
         }
 
+        NearNames.Remark(draft);
         var roster = RosterOf(draft, tables, guide);
         if (problems.All.Count == 0)
         {
             RosterProblems.Check(roster, draft, problems);
         }
 
-        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. GoingOn(draft, roster), .. Unread(grid, guide, tables)]) : Refused(problems);
+        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. GoingOn(draft, roster), .. Columns(tables), .. Unread(grid, guide, tables)]) : Refused(problems);
     }
 
     private static WorkbookReading Refused(FileProblems problems) => new(null, problems.All, []);
@@ -128,6 +129,13 @@ public static class WorkbookReader
             ? [ImportRemark.Of("note.areas-kept", ("codes", string.Join("; ", kept.Take(MostNamed)) + (kept.Length > MostNamed ? "…" : "")))]
             : [];
     }
+
+    private static IEnumerable<ImportRemark> Columns(IReadOnlyList<FilledTable> tables) => tables
+        .Select(t => (t.Table.Sheet.Name, Unread: t.Table.Unread.Where(c => t.Rows.Any(r => !t.Table.Sheet.At(r.Number, c.Index).IsEmpty)).ToArray()))
+        .Where(t => t.Unread.Length > 0)
+        .Select(t => ImportRemark.Of(
+            "note.columns", ("sheet", RosterDraft.Short(t.Name)),
+            ("columns", string.Join(", ", t.Unread.Take(MostNamed).Select(c => $"\"{RosterDraft.Short(c.Header)}\"")) + (t.Unread.Length > MostNamed ? "…" : ""))));
 
     private static IEnumerable<ImportRemark> Unread(Grid grid, GuideReading guide, IReadOnlyList<FilledTable> tables) => grid.Sheets
         .Where(s => s != guide.Sheet && tables.All(t => t.Table.Sheet != s) && TableFinder.Find(s) is null)

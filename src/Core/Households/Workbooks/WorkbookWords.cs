@@ -32,6 +32,25 @@ internal static class WorkbookWords
         (AssignmentRole.Supervisor, "Giám sát", ["giam sat", "theo doi", "chi dao", "supervisor"]),
     ];
 
+    private static readonly (HouseholdDeparture Reason, string Shown, string[] Read)[] DepartureTable =
+    [
+        (HouseholdDeparture.MovedOut, "Chuyển đi", ["chuyen di", "di noi khac", "chuyen di noi khac", "chuyen khoi dia ban", "moved-out"]),
+        (HouseholdDeparture.Merged, "Nhập hộ", ["nhap ho", "nhap vao ho khac", "merged"]),
+        (HouseholdDeparture.Died, "Chết", ["chet", "chet, khong con ai", "chet khong con ai", "da chet", "mat", "da mat", "qua doi", "died"]),
+    ];
+
+    private static readonly (HouseholdArrival Reason, string Shown, string[] Read)[] ArrivalTable =
+    [
+        (HouseholdArrival.Split, "Tách hộ", ["tach ho", "tach", "split"]),
+        (HouseholdArrival.MovedIn, "Chuyển đến", ["chuyen den", "noi khac chuyen den", "moved-in"]),
+    ];
+
+    /// <summary>What is offered for why a household left.</summary>
+    public static IReadOnlyList<string> DepartureChoices { get; } = [.. DepartureTable.Select(d => d.Shown)];
+
+    /// <summary>What is offered for how a household came.</summary>
+    public static IReadOnlyList<string> ArrivalChoices { get; } = [.. ArrivalTable.Select(a => a.Shown)];
+
     /// <summary>What is offered for a role in a cell; several go with a plus.</summary>
     public static IReadOnlyList<string> RoleChoices { get; } =
         ["Báo cáo", "Báo cáo + Văn phòng", "Báo cáo + Ban Thường vụ", "Văn phòng", "Ban Thường vụ", "Quản trị"];
@@ -50,6 +69,20 @@ internal static class WorkbookWords
 
     /// <summary>"Phụ trách chính".</summary>
     public static string Show(AssignmentRole role) => DutyTable.First(s => s.Role == role).Shown;
+
+    /// <summary>"Chuyển đi".</summary>
+    public static string? Show(HouseholdDeparture? reason) => reason is null ? null : DepartureTable.First(d => d.Reason == reason).Shown;
+
+    /// <summary>"Tách hộ".</summary>
+    public static string? Show(HouseholdArrival? reason) => reason is null ? null : ArrivalTable.First(a => a.Reason == reason).Shown;
+
+    /// <summary>The way of leaving named; null where the words are none.</summary>
+    public static HouseholdDeparture? ReadDeparture(string cell) =>
+        DepartureTable.FirstOrDefault(d => d.Read.Contains(Key(cell), StringComparer.Ordinal)) is { Shown: not null } found ? found.Reason : null;
+
+    /// <summary>The way of coming named; null where the words are none.</summary>
+    public static HouseholdArrival? ReadArrival(string cell) =>
+        ArrivalTable.FirstOrDefault(d => d.Read.Contains(Key(cell), StringComparer.Ordinal)) is { Shown: not null } found ? found.Reason : null;
 
     /// <summary>"Chi bộ" for a party cell, "Cơ quan" for another body; any other word as it is.</summary>
     public static string ShowBody(string kind) => kind switch

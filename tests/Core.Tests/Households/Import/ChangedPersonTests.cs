@@ -147,6 +147,21 @@ public sealed class ChangedPersonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Why_a_household_leaves_is_written_in_the_workbook_and_comes_back_in_the_next()
+    {
+        var last = new DateOnly(2025, 10, 15);
+        var view = View();
+        var current = ReportBot.Core.Households.Workbooks.CurrentRoster.Of(view.Roster, Today);
+        var leaves = current.Households[1] with { To = last, Left = HouseholdDeparture.MovedOut, WentTo = "xã Đak Đoa", Came = HouseholdArrival.Split, CameFrom = "H001" };
+        await ImportAsync(TemplateWorkbook.Make(new TemplateAbout(), current with { Households = [current.Households[0], leaves] }));
+
+        var household = View().Roster.Households[1];
+        Assert.Equal((last, HouseholdDeparture.MovedOut, "xã Đak Đoa"), (household.To, household.Left, household.WentTo));
+        Assert.Equal((HouseholdArrival.Split, "H001"), (household.Came, household.CameFrom));
+        Assert.Empty(Preview(Workbook(a => a)).Result.Changes);
+    }
+
+    [Fact]
     public async Task A_list_as_a_file_of_data_keeps_the_same_rule()
     {
         var list = List() with { AsOf = Today };

@@ -139,6 +139,25 @@ public sealed class BadWorkbookTests
             reading.Problems.Select(p => p.Place));
     }
 
+    [Theory]
+    [InlineData("bỏ đi", null, "20/09/2025", "cột E (Lý do rời danh sách)", "hãy ghi Chuyển đi hoặc Nhập hộ hoặc Chết, hoặc để trống.")]
+    [InlineData("Chuyển đi", null, null, "cột D (Ngày cuối trong danh sách)", "Đã ghi lý do rời danh sách thì phải ghi ngày cuối.")]
+    [InlineData(null, "xã Đak Đoa", "20/09/2025", "cột E (Lý do rời danh sách)", "Đã ghi đi đâu thì phải ghi lý do rời danh sách: Nhập hộ hoặc Chuyển đi.")]
+    [InlineData("Nhập hộ", "H001", "20/09/2025", "cột F (Chuyển đi đâu, nhập vào hộ nào)", "Không thể là chính hộ này.")]
+    public void A_reason_of_leaving_that_says_too_little_is_refused_by_its_cell(string? reason, string? to, string? last, string place, string says)
+    {
+        var problem = Assert.Single(Read(new SheetFile()
+            .Sheet("Địa bàn", [["Mã địa bàn", "Loại", "Tên địa bàn"], ["L01", "làng", "Làng Tam"]])
+            .Sheet("Hộ",
+            [
+                ["Mã hộ", "Chủ hộ", "Địa bàn", "Ngày cuối trong danh sách", "Lý do rời danh sách", "Chuyển đi đâu, nhập vào hộ nào", "Diện hộ"],
+                ["H001", "Rơ Mah H'Blin", "Làng Tam", last, reason, to, "Không thuộc diện"],
+            ])
+            .Bytes()).Problems);
+        Assert.Equal($"trang Hộ, dòng 2, {place}", problem.Place);
+        Assert.EndsWith(says, problem.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_poor_household_that_nobody_looks_after_is_refused_by_its_row()
     {

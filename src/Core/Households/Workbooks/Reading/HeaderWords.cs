@@ -56,6 +56,10 @@ internal static class HeaderWords
             .. Common, .. HouseholdColumns,
             (Field.Code, ["ma ho", "ma", "ma so ho", "ma so"]),
             (Field.Head, ["ho va ten", "ho ten", "ten"]),
+            (Field.Left, ["ly do roi danh sach", "ly do ra khoi danh sach", "ly do roi di"]),
+            (Field.WentTo, ["chuyen di dau nhap vao ho nao", "noi chuyen den", "chuyen di dau"]),
+            (Field.Came, ["ly do vao danh sach"]),
+            (Field.CameFrom, ["tach tu ho nao chuyen tu dau", "chuyen tu dau den"]),
         ],
         [SheetKind.Assignments] =
         [

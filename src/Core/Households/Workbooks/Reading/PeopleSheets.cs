@@ -62,7 +62,10 @@ internal static class PeopleSheets
             }
 
             draft.Codes.Take(code);
-            var entry = new HouseholdEntry(code, head, area.Code, [status], draft.Count(row, Field.Members), null, draft.Day(row, Field.To));
+            var entry = new HouseholdEntry(
+                code, head, area.Code, [status], draft.Count(row, Field.Members), null, draft.Day(row, Field.To),
+                Word(draft, row, Field.Came, WorkbookWords.ReadArrival, WorkbookWords.ArrivalChoices), Place(row, Field.CameFrom),
+                Word(draft, row, Field.Left, WorkbookWords.ReadDeparture, WorkbookWords.DepartureChoices), Place(row, Field.WentTo));
             if (!draft.Households.Add(draft.From(entry, row)))
             {
                 draft.Refuse(row, Field.Code, Used(draft, code, draft.Households.WithCode(code)!));
@@ -128,6 +131,22 @@ internal static class PeopleSheets
 
         return known.Length == 1 ? known[0].Code : draft.Codes.Next("CB", 3);
     }
+
+    // A word of a few; null where nothing is written, or after the row was refused.
+    private static T? Word<T>(RosterDraft draft, TableRow row, Field field, Func<string, T?> read, IReadOnlyList<string> choices)
+        where T : struct
+    {
+        var text = row.Line(field);
+        if (text.Length == 0 || read(text) is not null)
+        {
+            return text.Length == 0 ? null : read(text);
+        }
+
+        draft.Refuse(row, field, $"\"{RosterDraft.Short(text)}\" không dùng được ở cột này; hãy ghi {string.Join(" hoặc ", choices)}, hoặc để trống.");
+        return null;
+    }
+
+    private static string? Place(TableRow row, Field field) => row.Line(field) is { Length: > 0 } text ? text : null;
 
     private static IReadOnlyList<Roles>? Roles(RosterDraft draft, TableRow row)
     {

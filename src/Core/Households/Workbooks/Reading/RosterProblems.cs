@@ -16,6 +16,8 @@ internal static class RosterProblems
     [
         ("(trường \"represents\")", "(cột \"Báo cáo thay cho\" ở trang Cán bộ)"),
         ("(kind phải là \"party-cell\")", "(loại phải là Chi bộ)"),
+        (" (left): merged hoặc moved-out", " rời danh sách: Nhập hộ hoặc Chuyển đi"), (" (came): split hoặc moved-in", " vào danh sách: Tách hộ hoặc Chuyển đến"),
+        (" (left)", ""), (" (to)", ""), (" (wentTo)", ""), (" (cameFrom)", ""),
     ];
 
     /// <summary>Lists what is wrong.</summary>
@@ -85,6 +87,10 @@ internal static class RosterProblems
         "represents" => Field.Represents,
         "statuses" => Field.Status,
         "to" => Field.To,
+        "came" => Field.Came,
+        "cameFrom" => Field.CameFrom,
+        "left" => Field.Left,
+        "wentTo" => Field.WentTo,
         "from" => Field.From,
         "who" => row.Table.Has(Field.Who) && row.Line(Field.Who).Length > 0 ? Field.Who : row.Table.Has(Field.WhoName) ? Field.WhoName : Field.Name,
         "on" => row.Table.Has(Field.On) && row.Line(Field.On).Length > 0 ? Field.On : Field.OnName,

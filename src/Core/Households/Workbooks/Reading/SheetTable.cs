@@ -12,6 +12,9 @@ namespace ReportBot.Core.Households.Workbooks.Reading;
 internal sealed record SheetTable(
     GridSheet Sheet, SheetKind Kind, IReadOnlyDictionary<Field, TableColumn> Columns, int HeaderRow, string Above)
 {
+    /// <summary>The columns whose headers mean nothing that is read.</summary>
+    public IReadOnlyList<TableColumn> Unread { get; init; } = [];
+
     /// <summary>Whether it has a column for this.</summary>
     public bool Has(Field field) => Columns.ContainsKey(field);
 

@@ -50,7 +50,7 @@ internal static class TableFinder
                 var columns = Columns(sheet, kind, row);
                 if (Fits(kind, columns) && columns.Count > (best?.Columns.Count ?? 0))
                 {
-                    best = new SheetTable(sheet, kind, columns, row.Number, Above(sheet, row));
+                    best = new SheetTable(sheet, kind, columns, row.Number, Above(sheet, row)) { Unread = Unread(sheet, row, columns) };
                 }
             }
         }
@@ -105,6 +105,12 @@ internal static class TableFinder
         var parent = anchor > 1 ? sheet.At(anchor - 1, column).Text : "";
         return parent.Length is > 0 and <= 80 && HeaderWords.Find(kind, parent) is { Field: Field.Head } above ? above : found;
     }
+
+    private static TableColumn[] Unread(GridSheet sheet, GridRow header, Dictionary<Field, TableColumn> read) =>
+    [
+        .. header.Cells.Select((_, i) => new TableColumn(i, sheet.At(header.Number, i).Text.Replace('\n', ' ').TrimEnd('*', ' ', ':')))
+            .Where(c => c.Header.Length is > 0 and <= 80 && read.Values.All(r => r.Index != c.Index)),
+    ];
 
     private static string Above(GridSheet sheet, GridRow header) => WorkbookWords.Key(string.Join(
         ' ', sheet.Rows.TakeWhile(r => r.Number <= header.Number).SelectMany(r => r.Cells).Where(c => c.Text.Length is > 0 and < 200).Select(c => c.Text)));

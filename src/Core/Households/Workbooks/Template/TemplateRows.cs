@@ -33,6 +33,7 @@ internal static class TemplateRows
         [
             household.Code, household.Head, names.Area(household.Area), household.Members,
             WorkbookWords.Show(status.Status), status.From, status.Decision, household.To,
+            WorkbookWords.Show(household.Left), household.WentTo, WorkbookWords.Show(household.Came), household.CameFrom,
         ];
     }
 
