@@ -14,7 +14,7 @@ internal sealed class DeskSite
 
     /// <summary>Puts the page together.</summary>
     public DeskSite() => Shell = new PageAsset(
-        PageFiles.Read("desk/desk.html").Replace("{{version}}", files.Version, StringComparison.Ordinal), "text/html; charset=utf-8");
+        PageFiles.Page("desk").Replace("{{version}}", files.Version, StringComparison.Ordinal), "text/html; charset=utf-8");
 
     /// <summary>The page, the same for every link: what it shows it asks for.</summary>
     public PageAsset Shell { get; }

@@ -26,7 +26,7 @@ public sealed class FormSite
     /// <summary>Puts the page together.</summary>
     public FormSite()
     {
-        var shell = PageFiles.Read("form/form.html");
+        var shell = PageFiles.Page("form");
         var version = new PageFiles(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
         {
             ["files"] = new(files.Version, "text/plain"),

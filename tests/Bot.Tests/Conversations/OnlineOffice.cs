@@ -13,10 +13,13 @@ using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Bot.Tests.Channels.Telegram;
+using ReportBot.Bot.Files;
 using ReportBot.Bot.Workers;
+using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reminders;
 using ReportBot.Core.Tests.Conversations;
 using ReportBot.FakeBotApi;
 using ReportBot.FakeZalo;
@@ -56,6 +59,8 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
     public TestStore Store => store;
 
     public FakeZaloServer Zalo => zalo;
+
+    public FakeBotApiServer Telegram => telegram;
 
     public static async Task<OnlineOffice> StartAsync(string platform)
     {
@@ -128,6 +133,13 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
     {
         var input = new IncomingMessage { Channel = "", ExternalId = "", ChatId = "", UserId = "", Kind = IncomingKind.Text, Text = text };
         return [.. (await ReceiveAsync(phone, input)).Select(m => m.Text)];
+    }
+
+    /// <summary>The sweeps that the clock starts, and the documents that they ask for.</summary>
+    public void Sweep()
+    {
+        Write(db => PeriodEndSweep.Run(db, units.Default(db)!, Now, MessageBudget.Default));
+        app.Services.GetRequiredService<ExportSignal>().Asked.Raise();
     }
 
     public long Count(string sql) => store.Readers.Read(db => db.ExecuteScalar<long>(sql));
@@ -216,6 +228,7 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
         var built = builder.Build();
         built.UseRouting();
         built.MapWebChat();
+        built.MapFileLinks();
         built.MapTelegram();
         built.MapZalo();
         built.MapZaloOa();

@@ -24,7 +24,7 @@ public sealed class ChatPage
     public ChatPage(IHostEnvironment environment)
     {
         isDevelopment = environment.IsDevelopment();
-        template = PageFiles.Read("chat/chat.html");
+        template = PageFiles.Page("chat");
         files = new PageFiles(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
         {
             ["chat.css"] = new(PageFiles.Join(["chat/base.css", "chat/chat.css"]), "text/css; charset=utf-8"),

@@ -23,6 +23,13 @@ internal sealed class PageFiles(IReadOnlyDictionary<string, PageAsset> assets)
         return reader.ReadToEnd();
     }
 
+    /// <summary>A page with what all pages share put in: its head and the sign of the product. Its version stays open.</summary>
+    /// <param name="page">Its name, which is that of its folder, its style and its script.</param>
+    public static string Page(string page) => Read($"{page}/{page}.html")
+        .Replace("{{head}}", Read("chat/head.html").TrimEnd(), StringComparison.Ordinal)
+        .Replace("{{logo}}", Read("chat/logo.html").TrimEnd(), StringComparison.Ordinal)
+        .Replace("{{page}}", page, StringComparison.Ordinal);
+
     /// <summary>Several files one behind the other.</summary>
     public static string Join(IEnumerable<string> names) => string.Join('\n', names.Select(Read));
 
