@@ -95,7 +95,7 @@ internal static class AnnexTables
         var household = at.Data.Period.Subject == SubjectKind.Household;
         List<Column> columns =
         [
-            new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say("column.household"), 8, CellKind.Centre),
+            new(at.Words.Say("column.number"), 5, CellKind.Centre), new(at.Words.Say("column.household"), at.CodeWidth, CellKind.Centre),
             .. household && !at.Style.NamesInAnnexes ? [] : new[] { new Column(at.Words.Say(household ? "column.head" : "column.name"), 20) },
             .. at.Data.Period.Subject == SubjectKind.Area ? [] : new[] { new Column(at.Words.Say("column.area"), 16) },
             .. household ? [new Column(at.Words.Say("column.status"), 11)] : Array.Empty<Column>(),

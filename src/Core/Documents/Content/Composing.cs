@@ -88,6 +88,9 @@ internal sealed partial class Composing
         null => code,
     };
 
+    /// <summary>The share of a table's width in which the longest code of the list stays on one line.</summary>
+    public int CodeWidth => Math.Max(8, Data.Obligations.Select(o => o.Subject.Code.Length).DefaultIfEmpty().Max() * 19 / 10);
+
     /// <summary>So many codes at most.</summary>
     public string Codes(IReadOnlyList<string> codes, int most) => DocumentWords.Codes([.. codes.Take(most + 1).Select(Code)], most);
 

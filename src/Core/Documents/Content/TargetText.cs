@@ -86,8 +86,12 @@ internal static class TargetText
         ("goal", at.Words.Say(progress.PerYear ? "targets.points.year" : "targets.points.goal", ("goal", Fixed(goal / 100m)))));
 
     private static string Base(Composing at, TargetProgress progress) => progress.BaseColumn is { } column
-        ? at.Words.Say("targets.base.column", ("n", progress.Base!.Value), ("column", column))
+        ? at.Words.Say("targets.base.column", ("n", progress.Base!.Value), ("column", HeadingOf(at, column)))
         : at.Words.Say(progress.Source == TargetProgress.Reports ? "targets.base.reports" : "targets.base.areas", ("n", progress.Base!.Value));
+
+    // Notes call a column by its printed code; a sentence calls it by its heading.
+    private static string HeadingOf(Composing at, string label) =>
+        at.Data.Plan.TargetTable?.Columns.FirstOrDefault(c => c.Code == label)?.Headers[^1] ?? label;
 
     // What the plan allots stands area by area in its own table.
     private static string Areas(Composing at, AnnexNumbers annexes, TargetProgress progress)

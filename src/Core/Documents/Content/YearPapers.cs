@@ -55,7 +55,7 @@ internal static class YearPapers
         return new TableContent(
             null,
             [
-                new Column(at.Words.Say("column.number"), 6, CellKind.Centre), new Column(at.Words.Say("column.household"), 8, CellKind.Centre),
+                new Column(at.Words.Say("column.number"), 6, CellKind.Centre), new Column(at.Words.Say("column.household"), at.CodeWidth, CellKind.Centre),
                 .. names ? [new Column(at.Words.Say("column.head"), 17)] : Array.Empty<Column>(),
                 new Column(at.Words.Say("column.area"), 14), new Column(at.Words.Say("column.status"), 12),
                 new Column(at.Words.Say("column.income"), 16, CellKind.Number), new Column(at.Words.Say("column.help"), 18, CellKind.Number),

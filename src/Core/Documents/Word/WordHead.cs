@@ -14,6 +14,8 @@ internal static class WordHead
     private const string StateMotto = "Độc lập - Tự do - Hạnh phúc";
     private const string PartyDashes = "-----";
 
+    private static readonly string[] Places = [" XÃ ", " PHƯỜNG ", " THỊ TRẤN ", " ĐẶC KHU ", " HUYỆN ", " THỊ XÃ ", " THÀNH PHỐ ", " TỈNH "];
+
     public static IEnumerable<OpenXmlElement> Of(DocumentData data, ReportContent content, DocumentStyle style, DocumentWords words)
     {
         var width = WordSections.TextWidth(style, landscape: false);
@@ -52,9 +54,17 @@ internal static class WordHead
         return
         [
             Line(words: header.ParentBody, size),
-            Line(header.IssuingBody, size, bold: true),
+            Line(Wrapped(header.IssuingBody, size, width), size, bold: true),
             style.IsParty ? Line("*", size) : WordParts.Rule(width, 0.35),
         ];
+    }
+
+    // A name that needs two lines is broken before the place, not within it.
+    private static string Wrapped(string body, int size, int width)
+    {
+        var fits = Share(body, size, width) < 1;
+        var place = fits ? -1 : Places.Select(p => body.IndexOf(p, StringComparison.Ordinal)).FirstOrDefault(i => i > 0, -1);
+        return place < 0 ? body : body[..place] + "\n" + body[(place + 1)..];
     }
 
     private static OpenXmlElement[] National(DocumentStyle style, int width) => style.IsParty
