@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using ReportBot.Core.Documents;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans;
@@ -45,6 +46,47 @@ public sealed class FivePlansDocumentTests(FivePlansDocuments documents) : IClas
         Assert.True(expected.Length > 40, $"only {expected.Length} figures are compared");
         Assert.Equal([], expected.Where(e => !page.Contains(FivePlansDocuments.Squeezed(e), StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).ToArray());
     }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public void In_JSON_every_figure_names_the_reports_behind_it(string code, string periodKey)
+    {
+        var data = documents.Of(code, periodKey).Data;
+        using var json = JsonDocument.Parse(SummaryJson.Write(data.Summary));
+        var root = json.RootElement;
+        var known = Numbers(root.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("number"))).ToHashSet();
+        Assert.Equal(data.Reports.Values.Select(r => r.Number).Order(), known.Order());
+
+        foreach (var figure in root.GetProperty("figures").EnumerateArray())
+        {
+            Assert.All(figure.GetProperty("tallies").EnumerateArray(), t => Assert.Equal(t.GetProperty("count").GetInt32(), Behind(t, "reports").Length));
+            Assert.All(figure.GetProperty("quotes").EnumerateArray(), q => Assert.Contains(q.GetProperty("report").GetInt64(), known));
+            Assert.All(figure.GetProperty("groups").EnumerateArray(), g => Assert.True(Behind(g, "reports").Length >= g.GetProperty("subjects").GetArrayLength()));
+            if (figure.TryGetProperty("amount", out var amount))
+            {
+                Assert.Equal(amount.GetProperty("count").GetInt32(), Behind(amount, "reports").Length);
+            }
+
+            if (figure.TryGetProperty("value", out var value))
+            {
+                Assert.Equal(value.GetProperty("vnd").GetInt64() > 0, Behind(value, "reports").Length > 0);
+            }
+
+            if (figure.TryGetProperty("target", out var target) && !target.TryGetProperty("sum", out _))
+            {
+                Assert.NotEmpty(Behind(target, "reports"));
+            }
+        }
+
+        long[] Behind(JsonElement of, string name)
+        {
+            var numbers = Numbers(of.GetProperty(name).EnumerateArray());
+            Assert.Subset(known, numbers.ToHashSet());
+            return numbers;
+        }
+    }
+
+    private static long[] Numbers(IEnumerable<JsonElement> elements) => [.. elements.Select(e => e.GetInt64())];
 
     private static IEnumerable<string> Head(DocumentData data)
     {

@@ -30,6 +30,24 @@ public sealed class YearPapersTests
     }
 
     [Fact]
+    public async Task The_lists_for_decisions_are_whole_however_long()
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang, households: 90, officials: 40);
+        var period = unit.PeriodOf("annual:2025-12-15");
+        await unit.FillAsync(period, _ => """{"visits":3,"income":2500000,"exit":true,"exit_grounds":"có 4 con bò"}""", leaveOut: 0);
+        var data = unit.Data(period);
+
+        var annexes = ReportComposer.Compose(data).Annexes;
+
+        var recognition = RowsOf(annexes, "DANH SÁCH HỘ ĐỀ NGHỊ KIỂM TRA, CÔNG NHẬN THOÁT NGHÈO");
+        Assert.Equal(data.Roster.Households.Select(h => h.Code).Order(StringComparer.Ordinal), recognition.Select(r => r.Cells[1]).Order(StringComparer.Ordinal));
+        var work = RowsOf(annexes, "KẾT QUẢ CÔNG TÁC CỦA TẬP THỂ, CÁ NHÂN ĐỂ XÉT KHEN THƯỞNG").Select(r => r.Cells[1]).ToArray();
+        var owing = data.Obligations.Select(o => data.Roster.NameOf(o.OwedByOfficial!.Value)!).Distinct(StringComparer.Ordinal).ToArray();
+        Assert.True(owing.Length > 25);
+        Assert.All(owing, name => Assert.Contains(name, work));
+    }
+
+    [Fact]
     public async Task A_periodic_report_has_no_such_lists()
     {
         await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang);

@@ -33,6 +33,15 @@ internal static class SourceTable
             : Report.Show(r.First) + (r.Last == r.First + 1 ? ", " : "–") + Report.Show(r.Last)));
     }
 
+    /// <summary>"Hộ nghèo (hộ)", "Nhà ở, số hộ": a label that ends with its unit does not need it twice.</summary>
+    public static string WithUnit(string line, string? unit)
+    {
+        var word = unit switch { null or "" => "", "đ" => "đồng", _ when unit.StartsWith("đ/", StringComparison.Ordinal) => "đồng" + unit[1..], _ => unit };
+        return word.Length == 0 || line.EndsWith("số " + word, StringComparison.Ordinal) || (word == "đồng" && line.EndsWith("số tiền", StringComparison.Ordinal))
+            ? line
+            : $"{line} ({word})";
+    }
+
     private static IEnumerable<Row> Rows(Composing at)
     {
         var summary = at.Summary;
@@ -58,7 +67,7 @@ internal static class SourceTable
 
         if (figure.Value is { } value)
         {
-            yield return Text($"{line} (VND)", NumberFormat.Vietnamese.Count(value.Vnd), value.Reports);
+            yield return Text(WithUnit(line, "đồng"), NumberFormat.Vietnamese.Count(value.Vnd), value.Reports);
         }
 
         if (figure.Target is { } target)
@@ -69,7 +78,7 @@ internal static class SourceTable
         if (figure.Amount is { } amount)
         {
             var shown = figure.IsAverage ? amount.Average : amount.Sum;
-            yield return Text($"{line} {figure.Unit}".Trim(), NumberFormat.Vietnamese.Count(shown), amount.Reports);
+            yield return Text(WithUnit(line, figure.Unit), NumberFormat.Vietnamese.Count(shown), amount.Reports);
         }
 
         foreach (var group in figure.Groups.Count > 0 || figure.Hidden ? figure.Groups : PhraseGroups.Of(figure.Quotes))

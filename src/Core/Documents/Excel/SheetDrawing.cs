@@ -6,7 +6,7 @@ namespace ReportBot.Core.Documents.Excel;
 /// <summary>Where the charts of a sheet lie: one below the other, to the right of its cells.</summary>
 internal static class SheetDrawing
 {
-    private const int Rows = 20;
+    private const int FewestRows = 20;
     private const int Columns = 9;
 
     private static readonly XNamespace X = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -18,15 +18,29 @@ internal static class SheetDrawing
     public static string ChartId(int index) => string.Create(CultureInfo.InvariantCulture, $"rChart{index + 1}");
 
     /// <summary>The part.</summary>
-    public static XElement Of(SheetContent sheet) => new(
-        X + "wsDr",
-        new XAttribute(XNamespace.Xmlns + "xdr", X.NamespaceName), new XAttribute(XNamespace.Xmlns + "a", A.NamespaceName),
-        sheet.Charts.Select((chart, i) => new XElement(
-            X + "twoCellAnchor",
-            Corner("from", sheet.Columns.Count + 1, 1 + (i * (Rows + 1))),
-            Corner("to", sheet.Columns.Count + 1 + Columns, 1 + Rows + (i * (Rows + 1))),
-            Frame(chart.Chart.Title, i),
-            new XElement(X + "clientData"))));
+    public static XElement Of(SheetContent sheet)
+    {
+        var drawing = new XElement(
+            X + "wsDr", new XAttribute(XNamespace.Xmlns + "xdr", X.NamespaceName), new XAttribute(XNamespace.Xmlns + "a", A.NamespaceName));
+        var top = 1;
+        for (var i = 0; i < sheet.Charts.Count; i++)
+        {
+            var rows = RowsOf(sheet.Charts[i].Chart);
+            drawing.Add(new XElement(
+                X + "twoCellAnchor",
+                Corner("from", sheet.Columns.Count + 1, top),
+                Corner("to", sheet.Columns.Count + 1 + Columns, top + rows),
+                Frame(sheet.Charts[i].Chart.Title, i),
+                new XElement(X + "clientData")));
+            top += rows + 1;
+        }
+
+        return drawing;
+    }
+
+    // Every lying bar has room for its name.
+    private static int RowsOf(Content.ChartContent chart) =>
+        chart.IsHorizontal ? Math.Max(FewestRows, 6 + (chart.Categories.Count * (chart.Series.Count > 1 ? 3 : 2) / 2)) : FewestRows;
 
     private static XElement Frame(string title, int index) => new(
         X + "graphicFrame",

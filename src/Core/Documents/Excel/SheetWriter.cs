@@ -72,7 +72,7 @@ internal sealed class SheetWriter : IDisposable
     {
         if (sheet.Header is not { } header)
         {
-            StartRow();
+            StartRow(RowHeight.Of(sheet.Columns.Select(c => ((string?)c.Title, c.Width)), isBold: true));
             for (var i = 0; i < sheet.Columns.Count; i++)
             {
                 TextCell(i, sheet.Columns[i].Title, WorkbookStyles.Header);
@@ -84,7 +84,7 @@ internal sealed class SheetWriter : IDisposable
 
         for (var r = 0; r < sheet.HeaderRows; r++)
         {
-            StartRow();
+            StartRow(RowHeight.Of(header.Where(c => c.Row == r).Select(c => ((string?)c.Text, WidthOf(c))), isBold: true, rows: header.Where(c => c.Row == r).Min(c => c.Rows)));
             for (var i = 0; i < sheet.Columns.Count; i++)
             {
                 TextCell(i, header.FirstOrDefault(c => c.Row == r && c.Column == i)?.Text ?? "", WorkbookStyles.Header);
@@ -115,7 +115,7 @@ internal sealed class SheetWriter : IDisposable
 
     private void WriteRow(IReadOnlyList<object?> values, bool isTotal)
     {
-        StartRow();
+        StartRow(RowHeight.Of(values.Select((v, i) => (v as string, sheet.Columns[i].Width)), isTotal));
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i] is { } value)
@@ -225,7 +225,20 @@ internal sealed class SheetWriter : IDisposable
         End();
     }
 
-    private void StartRow() => Start("row", ("r", Text(++row)));
+    private int WidthOf(Content.HeaderCell cell) => sheet.Columns.Skip(cell.Column).Take(cell.Columns).Sum(c => c.Width);
+
+    private void StartRow(int? height = null)
+    {
+        row++;
+        if (height is { } points)
+        {
+            Start("row", ("r", Text(row)), ("ht", Text(points)), ("customHeight", "1"));
+        }
+        else
+        {
+            Start("row", ("r", Text(row)));
+        }
+    }
 
     private void Start(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {

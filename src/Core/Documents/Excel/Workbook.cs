@@ -70,17 +70,17 @@ internal static class Workbook
         {
             if (figure.Value is { } value)
             {
-                yield return [$"{SummaryWords.Capital(figure.Line)} (VND)", value.Vnd];
+                yield return [SourceTable.WithUnit(SummaryWords.Capital(figure.Line), "đồng"), value.Vnd];
             }
 
             if (figure is { Hidden: false, Amount: { } amount })
             {
-                yield return [$"{SummaryWords.Capital(figure.Line)} ({figure.Unit})", figure.IsAverage ? amount.Average : amount.Sum];
+                yield return [SourceTable.WithUnit(SummaryWords.Capital(figure.Line), figure.Unit), figure.IsAverage ? amount.Average : amount.Sum];
             }
 
             if (figure.Target is { } target)
             {
-                yield return [at.Words.Say("column.target"), target.Households];
+                yield return [$"{at.Words.Say("column.target")}: {SummaryWords.Small(figure.Line)}", target.Households];
             }
         }
     }

@@ -84,7 +84,7 @@ internal static class ChartPart
         Val("grouping", "clustered"),
         Val("varyColors", "0"),
         chart.Series.Select((s, i) => Series(chart, s, i, cells)),
-        Val("gapWidth", "60"),
+        Val("gapWidth", chart.Categories.Count switch { 1 => "400", 2 => "250", 3 => "150", _ => "60" }),
         Val("axId", "111111111"),
         Val("axId", "222222222"));
 
