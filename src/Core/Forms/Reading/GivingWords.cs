@@ -20,10 +20,10 @@ internal static class GivingWords
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
     private static readonly Vocabulary UnderWay = new(
-        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
+        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
 
     private static readonly Vocabulary Refused = new(
-        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết");
+        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết", "bị cắt", "bị thu hồi", "bị hủy", "bị hoãn", "bị dừng", "tạm dừng", "bị trả lại", "bị thu lại");
 
     private static readonly Vocabulary Before = new(
         "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
@@ -113,6 +113,23 @@ internal static class GivingWords
         {
             if (text[at].IsDigits && text[at].Folded.Length == 4 && !(text[at].Glued && at > 0 && !text[at - 1].IsSign('/'))
                 && int.Parse(text[at].Folded, System.Globalization.CultureInfo.InvariantCulture) is > 1950 and var year && year < today.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"hồi tháng 3", "ngày 5/6": months before this one; whether that was in the period is asked.</summary>
+    public static bool NamesEarlierMonth(TokenText text, int from, int to, DateOnly today)
+    {
+        for (var at = from; at + 1 < to; at++)
+        {
+            var month = text[at].Folded == "thang" && text[at + 1].IsDigits && text[at + 1].Folded.Length <= 2 && !(at + 2 < to && Counters.Begins(text, at + 2, to))
+                ? int.Parse(text[at + 1].Folded, System.Globalization.CultureInfo.InvariantCulture)
+                : DateScanner.Read(text, at, to, today, isAsked: false) is { Doubt: DateDoubt.None, Day: { } day } && day.Year == today.Year ? day.Month : today.Month;
+            if (month < today.Month - 1)
             {
                 return true;
             }

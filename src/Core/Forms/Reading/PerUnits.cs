@@ -38,7 +38,7 @@ internal static class PerUnits
         var end = at;
         for (var i = at; i < limit;)
         {
-            if (Words.Find(text, i, limit) is { } word && (i > end || IsOwnUnit(word, text[i])) && !(word.Values[0] == Per.Piece && i > at && text[i - 1].Folded == "cho"))
+            if (Words.Find(text, i, limit) is { } word && (i > end || IsOwnUnit(word, text[i])) && !(word.Values[0] is Per.Day or Per.Month or Per.Year && word.Length == 1 && i == end && text.At(word.End) is { IsDigits: true, Glued: false } && word.End < limit) && !(word.Values[0] == Per.Piece && i > at && text[i - 1].Folded == "cho"))
             {
                 units |= word.Values[0];
                 i = end = word.End;

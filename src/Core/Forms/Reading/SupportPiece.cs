@@ -15,6 +15,12 @@ internal static class SupportPiece
     {
         var text = into.Text;
         var question = piece.Question!;
+        if (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) && SaysNone(piece, text))
+        {
+            // "nếu không hỗ trợ thì khó thoát nghèo" says nothing of help in this period.
+            return;
+        }
+
         if (SaysNone(piece, text))
         {
             into.Add(question, new Answer.ChosenMany([]));
@@ -44,7 +50,7 @@ internal static class SupportPiece
         }
 
         var found = SupportWords.Collect(piece, text, question);
-        if (GivingWords.IsUnderWay(text, clause, piece.To))
+        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.NamesEarlierMonth(text, clause, piece.To, into.Today))
         {
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             return;

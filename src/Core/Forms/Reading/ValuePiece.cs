@@ -8,6 +8,7 @@ internal static class ValuePiece
     private static readonly Vocabulary Lead = new(
         ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế");
 
+    private static readonly Vocabulary But = new("nhưng", "mà thực tế", "song", "tuy nhiên", "nhưng thực tế", "chứ không");
     private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
@@ -37,7 +38,7 @@ internal static class ValuePiece
         var text = into.Text;
         if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-            into.Add(question, direct.Reading);
+            into.Add(question, question.Per.Count > 0 && IsDoubted(piece, into, direct.End) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             into.Consume(piece.From, direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
@@ -53,10 +54,7 @@ internal static class ValuePiece
         else if (Find(question, text, piece.OpenEnd, piece.To) is { } found)
         {
             // Words between label and amount: "thu nhập từ bán bò 20tr" may be another income.
-            var options = found.Reading is AnswerReading.Understood understood && understood.Answer is Answer.Money money
-                ? [new Meaning(MoneyText.Format(money.Vnd), understood.Answer)]
-                : (found.Reading as AnswerReading.Doubtful)?.Options ?? [];
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, piece.To), options));
+            into.Doubt(question, Doubted(found.Reading, text.Slice(piece.Open, piece.To)));
             into.Consume(piece.From, piece.OpenEnd);
             into.Consume(found.Start, found.End);
         }
@@ -66,6 +64,17 @@ internal static class ValuePiece
             into.Consume(piece.From, piece.OpenEnd);
         }
     }
+
+    /// <summary>"phấn đấu thu nhập 1tr5", "khai thu nhập 1tr nhưng thực tế cao hơn".</summary>
+    private static bool IsDoubted(Piece piece, Collector into, int end) =>
+        (piece.Open < piece.OpenEnd && Unaccounted.IsBeforeLabel(piece, into)) || But.Begins(into.Text, end, piece.To);
+
+    private static AnswerReading Doubted(AnswerReading reading, string typed) => new AnswerReading.Doubtful(
+        ReadingReasons.LabelUnclear,
+        typed,
+        reading is AnswerReading.Understood { Answer: Answer.Money money }
+            ? [new Meaning(MoneyText.Format(money.Vnd), money)]
+            : (reading as AnswerReading.Doubtful)?.Options ?? []);
 
     /// <summary>"còn 2 hộ nghèo": a count before its label, when the two are all that the clause says.</summary>
     private static (AnswerReading Reading, int Start)? Before(Question question, TokenText text, int clause, int label, int labelEnd, int end)

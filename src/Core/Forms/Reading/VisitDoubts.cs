@@ -9,6 +9,8 @@ internal static class VisitDoubts
     private static readonly Vocabulary Hindrance = new("có", "điều kiện", "thời gian", "thì giờ", "dịp", "cơ hội", "sắp xếp", "thu xếp", "bố trí", "tranh thủ", "được", "kịp", "thể", "đi", "xuống", "vào", "lên", "ghé", "qua", "tới", "đến", "về", "lần nào", "lần", "tiện", "để", "dám", "phương tiện", "rảnh", "nhớ", "có ngày nào", "ngày nào", "buổi nào", "còn", "cùng đoàn", "trực tiếp");
 
     // Whose visit is none of the sender's.
+    private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
+    private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
     private static readonly Vocabulary Titles = new("đồng chí", "đ/c", "anh", "chị", "cô", "chú", "bác", "ông", "bà");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "đoàn", "cùng", "và", "tổ", "chi bộ");
@@ -40,6 +42,10 @@ internal static class VisitDoubts
 
         return null;
     }
+
+    /// <summary>"quên thăm", "hoãn thăm sang tuần sau", "nhờ trưởng thôn thăm giúp": no visit, or somebody else's.</summary>
+    public static bool IsCalledOff(Piece piece, TokenText text) =>
+        CalledOff.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || ForMe.Begins(text, piece.OpenEnd, piece.To);
 
     /// <summary>"con trai đi thăm bà ngoại", "đồng chí Nam thăm rồi": not the sender's visit.</summary>
     public static bool IsAnotherVisitor(Piece piece, TokenText text)

@@ -117,7 +117,7 @@ internal static class VisitPiece
             return Said.Unclear;
         }
 
-        if (VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
+        if (VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
         {
             return Said.Unclear;
         }

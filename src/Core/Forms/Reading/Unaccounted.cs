@@ -1,0 +1,73 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// The principled doubt about help: where words that no rule accounts for stand before it in its clause ("có tên trong
+/// danh sách vay vốn", "bàn chuyện sửa nhà", "suýt được cấp bò"), a plan, an application or somebody else may hide in
+/// them, and the help is asked instead of answered. Only who gave, who received, when and where are known to be harmless.
+/// </summary>
+internal static class Unaccounted
+{
+    // Who speaks, who is spoken of, who gives, when, where: none of them changes whether it was done.
+    private static readonly Vocabulary Neutral = new(
+        "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "cả", "hộ", "nhà", "gia đình", "chủ hộ", "các", "đứa", "bé", "đầu", "lớn", "nhỏ", "út", "mỗi", "người", "hai", "ba", "bốn", "tất cả",
+        "tôi", "mình", "chúng tôi", "đoàn", "công tác", "tổ", "cán bộ", "khuyến nông", "trạm", "chi bộ", "chi hội", "hội", "phụ nữ", "nông dân", "thanh niên", "tn", "cựu chiến binh", "chữ thập đỏ", "người cao tuổi", "mặt trận", "thôn", "làng", "xã", "huyện", "tỉnh", "trung tâm", "phòng", "sở", "ban", "đội", "trưởng thôn", "trưởng làng", "già làng", "bí thư", "công an", "biên phòng", "đồn", "bộ đội", "y tế", "nhà trường", "trường", "cô giáo", "thầy", "ngân hàng", "nhcsxh", "chính sách", "xã hội", "doanh nghiệp", "công ty", "nhà hảo tâm", "mạnh thường quân", "dự án", "chương trình", "quỹ", "vì người nghèo", "nguồn", "vốn", "đoàn thể", "ban ngành", "nhà nước", "đảng",
+        "cùng", "đi", "về", "xuống", "lên", "vào", "ra", "đến", "tới", "qua", "ghé", "trực tiếp", "tận", "tham gia", "dự", "dự xong", "học", "hoàn thành", "xong", "đối với", "v/v", "lớp", "khóa", "buổi", "theo", "tại", "ở", "từ", "của", "do", "bởi", "thông qua", "trong", "này", "giữa", "cuối", "số", "thêm", "cho", "ngoài ra", "thuộc", "diện",
+        "sáng", "chiều", "tối", "trưa", "hôm", "ngày", "tuần", "tháng", "kỳ", "đợt", "lần", "vừa qua", "vừa rồi", "mới đây", "gần đây", "hôm nay", "dịp", "nhân dịp");
+
+    // An aim, a guess or another household is no amount that a person has.
+    private static readonly Vocabulary Aimed = new("muốn", "mong", "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "dự kiến", "dự tính", "chuẩn nghèo", "hộ khác", "hộ bên", "hàng xóm", "để", "định", "sẽ", "sắp", "cần", "phải", "hứa", "nhằm", "quyết tâm", "cam kết", "đăng ký");
+
+    // Heads of names of givers, which go on in words nobody can list: "bên điện lực tặng", "hội pn tặng", "siêu thị … tặng".
+    private static readonly Vocabulary GiverHeads = new(
+        "bên", "hội", "chi hội", "câu lạc bộ", "clb", "nhóm", "đoàn", "đội", "trạm", "trung tâm", "phòng", "chùa", "nhà chùa", "nhà thờ", "giáo xứ", "công ty", "cty", "doanh nghiệp", "dn", "nhà máy", "nhà xe", "siêu thị", "hãng", "cơ sở", "tiệm", "hợp tác xã", "htx", "liên đoàn", "công đoàn", "quỹ", "dự án", "chương trình", "trường", "bệnh viện", "đồn", "trung đoàn", "sư đoàn", "tiểu đoàn", "mạnh thường quân", "lãnh đạo", "chủ tịch", "bí thư", "ban");
+
+    private const int LongestGiver = 5;
+
+    // "chăm làm nên có khả năng thoát nghèo": what stands before is the reason, and what follows is said for itself.
+    private static readonly Vocabulary Concludes = new("nên", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "và", "nhưng", "tuy nhiên", "theo tôi", "tôi thấy", "tôi đánh giá", "em thấy", "nhận thấy", "theo đánh giá", "tôi cho rằng", "tôi nghĩ", "chi bộ đánh giá", "đánh giá", "thôn đánh giá");
+
+    /// <summary>
+    /// Whether the words before what was read (behind a colon, a conclusion or what was read before it in its clause) hold
+    /// one that is not known to be harmless.
+    /// </summary>
+    public static bool IsBefore(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var from = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = from; at < piece.Open; at++)
+        {
+            var next = text[at].IsSign(':') ? at + 1 : Concludes.Skip(text, at, piece.Open);
+            from = next > at ? next : from;
+        }
+
+        for (var at = from; at < piece.Open;)
+        {
+            var next = Math.Max(Opening.SkipLight(text, at, piece.Open, into.Today), Neutral.Skip(text, at, piece.Open));
+            next = Math.Max(next, GiverEnd(text, at, piece.Open));
+            next = next == at && (into.IsConsumed(at) || !text[at].IsWord || (at > 0 && char.IsUpper(text.Text[text[at].Start]))) ? at + 1 : next;
+            if (next == at)
+            {
+                return true;
+            }
+
+            at = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same of a label in a row of answers without signs: what stands behind another answer belongs to that.</summary>
+    public static bool IsBeforeLabel(Piece piece, Collector into) =>
+        !Enumerable.Range(Boundaries.ClauseStart(into.Text, piece.Open), piece.From - Boundaries.ClauseStart(into.Text, piece.Open)).Any(into.IsConsumed)
+        && (IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open)
+            || GivingWords.IsConditional(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open) || Aimed.OccursIn(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open));
+
+    /// <summary>A giver's name directly before the word of giving; <paramref name="at"/> where none begins.</summary>
+    private static int GiverEnd(TokenText text, int at, int open)
+    {
+        var head = GiverHeads.Skip(text, at, open);
+        return head > at && open - head <= LongestGiver && !text.Tokens[head..open].Any(t => t.Folded is "viec" or "chuyen" or "ve") ? open : at;
+    }
+}
