@@ -41,6 +41,12 @@ internal static class CalendarDay
             return DateReading.Doubtful(start, end, DateDoubt.Impossible);
         }
 
+        if (thisYear is null && (month < today.Month || lastYear is null))
+        {
+            // 29/2 of a year that had none.
+            return DateReading.Doubtful(start, end, DateDoubt.Impossible);
+        }
+
         if (thisYear is { } now && now <= today)
         {
             return DateReading.Clear(start, end, now);

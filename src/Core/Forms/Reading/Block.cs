@@ -24,7 +24,7 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
 internal static class Blocks
 {
     // "vào nhà ông Nam", "xuống hộ H012": the way to the household that is named tells of a visit.
-    private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp");
+    private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp", "có mặt tại", "có mặt ở", "tận");
 
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
@@ -87,11 +87,13 @@ internal static class Blocks
     }
 
     private static bool IsNamed(TokenText text, List<Mention> group, int at) =>
-        group.Exists(m => at >= m.Start && at < m.End && !(at == m.Start && IsGoal(text, at))) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
+        group.Exists(m => at >= m.Start && at < m.End && !(at < m.Start + Noun(text, m) && IsGoal(text, m.Start))) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
+
+    private static int Noun(TokenText text, Mention mention) => text[mention.Start].Folded == "gia" ? 2 : 1;
 
     /// <summary>The "nhà" or "hộ" before a name, behind a word of going.</summary>
     private static bool IsGoal(TokenText text, int at) =>
-        text[at].Folded is "nha" or "ho" && at > 0 && (Goes.Skip(text, at - 1, at) == at || (at > 1 && Goes.Skip(text, at - 2, at) == at));
+        text[at].Folded is "nha" or "ho" or "gia" && Enumerable.Range(1, Math.Min(3, at)).Any(back => Goes.Skip(text, at - back, at) == at);
 
     /// <summary>"…\n3. H013": the number of the line belongs to the household behind it.</summary>
     private static int BeforeNumbering(TokenText text, int from, int at) =>

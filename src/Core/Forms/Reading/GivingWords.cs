@@ -28,6 +28,9 @@ internal static class GivingWords
     private static readonly Vocabulary Before = new(
         "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
 
+    private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
+    private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
+    private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
     private static readonly Vocabulary OnlyThen = new("mới được");
@@ -119,6 +122,13 @@ internal static class GivingWords
         }
 
         return false;
+    }
+
+    /// <summary>"gia đình vừa sửa nhà hết 20tr", "hộ mua BHYT": done by the family itself as far as the words go.</summary>
+    public static bool IsFamilysOwn(TokenText text, int from, int open, int to)
+    {
+        var subject = Fillers.Courtesy.SkipAll(text, from, open);
+        return Family.Begins(text, subject, open) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to) && Works.Begins(text, open, to);
     }
 
     /// <summary>"hồi tháng 3", "ngày 5/6": months before this one; whether that was in the period is asked.</summary>

@@ -23,7 +23,7 @@ internal static class NilPhrases
     private static readonly Vocabulary Same = new(
         ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
 
-    private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
+    private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "mọi thứ", "mọi việc", "mọi chuyện", "tình hình", "cuộc sống", "đời sống", "kinh tế", "sức khỏe", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
     private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
 
     /// <summary>"h13 cũng vậy".</summary>

@@ -8,6 +8,13 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportBare
 {
+    private static readonly Vocabulary Heads = new("ngôi", "căn", "chiếc", "cái", "con", "tấm", "thẻ", "cây", "suất", "phần", "khoản", "số", "tiền");
+    private static readonly Vocabulary Owned = new("của", "hộ", "gia đình", "cho", "cháu", "con", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
+
+    // That it is done: the day before yesterday it "was handed over".
+    private static readonly Vocabulary Handing = new([
+        .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
+
     /// <summary>The pieces, bare things among them as help.</summary>
     public static IReadOnlyList<Piece> Join(IReadOnlyList<Piece> pieces, TokenText text, FormLexicon lexicon)
     {
@@ -31,10 +38,34 @@ internal static class SupportBare
     private static (int From, int To, bool IsGiven)? Thing(Question question, TokenText text, Piece loose)
     {
         var at = Fillers.BeforeStatement.SkipAll(text, loose.From, loose.To);
+        if (Handed(question, text, at, loose.To) is { } handed)
+        {
+            return handed;
+        }
+
         return at < loose.To && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
             && SupportList.IsOnlyNamed(question, text, at, loose.To) && question.FindChoice(key) is { } choice
                 ? (at, match.End, choice is { MayBeBought: false, TakesPurpose: false } && key.Length > 0 && !IsCommonWord(text, at, match.End))
                 : null;
+    }
+
+    /// <summary>"Ngôi nhà tình thương của hộ đã được bàn giao", "2 con bò đã được trao": the thing, and that it was given.</summary>
+    private static (int From, int To, bool IsGiven)? Handed(Question question, TokenText text, int at, int to)
+    {
+        var goods = SupportGoods.Read(question, text, at, to);
+        var thing = goods?.Name ?? at;
+        if (thing < to && ChoiceWords.Find(question, text, thing, to) is null)
+        {
+            thing = Heads.Skip(text, thing, to);
+        }
+
+        if (thing >= to || ChoiceWords.Find(question, text, thing, to) is not { Values.Count: 1 } match || (match.Fit != Fit.Full && match.Length == 1))
+        {
+            return null;
+        }
+
+        var end = Owned.SkipAll(text, match.End, to);
+        return Handing.Skip(text, end, to) is var said && said > end ? (goods?.Start ?? thing, goods?.Start ?? match.End, true) : null;
     }
 
     /// <summary>A short everyday word typed without marks may be another.</summary>

@@ -50,7 +50,7 @@ internal static class SupportPiece
         }
 
         var found = SupportWords.Collect(piece, text, question);
-        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.NamesEarlierMonth(text, clause, piece.To, into.Today))
+        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.NamesEarlierMonth(text, clause, piece.To, into.Today))
         {
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             return;

@@ -9,9 +9,9 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class TextPiece
 {
     private static readonly Vocabulary BehindLabel = new(
-        "lớn nhất", "nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
+        "lớn nhất", "nhất", "duy nhất", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
 
-    private static readonly Vocabulary Owners = new("hộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
+    private static readonly Vocabulary Owners = new("hộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "xã", "ubnd", "ubnd xã", "đảng ủy", "đảng ủy xã", "cấp trên", "chi bộ", "ban", "lãnh đạo", "huyện", "đồng chí", "nhà nước", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
@@ -51,7 +51,7 @@ internal static class TextPiece
             return;
         }
 
-        var start = piece.Kind == MarkKind.Cue ? piece.Open : ContentStart(piece, text);
+        var start = piece.Kind == MarkKind.Cue ? piece.Open : ContentStart(piece, text, into.Form);
         var end = TrimEnd(text, start, piece.To);
         if (start >= end || JustAny.SkipAll(text, start, end) == end)
         {
@@ -136,7 +136,7 @@ internal static class TextPiece
         return NonePhrases.IsNone(text, start, clause) ? clause : null;
     }
 
-    private static int ContentStart(Piece piece, TokenText text)
+    private static int ContentStart(Piece piece, TokenText text, Form form)
     {
         var at = SkipOwner(text, BehindLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To);
         var behind = Is.SkipAll(text, at, piece.To);
@@ -146,14 +146,17 @@ internal static class TextPiece
             start++;
         }
 
-        return start;
+        // "xin đề nghị xã …": two labels of one question in a row.
+        return start == piece.OpenEnd && start < piece.To && text[start - 1].Folded == "xin" && FormLexicon.Of(form).Find(text, start, piece.To) is { } again && again.Values.Any(m => m.Kind == MarkKind.Label && m.Question == piece.Question)
+            ? again.End
+            : start;
     }
 
     /// <summary>"nguyện vọng của anh Nam là …": whose it is; null words follow unless it is said that the text comes.</summary>
     private static int SkipOwner(TokenText text, int at, int limit)
     {
         var end = at + 1;
-        if (at >= limit || text[at].Folded != "cua")
+        if (at >= limit || text[at].Folded is not ("cua" or "voi" or "len"))
         {
             return at;
         }
@@ -163,7 +166,8 @@ internal static class TextPiece
             end = Math.Max(next, end + 1);
         }
 
-        return end > at + 1 && Is.Begins(text, end, limit) ? end : at;
+        // Nothing stands between where the household itself is named: "vướng nhất của hộ H012 là …".
+        return Is.Begins(text, end, limit) ? end : at;
     }
 
     private static bool Closes(TokenText text, int start, int end) =>

@@ -9,6 +9,7 @@ internal static class VisitDoubts
     private static readonly Vocabulary Hindrance = new("có", "điều kiện", "thời gian", "thì giờ", "dịp", "cơ hội", "sắp xếp", "thu xếp", "bố trí", "tranh thủ", "được", "kịp", "thể", "đi", "xuống", "vào", "lên", "ghé", "qua", "tới", "đến", "về", "lần nào", "lần", "tiện", "để", "dám", "phương tiện", "rảnh", "nhớ", "có ngày nào", "ngày nào", "buổi nào", "còn", "cùng đoàn", "trực tiếp");
 
     // Whose visit is none of the sender's.
+    private static readonly Vocabulary Way = new("đến", "tới", "xuống", "ghé", "vào", "qua nhà", "lên", "đi được");
     private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
     private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
@@ -25,6 +26,16 @@ internal static class VisitDoubts
     {
         var text = into.Text;
         var at = Later.SkipAll(text, Fillers.BeforeStatement.SkipAll(text, loose.From, loose.To), loose.To);
+        for (var no = loose.From; no < loose.To; no++)
+        {
+            // "chưa có điều kiện đến", "không sắp xếp xuống được": a no, and the way there.
+            if (VisitPiece.Negation.Skip(text, no, loose.To) is var way && way > no && Way.OccursIn(text, way, loose.To)
+                && Fillers.SkipCourtesy(text, Hindrance.SkipAll(text, way, loose.To), loose.To) == loose.To)
+            {
+                return true;
+            }
+        }
+
         return NotMet.OccursIn(text, loose.From, loose.To) || (Going.Skip(text, loose.From, loose.To) is var going && going > loose.From && Fillers.SkipCourtesy(text, going, loose.To) == loose.To)
             || (at > loose.From && DateScanner.Read(text, at, loose.To, into.Today, isAsked: false) is { Doubt: DateDoubt.Future } day && Fillers.SkipCourtesy(text, day.End, loose.To) == loose.To);
     }
