@@ -32,6 +32,26 @@ internal static class BatchView
             Buttons(talk, batch));
     }
 
+    /// <summary>What was understood so far, where it has not been said yet.</summary>
+    public static void Tell(Talk talk, Pending.ForBatch batch)
+    {
+        if (batch.Told)
+        {
+            return;
+        }
+
+        talk.Note(talk.T("batch.heading"));
+        foreach (var item in batch.Items)
+        {
+            if (item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 })
+            {
+                talk.Note(Line(talk, item));
+            }
+
+            Rest(talk, item.Rest);
+        }
+    }
+
     /// <summary>"Chưa hiểu: …", when there is something.</summary>
     public static void Rest(Talk talk, string rest)
     {

@@ -94,6 +94,17 @@ internal sealed class OpenForm
         return 0;
     }
 
+    /// <summary>
+    /// The number that a question shows: its place among those asked of everybody; one that is asked because of an earlier
+    /// answer shows that one's, so that the count never changes on the way.
+    /// </summary>
+    public int NumberOf(Question question) => question.When is { } when && Form.Find(when.Key) is { } main
+        ? NumberOf(main)
+        : Form.Questions.TakeWhile(q => q != question).Count(q => q.When is null) + 1;
+
+    /// <summary>How many questions are asked of everybody.</summary>
+    public int Count => Form.Questions.Count(q => q.When is null);
+
     /// <summary>What may be taken over as the answer: the year's collected figure in an annual report, else what was answered last time.</summary>
     public Answer? Offered(Question question) => Collected(question) ?? PreviousAnswer(question);
 

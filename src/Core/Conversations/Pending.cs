@@ -86,6 +86,9 @@ public abstract record Pending
     {
         /// <summary>The period that the message named; null where none was.</summary>
         public PeriodRef? At { get; init; }
+
+        /// <summary>What was understood has been said already, before a question that the message left open.</summary>
+        public bool Told { get; init; }
     }
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>

@@ -13,7 +13,7 @@ internal static class QuestionView
     {
         talk.Expect(pending);
         var question = at.Form.Find(pending.Key)!;
-        var lines = new List<string> { Head(talk, at, question) };
+        var lines = new List<string> { Head(talk, at, question, pending) };
         if (pending.Doubt is { } doubt && doubt.Reason != "text.long")
         {
             lines.Add(Doubts.Say(talk, doubt.Reason, doubt.Read));
@@ -30,11 +30,12 @@ internal static class QuestionView
         talk.Say(string.Join('\n', lines), [.. Choices(talk, question, pending), .. Steering(talk, at, question, pending)]);
     }
 
-    private static string Head(Talk talk, OpenForm at, Question question) => talk.T("form.question",
-        ("subject", at.Subject.Code),
-        ("number", Format.Plain(at.PlaceOf(question.Key))),
-        ("count", Format.Plain(at.Asked.Count)),
-        ("question", question.Ask));
+    // Chosen from the card by its number there, a question keeps that number.
+    private static string Head(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending)
+    {
+        var (number, count) = pending.Then is Pending.ForConfirm ? (at.PlaceOf(question.Key), at.Asked.Count) : (at.NumberOf(question), at.Count);
+        return talk.T("form.question", ("subject", at.Subject.Code), ("number", Format.Plain(number)), ("count", Format.Plain(count)), ("question", question.Ask));
+    }
 
     private static void AddHelp(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending, List<string> lines)
     {

@@ -48,6 +48,10 @@ internal static class PlanStore
         return former;
     }
 
+    /// <summary>The plan as it was imported last; null where it never was.</summary>
+    public static Plan? Newest(DbConnection db, long unitId, string code) =>
+        db.QueryFirstOrDefault<Row>(SelectNewestOf, new { unitId, code }) is { } row ? PlanJson.Read(row.Content) : null;
+
     /// <summary>Stores the plan as a new version unless the newest one says the same; returns the version now in force and whether it is new.</summary>
     public static (long Version, bool IsNew) Save(DbConnection db, long unitId, Plan plan, DateTimeOffset now)
     {

@@ -83,6 +83,21 @@ public sealed class AreaMessageTests
         Assert.True(reports[1].Answers.IsNil);
     }
 
+    [Theory]
+    [InlineData("KP9 không tái nghèo, không phát sinh mới", "relapsed=0 newly_poor=0")]
+    [InlineData("KP9: thoát nghèo 2 hộ, không có hộ tái nghèo, không phát sinh hộ nghèo mới", "escaped=2 relapsed=0 newly_poor=0")]
+    [InlineData("KP9 không còn hộ nghèo, hộ cận nghèo: không", "poor=0 near_poor=0")]
+    [InlineData("KP9 chưa có hộ thoát nghèo", "escaped=0")]
+    [InlineData("KP9 chưa thăm được hộ nào", "households_visited=0")]
+    [InlineData("KP9 không phát sinh", "newly_poor=0")]
+    public void None_of_what_is_counted_is_a_count_and_no_nil_report(string text, string counts)
+    {
+        var annual = FormFile.Read(File.ReadAllText(Path.Combine(RepositoryFiles.Plans, "forms/area-annual.json")));
+        var report = Assert.Single(MessageReader.Read(text, new ReadingContext(annual, Today, Wards, HasRoster: true)).Reports);
+        Assert.Equal(counts, string.Join(' ', annual.Questions.Where(q => report.Answers[q.Key] is Answer.Number).Select(q => $"{q.Key}={((Answer.Number)report.Answers[q.Key]!).Value}")));
+        Assert.False(report.Answers.IsNil);
+    }
+
     [Fact]
     public void Without_a_list_a_count_of_poor_households_names_no_household()
     {

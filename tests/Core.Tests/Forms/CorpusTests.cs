@@ -20,6 +20,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(score.Total.Precision >= 99, score.Table() + score.Faults);
         Assert.True(score.Total.Recall >= 95, score.Table() + score.Faults);
         Assert.Equal(0, score["clean"].Wrong);
+        Assert.Equal(0, score.Total.NotAsked);
         Assert.True(score.Total.Wrong < 0.005 * (score.Total.Right + score.Total.Wrong), score.Table() + score.Faults);
     }
 }

@@ -11,6 +11,12 @@ namespace ReportBot.Core.Tests.Forms;
 /// </summary>
 public sealed class InputCatalogueTests
 {
+    private static readonly Form Area = FormFile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "plans/forms/area-periodic.json")));
+
+    private static readonly ReadingContext Areas = new(Area, CorpusFile.Context.Today,
+        [new("KP04", "Khu phố 4", "khu phố"), new("KP09", "Khu phố 9", "khu phố"), new("T1", "Thôn 1", "thôn"), new("T2", "Thôn 2", "thôn"), new("T4", "Thôn Mơ Nang 2", "thôn"), new("T12", "Thôn 12", "thôn")],
+        HasRoster: true);
+
     [Theory]
     [InlineData("1,5 triệu", 1_500_000)]
     [InlineData("1.5tr", 1_500_000)]
@@ -148,6 +154,39 @@ public sealed class InputCatalogueTests
     public void Old_and_new_tone_placement_are_the_same(string old, string now) => Assert.Equal(
         MessageReader.Read(old, CorpusFile.Context).Reports.Select(r => (r.Subject, r.Answers.Count)),
         MessageReader.Read(now, CorpusFile.Context).Reports.Select(r => (r.Subject, r.Answers.Count)));
+
+    [Theory]
+    [InlineData("01", 1)]
+    [InlineData("08", 8)]
+    [InlineData("2 hộ", 2)]
+    [InlineData("hai hộ", 2)]
+    [InlineData("1.200", 1200)]
+    public void A_count_is_read(string typed, long count) =>
+        Assert.Equal(new Answer.Number(count), (AnswerReader.Read(Area.Find("poor")!, typed, CorpusFile.Context.Today) as AnswerReading.Understood)?.Answer);
+
+    [Theory]
+    [InlineData("2,08")]
+    [InlineData("2.08")]
+    [InlineData("2,08%")]
+    [InlineData("0,28 %")]
+    [InlineData("15%")]
+    [InlineData("10-12")]
+    public void A_percentage_or_a_range_is_no_count(string typed)
+    {
+        Assert.IsNotType<AnswerReading.Understood>(AnswerReader.Read(Area.Find("poor")!, typed, CorpusFile.Context.Today));
+        Assert.All(MessageReader.Read("KP9: hộ nghèo " + typed, Areas).Reports, r => Assert.False(r.Answers.Has("poor")));
+    }
+
+    [Theory]
+    [InlineData("KP9 thăm 2 hộ", "KP09")]
+    [InlineData("khu pho 9: thăm 2 hộ", "KP09")]
+    [InlineData("khu phố 9 + 4: thăm 2 hộ", "KP09 KP04")]
+    [InlineData("thôn Mơ Nang 2: thăm 2 hộ", "T4")]
+    [InlineData("thon 1 tham 2 ho", "T1")]
+    [InlineData("thôn 12 thăm 2 hộ", "T12")]
+    [InlineData("thôn 1, 2: thăm 2 hộ", "T1 T2")]
+    public void An_area_is_named_with_its_number(string typed, string codes) =>
+        Assert.Equal(codes.Split(' '), MessageReader.Read(typed, Areas).Reports.Select(r => r.Subject));
 
     [Fact]
     public void A_near_miss_of_a_name_is_offered_and_never_taken()

@@ -72,7 +72,7 @@ internal static class AdHocFlow
 
     /// <summary>The words as the whole report, where the form asks first what happened and needs nothing else.</summary>
     private static Answers? Told(Form form, string words) =>
-        form.Questions is [{ Kind: QuestionKind.Text } first, ..] && form.Questions.Skip(1).All(q => !q.Required) && words.Length <= (first.MaxLength ?? int.MaxValue)
+        form.Questions is [{ Kind: QuestionKind.Text } first, ..] && form.Questions.Skip(1).All(q => !q.Required) && words.Any(char.IsLetter) && words.Length <= (first.MaxLength ?? int.MaxValue)
             ? Answers.Empty.With(first.Key, new Answer.Text(words))
             : null;
 

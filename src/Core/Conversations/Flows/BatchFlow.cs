@@ -91,7 +91,9 @@ internal static class BatchFlow
 
             if (!item.Nil && OpenForm.Of(talk, item.Draft)?.FirstRequired() is { } required)
             {
-                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, required.Key, batch));
+                // What was understood is said before the rest is asked for, once.
+                BatchView.Tell(talk, batch);
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, required.Key, batch with { Told = true }));
                 return;
             }
         }

@@ -111,7 +111,7 @@ internal static class FormFlow
     /// <summary>"câu 3", for lists.</summary>
     public static string Position(Talk talk, Plan plan, Draft draft) =>
         OpenForm.Of(talk, DraftRef.Of(draft)) is { } at && at.Next() is { } next
-            ? talk.T("form.at-question", ("number", Format.Plain(at.PlaceOf(next.Key))))
+            ? talk.T("form.at-question", ("number", Format.Plain(at.NumberOf(next))))
             : talk.T("form.at-card");
 
     private static void Heading(Talk talk, OpenForm at)

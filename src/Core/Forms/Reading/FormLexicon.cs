@@ -59,7 +59,9 @@ internal sealed class FormLexicon
             (question.Kind == QuestionKind.Choice ? statements : openers).AddAll(choices, new Mark(MarkKind.Choice, question));
         }
 
-        openers.AddAll(NilPhrases.All, new Mark(MarkKind.Nil, null));
+        // Where the form counts what has newly come up, "không phát sinh" is its count of none.
+        var counted = form.Questions.Where(q => q.Kind == QuestionKind.Number).SelectMany(q => q.Words).ToHashSet(StringComparer.Ordinal);
+        openers.AddAll(NilPhrases.All.Where(p => !counted.Any(w => p.EndsWith(" " + w, StringComparison.Ordinal))), new Mark(MarkKind.Nil, null));
         if (Support is not null)
         {
             openers.AddAll(GivingWords.All, new Mark(MarkKind.Give, Support));

@@ -24,6 +24,7 @@ internal static class NilPhrases
         ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
 
     private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "mọi thứ", "mọi việc", "mọi chuyện", "tình hình", "cuộc sống", "đời sống", "kinh tế", "sức khỏe", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
+    private static readonly Vocabulary Periods = new("trong kỳ", "trong tháng", "kỳ này", "tháng này", "trong đợt", "đợt này", "thêm", "so với", "trong tuần", "gì");
     private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
 
     /// <summary>"h13 cũng vậy".</summary>
@@ -47,6 +48,11 @@ internal static class NilPhrases
 
         return false;
     }
+
+    /// <summary>"không phát sinh hộ nghèo mới": of what nothing came up stands behind it, so that it is no "nothing new".</summary>
+    public static bool IsOfSomething(Place place) =>
+        place.Text[place.PhraseEnd - 1].Folded == "sinh" && Fillers.SkipCourtesy(place.Text, place.PhraseEnd, place.ClauseEnd) < place.ClauseEnd
+        && !Periods.Begins(place.Text, place.PhraseEnd, place.ClauseEnd);
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);
 

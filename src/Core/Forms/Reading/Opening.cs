@@ -95,6 +95,7 @@ internal static class Opening
 
     private static bool OpensOutside(Mark mark, Place place, Piece? current, DateOnly today) => mark switch
     {
+        { Kind: MarkKind.Nil } when NilPhrases.IsOfSomething(place) => false,
         { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,

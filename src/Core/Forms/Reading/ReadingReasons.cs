@@ -104,6 +104,9 @@ public static class ReadingReasons
     /// <summary>Nothing was typed.</summary>
     public const string TextEmpty = "text.empty";
 
+    /// <summary>Figures or signs where words are asked for.</summary>
+    public const string TextNoWords = "text.no_words";
+
     /// <summary>Longer than the question takes.</summary>
     public const string TextTooLong = "text.too_long";
 
@@ -126,7 +129,7 @@ public static class ReadingReasons
         MoneyUnusual, MoneyUnreadable, MoneyTooSmall, MoneyTooLarge, DateImpossible, DateFuture, DateLunar, DateVague,
         DateRange, DateUnreadable, YesNoUnreadable, YesNoPlanned, YesNoUnclear, ChoiceUnreadable, ChoiceAmbiguous,
         ChoicePartly, ChoiceUnderWay, ChoiceUnnamed, NumberUnreadable, NumberRange, NumberTooSmall, NumberTooLarge,
-        TextEmpty, TextTooLong, PhotoExpected, SameAsBefore, Conflict, LabelUnclear,
+        TextEmpty, TextNoWords, TextTooLong, PhotoExpected, SameAsBefore, Conflict, LabelUnclear,
     ];
 
     internal static string Of(MoneyDoubt doubt) => doubt switch

@@ -12,7 +12,8 @@ internal static class TextAnswer
             return new AnswerReading.Understood(new Answer.Text(string.Empty));
         }
 
-        return Judge(question, text.Text.Trim());
+        // "1" answers no question that asks for words: a number of a button that is not there.
+        return text.Tokens.Any(t => t.IsWord) ? Judge(question, text.Text.Trim()) : new AnswerReading.Unreadable(ReadingReasons.TextNoWords, text.Text.Trim());
     }
 
     /// <summary>The words as an answer, if they are not too many.</summary>

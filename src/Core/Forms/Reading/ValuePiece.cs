@@ -8,12 +8,14 @@ internal static class ValuePiece
     private static readonly Vocabulary Lead = new(
         ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế");
 
-    private static readonly Vocabulary But = new("nhưng", "mà thực tế", "song", "tuy nhiên", "nhưng thực tế", "chứ không");
+    private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
+    private static readonly Vocabulary NoneBefore = new("không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
+    private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
     private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd));
 
     /// <summary>"thu nhập l.2OO.000đ": letters among the figures directly behind the label are an amount nobody can read.</summary>
@@ -36,7 +38,12 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
+        if (IsNone(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To))
+        {
+            into.Add(question, new Answer.Number(0));
+            into.Consume(Boundaries.ClauseStart(text, piece.Open), piece.To);
+        }
+        else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
             into.Add(question, question.Per.Count > 0 && IsDoubted(piece, into, direct.End) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             into.Consume(piece.From, direct.End);
@@ -63,6 +70,24 @@ internal static class ValuePiece
             into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
             into.Consume(piece.From, piece.OpenEnd);
         }
+    }
+
+    /// <summary>"không có hộ tái nghèo", "không phát sinh mới", "hộ nghèo: không": a count of none, where nothing else is said.</summary>
+    private static bool IsNone(Question question, TokenText text, int clause, int label, int labelEnd, int end)
+    {
+        if (question.Kind != QuestionKind.Number || question.Min > 0)
+        {
+            return false;
+        }
+
+        if (labelEnd < end && text[labelEnd].IsSign(':') && NonePhrases.IsNone(text, labelEnd, end))
+        {
+            return true;
+        }
+
+        var at = Fillers.BeforeStatement.SkipAll(text, clause, label);
+        var no = NoneBefore.Skip(text, at, label);
+        return no > at && Counted.SkipAll(text, no, label) == label && Fillers.SkipCourtesy(text, Counted.SkipAll(text, labelEnd, end), end) == end;
     }
 
     /// <summary>"phấn đấu thu nhập 1tr5", "khai thu nhập 1tr nhưng thực tế cao hơn".</summary>

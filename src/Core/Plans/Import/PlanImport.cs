@@ -26,6 +26,11 @@ internal static class PlanImport
             }
         }
 
+        if (unit is not null && PlanStore.Newest(db, unit.Id, plan.Code) is { } former && FormShape.Problems(plan, former, file) is { Count: > 0 } problems)
+        {
+            return ImportResult.Refused([.. problems]);
+        }
+
         var batch = new ImportBatch(db, UnitStore.Save(db, unit, plan.Unit, parentId), preview: false);
         var (version, isNew) = PlanStore.Save(db, batch.UnitId, plan, now);
         if (isNew)

@@ -65,6 +65,35 @@ public sealed class PlanImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_with_other_questions_under_the_same_version_is_refused_and_other_words_are_taken()
+    {
+        await import.ImportPlanAsync(Access.System(0), RepositoryFiles.KonGang, withSample: false);
+        var renamed = (string json) => json.Replace("\"key\": \"aspiration\"", "\"key\": \"wish\"", StringComparison.Ordinal);
+        var refused = await import.ImportPlanAsync(Access.System(0), WithForm(renamed), withSample: false);
+        var problem = Assert.Single(refused.Problems);
+        Assert.Contains("aspiration, wish", problem.Text, StringComparison.Ordinal);
+        Assert.Contains("\"version\": 2", problem.Text, StringComparison.Ordinal);
+
+        var words = await import.ImportPlanAsync(Access.System(0), WithForm(json => json.Replace("\"mong ước\",", "\"mong ước\", \"điều mong\",", StringComparison.Ordinal)), withSample: false);
+        Assert.Empty(words.Problems);
+        Assert.Single(words.Changes);
+
+        var grown = await import.ImportPlanAsync(Access.System(0), WithForm(json => renamed(json).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)), withSample: false);
+        Assert.Empty(grown.Problems);
+    }
+
+    private string WithForm(Func<string, string> change)
+    {
+        CopyForms();
+        var form = Path.Combine(store.Folder, "forms", "household-periodic.json");
+        File.WriteAllText(form, change(File.ReadAllText(form)));
+        var file = Path.Combine(store.Folder, "plan.json");
+        File.WriteAllText(file, File.ReadAllText(RepositoryFiles.KonGang).Replace("\"../forms/", "\"forms/", StringComparison.Ordinal)
+            .Replace("\"sampleRoster\": \"roster.sample.json\"", "\"sampleRoster\": null", StringComparison.Ordinal));
+        return file;
+    }
+
+    [Fact]
     public async Task A_changed_plan_is_a_new_version_and_a_new_snapshot()
     {
         await import.ImportPlanAsync(Access.System(0), RepositoryFiles.KonGang, withSample: false);
@@ -129,7 +158,7 @@ public sealed class PlanImportTests : IAsyncLifetime
         var forms = Directory.CreateDirectory(Path.Combine(store.Folder, "forms")).FullName;
         foreach (var form in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Plans, "forms"), "*.json"))
         {
-            File.Copy(form, Path.Combine(forms, Path.GetFileName(form)));
+            File.Copy(form, Path.Combine(forms, Path.GetFileName(form)), overwrite: true);
         }
     }
 }
