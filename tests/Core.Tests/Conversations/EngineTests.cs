@@ -70,7 +70,7 @@ public sealed class EngineTests
             Answers = d.Answers.With("visit_date", new Answer.Date(new DateOnly(2025, 9, 5))).With("outlook", new Answer.Chosen("a choice of the old form")),
         });
         var said = office.Receive(Message("tiếp"), buttons: true);
-        Assert.StartsWith("H012 · 2/9", said[^1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("H012 · 1/8 · Thăm ngày nào?", said[^1].Text, StringComparison.Ordinal);
         office.Receive(Message("hôm qua"), buttons: true);
         Assert.Equal(KonGang.Plan.Forms[0].Version, Assert.Single(office.Drafts).Value.FormVersion);
         Assert.False(Assert.Single(office.Drafts).Value.Answers.Has("outlook"));

@@ -160,7 +160,6 @@ public sealed class InputCatalogueTests
     [InlineData("08", 8)]
     [InlineData("2 hộ", 2)]
     [InlineData("hai hộ", 2)]
-    [InlineData("1.200", 1200)]
     public void A_count_is_read(string typed, long count) =>
         Assert.Equal(new Answer.Number(count), (AnswerReader.Read(Area.Find("poor")!, typed, CorpusFile.Context.Today) as AnswerReading.Understood)?.Answer);
 

@@ -94,7 +94,7 @@ internal static class ValuePiece
     private static bool IsDoubted(Piece piece, Collector into, int end) =>
         (piece.Open < piece.OpenEnd && Unaccounted.IsBeforeLabel(piece, into)) || But.Begins(into.Text, end, piece.To);
 
-    private static AnswerReading Doubted(AnswerReading reading, string typed) => new AnswerReading.Doubtful(
+    private static AnswerReading.Doubtful Doubted(AnswerReading reading, string typed) => new(
         ReadingReasons.LabelUnclear,
         typed,
         reading is AnswerReading.Understood { Answer: Answer.Money money }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans.Files;
 
@@ -18,7 +19,7 @@ internal static class FormShape
            where before is not null
            let changed = Changed(before, form)
            where changed.Count > 0
-           select new FileProblem(file, $"forms, {form.Id}.version", $"Biểu mẫu này đã nhập với phiên bản {form.Version} mà nay khác: {string.Join(", ", changed)}. Hãy ghi \"version\": {form.Version + 1}; báo cáo cũ vẫn đọc theo phiên bản {form.Version}."),
+           select new FileProblem(file, $"forms, {form.Id}.version", string.Create(CultureInfo.InvariantCulture, $"Biểu mẫu này đã nhập với phiên bản {form.Version} mà nay khác: {string.Join(", ", changed)}. Hãy ghi \"version\": {form.Version + 1}; báo cáo cũ vẫn đọc theo phiên bản {form.Version}.")),
     ];
 
     private static List<string> Changed(Form before, Form now)
