@@ -64,7 +64,8 @@ internal static class Opening
     {
         for (var start = Math.Max(from, at - 5); start < at; start++)
         {
-            if (SkipSmall(text, start, at) == at)
+            // "1 may cat co tri gia 3tr5": cỏ, not có.
+            if (SkipSmall(text, start, at) == at && !(!text.IsMarked && text[start].Folded == "co" && start > 0 && text[start - 1].Folded is "cat" or "phat" or "lam" or "nho" or "phun" or "voi"))
             {
                 return start;
             }

@@ -8,6 +8,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly today)
 {
+    private static readonly Vocabulary EachPerson = new([
+        .. from who in (string[])["mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
+            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " thu nhập", " là", " khoảng", " được khoảng", " đạt"] select who + has]);
+
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
 
@@ -109,6 +113,14 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     /// <summary>An amount that says "người" and "tháng" itself needs no label.</summary>
     private Piece? StandAlone(int at, int end, bool isStart)
     {
+        if (current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money } && EachPerson.Skip(text, at, end) is var each && each > at
+            && lexicon.PerQuestions is [var perPerson, ..] && MoneyPhrase.Read(text, each, end) is { Doubt: MoneyDoubt.None } earned
+            && PerUnits.Read(text, earned.End, end) is { Units: Per.Month } month)
+        {
+            // "mỗi người được 1tr1 mỗi tháng"
+            return new Piece(MarkKind.Label, perPerson, at, at, at, month.End);
+        }
+
         if (!text[at].IsDigits || (current is { Question.Kind: QuestionKind.Text } && !isStart) || current is { Question.Kind: QuestionKind.Money } && current.To > at)
         {
             return null;

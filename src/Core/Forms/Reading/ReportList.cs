@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class ReportList(ReadingContext context)
 {
     private static readonly Vocabulary OfReporting = new(
-        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "theo dõi", "nhập", "gửi", "nộp", "lời thăm", "nhắc", "mã", "mã hộ", "danh sách", "xem", "xem giúp", "kiểm tra", "chúc", "họp", "tải", "mẫu", "biểu", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "chưa làm", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "thử");
+        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "chưa làm", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
 
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
@@ -88,7 +88,7 @@ internal sealed class ReportList(ReadingContext context)
             all = Merge(all, Remaining(shared, all));
         }
 
-        var rest = said.Aggregate(string.Empty, (words, s) => Join(words, s.Rest()));
+        var rest = said.Select(s => s.Rest()).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
         return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates);

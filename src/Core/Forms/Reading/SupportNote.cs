@@ -31,6 +31,7 @@ internal static class SupportNote
         // What money was for; the subject of a training is no thing given.
         return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
             ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)
+                ?? PurposeWords(text, amounts[^1].End, piece.To, [], into.Today)
             : null;
     }
 

@@ -128,7 +128,11 @@ internal static class ValuePiece
 
         if (Whole.Begins(text, at, to) && question.Per.Count > 0)
         {
-            return PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to) : null;
+            // "thu nhập của hộ ước đạt 1.300.000 đồng/người/tháng": the amount itself says whose it is.
+            var amount = Lead.SkipAll(text, Whole.SkipAll(text, at, to), to);
+            return MoneyPhrase.Read(text, amount, to) is { } money && PerUnits.Read(text, money.End, to).Units == (Per.Person | Per.Month) ? ReadAt(question, text, amount, to)
+                : PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to)
+                : null;
         }
 
         return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
