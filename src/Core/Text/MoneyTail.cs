@@ -8,6 +8,7 @@ internal static class MoneyTail
 {
     private static readonly Vocabulary MaySayMore = new("đồng", "đ", "vnd", "vnđ", "một", "mỗi", "mỗi người", "trên", "1 người", "bình quân", "và", "nhưng");
 
+    private static readonly Vocabulary PerOne = new("một người", "mỗi người", "một tháng", "mỗi tháng", "một khẩu", "mỗi khẩu", "trên người", "bình quân", "đồng");
     private static readonly Vocabulary Each = new("người", "khẩu", "nhân khẩu", "tháng");
     private static readonly Vocabulary EachOther = new("1 tháng", "một tháng", "mỗi tháng", "/ tháng", "hàng tháng", "1 người", "một người", "/ người", "trên tháng");
 
@@ -88,7 +89,7 @@ internal static class MoneyTail
             return smaller.Value > 1 && smaller.Value < unit ? ((decimal)number.Value * smaller.Value, smaller.End, false) : null;
         }
 
-        var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End;
+        var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End || PerOne.Begins(text, number.End, limit);
         return number.Value < 10 && isLast && text.IsMarked ? (number.Value * unit / 10m, number.End, false) : null;
     }
 

@@ -29,7 +29,7 @@ internal static class RelativeDays
             return counted;
         }
 
-        if (Back.Find(text, at, limit) is { } match && !(match.Length == 1 && match.Fit == Fit.Weak))
+        if (Back.Find(text, at, limit) is { } match && !(match.Length == 1 && match.Fit == Fit.Weak) && !IsSender(text, at, match.End))
         {
             return DateReading.Clear(at, match.End, today.AddDays(-match.Values[0]));
         }
@@ -43,6 +43,11 @@ internal static class RelativeDays
             ? DateReading.Doubtful(at, MonthBehind(text, end, limit), DateDoubt.Vague)
             : null;
     }
+
+    /// <summary>"tôi qua thăm": I came over, and no evening of yesterday.</summary>
+    private static bool IsSender(TokenText text, int at, int end) =>
+        text[at].Folded == "toi" && (text.Text.AsSpan(text[at].Start, text[at].End - text[at].Start).Equals("tôi", StringComparison.OrdinalIgnoreCase)
+            || (!text[at].Word.IsMarked && text.At(end)?.Folded is "tham" or "nha" or "ho" or "ghe" or "gap"));
 
     private static bool IsSingle(TokenText text, int at, int end) => end - at == 1 && text[at].Folded is "mai" or "mot";
 

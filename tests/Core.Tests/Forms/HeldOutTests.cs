@@ -18,6 +18,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-12.txt")]
     [InlineData("heldout-13.txt")]
     [InlineData("heldout-14.txt")]
+    [InlineData("heldout-15.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

@@ -79,6 +79,17 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
     }
 
+    /// <summary>Answers what was only a plan so far; any other doubt, and a contradiction, stays one.</summary>
+    public void Settle(Question question, Answer answer)
+    {
+        if (unclear.TryGetValue(question.Key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.YesNoPlanned })
+        {
+            unclear.Remove(question.Key);
+        }
+
+        Add(question, answer);
+    }
+
     public void Doubt(Question question, AnswerReading reading)
     {
         Answers = Answers.Without(question.Key);

@@ -41,6 +41,9 @@ internal sealed class FormLexicon
     private static readonly Vocabulary Between = new(
         "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự", "năm 2025", "năm 2026", "trong năm 2025", "trong năm 2026", "cuối năm 2025", "cuối năm 2026");
 
+    // A shorter word is one letter off too many others.
+    private const int ShortestNear = 6;
+    private readonly List<(string Folded, Mark Mark)> labels = [];
     private readonly PhraseTable<Mark> openers = new();
     private readonly PhraseTable<Mark> statements = new();
 
@@ -52,6 +55,7 @@ internal sealed class FormLexicon
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
             openers.AddAll([question.Label, .. question.Words], new Mark(MarkKind.Label, question));
+            labels.AddRange(new[] { question.Label }.Concat(question.Words).Select(w => (VietnameseText.Fold(w), new Mark(MarkKind.Label, question))).Where(l => l.Item1.Length >= ShortestNear));
             openers.AddAll(question.Cues, new Mark(MarkKind.Cue, question));
             openers.AddAll(question.NoWords, new Mark(MarkKind.No, question));
             openers.AddAll(question.Not, new Mark(MarkKind.Not, question));
@@ -82,6 +86,13 @@ internal sealed class FormLexicon
         var plain = openers.Find(text, at, limit);
         var statement = statements.Find(text, at, limit, (t, i) => Between.SkipAll(t, i, limit));
         return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
+    }
+
+    /// <summary>The label meant by the words before a colon, one letter off: "khó khăng:", "đề xuât kiến nghi:"; null where none is near.</summary>
+    public Mark? NearLabel(TokenText text, int at, int colon)
+    {
+        var typed = string.Join(' ', text.Tokens[at..colon].Select(t => t.Folded));
+        return typed.Length < ShortestNear ? null : labels.FirstOrDefault(l => Misspelling.IsOneOff(l.Folded, typed)).Mark;
     }
 
     /// <summary>The first question of a kind that is asked only after <paramref name="main"/>: its date, amount or note.</summary>

@@ -11,7 +11,7 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa", "hứa cho", "được hứa", "được hứa cho",
+        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho",
     ];
 
     /// <summary>Any word of giving.</summary>
@@ -33,6 +33,7 @@ internal static class GivingWords
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
+    private static readonly Vocabulary OnlyIf = new("có", "phải", "đủ", "khi", "chờ", "đợi", "nộp", "xong", "hoàn thành", "đóng", "đăng ký", "làm");
     private static readonly Vocabulary OnlyThen = new("mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
@@ -42,7 +43,8 @@ internal static class GivingWords
             from does in (string[])["cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu"] select who + " " + does]);
 
     // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
-    private static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+    /// <summary>Who gives: banks, funds, unions, levels of government.</summary>
+    public static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
 
     // An application on its way: what is awaited, behind a word of not yet or of waiting; or the papers themselves.
     private static readonly string[] Awaited = ["duyệt", "được duyệt", "phê duyệt", "xét", "được xét", "xét duyệt", "thẩm định", "giải ngân", "được giải ngân", "giải quyết", "được giải quyết", "trả lời", "phản hồi", "có kết quả", "có tiền", "nhận tiền", "lấy tiền", "nhận", "cấp", "thấy gì", "thấy trả lời", "về", "tới lượt"];
@@ -90,6 +92,11 @@ internal static class GivingWords
             {
                 // "tien mat" is money and holds no "mất".
                 at = thing.End - 1;
+            }
+            else if (SupportPiece.Purposes.Skip(text, at, to) is var use && use > at + 1)
+            {
+                // "buon ban ca": what a loan was for, and no sale.
+                at = use - 1;
             }
             else if (Source.Skip(text, at, to) is var giver && giver > at + 1)
             {
@@ -151,8 +158,15 @@ internal static class GivingWords
     public static bool IsConditional(TokenText text, int from, int to)
     {
         // "có sổ mới được vay" is a condition; "hộ mới được phát gạo" was given just now.
-        var start = Fillers.BeforeStatement.SkipAll(text, from, to);
-        return If.OccursIn(text, from, to) || OnlyThen.OccursIn(text, start, to);
+        for (var at = from; at < to; at++)
+        {
+            if (If.Begins(text, at, to) || (OnlyThen.Begins(text, at, to) && OnlyIf.OccursIn(text, from, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsDebt(TokenText text, int from, int to) => Debt.OccursIn(text, from, to);

@@ -175,7 +175,7 @@ internal sealed class NameFinder
         }
 
         while (hasTitle && at < limit && at - start < 3 && text[at].IsWord && lexicon.Find(text, at, limit) is null
-            && !Fillers.BeforeStatement.Begins(text, at, limit) && !NonePhrases.BeginsNegation(text, at, limit))
+            && !Fillers.BeforeStatement.Begins(text, at, limit) && DateScanner.Read(text, at, limit, context.Today, isAsked: false) is null && !NonePhrases.BeginsNegation(text, at, limit))
         {
             at++;
         }

@@ -40,6 +40,8 @@ internal static class NotAReport
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
     private static readonly Vocabulary NotYet = new("chưa");
     private static readonly Vocabulary No = new("không");
+    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "cả");
+    private static readonly Vocabulary Joke = new("đùa", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
     private static readonly Vocabulary Never = new("chẳng", "chả", "đâu có");
     private static readonly Vocabulary Has = new("có", "đã", "được");
     private static readonly Vocabulary None = new("gì", "nào");
@@ -53,7 +55,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || IsCode(text) || IsNotice(text);
+        return IsOfOthers(text) || IsCode(text) || IsNotice(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all, and no household is named.</summary>
@@ -61,8 +63,7 @@ internal static class NotAReport
     {
         for (var at = 0; at < Math.Min(text.Count - 1, 10); at++)
         {
-            if (Notice.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.IsSign(':') == true && !NamesHousehold(text, text.Count)
-                && !text.Tokens.Where((t, i) => i > 0 && text[i - 1].Folded is "ho" or "nha" or "ong" or "ba" or "anh" or "chi" && t.IsWord && char.IsUpper(text.Text[t.Start])).Any())
+            if (Notice.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.IsSign(':') == true && !Names(text))
             {
                 return true;
             }
@@ -83,7 +84,8 @@ internal static class NotAReport
     {
         for (var at = 1; at < text.Count; at++)
         {
-            if (ForSomebody.Begins(text, at, text.Count) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
+            // "mấy hộ chị phụ trách" are households.
+            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
             {
                 return true;
             }
@@ -98,7 +100,7 @@ internal static class NotAReport
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if (Hearsay.Begins(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 while (at > from && Boundaries.At(text, at - 1) == Boundary.None)
                 {
@@ -111,6 +113,10 @@ internal static class NotAReport
 
         return to;
     }
+
+    /// <summary>"nghe trưởng thôn nói".</summary>
+    private static bool IsHeard(TokenText text, int at, int to) =>
+        text[at].Folded is "nghe" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, to - at - 1))).Any(i => text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i);
 
     /// <summary>The sentence asks, or calls on others.</summary>
     public static bool IsSilent(TokenText text, int from, int to, bool endsInQuestionMark)
@@ -207,6 +213,10 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>A household by code, or by a title and a name in capitals.</summary>
+    private static bool Names(TokenText text) => NamesHousehold(text, text.Count)
+        || text.Tokens.Where((t, i) => i > 0 && text[i - 1].Folded is "ho" or "nha" or "ong" or "ba" or "anh" or "chi" && t.IsWord && char.IsUpper(text.Text[t.Start])).Any();
 
     private static bool NamesHousehold(TokenText text, int limit)
     {

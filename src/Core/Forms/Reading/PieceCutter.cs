@@ -86,6 +86,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 // "hôm qua thăm": the day's own words open nothing.
                 step = day.End;
             }
+            else if (isStart && Misspelt(at, end) is { } near)
+            {
+                Open(new Piece(near.Mark.Kind, near.Mark.Question, at, at, near.End, end), start, at, isStart: true);
+                step = near.End;
+            }
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
@@ -109,6 +114,20 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
     private bool IsListMark(int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
+
+    /// <summary>"khó khăng: …": a label one letter off, before its colon.</summary>
+    private (Mark Mark, int End)? Misspelt(int at, int end)
+    {
+        for (var colon = at + 1; colon < Math.Min(end, at + 5); colon++)
+        {
+            if (text[colon].IsSign(':'))
+            {
+                return lexicon.Find(text, at, colon)?.End != colon && lexicon.NearLabel(text, at, colon) is { } near ? (near, colon) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>An amount that says "người" and "tháng" itself needs no label.</summary>
     private Piece? StandAlone(int at, int end, bool isStart)

@@ -177,7 +177,8 @@ internal sealed class SubjectFinder(ReadingContext context)
     {
         if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
         {
-            return every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
+            // "khó khăn còn lại" names no household; "còn lại chưa thăm" does.
+            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
         }
 
         var number = All.Skip(text, at, text.Count);

@@ -78,7 +78,7 @@ internal static class SupportGoods
     {
         for (var at = from + 1; at < limit; at++)
         {
-            if (Occasion.Begins(text, at, limit) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            if (Occasion.Begins(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
             {
                 return at;
             }

@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class TextPiece
 {
     private static readonly Vocabulary BehindLabel = new(
-        "lớn nhất", "nhất", "duy nhất", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
+        "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
 
     private static readonly Vocabulary Owners = new("hộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "xã", "ubnd", "ubnd xã", "đảng ủy", "đảng ủy xã", "cấp trên", "chi bộ", "ban", "lãnh đạo", "huyện", "đồng chí", "nhà nước", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
@@ -176,7 +176,8 @@ internal static class TextPiece
 
     /// <summary>"…\n5. Đề xuất": the number of the next line.</summary>
     private static bool IsLineNumber(TokenText text, int start, int end) =>
-        end - 2 >= start && text[end - 1].IsDigits && text[end - 1].Folded.Length <= 2 && text[end - 2].Kind == TokenKind.NewLine;
+        text[end - 1].IsSign(')') && end - 3 >= start ? IsLineNumber(text, start, end - 1)
+        : end - 2 >= start && text[end - 1].IsDigits && text[end - 1].Folded.Length <= 2 && text[end - 2].Kind == TokenKind.NewLine;
 
     private static int TrimEnd(TokenText text, int start, int end)
     {

@@ -10,6 +10,7 @@ internal static class VisitDoubts
 
     // Whose visit is none of the sender's.
     private static readonly Vocabulary Way = new("đến", "tới", "xuống", "ghé", "vào", "qua nhà", "lên", "đi được");
+    private static readonly Vocabulary Promised = new("hứa", "hẹn với hộ", "hẹn gia đình");
     private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
     private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
@@ -53,6 +54,9 @@ internal static class VisitDoubts
 
         return null;
     }
+
+    /// <summary>"có hứa vào thăm": a plan, whatever became of it.</summary>
+    public static bool IsPromised(Piece piece, TokenText text) => Promised.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
 
     /// <summary>"quên thăm", "hoãn thăm sang tuần sau", "nhờ trưởng thôn thăm giúp": no visit, or somebody else's.</summary>
     public static bool IsCalledOff(Piece piece, TokenText text) =>

@@ -60,9 +60,14 @@ internal static class VisitPiece
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, piece.To), []));
         }
+        else if (said == Said.No)
+        {
+            // "có hứa vào thăm, nay vẫn chưa thăm được": the no says what became of the plan.
+            into.Settle(question, new Answer.YesNo(false));
+        }
         else
         {
-            into.Add(question, new Answer.YesNo(said == Said.Yes));
+            into.Add(question, new Answer.YesNo(true));
         }
 
         if (said == Said.Yes && date is { } day && visitDate is not null)
@@ -115,6 +120,11 @@ internal static class VisitPiece
         if (Nobody.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))
         {
             return Said.Unclear;
+        }
+
+        if (VisitDoubts.IsPromised(piece, text))
+        {
+            return Said.Planned;
         }
 
         if (VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
