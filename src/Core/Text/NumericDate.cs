@@ -32,6 +32,11 @@ internal static class NumericDate
 
         var i = DayWord.SkipAll(text, at, limit);
         var named = i > at;
+        if (named && InWords(text, at, i, limit, today) is { } spoken)
+        {
+            return spoken;
+        }
+
         var lunarWord = LunarDay.Skip(text, i, limit);
         if (lunarWord >= limit || Number(text, lunarWord, 2) is not { } day)
         {
@@ -53,6 +58,13 @@ internal static class NumericDate
             ? new DateReading(at, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
             : reading;
     }
+
+    /// <summary>"ngày tám tháng chín", as a phone writes down what is said.</summary>
+    private static DateReading? InWords(TokenText text, int start, int at, int limit, DateOnly today) =>
+        NumberWords.Read(text, at, limit) is { Value: >= 1 and <= 31 } day && MonthWord.Skip(text, day.End, limit) is var word && word > day.End
+        && (NumberWords.Read(text, word, limit) is { Value: >= 1 and <= 12 } month ? month : Number(text, word, 2) is { } figure and <= 12 ? (Value: figure, End: word + 1) : ((int Value, int End)?)null) is { } named
+            ? CalendarDay.Of(start, named.End, day.Value, named.Value, null, today)
+            : null;
 
     private static bool IsRelativeMonth(TokenText text, int at, int limit) =>
         ThisMonth.Begins(text, at, limit) || LastMonth.Begins(text, at, limit) || NextMonth.Begins(text, at, limit);

@@ -11,6 +11,7 @@ internal sealed class CodeFinder
 {
     private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "nhà số", "hộ gia đình", "hgđ");
     private static readonly Vocabulary Counted = new("khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
     private readonly ReadingContext context;
     private readonly Dictionary<(string Prefix, int Number), KnownSubject> byCode = [];
     private readonly ILookup<int, KnownSubject> byNumber;
@@ -129,7 +130,7 @@ internal sealed class CodeFinder
 
     /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
     private static bool Counts(TokenText text, int at, int limit) =>
-        Counted.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit);
+        Counted.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
 
     private static bool HangsOn(TokenText text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is { Glued: true } next

@@ -88,11 +88,11 @@ internal sealed class FormLexicon
         return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
     }
 
-    /// <summary>The label meant by the words before a colon, one letter off: "khó khăng:", "đề xuât kiến nghi:"; null where none is near.</summary>
+    /// <summary>The label meant by the words before a colon, one letter or mark off: "khó khăng:", "khó khắn:"; null where none is near.</summary>
     public Mark? NearLabel(TokenText text, int at, int colon)
     {
         var typed = string.Join(' ', text.Tokens[at..colon].Select(t => t.Folded));
-        return typed.Length < ShortestNear ? null : labels.FirstOrDefault(l => Misspelling.IsOneOff(l.Folded, typed)).Mark;
+        return typed.Length < ShortestNear ? null : labels.FirstOrDefault(l => string.Equals(l.Folded, typed, StringComparison.Ordinal) || Misspelling.IsOneOff(l.Folded, typed)).Mark;
     }
 
     /// <summary>The first question of a kind that is asked only after <paramref name="main"/>: its date, amount or note.</summary>

@@ -12,6 +12,7 @@ internal static class MoneyAnswer
 {
     private static readonly Vocabulary Own = new("thu nhập", "tn", "bình quân", "bq", "số tiền", "tổng", "mức");
 
+    private static readonly Vocabulary Earned = new("kiếm", "kiếm được", "thu", "thu được", "làm được", "thu nhập", "đạt", "được");
     private static readonly Vocabulary InSeason = new("vào mùa", "vào vụ", "mùa", "khi vào vụ", "lúc vào vụ", "lúc mùa", "trong mùa", "trong vụ", "những tháng", "tháng có việc", "khi có việc", "lúc có việc", "nếu có việc");
 
     /// <summary>Reads the whole of an answer.</summary>
@@ -38,7 +39,7 @@ internal static class MoneyAnswer
         {
             // "mỗi người mỗi tháng 1tr2", "cả hộ: 5 triệu"
             (before, var start) = PerUnits.Read(text, at, limit);
-            start = Fillers.AfterLabel.SkipAll(text, start, limit);
+            start = Fillers.AfterLabel.SkipAll(text, start > at ? Earned.SkipAll(text, start, limit) : start, limit);
             if (start == at || MoneyPhrase.Read(text, start, limit) is not { } later)
             {
                 return null;

@@ -41,13 +41,7 @@ internal static class Opening
     {
         while (at < limit)
         {
-            var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, limit), Modal.Skip(text, at, limit));
-            next = Math.Max(next, Math.Max(Fillers.Courtesy.Skip(text, at, limit), Givers.Skip(text, at, limit)));
-            if (DateScanner.Read(text, at, limit, today, isAsked: false) is { } day)
-            {
-                next = Math.Max(next, day.End);
-            }
-
+            var next = SkipOneLight(text, at, limit, today);
             if (next == at)
             {
                 break;
@@ -57,6 +51,14 @@ internal static class Opening
         }
 
         return at;
+    }
+
+    /// <summary>The token after the longest small phrase, or day, at <paramref name="at"/>.</summary>
+    public static int SkipOneLight(TokenText text, int at, int limit, DateOnly today)
+    {
+        var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, limit), Modal.Skip(text, at, limit));
+        next = Math.Max(next, Math.Max(Fillers.Courtesy.Skip(text, at, limit), Givers.Skip(text, at, limit)));
+        return DateScanner.Read(text, at, limit, today, isAsked: false) is { } day ? Math.Max(next, day.End) : next;
     }
 
     /// <summary>The first of the linking words directly before <paramref name="at"/>.</summary>

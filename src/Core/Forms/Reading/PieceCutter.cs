@@ -10,7 +10,8 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 {
     private static readonly Vocabulary EachPerson = new([
         .. from who in (string[])["mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
-            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " thu nhập", " là", " khoảng", " được khoảng", " đạt"] select who + has]);
+            from month in (string[])["", " mỗi tháng", " một tháng", " 1 tháng", " hằng tháng"]
+            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " làm được", " thu nhập", " là", " khoảng", " được khoảng", " đạt"] select who + month + has]);
 
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
@@ -50,7 +51,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void CutClause(int start, int end, bool strong, bool sentence)
     {
-        if (Fillers.SkipCourtesy(text, start, end) == end && !IsListMark(start, end))
+        if ((Fillers.SkipCourtesy(text, start, end) == end && !IsListMark(start, end)) || (sentence && Fillers.IsFarewell(text, start, end)))
         {
             Close(start);
             return;
@@ -80,6 +81,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             else if (isStart && current is null && lexicon.Support is { } given && SupportList.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
+            }
+            else if (current is null or { Question.Kind: QuestionKind.YesNo } && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, current?.OpenEnd ?? start, at, end))
+            {
+                Open(new Piece(MarkKind.Give, handed, at, at, at + 1, end), start, at, isStart);
             }
             else if (at > start && DateScanner.Read(text, at - 1, end, today, isAsked: false) is { } day && day.End > at)
             {
@@ -115,6 +120,8 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
     private bool IsListMark(int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
 
+    private bool SaysMonth(int from, int to) => text.Tokens[from..to].Any(t => t.Folded == "thang");
+
     /// <summary>"khó khăng: …": a label one letter off, before its colon.</summary>
     private (Mark Mark, int End)? Misspelt(int at, int end)
     {
@@ -134,7 +141,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     {
         if (current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money } && EachPerson.Skip(text, at, end) is var each && each > at
             && lexicon.PerQuestions is [var perPerson, ..] && MoneyPhrase.Read(text, each, end) is { Doubt: MoneyDoubt.None } earned
-            && PerUnits.Read(text, earned.End, end) is { Units: Per.Month } month)
+            && PerUnits.Read(text, earned.End, end) is var month && (month.Units == Per.Month || (month.Units == Per.None && SaysMonth(at, each))))
         {
             // "mỗi người được 1tr1 mỗi tháng"
             return new Piece(MarkKind.Label, perPerson, at, at, at, month.End);

@@ -24,6 +24,7 @@ internal static class StatementReader
             }
         }
 
+        AddNone(pieces, into);
         AttachLooseDay(pieces, into);
         NameByAmounts(into);
         AttachLooseAmount(pieces, into);
@@ -35,6 +36,15 @@ internal static class StatementReader
         }
 
         return into;
+    }
+
+    private static void AddNone(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        if (FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && pieces.FirstOrDefault(p => SupportBare.IsNone(p, into.Text)) is { } none)
+        {
+            into.Add(support, new Answer.ChosenMany([]));
+            into.Consume(none.From, none.To);
+        }
     }
 
     /// <summary>Words that say only "likewise" behind a household with nothing new.</summary>
@@ -191,10 +201,22 @@ internal static class StatementReader
     private static DateReading? LooseDay(Piece loose, Collector into)
     {
         var at = Fillers.BeforeStatement.SkipAll(into.Text, loose.From, loose.To);
-        var behind = VisitPiece.SkipObjects(into.Text, at, loose.To);
-        return at < loose.To && (DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) ?? DateScanner.Read(into.Text, behind, loose.To, into.Today, isAsked: false)) is { } day
-            && Fillers.SkipCourtesy(into.Text, day.End, loose.To) == loose.To
-                ? day
-                : null;
+        while (at < loose.To)
+        {
+            if (DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } day)
+            {
+                return Unaccounted.IsHarmless(into, day.End, loose.To) ? day : null;
+            }
+
+            var next = Math.Max(Unaccounted.SkipHarmless(into, at, loose.To), VisitPiece.SkipObject(into.Text, at, loose.To));
+            if (next == at)
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        return null;
     }
 }

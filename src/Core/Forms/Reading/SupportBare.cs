@@ -11,6 +11,8 @@ internal static class SupportBare
     private static readonly Vocabulary Heads = new("ngôi", "căn", "chiếc", "cái", "con", "tấm", "thẻ", "cây", "suất", "phần", "khoản", "số", "tiền");
     private static readonly Vocabulary Owned = new("của", "hộ", "gia đình", "cho", "cháu", "con", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
 
+    private static readonly Vocabulary Taking = new("được ai", "ai", "có ai", "nhận", "nhận được", "được nhận", "được giúp", "giúp", "được hỗ trợ", "được cho", "được tặng", "được cấp", "cho", "tặng", "cấp", "được hưởng", "thấy", "bên nào", "đơn vị nào");
+
     // That it is done: the day before yesterday it "was handed over".
     private static readonly Vocabulary Handing = new([
         .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
@@ -33,6 +35,21 @@ internal static class SupportBare
         }
 
         return joined;
+    }
+
+    /// <summary>"kỳ này hộ không được ai giúp gì cả", "chưa nhận được gì": none, without a label.</summary>
+    public static bool IsNone(Piece loose, TokenText text)
+    {
+        for (var at = loose.From; loose.Kind is null && at < loose.To; at++)
+        {
+            if (GivingWords.IsNegated(text, at, at + 1) && Taking.SkipAll(text, at + 1, loose.To) is var end && end > at + 1 && end < loose.To
+                && NonePhrases.SkipNoneTail(text, end, loose.To) is var tail && tail > end && Fillers.SkipCourtesy(text, tail, loose.To) == loose.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int From, int To, bool IsGiven)? Thing(Question question, TokenText text, Piece loose)

@@ -10,6 +10,8 @@ internal static class SupportList
     private static readonly Vocabulary For = new("cho", "của", "từ", "do", "trị giá", "giá", "trong", "theo");
     private static readonly Vocabulary Starts = new("mua", "mở", "nuôi", "trồng", "đầu tư", "xây", "sửa", "chăn nuôi", "kinh doanh", "buôn bán", "phát triển", "đào", "khoan", "cải tạo");
     private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
+    private static readonly Vocabulary Common = new("cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
+    private static readonly Vocabulary Recipient = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "hộ", "gia đình", "gđ", "nhà", "bà con", "các cháu", "hai cháu", "vợ chồng", "cho", "được", "thêm", "tận tay", "mỗi hộ");
     private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
@@ -123,6 +125,19 @@ internal static class SupportList
         AddsMoney(question, text, at, limit)
         || (text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
         && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit)));
+
+    /// <summary>"bên chùa đem cho 10kg gạo", "hội chữ thập đỏ cho bà mười lăm ký gạo", "Hội gửi ông 5 triệu tiền mặt": a giver, a common word, a quantity.</summary>
+    public static bool GiverGives(Question question, TokenText text, int start, int at, int limit)
+    {
+        if (!Common.Begins(text, at, limit) || !(GivingWords.Source.OccursIn(text, start, at) || Unaccounted.NamesGiver(text, start, at)))
+        {
+            return false;
+        }
+
+        var thing = Recipient.SkipAll(text, Common.Skip(text, at, limit), limit);
+        return thing < limit && (SupportGoods.Read(question, text, thing, limit) is { } goods && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)) || SupportGoods.IsPortion(text, thing, limit))
+            || (MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None } money && money.End < limit && IsNamed(question, text, money.End, limit) && !Spent.Begins(text, money.End, limit)));
+    }
 
     /// <summary>"thêm 500k tiền mặt": an amount of something that can be given, said to come on top.</summary>
     private static bool AddsMoney(Question question, TokenText text, int at, int limit) =>

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportPiece
 {
     private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con");
+    private static readonly Vocabulary Received = new("nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
     private static readonly Vocabulary And = new("và", "cùng", "+", "&", "với", "kèm", "cùng với", "/");
 
     public static void Read(Piece piece, Collector into)
@@ -131,8 +132,22 @@ internal static class SupportPiece
     private static bool SaysNone(Piece piece, TokenText text) =>
         piece.Kind == MarkKind.Label
         && ((NonePhrases.IsNone(text, piece.OpenEnd, piece.To) && piece.OpenEnd < piece.To)
-            || (GivingWords.IsNegated(text, piece.From, piece.OpenEnd) && !text.Tokens[piece.From..piece.OpenEnd].Any(t => t.Folded is "can" or "muon")
+            || ((GivingWords.IsNegated(text, piece.From, piece.OpenEnd) || IsNothingReceived(piece, text)) && !text.Tokens[piece.From..piece.OpenEnd].Any(t => t.Folded is "can" or "muon")
                 && Fillers.SkipCourtesy(text, NonePhrases.SkipNoneTail(text, piece.OpenEnd, piece.To), piece.To) == piece.To));
+
+    /// <summary>"không nhận được khoản hỗ trợ nào": a no before words of receiving.</summary>
+    private static bool IsNothingReceived(Piece piece, TokenText text)
+    {
+        for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
+        {
+            if (GivingWords.IsNegated(text, at, at + 1) && Received.SkipAll(text, at + 1, piece.Open) == piece.Open)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsEmpty(Piece piece, TokenText text) =>
         Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, piece.OpenEnd, piece.To), piece.To) == piece.To || piece.Kind != MarkKind.Label;

@@ -18,7 +18,7 @@ internal static class TextPiece
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LastLink = new("và");
-    private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
+    private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
     private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
     private static readonly Vocabulary Refused = new("nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");

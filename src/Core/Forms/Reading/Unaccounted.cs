@@ -12,9 +12,9 @@ internal static class Unaccounted
     // Who speaks, who is spoken of, who gives, when, where: none of them changes whether it was done.
     private static readonly Vocabulary Neutral = new(
         "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "cả", "hộ", "nhà", "gia đình", "chủ hộ", "các", "đứa", "bé", "đầu", "lớn", "nhỏ", "út", "mỗi", "người", "hai", "ba", "bốn", "tất cả",
-        "tôi", "mình", "chúng tôi", "đoàn", "công tác", "tổ", "cán bộ", "khuyến nông", "trạm", "chi bộ", "chi hội", "hội", "phụ nữ", "nông dân", "thanh niên", "tn", "cựu chiến binh", "chữ thập đỏ", "người cao tuổi", "mặt trận", "thôn", "làng", "xã", "huyện", "tỉnh", "trung tâm", "phòng", "sở", "ban", "đội", "trưởng thôn", "trưởng làng", "già làng", "bí thư", "công an", "biên phòng", "đồn", "bộ đội", "y tế", "nhà trường", "trường", "cô giáo", "thầy", "ngân hàng", "nhcsxh", "chính sách", "xã hội", "doanh nghiệp", "công ty", "nhà hảo tâm", "mạnh thường quân", "dự án", "chương trình", "quỹ", "vì người nghèo", "nguồn", "vốn", "đoàn thể", "ban ngành", "nhà nước", "đảng",
+        "tôi", "mình", "chúng tôi", "đoàn", "công tác", "tổ", "cán bộ", "khuyến nông", "trạm", "chi bộ", "chi hội", "hội", "phụ nữ", "nông dân", "thanh niên", "tn", "cựu chiến binh", "chữ thập đỏ", "người cao tuổi", "mặt trận", "thôn", "làng", "bản", "buôn", "ấp", "xóm", "khu", "cụ thể", "cụ thể là", "tức", "nhằm", "về nhà", "xã", "huyện", "tỉnh", "trung tâm", "trung tâm dịch vụ việc làm", "phòng", "sở", "ban", "đội", "trưởng thôn", "trưởng làng", "già làng", "bí thư", "công an", "biên phòng", "đồn", "bộ đội", "y tế", "nhà trường", "trường", "cô giáo", "thầy", "ngân hàng", "nhcsxh", "chính sách", "xã hội", "doanh nghiệp", "công ty", "nhà hảo tâm", "mạnh thường quân", "dự án", "chương trình", "quỹ", "vì người nghèo", "nguồn", "vốn", "đoàn thể", "ban ngành", "nhà nước", "đảng",
         "cùng", "đi", "về", "xuống", "lên", "vào", "ra", "đến", "tới", "qua", "ghé", "trực tiếp", "tận", "tham gia", "dự", "dự xong", "học", "hoàn thành", "xong", "đối với", "v/v", "lớp", "khóa", "buổi", "theo", "tại", "ở", "từ", "của", "do", "bởi", "thông qua", "trong", "này", "giữa", "cuối", "số", "thêm", "cho", "ngoài ra", "thuộc", "diện",
-        "sáng", "chiều", "tối", "trưa", "hôm", "ngày", "tuần", "tháng", "kỳ", "đợt", "lần", "vừa qua", "vừa rồi", "mới đây", "gần đây", "hôm nay", "dịp", "nhân dịp", "quốc khánh", "tết", "trung thu", "khai giảng", "năm học mới", "lễ", "ngày hội", "đại đoàn kết", "thương binh liệt sĩ", "góp", "lại", "chung tay", "phối hợp", "tổ chức", "đứng ra", "thay mặt", "anh em", "chị em", "độc lập", "nhờ vậy", "nhờ đó", "nhờ thế", "từ đó", "trước đó", "hôm đó", "ngôi", "căn", "chiếc", "cái", "tấm", "thẻ", "suất", "phần", "khoản", "tiền");
+        "sáng", "chiều", "tối", "trưa", "hôm", "ngày", "tuần", "tháng", "kỳ", "đợt", "lần", "vừa qua", "vừa rồi", "mới đây", "gần đây", "hôm nay", "dịp", "nhân dịp", "quốc khánh", "tết", "trung thu", "khai giảng", "năm học mới", "lễ", "ngày hội", "đại đoàn kết", "thương binh liệt sĩ", "góp", "dắt", "mang", "chở", "đem", "gửi", "bế", "chuyển", "đưa", "xách", "khiêng", "vác", "tận tay", "kéo", "chi đoàn", "lại", "chung tay", "phối hợp", "tổ chức", "đứng ra", "thay mặt", "anh em", "chị em", "độc lập", "nhờ vậy", "nhờ đó", "nhờ thế", "từ đó", "trước đó", "hôm đó", "ngôi", "căn", "chiếc", "cái", "tấm", "thẻ", "suất", "phần", "khoản", "tiền");
 
     // An aim, a guess or another household is no amount that a person has.
     private static readonly Vocabulary Aimed = new("muốn", "mong", "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "dự kiến", "dự tính", "chuẩn nghèo", "hộ khác", "hộ bên", "hàng xóm", "để", "định", "sẽ", "sắp", "cần", "phải", "hứa", "nhằm", "quyết tâm", "cam kết", "đăng ký");
@@ -44,7 +44,7 @@ internal static class Unaccounted
 
         for (var at = from; at < piece.Open;)
         {
-            var next = Math.Max(Opening.SkipLight(text, at, piece.Open, into.Today), Neutral.Skip(text, at, piece.Open));
+            var next = Math.Max(Opening.SkipOneLight(text, at, piece.Open, into.Today), Neutral.Skip(text, at, piece.Open));
             next = Math.Max(next, GiverEnd(text, at, piece.Open));
             next = next == at && (into.IsConsumed(at) || !text[at].IsWord || (at > 0 && char.IsUpper(text.Text[text[at].Start]))) ? at + 1 : next;
             if (next == at)
@@ -58,11 +58,35 @@ internal static class Unaccounted
         return false;
     }
 
+    /// <summary>The token after the longest such phrase at <paramref name="at"/>.</summary>
+    public static int SkipHarmless(Collector into, int at, int to) => Math.Max(
+        Opening.SkipOneLight(into.Text, at, to, into.Today), Math.Max(Neutral.Skip(into.Text, at, to), Fillers.SkipCourtesy(into.Text, at, to)));
+
+    /// <summary>Whether a range says nothing but who, where and courtesy: "hôm nay em xuống bản, …".</summary>
+    public static bool IsHarmless(Collector into, int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            var next = SkipHarmless(into, at, to);
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
     /// <summary>The same of a label in a row of answers without signs: what stands behind another answer belongs to that.</summary>
     public static bool IsBeforeLabel(Piece piece, Collector into) =>
         !Enumerable.Range(Boundaries.ClauseStart(into.Text, piece.Open), piece.From - Boundaries.ClauseStart(into.Text, piece.Open)).Any(into.IsConsumed)
         && (IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open)
             || GivingWords.IsConditional(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open) || Aimed.OccursIn(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open));
+
+    /// <summary>Whether one that is known to give is named in the range.</summary>
+    public static bool NamesGiver(TokenText text, int from, int to) => GiverHeads.OccursIn(text, from, to);
 
     /// <summary>A giver's name directly before the word of giving; <paramref name="at"/> where none begins.</summary>
     private static int GiverEnd(TokenText text, int at, int open)

@@ -60,7 +60,19 @@ internal static class VisitDoubts
 
     /// <summary>"quên thăm", "hoãn thăm sang tuần sau", "nhờ trưởng thôn thăm giúp": no visit, or somebody else's.</summary>
     public static bool IsCalledOff(Piece piece, TokenText text) =>
-        CalledOff.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || ForMe.Begins(text, piece.OpenEnd, piece.To);
+        // "rủ anh công an viên cùng vào thăm" is a visit of both; what stands before a colon is no part of it.
+        (CalledOff.OccursIn(text, Start(piece, text), piece.Open) && !text.Tokens[Start(piece, text)..piece.Open].Any(t => t.Folded == "cung")) || ForMe.Begins(text, piece.OpenEnd, piece.To);
+
+    private static int Start(Piece piece, TokenText text)
+    {
+        var start = piece.Open;
+        while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !text[start - 1].IsSign(':'))
+        {
+            start--;
+        }
+
+        return start;
+    }
 
     /// <summary>"con trai đi thăm bà ngoại", "đồng chí Nam thăm rồi": not the sender's visit.</summary>
     public static bool IsAnotherVisitor(Piece piece, TokenText text)

@@ -22,13 +22,16 @@ internal static class VisitPiece
     /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
     public static int SkipObjects(TokenText text, int at, int limit) => Objects.SkipAll(text, at, limit);
 
+    /// <summary>One of them.</summary>
+    public static int SkipObject(TokenText text, int at, int limit) => Objects.Skip(text, at, limit);
+
     public static void Read(Piece piece, Collector into)
     {
         var text = into.Text;
         var question = piece.Question!;
         var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
-        var said = Polarity(piece, text, date);
+        var said = Polarity(piece, into, date);
         var visitDate = FormLexicon.Companion(into.Form, question, QuestionKind.Date);
         into.Consume(piece.From, piece.OpenEnd);
         if (date is { } consumed)
@@ -109,8 +112,14 @@ internal static class VisitPiece
         Unclear,
     }
 
-    private static Said Polarity(Piece piece, TokenText text, DateReading? date)
+    /// <summary>"có mặt tại nhà để thăm hỏi": what for, and no plan.</summary>
+    private static bool LeadsToVisit(Piece piece, Collector into, int at) =>
+        into.Text[at].Folded == "de" && at + 1 < into.Text.Count && FormLexicon.Of(into.Form).Find(into.Text, at + 1, into.Text.Count) is { } next
+        && next.Values.Any(m => m.Kind == MarkKind.Label && m.Question == piece.Question);
+
+    private static Said Polarity(Piece piece, Collector into, DateReading? date)
     {
+        var text = into.Text;
         if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.OpenEnd))
         {
             // "không thăm hôm qua mà thăm hôm kia" denies the day, not the visit.
@@ -153,7 +162,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (!done && (Planned.OccursIn(text, piece.From, piece.Open) || Planned.Begins(text, tail, piece.To) || date is { Doubt: DateDoubt.Future }))
+        if (!done && (Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
         {
             return Said.Planned;
         }
