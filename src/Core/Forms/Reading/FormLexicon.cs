@@ -83,6 +83,11 @@ internal sealed class FormLexicon
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)
     {
+        if (at >= limit)
+        {
+            return null;
+        }
+
         var plain = openers.Find(text, at, limit);
         var statement = statements.Find(text, at, limit, (t, i) => Between.SkipAll(t, i, limit));
         return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
