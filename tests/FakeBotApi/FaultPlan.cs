@@ -7,12 +7,12 @@ public sealed class FaultPlan
     private readonly List<Planned> planned = [];
     private volatile bool isEmpty = true;
 
-    /// <summary>The next requests for this method (to this chat) go wrong so.</summary>
-    public void Next(string method, Fault fault, int times = 1, long? chatId = null)
+    /// <summary>The next requests for this method (to this chat) go wrong so, after so many that go well.</summary>
+    public void Next(string method, Fault fault, int times = 1, long? chatId = null, int after = 0)
     {
         lock (gate)
         {
-            planned.Add(new Planned(method, fault, chatId, times));
+            planned.Add(new Planned(method, fault, chatId, times) { After = after });
             isEmpty = false;
         }
     }
@@ -46,6 +46,12 @@ public sealed class FaultPlan
                 return null;
             }
 
+            if (one.After > 0)
+            {
+                one.After--;
+                return null;
+            }
+
             one.Times--;
             if (one.Times == 0)
             {
@@ -66,5 +72,7 @@ public sealed class FaultPlan
         public long? ChatId { get; } = chatId;
 
         public int Times { get; set; } = times;
+
+        public int After { get; set; }
     }
 }

@@ -82,10 +82,10 @@ internal sealed class OutboxWorker(
         var sent = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (row, outcome) in unsettled)
         {
-            // What was perhaps taken is counted: a platform's count is never below ours.
-            if (outcome is SendOutcome.Delivered or SendOutcome.Unknown)
+            // What was perhaps taken is counted, and every part of a long message: a platform's count is never above ours.
+            if (outcome is { Taken: > 0 and var taken })
             {
-                sent[row.Channel] = sent.GetValueOrDefault(row.Channel) + 1;
+                sent[row.Channel] = sent.GetValueOrDefault(row.Channel) + taken;
             }
 
             if (outcome is null)

@@ -47,7 +47,8 @@ internal sealed class Sender(ChannelSet channels, TimeProvider time, ILogger<Sen
         try
         {
             var message = JsonSerializer.Deserialize(row.Payload, MessageJson.Readable.OutgoingMessage)!;
-            return await channels.Find(row.Channel)!.SendAsync(new Envelope(row.Id, row.ChatId, message, row.Priority == OutboxEntry.Broadcast), CancellationToken.None);
+            var envelope = new Envelope(row.Id, row.ChatId, message, row.Priority == OutboxEntry.Broadcast, (int)row.PartsSent);
+            return await channels.Find(row.Channel)!.SendAsync(envelope, CancellationToken.None);
         }
         catch (Exception e)
         {

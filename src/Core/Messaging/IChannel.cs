@@ -46,7 +46,8 @@ public sealed record ChannelTraits(
 /// <param name="ChatId">Where to.</param>
 /// <param name="Message">What.</param>
 /// <param name="IsBroadcast">Said to many, unasked.</param>
-public sealed record Envelope(long OutboxId, string ChatId, OutgoingMessage Message, bool IsBroadcast = false);
+/// <param name="PartsSent">Of the platform's messages that it comes to, so many were taken in earlier attempts: they are left out.</param>
+public sealed record Envelope(long OutboxId, string ChatId, OutgoingMessage Message, bool IsBroadcast = false, int PartsSent = 0);
 
 /// <summary>A file as fetched.</summary>
 public sealed record FetchedFile(byte[] Content, string Mime);

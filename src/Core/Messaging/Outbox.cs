@@ -29,7 +29,7 @@ public static class Outbox
           ORDER BY o.id
           LIMIT @limit)
         RETURNING id AS Id, channel AS Channel, chat_id AS ChatId, priority AS Priority, payload AS Payload,
-          attempts AS Attempts, last_error AS LastError, moved AS Moved
+          attempts AS Attempts, last_error AS LastError, moved AS Moved, parts_sent AS PartsSent
         """;
 
     private const string ClearLeases = $"UPDATE outbox SET state = {Broadcast.WaitingState}, lease_until = NULL WHERE state = 'sending'";

@@ -33,6 +33,7 @@ public sealed record OutboxEntry(
 /// <param name="Attempts">This attempt included.</param>
 /// <param name="LastError">Why the attempt before failed; null for the first.</param>
 /// <param name="Moved">How often it was given to another of the person's chats.</param>
+/// <param name="PartsSent">How many of the platform's messages that it comes to were taken in earlier attempts.</param>
 public sealed record OutboxRow(
     long Id, string Channel, string ChatId, long Priority, string Payload, long Attempts, string? LastError,
-    long Moved = 0);
+    long Moved = 0, long PartsSent = 0);

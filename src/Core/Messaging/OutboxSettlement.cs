@@ -22,7 +22,7 @@ public static class OutboxSettlement
         "UPDATE outbox SET state = @state, lease_until = NULL, last_error = @error WHERE id = @id";
 
     private const string TryAgain =
-        $"UPDATE outbox SET state = {Broadcast.WaitingState}, due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error WHERE id = @id";
+        $"UPDATE outbox SET state = {Broadcast.WaitingState}, due_at = @dueAt, lease_until = NULL, attempts = @attempts, last_error = @error, parts_sent = @partsSent WHERE id = @id";
 
     private const string GiveBack =
         $"UPDATE outbox SET state = {Broadcast.WaitingState}, lease_until = NULL, attempts = attempts - 1 WHERE id = @id";
@@ -40,10 +40,10 @@ public static class OutboxSettlement
                 break;
             case SendOutcome.Wait wait:
                 // The platform asked for patience: that is no failed attempt.
-                Again(db, row, row.Attempts - 1, now + wait.After, "wait");
+                Again(db, row, outcome, row.Attempts - 1, now + wait.After, "wait");
                 break;
             case SendOutcome.Failed failed when row.Attempts < MostAttempts:
-                Again(db, row, row.Attempts, now + Pause(row), failed.Reason);
+                Again(db, row, outcome, row.Attempts, now + Pause(row), failed.Reason);
                 break;
             case SendOutcome.Failed failed:
                 // Surely not delivered: what was for everybody may still come by another of the person's chats.
@@ -53,9 +53,9 @@ public static class OutboxSettlement
                 }
 
                 break;
-            case SendOutcome.Unknown unknown when row.LastError?.StartsWith(UnknownMark, StringComparison.Ordinal) != true:
-                // A message told twice is better than one never told, but once is enough to risk.
-                Again(db, row, row.Attempts, now + Pause(row), UnknownMark + unknown.Reason);
+            case SendOutcome.Unknown unknown when unknown.TakenBefore > 0 || row.LastError?.StartsWith(UnknownMark, StringComparison.Ordinal) != true:
+                // A message told twice is better than one never told, but once is enough to risk: once for each part.
+                Again(db, row, outcome, row.Attempts, now + Pause(row), UnknownMark + unknown.Reason);
                 break;
             case SendOutcome.Unknown unknown:
                 Final(db, row, "dead", UnknownMark + unknown.Reason);
@@ -74,7 +74,7 @@ public static class OutboxSettlement
             case SendOutcome.Moved moved:
                 db.Execute(MoveChat, new { channel = row.Channel, chatId = row.ChatId, to = moved.ChatId });
                 Redirection.Moved(db, row.Channel, row.ChatId, moved.ChatId);
-                Again(db, row, row.Attempts - 1, now, "moved");
+                Again(db, row, outcome, row.Attempts - 1, now, "moved");
                 break;
         }
     }
@@ -94,8 +94,10 @@ public static class OutboxSettlement
         return capped + capped * (row.Id % 16 / 64.0);
     }
 
-    private static void Again(DbConnection db, OutboxRow row, long attempts, DateTimeOffset dueAt, string error) =>
-        db.Execute(TryAgain, new { id = row.Id, attempts, dueAt = dueAt.ToUnixTimeMilliseconds(), error });
+    // Of a message in several parts only what the platform has not taken goes again.
+    private static void Again(DbConnection db, OutboxRow row, SendOutcome outcome, long attempts, DateTimeOffset dueAt, string error) => db.Execute(
+        TryAgain,
+        new { id = row.Id, attempts, dueAt = dueAt.ToUnixTimeMilliseconds(), error, partsSent = row.PartsSent + outcome.TakenBefore });
 
     private static void Final(DbConnection db, OutboxRow row, string state, string error) =>
         db.Execute(MarkFinal, new { id = row.Id, state, error });

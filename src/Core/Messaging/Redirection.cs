@@ -11,7 +11,7 @@ namespace ReportBot.Core.Messaging;
 public static class Redirection
 {
     private const string MoveQueued = """
-        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, attempts = 0
+        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, attempts = 0, parts_sent = 0
         WHERE state IN ('queued', 'held') AND priority = 1 AND channel = @channel AND chat_id = @chatId
         """;
 
@@ -24,7 +24,7 @@ public static class Redirection
         """;
 
     private const string MoveOne = $"""
-        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, lease_until = NULL, attempts = 0, due_at = @now,
+        UPDATE outbox SET channel = @toChannel, chat_id = @toChat, lease_until = NULL, attempts = 0, parts_sent = 0, due_at = @now,
           state = {Broadcast.WaitingState},
           moved = moved + 1
         WHERE id = @id

@@ -7,6 +7,15 @@ public abstract record SendOutcome
     {
     }
 
+    /// <summary>
+    /// What one row says may be several messages of the platform (long text, a file with much text): so many it took in
+    /// this attempt before the one that this outcome is of. They are counted, and never sent again.
+    /// </summary>
+    public int TakenBefore { get; init; }
+
+    /// <summary>Messages that the platform has from this attempt, or perhaps has: what it counts itself is never more.</summary>
+    public int Taken => TakenBefore + (this is Delivered or Unknown ? 1 : 0);
+
     /// <summary>The platform has it.</summary>
     public sealed record Delivered(string? ExternalId) : SendOutcome;
 

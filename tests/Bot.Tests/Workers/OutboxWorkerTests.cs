@@ -119,6 +119,29 @@ public sealed class OutboxWorkerTests
         Assert.True(store.Readers.Read(db => MessageCounts.Of(db, clock.GetUtcNow()))[0].Outgoing >= 4 + 2);
     }
 
+    [Fact]
+    public async Task Every_message_of_the_platform_is_counted_and_what_it_took_is_kept_for_the_next_attempt()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        var left = new List<int>();
+        var channel = new ScriptedChannel((envelope, attempt) =>
+        {
+            left.Add(envelope.PartsSent);
+            return attempt == 1 ? new SendOutcome.Failed("502") { TakenBefore = 2 } : new SendOutcome.Delivered("m") { TakenBefore = 1 };
+        });
+        await using (var rig = await Rig.StartAsync(clock, channel, store))
+        {
+            await rig.QueueAsync([("a", "long", OutboxEntry.Reply)]);
+            await rig.SettledAsync("502");
+            clock.Advance(TimeSpan.FromMinutes(1));
+            rig.Signal.Queued.Raise();
+            await channel.WaitForAsync(1);
+        }
+
+        Assert.Equal([0, 2], left);
+        Assert.Equal(4, store.Readers.Read(db => MessageCounts.Of(db, clock.GetUtcNow()))[0].Outgoing);
+    }
+
     private sealed class Rig : IAsyncDisposable
     {
         private readonly FakeClock clock;

@@ -145,6 +145,36 @@ public sealed class OutboxTests
         Assert.Equal("-100", Assert.Single(await Claim(store)).ChatId);
     }
 
+    [Fact]
+    public async Task Of_a_message_in_parts_each_one_may_be_of_unknown_fate_once()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        await store.Gate.WriteAsync(db => Queue(db, "1"));
+        var sent = new List<long>();
+        foreach (var taken in (int[])[2, 1, 0])
+        {
+            var row = Assert.Single(await Claim(store));
+            sent.Add(row.PartsSent);
+            await Settle(store, row, new SendOutcome.Unknown("timeout") { TakenBefore = taken });
+            clock.Advance(TimeSpan.FromHours(2));
+        }
+
+        Assert.Equal([0, 2, 3], sent);
+        Assert.Empty(await Claim(store));
+        Assert.Equal("dead", await State(store));
+    }
+
+    [Fact]
+    public async Task What_was_taken_stays_known_while_the_platform_asks_for_patience()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        await store.Gate.WriteAsync(db => Queue(db, "1"));
+        await Settle(store, Assert.Single(await Claim(store)), new SendOutcome.Wait(TimeSpan.FromSeconds(5), WholeChannel: true) { TakenBefore = 1 });
+        clock.Advance(TimeSpan.FromSeconds(6));
+        await Settle(store, Assert.Single(await Claim(store)), new SendOutcome.Moved("-100") { TakenBefore = 1 });
+        Assert.Equal(("-100", 2L), (await Claim(store)) is [var row] ? (row.ChatId, row.PartsSent) : default);
+    }
+
     private bool Queue(
         System.Data.Common.DbConnection db, string chat, int priority = OutboxEntry.Reply, string? key = null, string channel = "telegram") =>
         Outbox.Queue(db, new OutboxEntry(1, channel, chat, priority, new OutgoingMessage { Text = "x" }, key, clock.GetUtcNow()));

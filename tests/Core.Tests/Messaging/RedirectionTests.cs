@@ -29,6 +29,19 @@ public sealed class RedirectionTests
     }
 
     [Fact]
+    public async Task Another_messenger_begins_a_message_in_parts_anew()
+    {
+        await using var store = await NewAsync();
+        await QueueAsync(store, "telegram", "first", "second");
+        var rows = await ClaimAsync(store);
+        await SettleAsync(store, rows[0], new SendOutcome.Failed("502") { TakenBefore = 3 });
+        await SettleAsync(store, rows[1], new SendOutcome.Unreachable("403 Forbidden: bot was blocked by the user") { TakenBefore = 1 });
+        clock.Advance(TimeSpan.FromHours(2));
+        var again = await ClaimAsync(store);
+        Assert.Equal([("zalo", 0L), ("zalo", 0L)], again.Select(r => (r.Channel, r.PartsSent)));
+    }
+
+    [Fact]
     public async Task What_still_waits_goes_along_and_a_reply_ends()
     {
         await using var store = await NewAsync();

@@ -32,28 +32,38 @@ internal sealed class TelegramChannel(
         TakesFiles = true,
     };
 
-    public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) =>
-        envelope.Message.FileId is { } fileId
-            ? SendFileAsync(envelope, fileId, cancellationToken)
-            : SendTextAsync(envelope, cancellationToken);
+    public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) => MessageParts.SendAsync(
+        PartsOf(envelope.Message), envelope.PartsSent, part => SendOneAsync(envelope with { Message = part }, cancellationToken));
 
     public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
         files.FetchAsync(reference, cancellationToken);
 
-    // A caption is short: where the text is longer, it goes before the file as a message of its own.
-    private async Task<SendOutcome> SendFileAsync(Envelope envelope, string fileId, CancellationToken cancellationToken)
+    // Each is one message of the platform. The conversation keeps to the limit of the traits; should something slip
+    // through, it is all said, with the buttons below the last words. A caption is short: longer text goes before its file.
+    private static List<OutgoingMessage> PartsOf(OutgoingMessage message)
     {
-        if (envelope.Message.Text.Length > DocumentSender.MostCaption)
+        if (message.Text.Length <= (message.FileId is null ? MostText : DocumentSender.MostCaption))
         {
-            var text = await SendTextAsync(envelope, cancellationToken);
-            if (text is not SendOutcome.Delivered)
-            {
-                return text;
-            }
-
-            envelope = envelope with { Message = envelope.Message with { Text = string.Empty, Buttons = [] } };
+            return [message];
         }
 
+        List<OutgoingMessage> parts = [.. TextParts.Of(message.Text, MostText).Select(text => new OutgoingMessage { Text = text })];
+        parts[^1] = parts[^1] with { Buttons = message.Buttons, Menu = message.Menu };
+        if (message.FileId is not null)
+        {
+            parts.Add(message with { Text = string.Empty, Buttons = [], Menu = null });
+        }
+
+        return parts;
+    }
+
+    private Task<SendOutcome> SendOneAsync(Envelope envelope, CancellationToken cancellationToken) =>
+        envelope.Message.FileId is { } fileId
+            ? SendFileAsync(envelope, fileId, cancellationToken)
+            : SendTextAsync(envelope, cancellationToken);
+
+    private async Task<SendOutcome> SendFileAsync(Envelope envelope, string fileId, CancellationToken cancellationToken)
+    {
         try
         {
             return await documents.SendAsync(envelope, fileId, cancellationToken) is { } answer
@@ -74,12 +84,6 @@ internal sealed class TelegramChannel(
             return new SendOutcome.Rejected("empty text");
         }
 
-        // The conversation keeps to the limit of the traits; should something slip through, it is all said.
-        if (text.Length > MostText)
-        {
-            return await SendPartsAsync(envelope, cancellationToken);
-        }
-
         var request = new SendMessageRequest
         {
             ChatId = envelope.ChatId,
@@ -98,20 +102,6 @@ internal sealed class TelegramChannel(
                 Scope = BotCommandScope.Chat(envelope.ChatId),
             };
             await api.DoAsync(commands, cancellationToken);
-        }
-
-        return outcome;
-    }
-
-    private async Task<SendOutcome> SendPartsAsync(Envelope envelope, CancellationToken cancellationToken)
-    {
-        var parts = TextParts.Of(envelope.Message.Text, MostText).ToList();
-        SendOutcome outcome = new SendOutcome.Delivered(null);
-        for (var i = 0; i < parts.Count && outcome is SendOutcome.Delivered; i++)
-        {
-            var isLast = i == parts.Count - 1;
-            var part = new OutgoingMessage { Text = parts[i], Buttons = isLast ? envelope.Message.Buttons : [] };
-            outcome = await SendTextAsync(envelope with { Message = part }, cancellationToken);
         }
 
         return outcome;

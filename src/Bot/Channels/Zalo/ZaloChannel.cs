@@ -34,16 +34,11 @@ internal sealed class ZaloChannel(
 
     public async Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken)
     {
-        if (envelope.Message.FileId is not { } fileId)
-        {
-            return await SendTextAsync(envelope.ChatId, PlainText.Render(envelope.Message), cancellationToken);
-        }
-
         try
         {
-            return files.Load(fileId) is { } file
-                ? await SendFileAsync(envelope, file, cancellationToken)
-                : new SendOutcome.Rejected("no such file");
+            return PartsOf(envelope) is { } parts
+                ? await MessageParts.SendAsync(parts, envelope.PartsSent, part => SendPartAsync(envelope.ChatId, part, cancellationToken))
+                : new SendOutcome.Rejected("no such file, or no words");
         }
         catch (StorageException)
         {
@@ -54,56 +49,52 @@ internal sealed class ZaloChannel(
     public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
         pictures.FetchAsync(reference, cancellationToken);
 
-    private async Task<SendOutcome> SendFileAsync(Envelope envelope, FetchedFile file, CancellationToken cancellationToken)
+    // Each is one message of the platform; null for what cannot be said.
+    private List<Part>? PartsOf(Envelope envelope)
     {
-        var isPicture = file.Mime is "image/jpeg" or "image/png";
-        var until = time.GetUtcNow() + (isPicture ? FileLinks.PictureLife : FileLinks.DocumentLife);
-        var fileName = envelope.Message.FileName ?? (file.Mime == "image/png" ? "anh.png" : isPicture ? "anh.jpg" : "tep");
-        var link = readers.Read(db => links.For(db, envelope.OutboxId, fileName, until));
-        if (!isPicture || link is null)
+        var message = envelope.Message;
+        string? photo = null;
+        if (message.FileId is { } fileId)
         {
-            return await SendTextAsync(envelope.ChatId, PlainText.Render(PlainText.WithLink(envelope.Message, link, until)), cancellationToken);
-        }
-
-        var caption = PlainText.Render(envelope.Message);
-        if (caption.Length > MostText)
-        {
-            var outcome = await SendTextAsync(envelope.ChatId, caption, cancellationToken);
-            if (outcome is not SendOutcome.Delivered)
+            if (files.Load(fileId) is not { } file)
             {
-                return outcome;
+                return null;
             }
 
-            caption = string.Empty;
+            var sent = LinkedPicture.Of(readers, links, envelope, file, time.GetUtcNow());
+            (message, photo) = (sent.Message, sent.Picture);
         }
 
-        var request = new SendPhotoRequest(envelope.ChatId, link) { Caption = caption.Length == 0 ? null : caption };
-        return Outcomes.Of(await api.SendPhotoAsync(request, cancellationToken), quota);
+        var text = PlainText.Render(message);
+        if (photo is not null && text.Length <= MostText)
+        {
+            return [new Part(text, photo)];
+        }
+
+        if (photo is null && string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        // The conversation keeps to the limit; should something slip through, it is all said.
+        List<Part> parts = [.. TextParts.Of(text, MostText).Select(part => new Part(part, null))];
+        if (photo is not null)
+        {
+            parts.Add(new Part(string.Empty, photo));
+        }
+
+        return parts;
     }
 
-    // The conversation keeps to the limit; should something slip through, it is all said.
-    private async Task<SendOutcome> SendTextAsync(string chatId, string text, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendPartAsync(string chatId, Part part, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (part.Photo is { } photo)
         {
-            return new SendOutcome.Rejected("empty text");
+            var picture = new SendPhotoRequest(chatId, photo) { Caption = part.Text.Length == 0 ? null : part.Text };
+            return Outcomes.Of(await api.SendPhotoAsync(picture, cancellationToken), quota);
         }
 
-        SendOutcome outcome = new SendOutcome.Delivered(null);
-        foreach (var part in TextParts.Of(text, MostText))
-        {
-            outcome = await SendPartAsync(new SendMessageRequest(chatId, part) { TextStyles = TextStyles.Of(part) }, cancellationToken);
-            if (outcome is not SendOutcome.Delivered)
-            {
-                break;
-            }
-        }
-
-        return outcome;
-    }
-
-    private async Task<SendOutcome> SendPartAsync(SendMessageRequest request, CancellationToken cancellationToken)
-    {
+        var request = new SendMessageRequest(chatId, part.Text) { TextStyles = TextStyles.Of(part.Text) };
         var answer = await api.SendMessageAsync(request, cancellationToken);
         if (request.TextStyles is not null && answer is { Kind: AnswerKind.Refused, Code: 400 } && answer.Says("style"))
         {
@@ -113,4 +104,6 @@ internal sealed class ZaloChannel(
 
         return Outcomes.Of(answer, quota);
     }
+
+    private sealed record Part(string Text, string? Photo);
 }

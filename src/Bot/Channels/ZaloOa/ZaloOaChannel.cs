@@ -59,25 +59,34 @@ internal sealed class ZaloOaChannel(
             return new SendOutcome.Rejected("no such file, or no words");
         }
 
-        SendOutcome outcome = new SendOutcome.Delivered(null);
-        foreach (var request in requests)
+        var closed = false;
+        var outcome = await MessageParts.SendAsync(requests, envelope.PartsSent, async request =>
         {
             var answer = await WithTokenAsync((token, cancel) => api.SendAsync(token, request, cancel), cancellationToken);
-            outcome = Outcomes.Of(answer);
-            if (answer.IsWindowClosed)
+            closed = answer.IsWindowClosed;
+            if (answer.Kind == AnswerKind.Ok)
             {
-                return await SendTemplateAsync(envelope, contact, ((SendOutcome.Unreachable)outcome).Reason, cancellationToken);
+                await NoteReplyAsync(envelope.ChatId);
             }
 
-            if (outcome is not SendOutcome.Delivered)
-            {
-                break;
-            }
+            return Outcomes.Of(answer);
+        });
+        return closed && outcome is SendOutcome.Unreachable { Reason: var why }
+            ? await SendTemplateAsync(envelope, contact, why, cancellationToken) with { TakenBefore = outcome.TakenBefore }
+            : outcome;
+    }
 
-            await gate.WriteAsync(db => OaPeople.Replied(db, envelope.ChatId));
+    // The person has the message, whatever becomes of the count: at worst the platform says that the window is closed.
+    private async Task NoteReplyAsync(string chatId)
+    {
+        try
+        {
+            await gate.WriteAsync(db => OaPeople.Replied(db, chatId));
         }
-
-        return outcome;
+        catch (StorageException)
+        {
+            // Told by the sender, who cannot settle either.
+        }
     }
 
     // One request for each message of the platform; null for what cannot be said.
@@ -92,11 +101,8 @@ internal sealed class ZaloOaChannel(
                 return null;
             }
 
-            var isPicture = file.Mime is "image/jpeg" or "image/png";
-            var until = time.GetUtcNow() + (isPicture ? FileLinks.PictureLife : FileLinks.DocumentLife);
-            var link = readers.Read(db => links.For(db, envelope.OutboxId, message.FileName ?? (isPicture ? "anh.jpg" : "tep"), until));
-            picture = isPicture ? link : null;
-            message = picture is null ? PlainText.WithLink(message, link, until) : message;
+            var sent = LinkedPicture.Of(readers, links, envelope, file, time.GetUtcNow());
+            (message, picture) = (sent.Message, sent.Picture);
         }
 
         var text = PlainText.Render(message);

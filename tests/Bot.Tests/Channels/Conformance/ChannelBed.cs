@@ -139,6 +139,23 @@ internal abstract class ChannelBed : IAsyncDisposable
         Services.GetRequiredService<OutboxSignal>().Queued.Raise();
     }
 
+    /// <summary>One message of the outbox by itself, with as many attempts as it takes; what became of each.</summary>
+    public async Task<IReadOnlyList<SendOutcome>> AttemptsAsync(OutgoingMessage message)
+    {
+        // Far from now, so that the sender that runs beside leaves it alone.
+        var at = time.GetUtcNow().AddDays(1);
+        await Store.Gate.WriteAsync(db => Outbox.Queue(db, new OutboxEntry(1, Channel.Name, Chat, OutboxEntry.Reply, message, null, at)));
+        var outcomes = new List<SendOutcome>();
+        while (await Store.Gate.WriteAsync(db => Outbox.Claim(db, [Channel.Name], OutboxEntry.Reply, at, TimeSpan.FromMinutes(2), 1)) is [var row])
+        {
+            outcomes.Add(await Services.GetRequiredService<Sender>().SendAsync(row, TestContext.Current.CancellationToken));
+            await Store.Gate.WriteAsync(db => OutboxSettlement.Settle(db, row, outcomes[^1], at));
+            at = at.AddHours(2);
+        }
+
+        return outcomes;
+    }
+
     /// <summary>Waits until the phone has so many messages.</summary>
     public async Task<IReadOnlyList<Received>> ReceivedAsync(int count)
     {

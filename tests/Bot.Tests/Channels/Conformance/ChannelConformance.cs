@@ -43,15 +43,49 @@ public abstract class ChannelConformance
         }
     }
 
+    private static readonly string[] LongLines =
+        [.. Enumerable.Range(1, 400).Select(i => $"{i}. H{i:000} Rơ Mah H'Blin, đã thăm 08/09, thu nhập 1.200.000 đ")];
+
     [Fact]
     public async Task Long_text_comes_whole_in_order_and_within_the_limit()
     {
         await using var bed = await StartAsync();
-        var lines = Enumerable.Range(1, 400).Select(i => $"{i}. H{i:000} Rơ Mah H'Blin, đã thăm 08/09, thu nhập 1.200.000 đ").ToList();
-        Assert.IsType<SendOutcome.Delivered>(await bed.SendAsync(new OutgoingMessage { Text = string.Join('\n', lines) }));
+        var outcome = Assert.IsType<SendOutcome.Delivered>(await bed.SendAsync(new OutgoingMessage { Text = string.Join('\n', LongLines) }));
         var got = await bed.ReceivedAsync();
-        Assert.Equal(lines, got.SelectMany(message => message.Text.Split('\n')));
+        Assert.Equal(got.Count, outcome.Taken);
+        Assert.Equal(LongLines, got.SelectMany(message => message.Text.Split('\n')));
         Assert.All(got, message => Assert.InRange(message.Text.Length, 1, bed.Faults is null ? int.MaxValue : bed.Channel.Traits.MaxText));
+    }
+
+    [Theory]
+    [InlineData(Failure.ServerDown)]
+    [InlineData(Failure.DroppedBefore)]
+    [InlineData(Failure.DroppedAfter)]
+    public async Task When_a_later_part_fails_only_what_is_left_goes_again_and_every_part_is_counted(Failure failure)
+    {
+        await using var bed = await StartAsync();
+        if (bed.FaultOf(failure) is not { } fault)
+        {
+            Assert.Null(bed.Faults);
+            return;
+        }
+
+        bed.Faults!.Next(bed.SendMethod, fault, after: 2);
+        var outcomes = await bed.AttemptsAsync(new OutgoingMessage { Text = string.Join('\n', LongLines) });
+        Assert.Equal(2, outcomes.Count);
+        Assert.Equal(bed.ExpectedFor(failure), outcomes[0].GetType());
+        Assert.Equal(2, outcomes[0].TakenBefore);
+        Assert.IsType<SendOutcome.Delivered>(outcomes[1]);
+        var got = await bed.ReceivedAsync();
+        if (failure == Failure.DroppedAfter)
+        {
+            // The part whose answer was lost is said twice, and no other is.
+            Assert.Equal(got[2].Text, got[3].Text);
+            got = [.. got.Take(3), .. got.Skip(4)];
+        }
+
+        Assert.Equal(LongLines, got.SelectMany(message => message.Text.Split('\n')));
+        Assert.Equal(got.Count + (outcomes[0] is SendOutcome.Unknown ? 1 : 0), outcomes.Sum(o => o.Taken));
     }
 
     [Fact]
