@@ -22,6 +22,9 @@ internal sealed class ApiTransport(
         ConnectCallback = connect,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         MaxConnectionsPerServer = 100,
+
+        // What is too large is left at once: reading on to save the connection would be the reading that was refused.
+        MaxResponseDrainSize = 0,
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(45),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
     });

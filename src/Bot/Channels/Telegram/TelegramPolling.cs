@@ -110,7 +110,8 @@ internal sealed partial class TelegramPolling(TelegramBot bot, TimeProvider time
     {
         if (answer is { Kind: AnswerKind.Refused, Code: 409 } && await bot.OwnWebhook.RemoveAsync(stoppingToken))
         {
-            return TimeSpan.Zero;
+            // Removed, and yet the next poll may be refused for the same reason: it is not asked at once for ever.
+            return pace.After(broughtNew: false);
         }
 
         return Troubled(Trouble.Of(answer, ++failures));

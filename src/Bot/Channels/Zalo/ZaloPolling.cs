@@ -62,7 +62,8 @@ internal sealed partial class ZaloPolling(ZaloBot bot, IOptions<ZaloOptions> opt
             return pace.After(broughtNew: false);
         }
 
-        return await RemovedOwnWebhookAsync(answer, stoppingToken) ? TimeSpan.Zero : Troubled(Trouble.Of(answer, ++failures));
+        // Removed, and yet the next poll may be refused for the same reason: it is not asked at once for ever.
+        return await RemovedOwnWebhookAsync(answer, stoppingToken) ? pace.After(broughtNew: false) : Troubled(Trouble.Of(answer, ++failures));
     }
 
     private async Task<TimeSpan> TakeAsync(Update update)

@@ -103,6 +103,21 @@ public sealed class PollingTests
         await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message");
     }
 
+    [Fact]
+    public async Task A_webhook_that_comes_back_at_once_is_not_removed_without_a_pause()
+    {
+        const string Own = "http://127.0.0.1:9/telegram/webhook";
+        var clock = new FakeClock();
+        await using var bed = await TelegramBed.NewAsync(time: clock, settings: ("WebhookUrl", Own));
+        bed.Server.Faults.Always("getUpdates", new Fault.Refused(409, "Conflict: can't use getUpdates method while webhook is active"));
+        bed.Server.Faults.Always("getWebhookInfo", new Fault.Body(
+            200, $$$"""{"ok":true,"result":{"url":"{{{Own}}}","has_custom_certificate":false,"pending_update_count":0}}""", "application/json"));
+        await bed.StartAsync();
+        var from = clock.GetUtcNow();
+        await bed.EventuallyAsync(() => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60), "a minute", milliseconds: 1000);
+        Assert.InRange(bed.Server.Count("deleteWebhook"), 5, 130);
+    }
+
     [Theory]
     [MemberData(nameof(Troubles))]
     public async Task Trouble_is_said_and_passes(Fault fault, string says)

@@ -76,6 +76,25 @@ public sealed class PollingTests
         await Assert.ThrowsAnyAsync<Exception>(() => starting);
     }
 
+    [Fact]
+    public async Task A_webhook_that_comes_back_at_once_is_not_removed_without_a_pause()
+    {
+        const string Own = "http://127.0.0.1:1/zalo/webhook";
+        var clock = new FakeClock();
+        await using var bed = await ZaloBed.NewAsync(time: clock);
+        bed.Settings["Zalo:WebhookUrl"] = Own;
+        bed.Server.Bot.Type(ZaloBed.Siu, "xin chào");
+        await bed.StartAsync();
+        bed.Server.Faults.Always("getUpdates", new Fault.Refused(400, "Bad Request: can't use getUpdates while webhook is active"));
+        bed.Server.Faults.Always("getWebhookInfo", new Fault.Body(200, $$$"""{"ok":true,"result":{"url":"{{{Own}}}"}}""", "application/json"));
+        bed.Server.Bot.Type(ZaloBed.Siu, "ends the poll that waits");
+        await Eventually.TrueAsync(() => bed.Server.Count("deleteWebhook") > 0, "the first removal");
+        var from = clock.GetUtcNow();
+        await Eventually.TrueAsync(
+            () => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60), "a minute", clock, 1000, () => bed.Server.InFlight > 0 || clock.WaitingTimers == 0);
+        Assert.InRange(bed.Server.Count("deleteWebhook"), 10, 130);
+    }
+
     [Theory]
     [InlineData(401, "Unauthorized", "Zalo:Token")]
     [InlineData(429, "Quota exceeded", "hết lượt")]
