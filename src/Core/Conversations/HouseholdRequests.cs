@@ -2,6 +2,7 @@ using System.Data.Common;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 
@@ -11,7 +12,7 @@ namespace ReportBot.Core.Conversations;
 internal static class HouseholdRequests
 {
     /// <summary>Carries it out; null for a request of another kind.</summary>
-    public static Outcome? Run(DbConnection db, Person person, UnitView view, Request request, DateTimeOffset now)
+    public static Outcome? Run(DbConnection db, Person person, UnitView view, Request request, DateTimeOffset now, MessageBudget? budget)
     {
         var access = person.Access;
         return request switch
@@ -20,15 +21,15 @@ internal static class HouseholdRequests
                 && AnnualText.Write(material, annual.Topic, person.Language) is { } messages
                 ? new Outcome.Told(messages)
                 : new Outcome.NotFound(),
-            Request.ReturnReport back => ReportReview.Return(db, access, view, back.Number, back.Note, now),
+            Request.ReturnReport back => ReportReview.Return(db, access, view, back.Number, back.Note, now, budget),
             Request.AcceptReports accept => ReportReview.Accept(db, access, view, accept.Numbers, now),
-            Request.AnswerProposal answer => ReportReview.Answer(db, access, view, answer.Number, answer.Words, now),
-            Request.Reopen reopen => ReportReview.Reopen(db, access, view, reopen, now),
+            Request.AnswerProposal answer => ReportReview.Answer(db, access, view, answer.Number, answer.Words, now, budget),
+            Request.Reopen reopen => ReportReview.Reopen(db, access, view, reopen, now, budget),
             Request.Propose propose => Proposals.Propose(db, access, view, propose.Proposal, now),
-            Request.RecordCheck check => Proposals.RecordCheck(db, access, view, check.Number, check.Check, now),
-            Request.Recognise recognise => Recognitions.Recognise(db, access, view, recognise.Numbers, recognise.Decision, now),
-            Request.RefuseProposal refuse => Recognitions.Refuse(db, access, view, refuse.Number, refuse.Reason, now),
-            Request.UndoRecognition undo => Recognitions.Undo(db, access, view, undo.Numbers, now),
+            Request.RecordCheck check => Proposals.RecordCheck(db, access, view, check.Number, check.Check, now, budget),
+            Request.Recognise recognise => Recognitions.Recognise(db, access, view, recognise.Numbers, recognise.Decision, now, budget),
+            Request.RefuseProposal refuse => Recognitions.Refuse(db, access, view, refuse.Number, refuse.Reason, now, budget),
+            Request.UndoRecognition undo => Recognitions.Undo(db, access, view, undo.Numbers, now, budget),
             Request.RegisterExit register => Registrations.Register(db, access, view, register.Registration, now),
             Request.WithdrawExit withdraw => Registrations.Withdraw(db, access, view, withdraw.Household, withdraw.Year, now),
             _ => null,

@@ -66,7 +66,7 @@ public sealed class RequestRunner(
             Request.LookAtUndo => ImportDesk.LookAtUndo(db, person, asked.View),
             Request.UndoImport undo => ImportDesk.Undo(db, person, units, undo.ImportId, now),
             Request.SetLanguage language => SetLanguage(asked, message, language.Language),
-            _ => HouseholdRequests.Run(db, person, asked.View, request, now) ?? throw new InvalidOperationException(request.GetType().Name),
+            _ => HouseholdRequests.Run(db, person, asked.View, request, now, budget) ?? throw new InvalidOperationException(request.GetType().Name),
         };
     }
 

@@ -61,7 +61,7 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
         var (ended, due, lost, handed) = readers.Read(db =>
         {
             var view = units.Get(db, unitId);
-            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view), HandoverSweep.IsDue(db, view, now));
+            return (PeriodEndSweep.IsDue(db, view, now), ReminderSweep.IsDue(db, view, now), UnreachableNote.IsDue(db, view), HandoverSweep.IsDue(db, view, now, budget));
         });
         var summaries = ended ? await gate.WriteAsync(db => PeriodEndSweep.Run(db, units.Get(db, unitId), now, budget)) : 0;
         var reminders = due ? await gate.WriteAsync(db => ReminderSweep.Run(db, units.Get(db, unitId), now, forms, budget).Count) : 0;
@@ -72,7 +72,7 @@ public sealed class Sweeps(WriteGate gate, Readers readers, UnitDirectory units,
 
         if (handed)
         {
-            await gate.WriteAsync(db => HandoverSweep.Run(db, units.Get(db, unitId), now));
+            await gate.WriteAsync(db => HandoverSweep.Run(db, units.Get(db, unitId), now, budget));
         }
 
         if (ended || due || lost || handed)

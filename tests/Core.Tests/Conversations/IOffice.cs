@@ -17,6 +17,12 @@ internal interface IOffice
     /// <summary>A report that was there before.</summary>
     void AddReport(string household, string period, string answers, string reviewState);
 
+    /// <summary>A broadcast that was there before: its messages by the states of their rows.</summary>
+    void AddBroadcast(string kind, string period, DateTimeOffset startedAt, IReadOnlyDictionary<string, int> rows) => throw new NotSupportedException("store only");
+
+    /// <summary>Messages that a bot had this month before, with so many people.</summary>
+    void AddMessages(string channel, int incoming, int outgoing, int people) => throw new NotSupportedException("store only");
+
     /// <summary>What was written to a chat of the service's own accord and not heard yet; nothing in memory.</summary>
     IReadOnlyList<OutgoingMessage> Hear(string chat) => [];
 

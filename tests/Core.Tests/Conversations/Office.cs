@@ -124,7 +124,6 @@ internal sealed partial class Office : IOffice
             MessageCard = KnowledgeLoader.MessageCardIn(official is null ? null : languages.GetValueOrDefault(official.Id)),
             Roster = Roster,
             Chats = () => official is null ? [] : ChatsOf(official.Id),
-            IsBoard = () => boards.Contains(chat),
             Here = (chat, chat),
             Channel = new ChannelTraits(buttons, 2000, Files: false, CountsMessages: false, 0, 0),
             ReportsOf = period => Current().Where(r => r.PeriodKey == period.Key).ToDictionary(r => r.Subject),
@@ -159,13 +158,6 @@ internal sealed partial class Office : IOffice
     {
         Request.Redeem redeem => Redeem(chat, redeem.Code),
         Request.MakeLinkCode => MakeLinkCode(chat),
-        Request.LinkBoard => SetBoard(chat, true),
-        Request.UnlinkBoard => SetBoard(chat, false),
-        Request.ShowBoard => boards.Contains(chat)
-            ? new Outcome.Told(["Kỳ 10/9/2025, còn 1 ngày: đã báo cáo 104/120 (86,67 %), trong đó muộn 0.\nChưa báo cáo: H031, H033, H040."]) : new Outcome.NotFound(),
-        Request.ListBroadcasts => new Outcome.Broadcasts(broadcasts),
-        Request.ChangeBroadcast change => Change(change),
-        Request.ReadBudget => new Outcome.Budget(OfficeBudget),
         Request.PreferChat prefer => Prefer(chat, prefer.Id),
         Request.UnlinkChat unlink => Unlink(chat, unlink.Id),
         Request.File file => File(links[chat], file),

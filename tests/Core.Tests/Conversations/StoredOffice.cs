@@ -25,6 +25,9 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     /// <summary>Each message is a cost on its channels.</summary>
     public bool CountsMessages { get; init; }
 
+    /// <summary>What the bots may have; the free bots' usual quota without it.</summary>
+    public MessageBudget? Budget { get; init; }
+
     /// <summary>Gives the links to the web form; none without it.</summary>
     public FormLinks? Forms { get; init; }
 
@@ -76,11 +79,35 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     public void AddReport(string household, string period, string answers, string reviewState) =>
         Write(db => StoredReport.Write(db, household, period, answers, reviewState, 100 + reports++));
 
+    public void AddBroadcast(string kind, string period, DateTimeOffset startedAt, IReadOnlyDictionary<string, int> rows) => Write(db =>
+    {
+        var id = Broadcast.Begin(db, 1, kind, startedAt, KonGang.Plan.Code, period);
+        foreach (var (state, count) in rows)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var message = new OutgoingMessage { Text = "nhắc" };
+                Outbox.Queue(db, new OutboxEntry(1, "telegram", $"{state}{i}", OutboxEntry.Broadcast, message, null, startedAt) { BroadcastId = id });
+            }
+
+            db.Execute("UPDATE outbox SET state = @state WHERE broadcast_id = @id AND chat_id LIKE @chats", new { state, id, chats = state + '%' });
+        }
+    });
+
+    public void AddMessages(string channel, int incoming, int outgoing, int people) => Write(db =>
+    {
+        MessageCounts.Add(db, channel, incoming, outgoing, Now);
+        for (var i = 0; i < people; i++)
+        {
+            ConversationStore.Save(db, 1, channel, $"somebody{i}", ConversationJson.Write(ConversationState.Start), Now);
+        }
+    });
+
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
         input = linked.Contains(input.ChatId) ? input with { Channel = input.ChatId } : input;
         var handler = new ConversationHandler(
-            new ChannelSet([new TestChannel(input.Channel, buttons, CountsMessages)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms), Forms);
+            new ChannelSet([new TestChannel(input.Channel, buttons, CountsMessages)]), new RequestRunner(new InvitationLinks(new Uri("https://example.org/")), Forms, budget: Budget), Forms);
         Write(db => handler.Handle(db, new UnitViews(units, db), Typed(input), Now));
         return Said(input.ChatId, OutboxEntry.Reply, ref lastSaid);
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reminders;
 
@@ -26,18 +27,18 @@ public static class HandoverSweep
         """;
 
     /// <summary>Whether somebody is to be told now; only reads.</summary>
-    public static bool IsDue(DbConnection db, UnitView view, DateTimeOffset now) => Due(db, view, now).Any();
+    public static bool IsDue(DbConnection db, UnitView view, DateTimeOffset now, MessageBudget? budget = null) => Due(db, view, now, budget).Any();
 
     /// <summary>Queues what is due; run it in a transaction.</summary>
     /// <returns>How many messages were queued.</returns>
-    public static int Run(DbConnection db, UnitView view, DateTimeOffset now)
+    public static int Run(DbConnection db, UnitView view, DateTimeOffset now, MessageBudget? budget = null)
     {
         var queued = 0;
-        foreach (var handover in Due(db, view, now).ToArray())
+        foreach (var handover in Due(db, view, now, budget).ToArray())
         {
             if (db.Execute(InsertTold, Key(view, handover, now)) > 0 && OfficialNote.Send(
                 db, view, handover.Successor, language => HandoverText.Write(db, view, handover, UnitDay.Of(view, now), language),
-                string.Create(CultureInfo.InvariantCulture, $"{Name(handover)}:{view.UnitId}"), now))
+                string.Create(CultureInfo.InvariantCulture, $"{Name(handover)}:{view.UnitId}"), now, budget))
             {
                 queued++;
             }
@@ -46,12 +47,12 @@ public static class HandoverSweep
         return queued;
     }
 
-    private static IEnumerable<HouseholdHandover> Due(DbConnection db, UnitView view, DateTimeOffset now)
+    private static IEnumerable<HouseholdHandover> Due(DbConnection db, UnitView view, DateTimeOffset now, MessageBudget? budget)
     {
         var today = UnitDay.Of(view, now);
         return view.PlansAt(now) is [var plan, ..] && WorkingDays.Is(plan, today) && !QuietHours.At(plan, now)
             ? Handovers.Of(view.Roster, today.AddDays(-MostDaysLate), today)
-                .Where(h => db.ExecuteScalar<int>(SelectTold, Key(view, h, now)) == 0 && OfficialNote.Reaches(db, view, h.Successor, now))
+                .Where(h => db.ExecuteScalar<int>(SelectTold, Key(view, h, now)) == 0 && OfficialNote.Reaches(db, view, h.Successor, now, budget))
             : [];
     }
 

@@ -9,16 +9,16 @@ namespace ReportBot.Core.Households.Recognition;
 /// <summary>Tells whoever made a proposal what became of it: by code, and once each time.</summary>
 internal static class ProposalNotes
 {
-    public static void Recognised(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now) =>
-        Tell(db, view, proposal, "note.recognised", proposal.Decision?.Text ?? "", now);
+    public static void Recognised(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now, MessageBudget? budget) =>
+        Tell(db, view, proposal, "note.recognised", proposal.Decision?.Text ?? "", now, budget);
 
-    public static void Refused(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now) =>
-        Tell(db, view, proposal, "note.refused", proposal.Reason, now);
+    public static void Refused(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now, MessageBudget? budget) =>
+        Tell(db, view, proposal, "note.refused", proposal.Reason, now, budget);
 
-    public static void Undone(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now) =>
-        Tell(db, view, proposal, "note.undone", "", now);
+    public static void Undone(DbConnection db, UnitView view, StatusProposal proposal, DateTimeOffset now, MessageBudget? budget) =>
+        Tell(db, view, proposal, "note.undone", "", now, budget);
 
-    private static void Tell(DbConnection db, UnitView view, StatusProposal proposal, string key, string words, DateTimeOffset now) =>
+    private static void Tell(DbConnection db, UnitView view, StatusProposal proposal, string key, string words, DateTimeOffset now, MessageBudget? budget) =>
         OfficialNote.Send(
             db, view, proposal.ProposedBy,
             language =>
@@ -35,5 +35,6 @@ internal static class ProposalNotes
                 };
             },
             string.Create(CultureInfo.InvariantCulture, $"{key}:{view.UnitId}:{proposal.Number}:{now.ToUnixTimeMilliseconds()}"),
-            now);
+            now,
+            budget);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 
@@ -36,7 +37,8 @@ public static class Proposals
     }
 
     /// <summary>Records what a check found. Where it leads to no status the proposal is refused, and whoever made it is told why.</summary>
-    public static Outcome RecordCheck(DbConnection db, Access access, UnitView view, long number, ProposalCheck check, DateTimeOffset now)
+    public static Outcome RecordCheck(DbConnection db, Access access, UnitView view, long number, ProposalCheck check, DateTimeOffset now,
+        MessageBudget? budget = null)
     {
         if (access.UnitId != view.UnitId || access.OfficialId is not { } official || !access.Allows(Operation.CheckProposal)
             || ProposalStore.Numbered(db, view.UnitId, number) is not { } proposal
@@ -56,7 +58,7 @@ public static class Proposals
         var after = ProposalStore.Numbered(db, view.UnitId, number)!;
         if (check.To is null)
         {
-            ProposalNotes.Refused(db, view, after, now);
+            ProposalNotes.Refused(db, view, after, now, budget);
         }
 
         return new Outcome.Proposed(after);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 
 namespace ReportBot.Core.Households.Recognition;
@@ -12,7 +13,8 @@ public static class Recognitions
 {
     /// <summary>Recognises all of these by one decision, or none: the outcome names the first that cannot be.</summary>
     public static Outcome Recognise(
-        DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, RecognitionDecision decision, DateTimeOffset now)
+        DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, RecognitionDecision decision, DateTimeOffset now,
+        MessageBudget? budget = null)
     {
         if (!May(access, view))
         {
@@ -43,11 +45,11 @@ public static class Recognitions
         }
 
         UnitStore.Touch(db, view.UnitId, now);
-        return Told(db, view, ready.ConvertAll(r => r.Proposal.Number), ProposalNotes.Recognised, now);
+        return Told(db, view, ready.ConvertAll(r => r.Proposal.Number), ProposalNotes.Recognised, now, budget);
     }
 
     /// <summary>Does not recognise one that waits; whoever proposed it is told the reason.</summary>
-    public static Outcome Refuse(DbConnection db, Access access, UnitView view, long number, string reason, DateTimeOffset now)
+    public static Outcome Refuse(DbConnection db, Access access, UnitView view, long number, string reason, DateTimeOffset now, MessageBudget? budget = null)
     {
         if (!May(access, view) || Find(db, view, number) is not var (proposal, household))
         {
@@ -64,11 +66,11 @@ public static class Recognitions
 
         ProposalStore.Decided(db, view.UnitId, number, ProposalState.Refused, null, reason.Trim(), access.OfficialId!.Value, now);
         Audit.Note(db, access, Operation.Recognise, household.Code, "refused", now);
-        return Told(db, view, [number], ProposalNotes.Refused, now);
+        return Told(db, view, [number], ProposalNotes.Refused, now, budget);
     }
 
     /// <summary>Takes a recognition back: the status it wrote goes, the proposal waits again. Not once a later status rests on it.</summary>
-    public static Outcome Undo(DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, DateTimeOffset now)
+    public static Outcome Undo(DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, DateTimeOffset now, MessageBudget? budget = null)
     {
         if (!May(access, view))
         {
@@ -99,7 +101,7 @@ public static class Recognitions
         }
 
         UnitStore.Touch(db, view.UnitId, now);
-        return Told(db, view, undone.ConvertAll(u => u.Proposal.Number), ProposalNotes.Undone, now);
+        return Told(db, view, undone.ConvertAll(u => u.Proposal.Number), ProposalNotes.Undone, now, budget);
     }
 
     private static bool May(Access access, UnitView view) =>
@@ -111,12 +113,13 @@ public static class Recognitions
             : null;
 
     private static Outcome.Recognised Told(
-        DbConnection db, UnitView view, IReadOnlyList<long> numbers, Action<DbConnection, UnitView, StatusProposal, DateTimeOffset> tell, DateTimeOffset now)
+        DbConnection db, UnitView view, IReadOnlyList<long> numbers, Action<DbConnection, UnitView, StatusProposal, DateTimeOffset, MessageBudget?> tell,
+        DateTimeOffset now, MessageBudget? budget)
     {
         var after = numbers.Select(n => ProposalStore.Numbered(db, view.UnitId, n)!).ToList();
         foreach (var proposal in after)
         {
-            tell(db, view, proposal, now);
+            tell(db, view, proposal, now, budget);
         }
 
         return new Outcome.Recognised(after);

@@ -47,7 +47,8 @@ public static class ReportReview
         }) > 0;
 
     /// <summary>Returns a report and tells its author the reason, with the way to correct it.</summary>
-    public static Outcome Return(DbConnection db, Access access, UnitView view, long number, string note, DateTimeOffset now)
+    public static Outcome Return(
+        DbConnection db, Access access, UnitView view, long number, string note, DateTimeOffset now, MessageBudget? budget = null)
     {
         if (access.UnitId != view.UnitId || string.IsNullOrWhiteSpace(note) || Find(db, view, number) is not { } report
             || !Return(db, access, number, Cut(note), now))
@@ -56,7 +57,7 @@ public static class ReportReview
         }
 
         Audit.Note(db, access, Operation.ReturnReport, Report.Show(number), "returned", now);
-        Tell(db, view, report, "note.returned", Cut(note), now);
+        Tell(db, view, report, "note.returned", Cut(note), now, budget);
         return new Outcome.Done();
     }
 
@@ -78,7 +79,8 @@ public static class ReportReview
     }
 
     /// <summary>Answers the proposal in a report; its author is told.</summary>
-    public static Outcome Answer(DbConnection db, Access access, UnitView view, long number, string words, DateTimeOffset now)
+    public static Outcome Answer(
+        DbConnection db, Access access, UnitView view, long number, string words, DateTimeOffset now, MessageBudget? budget = null)
     {
         if (access.UnitId != view.UnitId || access.OfficialId is not { } official || !access.Allows(Operation.ReviewReport)
             || string.IsNullOrWhiteSpace(words) || Find(db, view, number) is not { } report || ProposalIn(report) is not { } proposal)
@@ -88,7 +90,7 @@ public static class ReportReview
 
         ReviewStore.Answer(db, view.UnitId, number, Cut(words), official, now);
         Audit.Note(db, access, Operation.ReviewReport, Report.Show(number), "answered", now);
-        Tell(db, view, report, "note.answered", Cut(words), now, proposal);
+        Tell(db, view, report, "note.answered", Cut(words), now, budget, proposal);
         return new Outcome.Done();
     }
 
@@ -97,7 +99,7 @@ public static class ReportReview
     /// owes the report is told. Not found where nothing is owed, the period is not locked or the day is over or far off.
     /// </summary>
     public static Outcome Reopen(
-        DbConnection db, Access access, UnitView view, Request.Reopen asked, DateTimeOffset now)
+        DbConnection db, Access access, UnitView view, Request.Reopen asked, DateTimeOffset now, MessageBudget? budget = null)
     {
         var today = UnitDay.Of(view, now);
         var until = asked.Until ?? today.AddDays(DaysReopened);
@@ -114,7 +116,7 @@ public static class ReportReview
         Audit.Note(db, access, Operation.ReopenPeriod, obligation.Subject.Code, period.Key, now);
         if (obligation.OwedByOfficial is { } owing)
         {
-            TellReopened(db, view, obligation, owing, until, now);
+            TellReopened(db, view, obligation, owing, until, now, budget);
         }
 
         return new Outcome.Reopened(until);
@@ -137,7 +139,8 @@ public static class ReportReview
         .FirstOrDefault(p => string.Equals(p.Code, planCode, StringComparison.Ordinal))?.FindForm(formId, version);
 
     private static void Tell(
-        DbConnection db, UnitView view, Report report, string key, string words, DateTimeOffset now, string proposal = "") => OfficialNote.Send(
+        DbConnection db, UnitView view, Report report, string key, string words, DateTimeOffset now, MessageBudget? budget,
+        string proposal = "") => OfficialNote.Send(
         db, view, report.FiledBy,
         language => new OutgoingMessage
         {
@@ -150,9 +153,11 @@ public static class ReportReview
             Buttons = key == "note.returned" && Button(view, report) is { } data ? [new Button(For(language).Say("button.correct"), data)] : [],
         },
         string.Create(CultureInfo.InvariantCulture, $"{key}:{view.UnitId}:{report.Number}:{now.ToUnixTimeMilliseconds()}"),
-        now);
+        now,
+        budget);
 
-    private static void TellReopened(DbConnection db, UnitView view, Obligation obligation, long owing, DateOnly until, DateTimeOffset now) => OfficialNote.Send(
+    private static void TellReopened(
+        DbConnection db, UnitView view, Obligation obligation, long owing, DateOnly until, DateTimeOffset now, MessageBudget? budget) => OfficialNote.Send(
         db, view, owing,
         language => new OutgoingMessage
         {
@@ -166,7 +171,8 @@ public static class ReportReview
                 FilingFlow.ReportData(obligation.Subject, PeriodRef.Of(obligation.Period)))],
         },
         string.Create(CultureInfo.InvariantCulture, $"reopened:{view.UnitId}:{obligation.Period.Key}:{obligation.Subject.Code}:{now.ToUnixTimeMilliseconds()}"),
-        now);
+        now,
+        budget);
 
     private static string? Button(UnitView view, Report report) =>
         view.Roster.Subject(report.Subject) is { } subject && report.Kind != Report.AdHocKind
