@@ -26,6 +26,9 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>The album whose first picture was taken last.</summary>
     public string? Album { get; init; }
 
+    /// <summary>The draft that its pictures go to; null while they wait for their household, or belong to nothing.</summary>
+    public DraftRef? AlbumDraft { get; init; }
+
     /// <summary>When the open question was asked, UTC milliseconds: a number typed much later may be meant for something else.</summary>
     public long AskedAt { get; init; }
 
@@ -37,7 +40,21 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
 /// <param name="Message">The messenger's own name of it.</param>
 /// <param name="Pending">What was waited for before it.</param>
 /// <param name="Drafts">The drafts that it changed, as they were before it.</param>
-public sealed record LastRead(string Message, Pending? Pending, IReadOnlyList<DraftBefore> Drafts);
+public sealed record LastRead(string Message, Pending? Pending, IReadOnlyList<DraftBefore> Drafts)
+{
+    /// <summary>The pictures that it brought, with those sent together with it; null for words alone.</summary>
+    public IReadOnlyList<SentPicture>? Pictures { get; init; }
+
+    /// <summary>Whether an edit of this message is one of it.</summary>
+    internal bool Names(string? message) =>
+        message is not null && (Message == message || Pictures?.Any(p => p.Message == message) == true);
+}
+
+/// <summary>A picture as it was sent.</summary>
+/// <param name="Message">The messenger's own name of its message; null where it has none.</param>
+/// <param name="File">The stored file.</param>
+/// <param name="Words">The words below it; empty for none.</param>
+public sealed record SentPicture(string? Message, string File, string Words);
 
 /// <summary>A draft as it was.</summary>
 /// <param name="Draft">Which.</param>

@@ -67,6 +67,7 @@ internal static class Format
         Forms.Answer.Number number => question.Unit is null ? Count(number.Value) : Count(number.Value) + " " + question.Unit,
         Forms.Answer.Date date => DayAndYear(date.Day),
         Forms.Answer.Text text => text.Words,
+        Forms.Answer.Photo { FileIds.Count: > 1 and var count } => texts.Say("answer.photos", ("count", Count(count))),
         Forms.Answer.Photo => texts.Say("answer.photo"),
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };

@@ -86,6 +86,12 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     public bool AsksFor<T>()
         where T : Request => effects.Exists(e => e is Effect.Do { Request: T });
 
+    /// <summary>The pictures that the step is about, with the words below each; empty for words alone.</summary>
+    public IReadOnlyList<SentPicture> Pictures { get; set; } = [];
+
+    /// <summary>The step goes on with what was sent together and begun before: an edit undoes all of it.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>The drafts that the step saved or dropped.</summary>
     public IReadOnlyCollection<DraftRef> ChangedDrafts => memory.Changed;
 

@@ -35,6 +35,19 @@ public abstract record Answer
     /// <summary>Answer to <see cref="QuestionKind.Text"/>: NFC, otherwise as typed.</summary>
     public sealed record Text(string Words) : Answer;
 
-    /// <summary>Answer to <see cref="QuestionKind.Photo"/>: the identifier of a stored file.</summary>
-    public sealed record Photo(string FileId) : Answer;
+    /// <summary>Answer to <see cref="QuestionKind.Photo"/>: the identifiers of stored files, at least one, in the order they came.</summary>
+    public sealed record Photo(IReadOnlyList<string> FileIds) : Answer
+    {
+        /// <summary>One picture.</summary>
+        public Photo(string fileId)
+            : this([fileId])
+        {
+        }
+
+        /// <inheritdoc/>
+        public bool Equals(Photo? other) => other is not null && FileIds.SequenceEqual(other.FileIds, StringComparer.Ordinal);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => FileIds.Count;
+    }
 }

@@ -27,7 +27,7 @@ public static class AnswerFit
         (QuestionKind.Number, Answer.Number) => true,
         (QuestionKind.Date, Answer.Date) => true,
         (QuestionKind.Text, Answer.Text) => true,
-        (QuestionKind.Photo, Answer.Photo) => true,
+        (QuestionKind.Photo, Answer.Photo photo) => photo.FileIds.Count <= question.MostPhotos,
         _ => false,
     };
 }

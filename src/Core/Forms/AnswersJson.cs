@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms;
 
 /// <summary>
 /// Answers as JSON, the shape of the stored reports and of the <c>parse</c> command: booleans, integers, ISO
-/// dates, text, lists of choice keys; a nil report is <c>{"nil":true}</c>. The form gives the kinds when reading.
+/// dates, text, lists of choice keys; a picture is the text of its name, several are a list; a nil report is <c>{"nil":true}</c>. The form gives the kinds when reading.
 /// </summary>
 public static class AnswersJson
 {
@@ -57,8 +57,7 @@ public static class AnswersJson
                 return Answers.Nil;
             }
 
-            if (form.Find(property.Name) is { } question && Shape(question.Kind) is var shape
-                && (property.Value.ValueKind == shape || (shape == JsonValueKind.True && property.Value.ValueKind == JsonValueKind.False)))
+            if (form.Find(property.Name) is { } question && HasShape(question.Kind, property.Value))
             {
                 answers = answers.With(question.Key, ReadAnswer(question.Kind, property.Value));
             }
@@ -78,13 +77,7 @@ public static class AnswersJson
                 writer.WriteStringValue(chosen.Key);
                 break;
             case Answer.ChosenMany many:
-                writer.WriteStartArray();
-                foreach (var key in many.Keys)
-                {
-                    writer.WriteStringValue(key);
-                }
-
-                writer.WriteEndArray();
+                WriteList(writer, many.Keys);
                 break;
             case Answer.Money money:
                 writer.WriteNumberValue(money.Vnd);
@@ -98,15 +91,35 @@ public static class AnswersJson
             case Answer.Text text:
                 writer.WriteStringValue(text.Words);
                 break;
+            case Answer.Photo { FileIds: [var only] }:
+                writer.WriteStringValue(only);
+                break;
             case Answer.Photo photo:
-                writer.WriteStringValue(photo.FileId);
+                WriteList(writer, photo.FileIds);
                 break;
         }
     }
 
+    private static void WriteList(Utf8JsonWriter writer, IReadOnlyList<string> words)
+    {
+        writer.WriteStartArray();
+        foreach (var word in words)
+        {
+            writer.WriteStringValue(word);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static bool HasShape(QuestionKind kind, JsonElement value) => kind switch
+    {
+        QuestionKind.YesNo => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        QuestionKind.Photo when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() > 0,
+        _ => value.ValueKind == Shape(kind),
+    };
+
     private static JsonValueKind Shape(QuestionKind kind) => kind switch
     {
-        QuestionKind.YesNo => JsonValueKind.True,
         QuestionKind.Choices => JsonValueKind.Array,
         QuestionKind.Money or QuestionKind.Number => JsonValueKind.Number,
         _ => JsonValueKind.String,
@@ -116,11 +129,13 @@ public static class AnswersJson
     {
         QuestionKind.YesNo => new Answer.YesNo(value.GetBoolean()),
         QuestionKind.Choice => new Answer.Chosen(value.GetString()!),
-        QuestionKind.Choices => new Answer.ChosenMany([.. value.EnumerateArray().Select(v => v.GetString()!)]),
+        QuestionKind.Choices => new Answer.ChosenMany(List(value)),
         QuestionKind.Money => new Answer.Money(value.GetInt64()),
         QuestionKind.Number => new Answer.Number(value.GetInt64()),
         QuestionKind.Date => new Answer.Date(DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         QuestionKind.Text => new Answer.Text(value.GetString()!),
-        QuestionKind.Photo => new Answer.Photo(value.GetString()!),
+        QuestionKind.Photo => new Answer.Photo(value.ValueKind == JsonValueKind.Array ? List(value) : [value.GetString()!]),
     };
+
+    private static string[] List(JsonElement value) => [.. value.EnumerateArray().Select(v => v.GetString()!)];
 }

@@ -92,6 +92,11 @@ internal static class FormCheck
             problems.Add(place + ".max", "Mức lớn nhất nhỏ hơn mức nhỏ nhất.");
         }
 
+        if (question is { Kind: QuestionKind.Photo, Max: < 1 or > 20 })
+        {
+            problems.Add(place + ".max", "Số ảnh nhiều nhất từ 1 đến 20.");
+        }
+
         if (question.MaxLength < 1)
         {
             problems.Add(place + ".maxLength", "Độ dài nhiều nhất phải từ 1.");

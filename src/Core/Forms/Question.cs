@@ -24,8 +24,14 @@ public sealed record Question
     /// <summary>The smallest accepted amount or count, both ends included; VND for money.</summary>
     public long? Min { get; init; }
 
-    /// <summary>The largest accepted amount or count, both ends included; VND for money.</summary>
+    /// <summary>The largest accepted amount or count, both ends included; VND for money; of pictures, how many.</summary>
     public long? Max { get; init; }
+
+    /// <summary>How many pictures one report keeps where <see cref="Max"/> does not say: as many as people can send together.</summary>
+    public const int UsualMostPhotos = 10;
+
+    /// <summary>How many pictures an answer holds.</summary>
+    public int MostPhotos => (int)(Max ?? UsualMostPhotos);
 
     /// <summary>The most characters of a text answer.</summary>
     public int? MaxLength { get; init; }

@@ -60,10 +60,11 @@ internal static class FieldWriter
 
                 json.WriteEndArray();
                 break;
-            case Answer.Photo:
+            case Answer.Photo photo:
                 // The file itself stays here: the page only says that it is kept.
                 json.WriteStartObject();
                 json.WriteBoolean("keep", true);
+                json.WriteNumber("count", photo.FileIds.Count);
                 json.WriteEndObject();
                 break;
             default:

@@ -15,6 +15,7 @@ internal sealed class Script(IOffice office, bool buttons)
     private string chat = "telegram";
     private int messages;
     private string? lastTyped;
+    private string? lastAlbum;
 
     /// <summary>The script as played in this office.</summary>
     public static string Play(string script, bool buttons, IOffice office)
@@ -59,8 +60,14 @@ internal sealed class Script(IOffice office, bool buttons)
                 Write(office.Hear(rest));
                 break;
             case "clock":
-                var local = DateTime.ParseExact(rest, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-                office.Now = PlanClock.At(KonGang.Plan, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+                office.Now = At(rest);
+                break;
+            case "broadcast":
+                AddBroadcast(rest.Split(' '));
+                break;
+            case "messages":
+                var count = rest.Split(' ');
+                office.AddMessages(count[0], Number(count[1]), Number(count[2]), Number(count[3]));
                 break;
             case "as":
                 office.Link(chat, rest);
@@ -81,6 +88,20 @@ internal sealed class Script(IOffice office, bool buttons)
                 throw new InvalidOperationException($"The script says '{word}', which is no word of scripts.");
         }
     }
+
+    private void AddBroadcast(string[] words) => office.AddBroadcast(
+        words[0],
+        words[1],
+        At(words[2] + ' ' + words[3]),
+        words.Skip(4).Select(w => w.Split('=')).ToDictionary(w => w[0], w => Number(w[1]), StringComparer.Ordinal));
+
+    private static DateTimeOffset At(string time)
+    {
+        var local = DateTime.ParseExact(time, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return PlanClock.At(KonGang.Plan, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+    }
+
+    private static int Number(string typed) => int.Parse(typed, CultureInfo.InvariantCulture);
 
     private void Say(string what)
     {
@@ -129,16 +150,26 @@ internal sealed class Script(IOffice office, bool buttons)
         var words = what[1..end].Split(' ');
         return words[0] switch
         {
-            "photo" => Make(IncomingKind.Photo) with { Text = rest.Length > 0 ? rest : null, File = new IncomingFile("anh-" + messages, "image/jpeg", 1000) },
+            "photo" => Picture(rest, null),
             "group" => Text(rest) with { IsGroup = true },
             "edit" => Make(IncomingKind.Edited) with { Text = rest, MessageRef = lastTyped },
-            "album" => Make(IncomingKind.Photo) with
-            {
-                Text = rest.Length > 0 ? rest : null, Album = words[1], File = new IncomingFile("anh-" + messages, "image/jpeg", 1000),
-            },
+            "album" => Picture(rest, words[1]),
             "empty" => Text(" "),
             "long" => Text(new string('a', int.Parse(words[1], CultureInfo.InvariantCulture))),
             var kind => Make(Enum.Parse<IncomingKind>(kind, ignoreCase: true)) with { Text = rest.Length > 0 ? rest : null },
+        };
+    }
+
+    // An edit is of what was written last; without words below it of the album's first picture.
+    private IncomingMessage Picture(string words, string? album)
+    {
+        var picture = Make(IncomingKind.Photo);
+        lastTyped = words.Length > 0 || album is null || album != lastAlbum ? picture.ExternalId : lastTyped;
+        lastAlbum = album;
+        return picture with
+        {
+            Text = words.Length > 0 ? words : null, Album = album, MessageRef = picture.ExternalId,
+            File = new IncomingFile("anh-" + messages, "image/jpeg", 1000),
         };
     }
 

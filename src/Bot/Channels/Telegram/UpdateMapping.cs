@@ -70,9 +70,12 @@ internal sealed class UpdateMapping(string channel, string botId)
     }
 
     private static IncomingMessage? OfEdited(Message message, string? username) =>
-        message.Chat is null || (message.Text ?? message.Caption) is not { } typed || !CommandTarget.TryStrip(typed, username, out var text)
+        message.Chat is null || (message.Text ?? message.Caption ?? NoCaption(message)) is not { } typed || !CommandTarget.TryStrip(typed, username, out var text)
             ? null
             : Common(message.Chat, message.From, IncomingKind.Edited, message.EditDate ?? message.Date) with { Text = text, MessageRef = RefOf(message) };
+
+    // The words below a picture may be taken away too.
+    private static string? NoCaption(Message message) => message.Photo is { Length: > 0 } ? string.Empty : null;
 
     // A number that could not be read stands for none.
     private static string? RefOf(Message message) => message.Id == 0 ? null : Text(message.Id);

@@ -125,7 +125,7 @@ function photoField(box, draft, question, id) {
   const label = element('label', 'chip-button', value ? words.photoOther : words.photoAdd);
   label.htmlFor = id;
   if (value?.photo) showPhoto(box, value.photo);
-  else if (value) box.append(element('p', 'help', words.photoKept));
+  else if (value) box.append(element('p', 'help', words.photoKept + (value.count > 1 ? ` (${value.count})` : '')));
   const row = element('div', 'quick');
   row.append(input, label);
   if (value) row.append(button('quiet', words.photoRemove, () => { change(draft, question.key, null); redraw(draft, question, true); }));

@@ -12,7 +12,7 @@ namespace ReportBot.Core.Conversations;
 internal static class BatchFlow
 {
     /// <summary>Takes a message that reports on one or several households; false when it is no report.</summary>
-    public static bool TryBegin(Talk talk, string text, string? photo = null)
+    public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
         if (now.Count == 0 || BatchReader.Read(talk, now, text) is not { } batch)
@@ -27,11 +27,11 @@ internal static class BatchFlow
             return true;
         }
 
-        if (photo is not null && batch.Items is [{ Nil: false } only] && OpenForm.Of(talk, only.Draft) is { } at)
+        if (photos is not null && batch.Items is [{ Nil: false } only] && OpenForm.Of(talk, only.Draft) is { } at)
         {
-            PhotoFlow.Keep(talk, at, photo);
+            PhotoFlow.Keep(talk, at, photos);
         }
-        else if (photo is not null)
+        else if (photos is not null)
         {
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }

@@ -11,7 +11,8 @@ internal static class EditFlow
 {
     public static void Take(Talk talk, IncomingMessage input)
     {
-        if (talk.State.LastRead is not { } read || read.Message != input.MessageRef || string.IsNullOrWhiteSpace(input.Text))
+        var words = (input.Text ?? "").Trim();
+        if (talk.State.LastRead is not { } read || !read.Names(input.MessageRef) || (words.Length == 0 && read.Pictures is null))
         {
             OddFlow.Take(talk, input);
             return;
@@ -24,7 +25,14 @@ internal static class EditFlow
 
         talk.State = talk.State with { Prompt = talk.State.Prompt + 1, Pending = read.Pending };
         talk.Note(talk.T("edit.read-again"));
-        Typing.Take(talk, input.Text);
+        if (read.Pictures is { } pictures)
+        {
+            PhotoFlow.Again(talk, [.. pictures.Select(p => p.Message == input.MessageRef ? p with { Words = words } : p)]);
+        }
+        else
+        {
+            Typing.Take(talk, words);
+        }
     }
 
     /// <summary>After a step: which message an edit may still change, with the drafts as they were before it.</summary>
@@ -34,14 +42,35 @@ internal static class EditFlow
         {
             talk.State = talk.State with { LastRead = null };
         }
-        else if (talk.ChangedDrafts is { Count: > 0 } changed)
+        else if (talk.GoesOn)
         {
-            var known = input.Kind is IncomingKind.Text or IncomingKind.Edited && input.MessageRef is not null;
+            // After another message has come between, undoing that one would take the picture along: nothing is undone then.
             talk.State = talk.State with
             {
-                LastRead = known ? new LastRead(input.MessageRef!, before, [.. changed.Select(which => Of(talk, which))]) : null,
+                LastRead = talk.State.LastRead is { Pictures: { } pictures } read
+                    ? read with { Pictures = [.. pictures, .. talk.Pictures], Drafts = Before(talk, read) }
+                    : null,
             };
         }
+        else if (talk.ChangedDrafts.Count > 0 || talk.Pictures.Count > 0)
+        {
+            var read = input.Kind == IncomingKind.Edited ? talk.State.LastRead : null;
+            var message = input.Kind is IncomingKind.Text or IncomingKind.Photo ? input.MessageRef : read?.Message;
+            talk.State = talk.State with
+            {
+                LastRead = message is null ? null : new LastRead(message, before, Before(talk, read))
+                {
+                    Pictures = talk.Pictures.Count > 0 ? talk.Pictures : null,
+                },
+            };
+        }
+    }
+
+    // As they were before the message was read for the first time, however often it was edited.
+    private static IReadOnlyList<DraftBefore> Before(Talk talk, LastRead? read)
+    {
+        IReadOnlyList<DraftBefore> known = read?.Drafts ?? [];
+        return [.. known, .. talk.ChangedDrafts.Where(which => known.All(k => k.Draft != which)).Select(which => Of(talk, which))];
     }
 
     private static DraftBefore Of(Talk talk, DraftRef which)

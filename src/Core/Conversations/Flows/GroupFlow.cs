@@ -42,6 +42,9 @@ internal static class GroupFlow
             case Outcome.Done:
                 talk.Say(talk.T("board.unlinked"));
                 break;
+            case Outcome.NotFound when request is Request.UnlinkBoard:
+                talk.Say(talk.T("board.not-ours"));
+                break;
             default:
                 talk.Say(talk.T("odd.group"));
                 break;

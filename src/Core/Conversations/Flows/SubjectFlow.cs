@@ -35,7 +35,7 @@ internal static class SubjectFlow
 
     public static void Ask(Talk talk, Pending.ForSubject pending)
     {
-        if (pending is { Aim: SubjectAim.Report, Asked: null, Photo: null, At: { } at })
+        if (pending is { Aim: SubjectAim.Report, Asked: null, Photos: null, At: { } at })
         {
             ReportFlow.Ask(talk, pending, Duties.In(talk, at));
             return;
@@ -76,7 +76,7 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
         }
 
-        var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photo: null };
+        var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photos: null };
         lines.Add(isDuties ? talk.T("list.how", ("noun", SubjectNouns.Many(talk, pending.Subjects))) : talk.T("list.how-short"));
         AddCheapWays(talk, lines, isDuties);
         talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
@@ -183,8 +183,8 @@ internal static class SubjectFlow
     {
         switch (pending.Aim)
         {
-            case SubjectAim.Report when pending.Photo is { } photo:
-                PhotoFlow.Place(talk, pending.At, subject, photo);
+            case SubjectAim.Report when pending.Photos is { } photos:
+                PhotoFlow.Place(talk, pending.At, subject, photos);
                 break;
             case SubjectAim.Report:
                 ReportFlow.Open(talk, pending.At, subject);
@@ -209,7 +209,7 @@ internal static class SubjectFlow
 
     private static string Lead(Talk talk, Pending.ForSubject pending) => pending switch
     {
-        { Photo: not null } => talk.T("photo.whose", ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Photos: not null } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which", ("noun", SubjectNouns.One(talk, pending.Subjects))),
