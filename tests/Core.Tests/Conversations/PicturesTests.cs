@@ -1,7 +1,6 @@
 using Dapper;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
-using ReportBot.Core.Plans;
 using ReportBot.Tests.Shared;
 
 namespace ReportBot.Core.Tests.Conversations;

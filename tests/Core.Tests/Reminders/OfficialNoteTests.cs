@@ -1,4 +1,3 @@
-using ReportBot.Core.Households.Handover;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Tests.Conversations;
