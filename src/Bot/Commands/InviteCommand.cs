@@ -16,8 +16,9 @@ internal static class InviteCommand
     {
         var all = new Option<bool>("--all") { Description = "Cả những người đã ghép máy; mã cũ chưa dùng hết hiệu lực." };
         var file = new Option<string>("--out") { HelpName = "TỆP.csv", Description = "Ghi ra tệp thay vì màn hình." };
+        var withBots = new Option<bool>("--bots") { Description = "Thêm cột bot: mỗi người gửi mã cho bot nào (hỏi tên các bot ở Telegram, Zalo)." };
         var named = UnitOption.Create();
-        var command = new Command("invite", "Tạo mã mời dùng một lần cho cán bộ (CSV: official,name,role,code,link).") { all, file, named };
+        var command = new Command("invite", "Tạo mã mời dùng một lần cho cán bộ (CSV: official,name,role,code,link).") { all, file, withBots, named };
         command.SetAction(async parsed =>
         {
             await using var session = await DataSession.OpenAsync(surroundings);
@@ -28,9 +29,10 @@ internal static class InviteCommand
                 OutputFile.Try(surroundings.FullPath(target));
             }
 
-            var now = session.Clock.GetUtcNow();
-            var invited = await session.Gate.WriteAsync(db => Invite(db, unit, parsed.GetValue(all), new InvitationLinks(session.Settings.PublicUrl), now));
-            var csv = Csv(invited);
+            var bots = parsed.GetValue(withBots) ? await NamedBots.AskAsync(session.Settings, surroundings.Time) : null;
+            var links = new InvitationLinks(session.Settings.PublicUrl, bots is null ? null : () => bots);
+            var invited = await session.Gate.WriteAsync(db => Invite(db, unit, parsed.GetValue(all), links, session.Clock.GetUtcNow()));
+            var csv = Csv(invited, withBots: bots is not null);
             if (parsed.GetValue(file) is { } typed)
             {
                 OutputFile.Write(surroundings.FullPath(typed), csv);
@@ -51,22 +53,24 @@ internal static class InviteCommand
         {
             if (Invitations.Create(db, access, official, now) is { } code)
             {
-                rows.Add([official.Code, official.Name, RoleWords.Of(official.Roles), code, links.ForWeb(code)]);
+                var ways = links.For(db, official.Id, code, now);
+                var bots = ways.Bots.Select(bot => $"{bot.Channel}: {bot.Title}").Append(ways.Link).Where(way => way != links.ForWeb(code));
+                rows.Add([official.Code, official.Name, RoleWords.Of(official.Roles), code, links.ForWeb(code), string.Join("; ", bots)]);
             }
         }
 
         return rows;
     }
 
-    private static string Csv(IEnumerable<string[]> rows)
+    // Scripts of offices rely on the first five columns; the sixth is there when it is asked for.
+    private static string Csv(IEnumerable<string[]> rows, bool withBots)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text, Format, leaveOpen: true))
         {
-            csv.WriteRecord("official", "name", "role", "code", "link");
-            foreach (var row in rows)
+            foreach (var row in rows.Prepend(["official", "name", "role", "code", "link", "bot"]))
             {
-                csv.WriteRecord(row);
+                csv.WriteRecord(withBots ? row : row[..5]);
             }
         }
 

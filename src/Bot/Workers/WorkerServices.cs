@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Documents.Exports;
 using ReportBot.Core.Messaging;
@@ -22,8 +21,7 @@ public static class WorkerServices
         services.AddSingleton<PictureSignal>();
         services.TryAddSingleton<FileStore>();
         services.AddSingleton<ChannelSet>();
-        services.AddSingleton(provider => new InvitationLinks(
-            publicUrl, () => provider.GetService<TelegramStatus>()?.Current.Username));
+        services.AddSingleton(provider => new InvitationLinks(publicUrl, () => BotDoor.Of(provider.GetRequiredService<ChannelSet>())));
         services.AddSingleton<RequestRunner>();
         services.AddSingleton<ConversationHandler>();
         services.AddSingleton<InboxHandling>();

@@ -2,6 +2,7 @@ using ReportBot.Core.Households.Import;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
 using ReportBot.Core.Plans.Import;
 using ReportBot.Core.Reports;
 
@@ -59,7 +60,7 @@ public abstract record Outcome
     public sealed record Nudged(int Reminded, int Already, IReadOnlyList<string> Unreachable) : Outcome;
 
     /// <summary>An invitation was made.</summary>
-    public sealed record Invited(string OfficialName, string Code, string Link, DateTimeOffset Expires) : Outcome;
+    public sealed record Invited(string OfficialName, string Code, InvitationWays Ways, DateTimeOffset Expires) : Outcome;
 
     /// <summary>How far broadcasts are, newest first.</summary>
     /// <param name="Recent">All of the last days.</param>
@@ -70,7 +71,7 @@ public abstract record Outcome
     public sealed record Budget(IReadOnlyList<BudgetLine> Lines) : Outcome;
 
     /// <summary>A code to link another chat of one's own was made.</summary>
-    public sealed record LinkCode(string Code, string Link, DateTimeOffset Expires) : Outcome;
+    public sealed record LinkCode(string Code, InvitationWays Ways, DateTimeOffset Expires) : Outcome;
 
     /// <summary>A proposal on a household as it is now: made, or with its check.</summary>
     public sealed record Proposed(StatusProposal Proposal) : Outcome;

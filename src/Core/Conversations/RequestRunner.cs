@@ -56,7 +56,7 @@ public sealed class RequestRunner(
                 ? new Outcome.Budget((budget ?? MessageBudget.Default).Lines(db, now)) : new Outcome.NotFound(),
             Request.LinkBoard => Done(Boards.Link(db, person.Access, message.Channel, message.ChatId, now)),
             Request.UnlinkBoard => Done(Boards.Unlink(db, person.Access, message.Channel, message.ChatId, now)),
-            Request.MakeLinkCode => MakeLinkCode(asked),
+            Request.MakeLinkCode => MakeLinkCode(asked, message.Channel),
             Request.PreferChat prefer => Done(OwnChats.Prefer(db, person.Access, prefer.Id, now)),
             Request.UnlinkChat unlink => Done(Unlink(asked, unlink.Id)),
             Request.OfferImport offer => ImportDesk.Offer(db, person, asked.View, desk, message, offer.WithFile, now),
@@ -131,7 +131,7 @@ public sealed class RequestRunner(
         // A code for an administrator would let a secretary become one.
         var mayInvite = official?.Roles.HasFlag(Roles.Administrator) != true || asked.Person.Access.HasAny(Roles.Administrator);
         return official is not null && mayInvite && Invitations.Create(asked.Db, asked.Person.Access, official, asked.Now) is { } code
-            ? new Outcome.Invited(official.Name, code, links.For(code), asked.Now + Invitations.Lifetime)
+            ? new Outcome.Invited(official.Name, code, links.For(asked.Db, official.Id, code, asked.Now), asked.Now + Invitations.Lifetime)
             : new Outcome.NotFound();
     }
 
@@ -151,9 +151,9 @@ public sealed class RequestRunner(
         return new Outcome.Linked();
     }
 
-    private Outcome MakeLinkCode(Asked asked) =>
+    private Outcome MakeLinkCode(Asked asked, string from) =>
         Invitations.CreateOwn(asked.Db, asked.Person.Access, asked.Person.Official, asked.Now) is { } code
-            ? new Outcome.LinkCode(code, links.For(code), asked.Now + Invitations.OwnLifetime)
+            ? new Outcome.LinkCode(code, links.For(asked.Db, asked.Person.Official.Id, code, asked.Now, from), asked.Now + Invitations.OwnLifetime)
             : new Outcome.NotFound();
 
     private static Outcome ListBroadcasts(Asked asked, long? changed) =>

@@ -15,6 +15,9 @@ public interface IChannel
     /// <summary>The name that people find it by in the messenger; null where there is none or the platform has not said it yet.</summary>
     string? Title => null;
 
+    /// <summary>The link that opens this bot with a one-time code; null where the messenger has none.</summary>
+    string? LinkFor(string code) => null;
+
     /// <summary>Sends one message once; never throws for what the platform or the network does, only for cancellation.</summary>
     Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken);
 

@@ -18,12 +18,14 @@ public static class ChannelRoom
         channel.Traits.MostPeople is > 0 and var most
         && db.ExecuteScalar<int>(CountOthers, new { channel = channel.Name, userId }) >= most;
 
+    /// <summary>Whether a bot takes one person more.</summary>
+    internal static bool HasRoom(DbConnection db, BotDoor bot) =>
+        bot.MostPeople <= 0 || db.ExecuteScalar<int>(CountOthers, new { channel = bot.Channel, userId = "" }) < bot.MostPeople;
+
     /// <summary>The bot of the same messenger that has the fewest people, and room; null where there is none.</summary>
     public static IChannel? Elsewhere(DbConnection db, ChannelSet channels, IChannel full, string userId) => channels.All
-        .Where(other => other.Name != full.Name && Messenger(other) == Messenger(full) && !IsFull(db, other, userId))
+        .Where(other => other.Name != full.Name && BotDoor.MessengerOf(other.Name) == BotDoor.MessengerOf(full.Name) && !IsFull(db, other, userId))
         .OrderBy(other => db.ExecuteScalar<int>(CountOthers, new { channel = other.Name, userId }))
         .ThenBy(other => other.Name, StringComparer.Ordinal)
         .FirstOrDefault();
-
-    private static string Messenger(IChannel channel) => channel.Name.Split(':')[0];
 }

@@ -173,7 +173,10 @@ internal sealed partial class Office : IOffice
         Request.Unfreeze => new Outcome.Done(),
         Request.Nudge => new Outcome.Nudged(10, 1, ["Nguyễn Thị Hoa"]),
         Request.Invite invite => new Outcome.Invited(
-            OfficialByCode(invite.OfficialCode).Name, "K7Q9M2XT", "https://t.me/bot?start=K7Q9M2XT", Now.AddDays(14)),
+            OfficialByCode(invite.OfficialCode).Name,
+            "K7Q9M2XT",
+            new InvitationWays("https://t.me/KonGang2Bot?start=K7Q9M2XT", [new NamedBot("zalo:2", "Bot Kon Gang 2")]),
+            Now.AddDays(14)),
         _ => new Outcome.NotFound(),
     };
 

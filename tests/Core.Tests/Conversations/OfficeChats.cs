@@ -30,7 +30,7 @@ internal sealed partial class Office
     private Outcome.LinkCode MakeLinkCode(string chat)
     {
         codes[OwnCode] = (links[chat], false);
-        return new Outcome.LinkCode(OwnCode, "https://example.org/chat?code=" + OwnCode, Now + Invitations.OwnLifetime);
+        return new Outcome.LinkCode(OwnCode, new InvitationWays("https://example.org/chat?code=" + OwnCode, []), Now + Invitations.OwnLifetime);
     }
 
     private Outcome Prefer(string chat, long id)

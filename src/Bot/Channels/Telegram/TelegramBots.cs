@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 
@@ -17,12 +14,12 @@ internal sealed class TelegramBots : IDisposable
 
         TelegramBot Make(string token, int number)
         {
-            var name = number == 1 ? TelegramChannel.ChannelName : string.Create(CultureInfo.InvariantCulture, $"{TelegramChannel.ChannelName}:{number}");
+            var name = BotNames.Channel(TelegramChannel.ChannelName, number);
             var api = new BotApiClient(settings.BaseUrl, token, time);
             var status = number == 1 ? firstStatus : new TelegramStatus(time);
-            var channel = new TelegramChannel(name, api, new DocumentSender(api, files), new IncomingFiles(api), new FloodWatch(), settings);
+            var channel = new TelegramChannel(name, api, new DocumentSender(api, files), new IncomingFiles(api), new FloodWatch(), status, settings);
             var presses = new PressAnswers(api);
-            var intake = new UpdateIntake(new UpdateMapping(name, BotId(token)), inbox, presses, status, time, loggers.CreateLogger<UpdateIntake>());
+            var intake = new UpdateIntake(new UpdateMapping(name, BotNames.IdOf(token)), inbox, presses, status, time, loggers.CreateLogger<UpdateIntake>());
             return new TelegramBot(number, api, channel, intake, presses, new Introduction(api, status), new OwnWebhook(api, settings.WebhookOf(number)), status);
         }
     }
@@ -36,14 +33,5 @@ internal sealed class TelegramBots : IDisposable
         {
             bot.Dispose();
         }
-    }
-
-    // The part before the colon is the bot's public number; a token of another shape is stood for by its digest.
-    private static string BotId(string token)
-    {
-        var colon = token.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && token.AsSpan(0, colon).IndexOfAnyExceptInRange('0', '9') < 0
-            ? token[..colon]
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 6));
     }
 }

@@ -10,7 +10,8 @@ namespace ReportBot.Bot.Channels.Telegram;
 /// for markup, so there is nothing to escape.
 /// </summary>
 internal sealed class TelegramChannel(
-    string name, BotApiClient api, DocumentSender documents, IncomingFiles files, FloodWatch floods, TelegramOptions options) : IChannel
+    string name, BotApiClient api, DocumentSender documents, IncomingFiles files, FloodWatch floods, TelegramStatus status,
+    TelegramOptions options) : IChannel
 {
     /// <summary>The first bot's name in inbox and outbox; others have their number behind it.</summary>
     public const string ChannelName = "telegram";
@@ -19,6 +20,8 @@ internal sealed class TelegramChannel(
     public const int MostText = 4096;
 
     public string Name => name;
+
+    public string? Title => status.Current.Username;
 
     public ChannelTraits Traits { get; } = new(
         Buttons: true,
@@ -34,6 +37,11 @@ internal sealed class TelegramChannel(
 
     public Task<SendOutcome> SendAsync(Envelope envelope, CancellationToken cancellationToken) => MessageParts.SendAsync(
         PartsOf(envelope.Message), envelope.PartsSent, part => SendOneAsync(envelope with { Message = part }, cancellationToken));
+
+    public string? LinkFor(string code) => status.Current.Username is { } username ? LinkTo(username, code) : null;
+
+    /// <summary>The platform's link that opens a bot and hands it a code.</summary>
+    public static string LinkTo(string username, string code) => $"https://t.me/{username}?start={code}";
 
     public Task<FetchedFile?> FetchAsync(string reference, CancellationToken cancellationToken) =>
         files.FetchAsync(reference, cancellationToken);

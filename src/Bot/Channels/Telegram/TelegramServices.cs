@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 
 namespace ReportBot.Bot.Channels.Telegram;
@@ -13,12 +11,8 @@ public static class TelegramServices
     /// </summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
-        var section = configuration.GetSection("Telegram");
-        services.AddOptions<TelegramOptions>().Bind(section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>();
-        services.TryAddSingleton(TimeProvider.System);
+        var options = services.AddChannelOptions<TelegramOptions, TelegramOptionsValidator>(configuration, "Telegram");
         services.AddSingleton<TelegramStatus>();
-        var options = section.Get<TelegramOptions>() ?? new TelegramOptions();
         if (!options.IsOn)
         {
             return services;
@@ -34,11 +28,9 @@ public static class TelegramServices
         for (var i = 0; i < options.Tokens.Count; i++)
         {
             var index = i;
-            services.AddSingleton<IChannel>(provider => BotOf(provider, index).Channel);
+            services.AddBot<TelegramBot, TelegramPolling, TelegramWebhookRegistration>(
+                options.IsWebhook, provider => BotOf(provider, index), bot => bot.Channel);
             services.AddSingleton<IHostedService>(provider => BotOf(provider, index).Presses);
-            services.AddSingleton<IHostedService>(provider => options.IsWebhook
-                ? ActivatorUtilities.CreateInstance<TelegramWebhookRegistration>(provider, BotOf(provider, index))
-                : ActivatorUtilities.CreateInstance<TelegramPolling>(provider, BotOf(provider, index)));
         }
 
         return services;
@@ -49,10 +41,7 @@ public static class TelegramServices
     {
         if (endpoints.ServiceProvider.GetService<TelegramWebhook>() is { } webhook)
         {
-            endpoints.MapPost(TelegramWebhook.Path, async context =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, 1, context.RequestAborted));
-            endpoints.MapPost(TelegramWebhook.Path + "/{number:int}", async (int number, HttpContext context) =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, number, context.RequestAborted));
+            endpoints.MapBotWebhooks(TelegramWebhook.Path, webhook.ReceiveAsync);
         }
 
         return endpoints;

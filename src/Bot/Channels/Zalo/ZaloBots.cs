@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
@@ -21,11 +18,11 @@ internal sealed class ZaloBots : IDisposable
 
         ZaloBot Make(string token, int number)
         {
-            var name = number == 1 ? ZaloChannel.ChannelName : string.Create(CultureInfo.InvariantCulture, $"{ZaloChannel.ChannelName}:{number}");
+            var name = BotNames.Channel(ZaloChannel.ChannelName, number);
             var api = new ZaloApi(settings.BaseUrl, token, settings.SecretToken, time);
             var status = new ZaloStatus(time);
             var channel = new ZaloChannel(name, api, new QuotaWatch(status), status, pictures, files, links, readers, settings, time);
-            var intake = new ZaloIntake(new UpdateMapping(name, BotId(token)), inbox, status, time, loggers.CreateLogger<ZaloIntake>());
+            var intake = new ZaloIntake(new UpdateMapping(name, BotNames.IdOf(token)), inbox, status, time, loggers.CreateLogger<ZaloIntake>());
             return new ZaloBot(number, api, channel, intake, status);
         }
     }
@@ -41,14 +38,5 @@ internal sealed class ZaloBots : IDisposable
         }
 
         pictures.Dispose();
-    }
-
-    // The part before the colon is the bot's public number; a token of another shape is stood for by its digest.
-    private static string BotId(string token)
-    {
-        var colon = token.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && token.AsSpan(0, colon).IndexOfAnyExceptInRange('0', '9') < 0
-            ? token[..colon]
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 6));
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
 
@@ -14,11 +12,7 @@ public static class ZaloServices
     /// </summary>
     public static IServiceCollection AddZalo(this IServiceCollection services, IConfiguration configuration)
     {
-        var section = configuration.GetSection("Zalo");
-        services.AddOptions<ZaloOptions>().Bind(section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ZaloOptions>, ZaloOptionsValidator>();
-        services.TryAddSingleton(TimeProvider.System);
-        var options = section.Get<ZaloOptions>() ?? new ZaloOptions();
+        var options = services.AddChannelOptions<ZaloOptions, ZaloOptionsValidator>(configuration, "Zalo");
         if (!options.IsOn)
         {
             return services;
@@ -34,10 +28,7 @@ public static class ZaloServices
         for (var i = 0; i < options.Tokens.Count; i++)
         {
             var index = i;
-            services.AddSingleton<IChannel>(provider => BotOf(provider, index).Channel);
-            services.AddSingleton<IHostedService>(provider => options.IsWebhook
-                ? ActivatorUtilities.CreateInstance<ZaloWebhookRegistration>(provider, BotOf(provider, index))
-                : ActivatorUtilities.CreateInstance<ZaloPolling>(provider, BotOf(provider, index)));
+            services.AddBot<ZaloBot, ZaloPolling, ZaloWebhookRegistration>(options.IsWebhook, provider => BotOf(provider, index), bot => bot.Channel);
         }
 
         return services;
@@ -48,10 +39,7 @@ public static class ZaloServices
     {
         if (endpoints.ServiceProvider.GetService<ZaloWebhook>() is { } webhook)
         {
-            endpoints.MapPost(ZaloWebhook.Path, async context =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, 1, context.RequestAborted));
-            endpoints.MapPost(ZaloWebhook.Path + "/{number:int}", async (int number, HttpContext context) =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, number, context.RequestAborted));
+            endpoints.MapBotWebhooks(ZaloWebhook.Path, webhook.ReceiveAsync);
         }
 
         return endpoints;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ReportBot.Bot.Channels.ZaloOa.Wire;
 
 namespace ReportBot.Bot.Channels.ZaloOa;
 
@@ -39,7 +38,7 @@ internal static class EventSignature
     {
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = ZaloOaJson.MostDepth });
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = WireJson.MostDepth });
             while (reader.Read())
             {
                 if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("timestamp"u8))

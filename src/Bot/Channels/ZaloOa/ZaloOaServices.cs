@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Storage;
@@ -14,11 +13,7 @@ public static class ZaloOaServices
     /// </summary>
     public static IServiceCollection AddZaloOa(this IServiceCollection services, IConfiguration configuration)
     {
-        var section = configuration.GetSection("ZaloOa");
-        services.AddOptions<ZaloOaOptions>().Bind(section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ZaloOaOptions>, ZaloOaOptionsValidator>();
-        services.TryAddSingleton(TimeProvider.System);
-        if (section.Get<ZaloOaOptions>()?.IsOn != true)
+        if (!services.AddChannelOptions<ZaloOaOptions, ZaloOaOptionsValidator>(configuration, "ZaloOa").IsOn)
         {
             return services;
         }
@@ -40,8 +35,7 @@ public static class ZaloOaServices
     {
         if (endpoints.ServiceProvider.GetService<ZaloOaWebhook>() is { } webhook)
         {
-            endpoints.MapPost(ZaloOaWebhook.Path, async context =>
-                context.Response.StatusCode = await webhook.ReceiveAsync(context.Request, context.RequestAborted));
+            endpoints.MapWebhook(ZaloOaWebhook.Path, webhook.ReceiveAsync);
         }
 
         return endpoints;

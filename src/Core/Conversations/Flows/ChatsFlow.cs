@@ -73,12 +73,17 @@ internal static class ChatsFlow
     public static void Made(Talk talk, Outcome.LinkCode made)
     {
         talk.Note(talk.T("chats.code", ("code", made.Code), ("time", Format.Time(talk.Local(made.Expires)))));
-        if (made.Link.Length > 0)
-        {
-            talk.Note(talk.T("chats.link", ("link", made.Link)));
-        }
+        NoteBots(talk, made.Ways);
+        talk.Say(talk.T("chats.link", ("link", made.Ways.Link)));
+    }
 
-        talk.Close([]);
+    /// <summary>The bots that a code is sent to by hand: of each messenger the one with room for this person.</summary>
+    public static void NoteBots(Talk talk, InvitationWays ways)
+    {
+        foreach (var bot in ways.Bots)
+        {
+            talk.Note(talk.T("invite.bot", ("channel", ChannelWords.Name(talk.Words, BotDoor.MessengerOf(bot.Channel))), ("bot", bot.Title)));
+        }
     }
 
     /// <summary>It is done; after unlinking this very chat there is no person any more.</summary>

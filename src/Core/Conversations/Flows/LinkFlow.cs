@@ -60,6 +60,13 @@ internal static class LinkFlow
     public static void Linked(Talk talk)
     {
         talk.Forget();
+        if (talk.Know.Person is null)
+        {
+            // On the list from a later day on: the chat is linked, and there is nothing to do in it yet.
+            talk.Say(talk.T("link.not-yet", Via(talk)));
+            return;
+        }
+
         Welcome(talk);
         Duty(talk);
         Others(talk);

@@ -158,7 +158,8 @@ internal static class OfficeFlow
             ("code", invited.Code),
             ("time", Format.Time(until)),
             ("day", Format.DayAndYear(DateOnly.FromDateTime(until.DateTime)))));
-        talk.Say(invited.Link.Length > 0 ? talk.T("invite.link", ("link", invited.Link)) : talk.T("invite.typed", ("code", invited.Code)));
+        ChatsFlow.NoteBots(talk, invited.Ways);
+        talk.Say(talk.T("invite.link", ("link", invited.Ways.Link)));
     }
 
     private static void Nudged(Talk talk, Outcome.Nudged nudged)

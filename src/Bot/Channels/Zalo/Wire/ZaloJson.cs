@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ReportBot.Bot.Channels.Zalo.Wire;
@@ -18,16 +16,5 @@ namespace ReportBot.Bot.Channels.Zalo.Wire;
 [JsonSerializable(typeof(NoFields))]
 internal sealed partial class ZaloJson : JsonSerializerContext
 {
-    /// <summary>The deepest body that is read: the platform's own have four levels.</summary>
-    public const int MostDepth = 16;
-
-    /// <summary>Vietnamese letters stay letters; numbers in quotes are read as numbers; depth is bounded.</summary>
-    public static ZaloJson Wire { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MostDepth,
-    });
+    public static ZaloJson Wire { get; } = new(WireJson.NewOptions());
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ReportBot.Bot.Channels.ZaloOa.Wire;
@@ -12,16 +10,5 @@ namespace ReportBot.Bot.Channels.ZaloOa.Wire;
 [JsonSerializable(typeof(OaTemplateRequest))]
 internal sealed partial class ZaloOaJson : JsonSerializerContext
 {
-    /// <summary>The deepest body that is read.</summary>
-    public const int MostDepth = 16;
-
-    /// <summary>Vietnamese letters stay letters; numbers in quotes are read as numbers; depth is bounded.</summary>
-    public static ZaloOaJson Wire { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MostDepth,
-    });
+    public static ZaloOaJson Wire { get; } = new(WireJson.NewOptions());
 }
