@@ -1,5 +1,4 @@
 using ReportBot.Core.Households.Recognition;
-using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
@@ -13,32 +12,19 @@ internal static class ProposalReviewFlow
     {
         if (talk.Know.Life.Proposal(number) is not { } proposal)
         {
-            talk.Note(talk.L("review.gone", ("number", StatusProposal.Show(number))));
-            ReviewFlow.Menu(talk);
+            ReviewCase.Gone(talk, StatusProposal.Show(number));
             return;
         }
 
         talk.Expect(pending);
         Describe(talk, proposal);
-        List<Button> buttons = [];
-        if (proposal.State == ProposalState.Open && talk.Person.Access.Allows(Operation.CheckProposal))
-        {
-            buttons.Add(talk.Press(talk.L("button.check"), "check"));
-        }
-
-        if (proposal.State == ProposalState.Checked && talk.Person.Access.Allows(Operation.Recognise))
-        {
-            buttons.Add(talk.Press(talk.L("button.recognise"), "recognise"));
-            buttons.Add(talk.Press(talk.L("button.refuse"), "refuse"));
-        }
-
-        if (pending.Numbers.Count > 1)
-        {
-            buttons.Add(talk.Press(talk.L("button.next"), "next"));
-            buttons.Add(talk.Press(talk.L("button.list"), "list"));
-        }
-
-        talk.Close(buttons);
+        var mayDecide = proposal.State == ProposalState.Checked && talk.Person.Access.Allows(Operation.Recognise);
+        ReviewCase.Close(
+            talk,
+            pending,
+            ("button.check", "check", proposal.State == ProposalState.Open && talk.Person.Access.Allows(Operation.CheckProposal)),
+            ("button.recognise", "recognise", mayDecide),
+            ("button.refuse", "refuse", mayDecide));
     }
 
     /// <summary>Who proposed what and why, what the year's reports say, what the check found.</summary>

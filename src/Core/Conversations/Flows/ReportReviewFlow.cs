@@ -1,4 +1,3 @@
-using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -10,8 +9,7 @@ internal static class ReportReviewFlow
     {
         if (talk.Know.Life.Report(number) is not { } report)
         {
-            talk.Note(talk.L("review.gone", ("number", Report.Show(number))));
-            ReviewFlow.Menu(talk);
+            ReviewCase.Gone(talk, Report.Show(number));
             return;
         }
 
@@ -20,7 +18,6 @@ internal static class ReportReviewFlow
         talk.Note(string.Join(
             " · ", Report.Show(number), $"{subject?.Code} {subject?.Name}", ReviewView.PeriodOf(talk, report), talk.Know.Roster.NameOf(report.FiledBy)));
         talk.Note(HistoryFlow.Content(talk, report));
-        var proposal = ReportReview.ProposalIn(report);
         if (talk.Know.Life.AnswerTo(number) is { } answer)
         {
             talk.Note(talk.L("review.answered", ("words", Format.Short(answer, 200))));
@@ -31,29 +28,12 @@ internal static class ReportReviewFlow
             talk.Note(talk.L("review.returned", ("note", Format.Short(report.ReviewNote, 200))));
         }
 
-        List<Button> buttons = [];
-        if (report.ReviewState == "filed")
-        {
-            buttons.Add(talk.Press(talk.L("button.accept"), "accept"));
-        }
-
-        if (report.ReviewState != Report.Returned)
-        {
-            buttons.Add(talk.Press(talk.L("button.return"), "return"));
-        }
-
-        if (proposal is not null)
-        {
-            buttons.Add(talk.Press(talk.L("button.answer"), "answer"));
-        }
-
-        if (pending.Numbers.Count > 1)
-        {
-            buttons.Add(talk.Press(talk.L("button.next"), "next"));
-            buttons.Add(talk.Press(talk.L("button.list"), "list"));
-        }
-
-        talk.Close(buttons);
+        ReviewCase.Close(
+            talk,
+            pending,
+            ("button.accept", "accept", report.ReviewState == "filed"),
+            ("button.return", "return", report.ReviewState != Report.Returned),
+            ("button.answer", "answer", ReportReview.ProposalIn(report) is not null));
     }
 
     /// <summary>Takes an action on the open report, or "đạt 1, 3" and "đạt hết" in the list.</summary>
