@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBot.Bot.Channels.ZaloOa.Wire;
 using ReportBot.Core.Messaging;
 
@@ -6,6 +7,8 @@ namespace ReportBot.Bot.Channels.ZaloOa;
 /// <summary>The platform's events in the words common to all channels.</summary>
 internal static class EventMapping
 {
+    private const int MostPictures = 20;
+
     /// <summary>The person who did it; null for what no person did.</summary>
     public static string? PersonOf(OaEvent happened) => happened.EventName switch
     {
@@ -15,15 +18,15 @@ internal static class EventMapping
         _ => null,
     };
 
-    /// <summary>What a person did; null for what needs no answer or is not known.</summary>
-    public static IncomingMessage? Map(OaEvent happened, string appId, long at)
+    /// <summary>What a person did, several pictures as an album; nothing for what needs no answer or is not known.</summary>
+    public static IReadOnlyList<IncomingMessage> Map(OaEvent happened, string appId, long at)
     {
         if (PersonOf(happened) is not { Length: > 0 } person || KindOf(happened) is not { } kind)
         {
-            return null;
+            return [];
         }
 
-        return new IncomingMessage
+        var message = new IncomingMessage
         {
             Channel = ZaloOaChannel.ChannelName,
             ExternalId = $"{appId}:{happened.Message?.MsgId ?? $"{happened.EventName}:{person}:{happened.Timestamp}"}",
@@ -31,12 +34,23 @@ internal static class EventMapping
             UserId = person,
             Kind = kind,
             Text = happened.Message?.Text,
-            File = kind == IncomingKind.Photo && happened.Message?.Attachments is [{ Payload.Url: { Length: > 0 } address }, ..]
-                ? new IncomingFile(address, "image/jpeg", 0)
-                : null,
             IsGroup = happened.EventName?.StartsWith("user_send_group_", StringComparison.Ordinal) == true,
             SentAt = at,
         };
+        return kind == IncomingKind.Photo ? Pictures(message, happened.Message?.Attachments ?? []) : [message];
+    }
+
+    private static List<IncomingMessage> Pictures(IncomingMessage message, List<OaAttachment> attachments)
+    {
+        var addresses = attachments.Select(a => a.Payload?.Url).OfType<string>().Where(url => url.Length > 0)
+            .Distinct(StringComparer.Ordinal).Take(MostPictures).ToList();
+        return addresses.Count == 0 ? [message] : [.. addresses.Select((address, i) => message with
+        {
+            ExternalId = i == 0 ? message.ExternalId : string.Create(CultureInfo.InvariantCulture, $"{message.ExternalId}:{i}"),
+            Text = i == 0 ? message.Text : null,
+            File = new IncomingFile(address, "image/jpeg", 0),
+            Album = addresses.Count > 1 ? message.ExternalId : null,
+        })];
     }
 
     private static IncomingKind? KindOf(OaEvent happened) => happened.EventName switch

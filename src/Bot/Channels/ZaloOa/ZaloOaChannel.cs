@@ -20,8 +20,6 @@ internal sealed class ZaloOaChannel(
     /// <summary>The platform's limit of one message, in UTF-16 units.</summary>
     public const int MostText = 2000;
 
-    private const int MostTemplateText = 400;
-
     public string Name => ChannelName;
 
     public ChannelTraits Traits { get; } = new(
@@ -125,11 +123,7 @@ internal sealed class ZaloOaChannel(
             return new SendOutcome.Unreachable(why);
         }
 
-        var text = envelope.Message.Text;
-        var data = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [options.Value.ReminderField] = text.Length <= MostTemplateText ? text : TextParts.Of(text, MostTemplateText - 1).First() + "…",
-        };
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [options.Value.ReminderField] = TemplateText.Of(envelope.Message.Text) };
         var request = new OaTemplateRequest(
             phone, options.Value.ReminderTemplate!, data, envelope.OutboxId.ToString(CultureInfo.InvariantCulture));
         return Outcomes.Of(await WithTokenAsync((token, cancel) => api.SendTemplateAsync(token, request, cancel), cancellationToken));

@@ -94,9 +94,6 @@ internal sealed class ZaloOaWebhook(
             await gate.WriteAsync(db => OaPeople.Seen(db, person, at, phone));
         }
 
-        if (EventMapping.Map(happened, options.Value.AppId!, at) is { } message)
-        {
-            await inbox.ReceiveAsync([message]);
-        }
+        await inbox.ReceiveAsync(EventMapping.Map(happened, options.Value.AppId!, at));
     }
 }

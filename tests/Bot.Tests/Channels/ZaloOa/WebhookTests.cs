@@ -95,6 +95,24 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public async Task Several_pictures_of_one_event_are_an_album_and_each_is_taken_once()
+    {
+        await using var bed = await ZaloOaBed.StartNewAsync();
+        var pictures = (string[])["a", "b", "a", "c"];
+        var body = bed.Server.EventJson(
+            "user_send_image",
+            Siu,
+            new { msg_id = "p", text = "H012", attachments = pictures.Select(name => new { type = "image", payload = new { url = $"https://f1.zdn.vn/{name}.jpg" } }) });
+        await bed.Server.DeliverAsync(body);
+        await bed.Server.DeliverAsync(body);
+        var got = bed.Inbox();
+        Assert.Equal(["https://f1.zdn.vn/a.jpg", "https://f1.zdn.vn/b.jpg", "https://f1.zdn.vn/c.jpg"], got.Select(m => m.File!.Reference));
+        Assert.Equal(["H012", null, null], got.Select(m => m.Text));
+        Assert.Single(got.Select(m => m.Album).Distinct(StringComparer.Ordinal));
+        Assert.NotNull(got[0].Album);
+    }
+
+    [Fact]
     public async Task Following_and_leaving_are_told()
     {
         await using var bed = await ZaloOaBed.StartNewAsync();
