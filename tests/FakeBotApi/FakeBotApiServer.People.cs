@@ -52,22 +52,27 @@ public sealed partial class FakeBotApiServer
         json.WriteString("text", text);
     });
 
+    /// <summary>Changes the words below a picture sent before; null takes them away.</summary>
+    public void EditCaption(long userId, long messageId, string? caption) => people.Do("edited_message", userId, json =>
+    {
+        UpdateWriter.Head(json, messageId, userId, userId, people.Now());
+        json.WriteNumber("edit_date", people.Now());
+        Picture(json, "AgACAgUAAxkBAAI0", 1000, caption, null);
+    });
+
     /// <summary>Sends a picture in two sizes; its bytes can be fetched.</summary>
     public string SendPhoto(long userId, byte[] content, string? caption = null)
     {
         var fileId = AddFile("photos/file_1.jpg", content);
-        people.Say(userId, userId, json =>
-        {
-            json.WriteStartArray("photo");
-            PhotoSize(json, fileId + "-small", 90, 1200);
-            PhotoSize(json, fileId, 1280, content.Length);
-            json.WriteEndArray();
-            if (caption is not null)
-            {
-                json.WriteString("caption", caption);
-            }
-        });
+        people.Say(userId, userId, json => Picture(json, fileId, content.Length, caption, null));
         return fileId;
+    }
+
+    /// <summary>Sends one picture of an album, or one by itself; answers the message's id.</summary>
+    public long SendPicture(long userId, byte[] content, string? caption, string? album)
+    {
+        var fileId = AddFile("photos/file_1.jpg", content);
+        return people.Say(userId, userId, json => Picture(json, fileId, content.Length, caption, album));
     }
 
     /// <summary>Sends a message whose content is written here: a sticker, a voice note, a contact…</summary>
@@ -87,6 +92,23 @@ public sealed partial class FakeBotApiServer
 
     /// <summary>Any update, written here; the id stands for itself.</summary>
     public void AddUpdate(Func<long, byte[]> write, long queueKey = 0) => Enqueue(queueKey, write);
+
+    private static void Picture(Utf8JsonWriter json, string fileId, int bytes, string? caption, string? album)
+    {
+        json.WriteStartArray("photo");
+        PhotoSize(json, fileId + "-small", 90, 1200);
+        PhotoSize(json, fileId, 1280, bytes);
+        json.WriteEndArray();
+        if (caption is not null)
+        {
+            json.WriteString("caption", caption);
+        }
+
+        if (album is not null)
+        {
+            json.WriteString("media_group_id", album);
+        }
+    }
 
     private static void PhotoSize(Utf8JsonWriter json, string fileId, int width, int bytes)
     {

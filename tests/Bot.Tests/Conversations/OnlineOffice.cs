@@ -115,14 +115,27 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
         await (input switch
         {
             { Kind: IncomingKind.Press, Press: { } data } => phone.PressAsync(data),
-            { Kind: IncomingKind.Photo } => phone.SendPhotoAsync([0xFF, 0xD8, 0xFF, 0xE0, 1, 2], input.Text),
+            { Kind: IncomingKind.Photo, Album: null } => phone.SendPhotoAsync([0xFF, 0xD8, 0xFF, 0xE0, 1, 2], input.Text),
             { Kind: IncomingKind.Text, IsGroup: false, Text: { } text } => phone.TypeAsync(text),
-            _ => throw new NotSupportedException($"{input.Kind}"),
+            _ => phone.DoAsync(input),
         });
         await Eventually.TrueAsync(
             () => Count("SELECT COUNT(*) FROM inbox") > before
                 && Count("SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL") + Count("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')") == 0,
             "the answer");
+        return await NewAsync(phone);
+    }
+
+    public IReadOnlyList<OutgoingMessage> Hear(string chat) => NewAsync(PhoneOf(chat)).GetAwaiter().GetResult();
+
+    public void AddBroadcast(string kind, string period, DateTimeOffset startedAt, IReadOnlyDictionary<string, int> rows) =>
+        StoredBefore.Broadcast(Write, kind, period, startedAt, rows);
+
+    public void AddMessages(string channel, int incoming, int outgoing, int people) =>
+        StoredBefore.Messages(Write, channel, incoming, outgoing, people, Now);
+
+    private async Task<IReadOnlyList<OutgoingMessage>> NewAsync(Phone phone)
+    {
         var shown = await phone.NewAsync();
         var said = Said(phone, shown.Count);
         return [.. shown.Zip(said, Joined)];
@@ -176,8 +189,8 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
 
     private List<OutgoingMessage> Said(Phone phone, int count) => store.Readers.Read(db => db
         .Query<string>(
-            "SELECT payload FROM outbox WHERE channel = @channel AND chat_id = @chat ORDER BY id DESC LIMIT @count",
-            new { channel = phone.Channel, chat = phone.UserId, count })
+            "SELECT payload FROM outbox WHERE channel = @channel AND chat_id IN (@chat, @group) ORDER BY id DESC LIMIT @count",
+            new { channel = phone.Channel, chat = phone.UserId, group = "-10" + phone.UserId, count })
         .Reverse()
         .Select(json => JsonSerializer.Deserialize(json, MessageJson.Readable.OutgoingMessage)!)
         .ToList());
@@ -221,6 +234,9 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
         builder.Services.AddSingleton(units);
         builder.Services.AddSingleton(new FileLinks(new Uri($"http://127.0.0.1:{port}")));
         builder.Services.AddWorkers(new Uri("https://example.org/"), MessageBudget.Default);
+
+        // The scripts know of no bots' names.
+        builder.Services.AddSingleton(new InvitationLinks(new Uri("https://example.org/")));
         builder.Services.AddWebChat();
         builder.Services.AddTelegram(builder.Configuration);
         builder.Services.AddZalo(builder.Configuration);

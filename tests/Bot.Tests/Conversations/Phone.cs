@@ -1,3 +1,5 @@
+using ReportBot.Core.Messaging;
+
 namespace ReportBot.Bot.Tests.Conversations;
 
 /// <summary>One person with one messenger, as the platform's server sees them.</summary>
@@ -16,6 +18,9 @@ internal abstract class Phone
     public abstract Task PressAsync(string data);
 
     public abstract Task SendPhotoAsync(byte[] content, string? caption);
+
+    /// <summary>Does what few messengers know: an album, an edit, a sticker, words in a group.</summary>
+    public virtual Task DoAsync(IncomingMessage input) => throw new NotSupportedException($"{input.Kind}");
 
     /// <summary>All that the bot said, oldest first.</summary>
     public abstract Task<IReadOnlyList<Shown>> AllAsync();

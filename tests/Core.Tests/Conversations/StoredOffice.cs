@@ -79,29 +79,11 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     public void AddReport(string household, string period, string answers, string reviewState) =>
         Write(db => StoredReport.Write(db, household, period, answers, reviewState, 100 + reports++));
 
-    public void AddBroadcast(string kind, string period, DateTimeOffset startedAt, IReadOnlyDictionary<string, int> rows) => Write(db =>
-    {
-        var id = Broadcast.Begin(db, 1, kind, startedAt, KonGang.Plan.Code, period);
-        foreach (var (state, count) in rows)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                var message = new OutgoingMessage { Text = "nhắc" };
-                Outbox.Queue(db, new OutboxEntry(1, "telegram", $"{state}{i}", OutboxEntry.Broadcast, message, null, startedAt) { BroadcastId = id });
-            }
+    public void AddBroadcast(string kind, string period, DateTimeOffset startedAt, IReadOnlyDictionary<string, int> rows) =>
+        StoredBefore.Broadcast(Write, kind, period, startedAt, rows);
 
-            db.Execute("UPDATE outbox SET state = @state WHERE broadcast_id = @id AND chat_id LIKE @chats", new { state, id, chats = state + '%' });
-        }
-    });
-
-    public void AddMessages(string channel, int incoming, int outgoing, int people) => Write(db =>
-    {
-        MessageCounts.Add(db, channel, incoming, outgoing, Now);
-        for (var i = 0; i < people; i++)
-        {
-            ConversationStore.Save(db, 1, channel, $"somebody{i}", ConversationJson.Write(ConversationState.Start), Now);
-        }
-    });
+    public void AddMessages(string channel, int incoming, int outgoing, int people) =>
+        StoredBefore.Messages(Write, channel, incoming, outgoing, people, Now);
 
     public IReadOnlyList<OutgoingMessage> Receive(IncomingMessage input, bool buttons)
     {
