@@ -8,6 +8,9 @@ public sealed partial class FakeZaloBot
     /// <summary>Types text; answers the message's id. False (null) where the bot takes no more people or messages.</summary>
     public string? Type(string userId, string text) => Say(userId, "message.text.received", new { text });
 
+    /// <summary>The person has written to the bot before: it may write to them.</summary>
+    public void Meet(string userId) => ChatOf(userId);
+
     /// <summary>Sends a picture that lies at this address.</summary>
     public string? SendPicture(string userId, string url, string? caption = null) =>
         Say(userId, "message.image.received", new { photo = url, caption });

@@ -90,6 +90,11 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
     public void Link(string chat, string official)
     {
         var phone = PhoneOf(chat);
+        if (phone is ZaloPhone)
+        {
+            zalo.Bot.Meet(phone.UserId);
+        }
+
         Write(db => Identities.Link(db, 1, phone.Channel, phone.UserId, phone.UserId, IdOf(official), Now));
     }
 
@@ -219,7 +224,9 @@ internal sealed class OnlineOffice : IOffice, IAsyncDisposable
         app = Build();
         await app.StartAsync();
         await Eventually.TrueAsync(
-            () => telegram.WebhookUrl.Length > 0 && zalo.Bot.WebhookUrl.Length > 0 && oa.Issued > 0, "the registrations");
+            () => telegram.WebhookUrl.Length > 0 && zalo.Bot.WebhookUrl.Length > 0
+                && Count("SELECT COUNT(*) FROM zalo_oa_tokens WHERE refreshing_since IS NULL") == 1,
+            "the registrations");
     }
 
     private WebApplication Build()

@@ -168,7 +168,10 @@ public abstract class ChannelConformance
         if (bed.Faults is not null)
         {
             await bed.StopPlatformAsync();
-            Assert.IsType<SendOutcome.Failed>(await bed.SendAsync(new OutgoingMessage { Text = "a" }));
+
+            // A connection of before may die just as it is used: then nobody can tell. The next one finds nobody there.
+            var outcome = await bed.SendAsync(new OutgoingMessage { Text = "a" });
+            Assert.IsType<SendOutcome.Failed>(outcome is SendOutcome.Unknown ? await bed.SendAsync(new OutgoingMessage { Text = "a" }) : outcome);
         }
     }
 
