@@ -18,7 +18,7 @@ internal static class HouseholdRequests
         return request switch
         {
             Request.Annual annual => AnnualOperation.Compile(db, access, view, annual.Year, now) is { } material
-                && AnnualText.Write(material, annual.Topic, person.Language) is { } messages
+                && AnnualText.Write(material, annual.Topic, person.Language, annual.Page) is { } messages
                 ? new Outcome.Told(messages)
                 : new Outcome.NotFound(),
             Request.ReturnReport back => ReportReview.Return(db, access, view, back.Number, back.Note, now, budget),

@@ -106,7 +106,7 @@ public abstract record Request
     public sealed record RegisterExit(NewRegistration Registration) : Request;
 
     /// <summary>A part of the annual report's material: the overview (empty), a part, or a household by its code.</summary>
-    public sealed record Annual(int Year, string Topic) : Request;
+    public sealed record Annual(int Year, string Topic, int Page = 1) : Request;
 
     /// <summary>Take a registration back.</summary>
     public sealed record WithdrawExit(long Household, int Year) : Request;

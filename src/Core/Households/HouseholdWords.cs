@@ -1,3 +1,5 @@
+using ReportBot.Core.Households.Life;
+
 namespace ReportBot.Core.Households;
 
 /// <summary>The words for statuses and assignment roles in storage and in rosters.</summary>
@@ -18,6 +20,23 @@ public static class HouseholdWords
         AssignmentRole.Lead => "lead",
         AssignmentRole.Support => "support",
         AssignmentRole.Supervisor => "supervisor",
+    };
+
+    /// <summary>The key of an event's words in the texts: <c>event.exit</c>.</summary>
+    internal static string EventKey(HouseholdEventKind kind) => kind switch
+    {
+        HouseholdEventKind.Exit => "event.exit",
+        HouseholdEventKind.NearPoorExit => "event.near-poor-exit",
+        HouseholdEventKind.Relapse => "event.relapse",
+        HouseholdEventKind.NewlyPoor => "event.newly-poor",
+        HouseholdEventKind.NewlyNearPoor => "event.newly-near-poor",
+        HouseholdEventKind.MovedIn => "event.moved-in",
+        HouseholdEventKind.SplitOff => "event.split",
+        HouseholdEventKind.MovedOut => "event.moved-out",
+        HouseholdEventKind.Merged => "event.merged",
+        HouseholdEventKind.Died => "event.died",
+        HouseholdEventKind.Listed => "event.listed",
+        HouseholdEventKind.Unlisted => "event.unlisted",
     };
 
     /// <summary>The status with this word; null when there is none.</summary>

@@ -13,6 +13,7 @@ public sealed class PeriodWordsTests
     [InlineData("kỳ 6 tháng", PeriodKind.HalfYear, 0, null, "")]
     [InlineData("sáu tháng 2025", PeriodKind.HalfYear, 0, 2025, "")]
     [InlineData("kỳ năm 2024", PeriodKind.Annual, 0, 2024, "")]
+    [InlineData("năm 15/12", PeriodKind.Annual, 15, null, "")]
     [InlineData("năm", PeriodKind.Annual, 0, null, "")]
     [InlineData("XA-01 kỳ giai đoạn", PeriodKind.Stage, 0, null, "XA-01")]
     [InlineData("annual 2025", PeriodKind.Annual, 0, 2025, "")]

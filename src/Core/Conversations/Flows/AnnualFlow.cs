@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -17,12 +18,12 @@ internal static class AnnualFlow
     /// <summary>Asks for it; false for words that mean something else.</summary>
     public static bool TryRun(Talk talk, string rest)
     {
-        if (Read(rest, talk.Know.Today.Year) is not var (year, topic))
+        if (Read(rest, talk.Know.Today.Year) is not var (year, topic, page))
         {
             return false;
         }
 
-        talk.Do(new Request.Annual(year, topic));
+        talk.Do(new Request.Annual(year, topic, page));
         return true;
     }
 
@@ -41,13 +42,21 @@ internal static class AnnualFlow
         }
     }
 
+    // A unit of bodies alone has no households to recognise or to count.
     private static List<Button> Parts(Talk talk, int year) =>
     [
-        .. new[] { AnnualTopics.Recognition, AnnualTopics.NextYear, AnnualTopics.Commendation, AnnualTopics.Book }.Select(topic => new Button(
+        .. new[]
+        {
+            talk.Know.Plans.Any(p => p.Schedule.Any(r => r.Subject != new SubjectId(SubjectKind.Household, 0).KindWord)) ? AnnualTopics.Work : null,
+            talk.Know.Roster.Households.Count > 0 ? AnnualTopics.Recognition : null,
+            AnnualTopics.NextYear,
+            AnnualTopics.Commendation,
+            talk.Know.Roster.Households.Count > 0 ? AnnualTopics.Book : null,
+        }.OfType<string>().Select(topic => new Button(
             talk.L("button.annual-" + topic), string.Create(CultureInfo.InvariantCulture, $"/tonghop nam {year} {topic}"))),
     ];
 
-    private static (int Year, string Topic)? Read(string rest, int thisYear)
+    private static (int Year, string Topic, int Page)? Read(string rest, int thisYear)
     {
         var words = VietnameseText.Normalize(rest).Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count == 0 || VietnameseText.Fold(words[0]) is not ("nam" or "year"))
@@ -67,6 +76,6 @@ internal static class AnnualFlow
             words.RemoveAt(0);
         }
 
-        return AnnualTopics.Read(string.Join(' ', words)) is { } topic ? (year, topic) : null;
+        return AnnualTopics.Read(string.Join(' ', words)) is var (topic, page) ? (year, topic, page) : null;
     }
 }

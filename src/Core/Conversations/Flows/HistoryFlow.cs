@@ -83,17 +83,20 @@ internal static class HistoryFlow
     }
 
     /// <summary>All answers in one line, in the form's order.</summary>
-    public static string AnswersLine(Talk talk, Form form, Answers answers)
+    public static string AnswersLine(Talk talk, Form form, Answers answers) => AnswersLine(talk.Words, form, answers);
+
+    /// <summary>The same outside a conversation.</summary>
+    public static string AnswersLine(Texts words, Form form, Answers answers)
     {
         if (answers.IsNil)
         {
-            return talk.T("answer.nil");
+            return words.Say("answer.nil");
         }
 
         var told = form.Questions.SelectMany(q => q.Choices).SelectMany(c => new[] { c.Count, c.Value }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var parts = form.Questions
             .Where(q => answers.Has(q.Key) && !told.Contains(q.Key))
-            .Select(q => Format.Labelled(talk.Words, q, answers[q.Key]!, form, answers));
+            .Select(q => Format.Labelled(words, q, answers[q.Key]!, form, answers));
         return string.Join("; ", parts);
     }
 

@@ -1,3 +1,4 @@
+using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Households.Life;
 using ReportBot.Core.Households.Recognition;
@@ -84,7 +85,7 @@ internal static class StoryFlow
         var events = HouseholdEvents.Of(household).Skip(1).Where(e => e.Day <= talk.Know.Today).TakeLast(MostEvents);
         foreach (var happened in events)
         {
-            talk.Note(talk.L("story.event", ("day", Format.DayAndYear(happened.Day)), ("event", EventWord(talk, happened.Kind)),
+            talk.Note(talk.L("story.event", ("day", Format.DayAndYear(happened.Day)), ("event", talk.L(HouseholdWords.EventKey(happened.Kind))),
                 ("decision", happened.Decision.Length > 0 ? ", " + happened.Decision : "")));
         }
 
@@ -93,22 +94,6 @@ internal static class StoryFlow
             talk.Note(talk.L("story.newly-escaped", ("day", Format.DayAndYear(escaped.AddMonths(Standing.Months).AddDays(-1)))));
         }
     }
-
-    private static string EventWord(Talk talk, HouseholdEventKind kind) => talk.L(kind switch
-    {
-        HouseholdEventKind.Exit => "event.exit",
-        HouseholdEventKind.NearPoorExit => "event.near-poor-exit",
-        HouseholdEventKind.Relapse => "event.relapse",
-        HouseholdEventKind.NewlyPoor => "event.newly-poor",
-        HouseholdEventKind.NewlyNearPoor => "event.newly-near-poor",
-        HouseholdEventKind.MovedIn => "event.moved-in",
-        HouseholdEventKind.SplitOff => "event.split",
-        HouseholdEventKind.MovedOut => "event.moved-out",
-        HouseholdEventKind.Merged => "event.merged",
-        HouseholdEventKind.Died => "event.died",
-        HouseholdEventKind.Listed => "event.listed",
-        HouseholdEventKind.Unlisted => "event.unlisted",
-    });
 
     private static string StateOf(Talk talk, StatusProposal proposal) => proposal.State switch
     {

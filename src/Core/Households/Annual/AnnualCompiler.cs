@@ -10,7 +10,7 @@ namespace ReportBot.Core.Households.Annual;
 /// <param name="Year">The calendar year.</param>
 /// <param name="To">The last day counted.</param>
 /// <param name="Reports">The current reports of the year.</param>
-/// <param name="Owed">What the year's periods that have ended expected on households.</param>
+/// <param name="Owed">What the year's periods that have ended expected.</param>
 /// <param name="Proposals">The proposals of the unit.</param>
 /// <param name="IncomeLine">The income line of an area on a day, VND a person a month; null where none is known.</param>
 public sealed record AnnualInput(
@@ -19,7 +19,11 @@ public sealed record AnnualInput(
     IReadOnlyList<YearReport> Reports,
     IReadOnlyList<Obligation> Owed,
     IReadOnlyList<StatusProposal> Proposals,
-    Func<long, DateOnly, long?> IncomeLine);
+    Func<long, DateOnly, long?> IncomeLine)
+{
+    /// <summary>The areas and bodies that periods of the year which have opened expect reports on, in the order of lists.</summary>
+    public IReadOnlyList<Subject> Subjects { get; init; } = [];
+}
 
 /// <summary>Compiles the annual material; a pure function of roster, reports and proposals.</summary>
 public static class AnnualCompiler
@@ -34,6 +38,8 @@ public static class AnnualCompiler
             .Select(h => WithLine(HouseholdYears.Of(h.Id, h.Code, [.. byHousehold[h.Id]]), h.AreaId, input.IncomeLine))
             .ToList();
         var years = households.ToDictionary(h => h.Household);
+        var bySubject = input.Reports.ToLookup(r => r.Subject);
+        var subjects = input.Subjects.Select(s => SubjectYears.Of(s, bySubject[s.Id])).ToList();
         var work = new AnnualWork(view.Roster, input, years, Recognised(view.Roster, input.Year));
         return new AnnualMaterial
         {
@@ -42,14 +48,19 @@ public static class AnnualCompiler
             IsSample = view.IsSample,
             To = book.To,
             Households = households,
+            Subjects = subjects,
+            SubjectNoun = SubjectNoun.Of(view.Roster, subjects.Select(s => s.Subject)),
+            ReportsOnHouseholds = input.Owed.Any(o => o.Subject.Id.Kind == SubjectKind.Household) || byHousehold.Count > 0 || subjects.Count == 0,
+            Expected = input.Owed.Count,
+            OnTime = work.OnTime,
             Book = book,
             Codes = view.Roster.Households.ToDictionary(h => h.Id, h => h.Code),
             Recognition = [.. input.Proposals
                 .Where(p => IsOfYear(p, input.Year))
                 .Select(p => Line(view.Roster, p, years.GetValueOrDefault(p.Household)))
                 .OfType<RecognitionLine>()],
-            Needs = Groups(households, h => h.Difficulties),
-            Proposals = Groups(households, h => h.Proposals),
+            Needs = Groups(households, h => h.Difficulties, subjects, s => s.Difficulties),
+            Proposals = Groups(households, h => h.Proposals, subjects, s => s.Proposals),
             Officials = work.Officials(),
             Bodies = work.Bodies(),
         };
@@ -89,6 +100,11 @@ public static class AnnualCompiler
     }
 
     // The newest words of each household, so that one household counts once for what it says every period.
-    private static IReadOnlyList<TextGroup> Groups(List<HouseholdYear> households, Func<HouseholdYear, IReadOnlyList<Words>> words) =>
-        PhraseGroups.Of([.. households.SelectMany(h => words(h).Select(w => new Quote(h.Code, w.Report, w.Text)))]);
+    private static IReadOnlyList<TextGroup> Groups(
+        List<HouseholdYear> households, Func<HouseholdYear, IReadOnlyList<Words>> words,
+        List<SubjectYear> subjects, Func<SubjectYear, IReadOnlyList<Words>> said) => PhraseGroups.Of(
+        [
+            .. households.SelectMany(h => words(h).Select(w => new Quote(h.Code, w.Report, w.Text))),
+            .. subjects.SelectMany(s => said(s).Select(w => new Quote(s.Code, w.Report, w.Text))),
+        ]);
 }

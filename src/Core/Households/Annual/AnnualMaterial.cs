@@ -26,13 +26,28 @@ public sealed record AnnualMaterial
     /// <summary>The households that were poor or near-poor in the year, in the order of lists.</summary>
     public required IReadOnlyList<HouseholdYear> Households { get; init; }
 
+    /// <summary>The areas and bodies that reports are owed on in the year, in the order of lists; empty where all reports are on households.</summary>
+    public IReadOnlyList<SubjectYear> Subjects { get; init; } = [];
+
+    /// <summary>The list's own word for them, Vietnamese: "khu phố"; null for the general word.</summary>
+    public string? SubjectNoun { get; init; }
+
+    /// <summary>Whether reports on households are owed or have come.</summary>
+    public bool ReportsOnHouseholds { get; init; } = true;
+
+    /// <summary>Reports owed in the periods that have ended.</summary>
+    public int Expected { get; init; }
+
+    /// <summary>Of those: came by the last day.</summary>
+    public int OnTime { get; init; }
+
     /// <summary>Start, exits, relapses, new, moves and end, by area.</summary>
     public required HouseholdBook Book { get; init; }
 
     /// <summary>For recognition: the proposals of the year with their grounds, check and decision.</summary>
     public required IReadOnlyList<RecognitionLine> Recognition { get; init; }
 
-    /// <summary>For next year's plan: difficulties in groups, the most households first.</summary>
+    /// <summary>For next year's plan: difficulties in groups, the most households, areas or bodies first.</summary>
     public required IReadOnlyList<TextGroup> Needs { get; init; }
 
     /// <summary>For next year's plan: the latest proposals of the reports in groups, the most households first.</summary>
@@ -85,6 +100,9 @@ public sealed record WorkOfYear(
     long Id, string Code, string Name, int Expected, IReadOnlyList<long> OnTime, IReadOnlyList<long> Late,
     IReadOnlyList<string> Households, IReadOnlyList<string> Visited, IReadOnlyList<string> Exits)
 {
+    /// <summary>Codes of the areas and bodies that reports were owed on.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
     /// <summary>On time of all owed, in hundredths of a percent, half up; null where nothing was owed.</summary>
     public int? OnTimeHundredths => Expected == 0
         ? null

@@ -23,7 +23,10 @@ public static class AnnualOperation
         var last = new DateOnly(year, 12, 31);
         var to = today < last ? today : last;
         return AnnualCompiler.Compile(view, new AnnualInput(
-            year, to, Read(view, AnnualStore.Of(db, view.UnitId, year)), Owed(view, year, to), ProposalStore.All(db, view.UnitId), LineIn(view)));
+            year, to, Read(view, AnnualStore.Of(db, view.UnitId, year)), Owed(view, year, to), ProposalStore.All(db, view.UnitId), LineIn(view))
+        {
+            Subjects = Subjects(view, year, to),
+        });
     }
 
     /// <summary>The year of one subject; whether it may be read is decided by the caller.</summary>
@@ -33,13 +36,16 @@ public static class AnnualOperation
                 HouseholdYears.Of(household.Id, household.Code, Read(view, AnnualStore.On(db, view.UnitId, subject, year))), household.AreaId, LineIn(view))
             : null;
 
-    // Households alone: what areas and bodies owe is about other things.
-    private static List<Obligation> Owed(UnitView view, int year, DateOnly to) =>
+    private static List<Obligation> Owed(UnitView view, int year, DateOnly to) => Owed(view, p => p.Due.Year == year && p.LastDay < to);
+
+    private static List<Subject> Subjects(UnitView view, int year, DateOnly to) =>
     [
-        .. view.Plans.SelectMany(plan => PlanPeriods.Of(plan)
-            .Where(p => p.Due.Year == year && p.LastDay < to && p.Subject == SubjectKind.Household)
-            .SelectMany(p => Obligations.Of(view.Roster, plan, p))),
+        .. Owed(view, p => p.Due.Year == year && p.Opens <= to && p.Subject != SubjectKind.Household)
+            .Select(o => o.Subject).DistinctBy(s => s.Id).OrderBy(s => view.Roster.OrderOf(s.Id)),
     ];
+
+    private static List<Obligation> Owed(UnitView view, Func<Period, bool> when) =>
+        [.. view.Plans.SelectMany(plan => PlanPeriods.Of(plan).Where(when).SelectMany(p => Obligations.Of(view.Roster, plan, p)))];
 
     private static List<YearReport> Read(UnitView view, IReadOnlyList<AnnualRow> rows)
     {
@@ -50,7 +56,11 @@ public static class AnnualOperation
             if (form(row.PlanCode, row.FormId, (int)row.FormVersion) is { } known)
             {
                 reports.Add(new YearReport(
-                    row.Number, row.Subject, row.PlanCode, row.PeriodKey, row.Kind, row.Day, row.IsLate != 0, known, AnswersJson.Read(known, row.Answers)));
+                    row.Number, row.Subject, row.PlanCode, row.PeriodKey, row.Kind, row.Day, row.IsLate != 0, known, AnswersJson.Read(known, row.Answers))
+                {
+                    CoversYear = view.Plans.FirstOrDefault(p => p.Code == row.PlanCode) is { } plan
+                        && PlanPeriods.Find(plan, row.PeriodKey) is { } period && period.CoversFrom == new DateOnly(period.Due.Year, 1, 1),
+                });
             }
         }
 

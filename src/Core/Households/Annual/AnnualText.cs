@@ -17,20 +17,26 @@ public sealed class AnnualText
     private readonly Texts texts;
     private readonly NumberFormat format;
 
-    private AnnualText(AnnualMaterial material, string? language)
+    private readonly AnnualSubjectsText subjects;
+    private readonly int page;
+
+    private AnnualText(AnnualMaterial material, string? language, int page)
     {
         this.material = material;
+        this.page = page;
         texts = HouseholdTexts.For(language);
         format = texts.Language == "en" ? NumberFormat.English : NumberFormat.Vietnamese;
+        subjects = new AnnualSubjectsText(material, texts, format);
     }
 
     /// <summary>Writes a part of it; a household's code gives that household. Null where there is no such part.</summary>
     /// <param name="material">The material.</param>
-    /// <param name="topic">Which part: empty for the overview, or one of <see cref="AnnualTopics"/>, or a household's code.</param>
+    /// <param name="topic">Which part: empty for the overview, or one of <see cref="AnnualTopics"/>, or the code of a household, an area or a body.</param>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    public static IReadOnlyList<string>? Write(AnnualMaterial material, string topic, string? language)
+    /// <param name="page">Which page of long lists, from 1.</param>
+    public static IReadOnlyList<string>? Write(AnnualMaterial material, string topic, string? language, int page = 1)
     {
-        var text = new AnnualText(material, language);
+        var text = new AnnualText(material, language, page);
         IReadOnlyList<string>? lines = topic switch
         {
             "" => text.Overview(),
@@ -38,33 +44,56 @@ public sealed class AnnualText
             AnnualTopics.NextYear => text.NextYear(),
             AnnualTopics.Commendation => text.Commendation(),
             AnnualTopics.Book => text.Book(),
-            _ => text.One(topic),
+            AnnualTopics.Work => text.Cut(material.Subjects.Count == 0 ? [text.texts.Say("annual.none")] : text.subjects.All(), topic),
+            _ => text.One(topic) ?? text.subjects.One(topic),
         };
         return lines is null ? null : MessageSplitter.Pack(text.Title(topic), lines);
     }
 
     private string Title(string topic) => texts.Say(
         "annual.title", ("year", Plain(material.Year)), ("unit", material.UnitName), ("day", Day(material.To)),
-        ("part", topic is AnnualTopics.Recognition or AnnualTopics.NextYear or AnnualTopics.Commendation or AnnualTopics.Book
+        ("part", topic is AnnualTopics.Recognition or AnnualTopics.NextYear or AnnualTopics.Commendation or AnnualTopics.Book or AnnualTopics.Work
             ? " · " + texts.Say("annual.part-" + topic) : ""),
         ("sample", material.IsSample ? " · " + texts.Say("annual.sample") : ""));
 
     private List<string> Overview()
     {
-        var visited = material.Households.Count(h => h.Visits.Count > 0);
-        var lines = new List<string>
+        var lines = material.Subjects.Count > 0 ? subjects.Overview() : [];
+        if (material.ReportsOnHouseholds)
         {
-            texts.Say("annual.visits", ("count", format.Count(material.Households.Count)), ("visits", format.Count(material.Visits)), ("visited", format.Count(visited))),
-            Help(),
-            Income(),
-        };
-        lines.AddRange(Identity(material.Book.Total));
-        lines.Add(texts.Say(
-            "annual.proposals",
-            ("recognised", Count(ProposalState.Recognised)), ("checked", Count(ProposalState.Checked)),
-            ("open", Count(ProposalState.Open)), ("refused", Count(ProposalState.Refused))));
-        lines.Add(texts.Say("annual.how", ("year", Plain(material.Year)), ("code", material.Households.Count > 0 ? material.Households[0].Code : "H012")));
+            var visited = material.Households.Count(h => h.Visits.Count > 0);
+            lines.Add(texts.Say("annual.visits", ("count", format.Count(material.Households.Count)), ("visits", format.Count(material.Visits)), ("visited", format.Count(visited))));
+            lines.Add(Help());
+            lines.Add(Income());
+        }
+
+        if (HasList)
+        {
+            lines.AddRange(Identity(material.Book.Total));
+            lines.Add(texts.Say(
+                "annual.proposals",
+                ("recognised", Count(ProposalState.Recognised)), ("checked", Count(ProposalState.Checked)),
+                ("open", Count(ProposalState.Open)), ("refused", Count(ProposalState.Refused))));
+        }
+
+        lines.Add(How());
         return lines;
+    }
+
+    private bool HasList => material.Codes.Count > 0;
+
+    private string How()
+    {
+        string[] parts =
+        [
+            .. material.Subjects.Count > 0 ? [AnnualTopics.Work] : Array.Empty<string>(),
+            .. HasList ? [AnnualTopics.Recognition] : Array.Empty<string>(),
+            AnnualTopics.NextYear, AnnualTopics.Commendation,
+            .. HasList ? [AnnualTopics.Book] : Array.Empty<string>(),
+        ];
+        var code = material.Subjects.Count > 0 ? material.Subjects[0].Code : material.Households.Count > 0 ? material.Households[0].Code : null;
+        return texts.Say("annual.how", ("year", Plain(material.Year)), ("parts", string.Join(" · ", parts.Select(p => texts.Say("annual.words-" + p)))))
+            + (code is null ? "" : " " + texts.Say("annual.how-one", ("year", Plain(material.Year)), ("code", code)));
     }
 
     private string Help()
@@ -109,6 +138,11 @@ public sealed class AnnualText
 
     private List<string> Book()
     {
+        if (!HasList)
+        {
+            return [texts.Say("annual.no-list")];
+        }
+
         var lines = new List<string>();
         if (material.Book.ListBegan)
         {
@@ -122,7 +156,7 @@ public sealed class AnnualText
             var households = material.Book.Total.Poor.Of(kind).Union(material.Book.Total.NearPoor.Of(kind)).ToList();
             if (households.Count > 0)
             {
-                lines.Add(texts.Say("book.event", ("event", texts.Say(EventKey(kind))), ("count", Plain(households.Count)), ("codes", Codes(households))));
+                lines.Add(texts.Say("book.event", ("event", texts.Say(HouseholdWords.EventKey(kind))), ("count", Plain(households.Count)), ("codes", Codes(households))));
             }
         }
 
@@ -145,12 +179,12 @@ public sealed class AnnualText
             ("kind", texts.Say("kind." + ProposalWords.Of(line.Proposal.Kind))), ("state", texts.Say("annual.state-" + ProposalWords.Of(line.Proposal.State))),
             ("income", IncomeOf(line)), ("words", Short(line.Proposal.Grounds)),
             ("check", line.Proposal.Check is { } check ? texts.Say("annual.check", ("day", Day(check.On)), ("words", Short(check.Grounds))) : ""),
-            ("decision", line.Proposal.Decision is { } decision ? texts.Say("annual.decision", ("words", decision.Text)) : "")))]);
+            ("decision", line.Proposal.Decision is { } decision ? texts.Say("annual.decision", ("words", decision.Text)) : "")))], AnnualTopics.Recognition);
 
     private string IncomeOf(RecognitionLine line) => line.LastIncome is not { } last
         ? ""
         : texts.Say(
-            "annual.path", ("first", format.Count(line.FirstIncome!.Vnd)), ("last", format.Count(last.Vnd)),
+            line.FirstIncome == last ? "annual.path-one" : "annual.path", ("first", format.Count(line.FirstIncome!.Vnd)), ("last", format.Count(last.Vnd)),
             ("line", line.IsAboveLine is not { } above ? "" : texts.Say(above ? "annual.above" : "annual.below", ("line", format.Count(line.Line!.Value)))));
 
     private List<string> NextYear() =>
@@ -164,28 +198,50 @@ public sealed class AnnualText
     private List<string> GroupLines(IReadOnlyList<TextGroup> groups) => groups.Count == 0
         ? [texts.Say("annual.none")]
         : [.. groups.Take(MostGroups).Select(g => texts.Say(
-            "annual.group", ("phrase", Short(g.Phrase)), ("count", Plain(g.Subjects.Count)), ("codes", Codes(g.Subjects))))];
+            "annual.group", ("phrase", Short(g.Phrase)), ("count", Plain(g.Subjects.Count)), ("noun", NounOf(g.Subjects)), ("codes", Codes(g.Subjects))))];
+
+    // "hộ", or what the areas and bodies are called; "nơi" where the same words come from both.
+    private string NounOf(IReadOnlyList<string> codes)
+    {
+        var own = codes.Count(c => material.Subjects.Any(s => s.Code == c));
+        return own == 0 ? texts.Say("annual.noun-household") : own == codes.Count ? subjects.Noun : texts.Say("annual.noun-place");
+    }
 
     private List<string> Commendation() =>
     [
-        texts.Say("annual.officials"),
+        texts.Say(material.ReportsOnHouseholds ? "annual.officials" : "annual.officials-subjects"),
         .. WorkLines(material.Officials),
         texts.Say("annual.bodies"),
         .. WorkLines(material.Bodies),
     ];
 
-    // The best first; whoever wants all of them has the tables of the document.
+    // The best first.
     private List<string> WorkLines(IReadOnlyList<WorkOfYear> work) => Cut(work.Count == 0
         ? [texts.Say("annual.none")]
-        : [.. work.OrderByDescending(w => w.OnTimeHundredths).ThenByDescending(w => w.Exits.Count).ThenByDescending(w => w.Visited.Count)
-            .Select((w, i) => texts.Say(
+        : [.. work.OrderByDescending(w => w.OnTimeHundredths).ThenByDescending(w => w.Exits.Count).ThenByDescending(w => w.Visited.Count).ThenByDescending(w => w.OnTime.Count)
+            .Select((w, i) => w.Households.Count == 0 && w.Subjects.Count > 0 ? OnSubjects(w, i + 1) : texts.Say(
                 "annual.work", ("number", Plain(i + 1)), ("name", w.Name), ("ontime", Plain(w.OnTime.Count)), ("owed", Plain(w.Expected)),
                 ("rate", format.Rate(w.OnTime.Count, w.Expected)), ("visited", Plain(w.Visited.Count)), ("households", Plain(w.Households.Count)),
-                ("exits", w.Exits.Count == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{w.Exits.Count} ({Codes(w.Exits)})"))))]);
+                ("exits", w.Exits.Count == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{w.Exits.Count} ({Codes(w.Exits)})"))))], AnnualTopics.Commendation);
 
-    private List<string> Cut(List<string> lines) => lines.Count <= MostListed
-        ? lines
-        : [.. lines.Take(MostListed), texts.Say("annual.more", ("count", Plain(lines.Count - MostListed)))];
+    private string OnSubjects(WorkOfYear work, int number) => texts.Say(
+        "annual.work-subjects", ("number", Plain(number)), ("name", work.Name), ("ontime", Plain(work.OnTime.Count)), ("owed", Plain(work.Expected)),
+        ("rate", format.Rate(work.OnTime.Count, work.Expected)), ("codes", Codes(work.Subjects)),
+        ("result", subjects.Result(work) is { Length: > 0 } result ? "; " + result : ""));
+
+    // A page of a long list, and how the next one is asked for.
+    private List<string> Cut(List<string> lines, string topic)
+    {
+        var left = lines.Count - (page * MostListed);
+        return left <= 0
+            ? [.. lines.Skip((page - 1) * MostListed)]
+            : [
+                .. lines.Skip((page - 1) * MostListed).Take(MostListed),
+                texts.Say(
+                    "annual.more", ("count", Plain(left)), ("year", Plain(material.Year)), ("topic", texts.Say("annual.words-" + topic)),
+                    ("page", Plain(page + 1))),
+            ];
+    }
 
     private List<string>? One(string code)
     {
@@ -214,22 +270,6 @@ public sealed class AnnualText
         lines.AddRange(year.Proposals.Select(p => texts.Say("annual.one-proposal", ("words", Short(p.Text)), ("report", Reports.Report.Show(p.Report)))));
         return lines;
     }
-
-    private static string EventKey(HouseholdEventKind kind) => kind switch
-    {
-        HouseholdEventKind.Exit => "event.exit",
-        HouseholdEventKind.NearPoorExit => "event.near-poor-exit",
-        HouseholdEventKind.Relapse => "event.relapse",
-        HouseholdEventKind.NewlyPoor => "event.newly-poor",
-        HouseholdEventKind.NewlyNearPoor => "event.newly-near-poor",
-        HouseholdEventKind.MovedIn => "event.moved-in",
-        HouseholdEventKind.SplitOff => "event.split",
-        HouseholdEventKind.MovedOut => "event.moved-out",
-        HouseholdEventKind.Merged => "event.merged",
-        HouseholdEventKind.Died => "event.died",
-        HouseholdEventKind.Listed => "event.listed",
-        HouseholdEventKind.Unlisted => "event.unlisted",
-    };
 
     private string Count(ProposalState state) => Plain(material.Recognition.Count(r => r.Proposal.State == state));
 

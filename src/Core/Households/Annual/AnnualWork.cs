@@ -10,6 +10,9 @@ internal sealed class AnnualWork(
         .Where(r => r.Kind != Report.AdHocKind)
         .ToDictionary(r => (r.PlanCode, r.PeriodKey, r.Subject));
 
+    /// <summary>How many of all that was owed came by the last day.</summary>
+    public int OnTime => input.Owed.Count(o => came.GetValueOrDefault((o.Period.PlanCode, o.Period.Key, o.Subject.Id)) is { IsLate: false });
+
     public IReadOnlyList<WorkOfYear> Officials() =>
     [
         .. input.Owed
@@ -49,6 +52,9 @@ internal sealed class AnnualWork(
             [.. reports.Where(r => r.IsLate).Select(r => r.Number)],
             households.ConvertAll(h => h.Code),
             [.. households.Where(h => years.GetValueOrDefault(h.Id.Id) is { Visits.Count: > 0 }).Select(h => h.Code)],
-            [.. households.Where(h => recognised.Contains(h.Id.Id)).Select(h => h.Code)]);
+            [.. households.Where(h => recognised.Contains(h.Id.Id)).Select(h => h.Code)])
+        {
+            Subjects = [.. owed.Where(o => o.Subject.Id.Kind != SubjectKind.Household).Select(o => o.Subject.Code).Distinct(StringComparer.Ordinal)],
+        };
     }
 }

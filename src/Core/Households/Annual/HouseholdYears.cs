@@ -98,7 +98,8 @@ public static class HouseholdYears
         return int.MaxValue;
     }
 
-    private static List<Words> WordsIn(List<YearReport> reports, string key) =>
+    /// <summary>What the reports say under a key in their authors' words, each once, the latest first.</summary>
+    internal static List<Words> WordsIn(List<YearReport> reports, string key) =>
     [
         .. reports.AsEnumerable().Reverse()
             .Where(r => r.Answers[key] is Answer.Text { Words.Length: > 0 })

@@ -16,6 +16,9 @@ namespace ReportBot.Core.Households.Annual;
 public sealed record YearReport(
     long Number, SubjectId Subject, string PlanCode, string PeriodKey, string Kind, DateOnly Day, bool IsLate, Form Form, Answers Answers)
 {
+    /// <summary>It tells of the year from its first day on, so that earlier ones of the year are in it.</summary>
+    public bool CoversYear { get; init; }
+
     /// <summary>Whether it tells what happened in its own time; the others tell totals.</summary>
     public bool IsCollected => Kind is "periodic" or Report.AdHocKind;
 }
