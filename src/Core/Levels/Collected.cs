@@ -19,9 +19,11 @@ public sealed record Collected(
 /// <param name="Number">Its number.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="IsAnnual">It covers the year, so that the subject's other reports of the span are not counted besides.</param>
+/// <param name="From">The first day it tells of; from 1 January on, earlier ones of the year are in it.</param>
+/// <param name="To">The last day it tells of.</param>
 /// <param name="Form">The form it answers.</param>
 /// <param name="Answers">Its answers.</param>
-public sealed record CollectedReport(long Number, SubjectId Subject, bool IsAnnual, Form Form, Answers Answers);
+public sealed record CollectedReport(long Number, SubjectId Subject, bool IsAnnual, DateOnly From, DateOnly To, Form Form, Answers Answers);
 
 /// <summary>A figure proposed as the answer to a question; the official confirms or changes it.</summary>
 /// <param name="Key">The question.</param>

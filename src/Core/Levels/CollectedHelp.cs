@@ -19,15 +19,23 @@ internal sealed class CollectedHelp
         var help = new CollectedHelp(reports.Count);
         foreach (var subject in reports.GroupBy(r => r.Subject))
         {
-            // The year's own report holds what the others said before.
-            var annual = subject.Where(r => r.IsAnnual && !r.Answers.IsNil).ToList();
-            foreach (var report in annual.Count > 0 ? annual : [.. subject])
+            foreach (var report in subject.GroupBy(r => r.To.Year).SelectMany(year => Telling([.. year])))
             {
                 help.Add(report);
             }
         }
 
         return help;
+    }
+
+    // Of one year: its own report holds what the others said before, and so does one on the year so far.
+    private static List<CollectedReport> Telling(List<CollectedReport> reports)
+    {
+        var annual = reports.FindAll(r => r.IsAnnual && !r.Answers.IsNil);
+        var soFar = reports.FindAll(r => r.From == new DateOnly(r.To.Year, 1, 1) && !r.Answers.IsNil).MaxBy(r => r.To);
+        return annual.Count > 0 ? annual
+            : soFar is null ? reports
+            : reports.FindAll(r => r == soFar || r.From > soFar.To);
     }
 
     /// <summary>The forms of help that were given, as the asking question names them; null where no report came.</summary>

@@ -53,7 +53,7 @@ public static class ProposedFigures
                 && of.CoversFrom <= day && of.LastDay >= period.CoversFrom && !(plan.Code == period.PlanCode && of.Key == period.Key)
                 && plan.Forms.FirstOrDefault(f => f.Id == row.FormId) is { } form && (area is null || Lies(view, row.Subject, area)))
             {
-                reports.Add(new CollectedReport(row.Number, row.Subject, of.Kind == PeriodKind.Annual, form, AnswersJson.Read(form, row.Answers)));
+                reports.Add(new CollectedReport(row.Number, row.Subject, of.Kind == PeriodKind.Annual, of.CoversFrom, of.CoversTo, form, AnswersJson.Read(form, row.Answers)));
             }
         }
 

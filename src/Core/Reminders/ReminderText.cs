@@ -31,7 +31,7 @@ internal static class ReminderText
         var lines = works.OrderBy(w => w.Period.LastDay).Select(work => Owes(words, work, at, language)).ToList();
         if (via is not null)
         {
-            lines.Insert(0, words.Say("nudge", ("via", via)));
+            lines.Insert(0, words.Say("nudge", ("via", SummaryWords.Capital(via))));
         }
 
         lines.Add(words.Say("nil", ("code", works[0].Subjects[0].Code)));

@@ -18,7 +18,7 @@ internal static class AdHocFlow
 
         if (rest.Length == 0)
         {
-            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. subjects.Select(s => s.Id)]));
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, SubjectNouns.OwnFirst(talk, [.. subjects.Select(s => s.Id)])));
             return;
         }
 

@@ -62,7 +62,7 @@ internal static class FilingFlow
         {
             var plan = talk.Plan(report.PlanCode)!;
             talk.Note(talk.T("ad-hoc.words",
-                ("words", AdHocReports.Words(plan, report.FormId, report.FormVersion, report.Answers, MostEchoed)), ("via", plan.Route.Via)));
+                ("words", AdHocReports.Words(plan, report.FormId, report.FormVersion, report.Answers, MostEchoed)), ("via", Format.Capital(plan.Route.Via))));
         }
 
         foreach (var report in reports)

@@ -1,6 +1,7 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
+using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -47,7 +48,7 @@ internal static class HelpFlow
 
         if (access.Allows(Operation.ReviewReport))
         {
-            talk.Note(talk.L("help.review"));
+            talk.Note(talk.L("help.review", ("example", Reopened(talk))));
         }
 
         if (access.Allows(Operation.Recognise))
@@ -92,6 +93,16 @@ internal static class HelpFlow
             ("example", form is null ? "" : FormExamples.Message(form)),
             ("noun", SubjectNouns.Mine(talk)),
             ("mine", Label(talk).ToLowerInvariant()));
+    }
+
+    // "H012 kỳ 20/8": a subject and a period that the plan really has.
+    private static string Reopened(Talk talk)
+    {
+        var today = talk.Know.Today;
+        var period = talk.Know.Plans.SelectMany(PlanPeriods.Of).Where(p => p.LastDay < today).MaxBy(p => p.LastDay)
+            ?? talk.Know.Plans.SelectMany(PlanPeriods.Of).FirstOrDefault();
+        var subject = period is null ? null : Obligations.Of(talk.Know.Roster, talk.Plan(period.PlanCode)!, period) is [var owed, ..] ? owed.Subject : null;
+        return subject is null ? "H012 kỳ 20/8" : subject.Code + " " + Format.ShortPeriod(talk.Words, period!);
     }
 
     /// <summary>What the person most likely wants next.</summary>

@@ -6,8 +6,8 @@ namespace ReportBot.Core.Households.Annual;
 /// <summary>
 /// What a calendar year's reports tell about one area or one body: what was done there, each figure with the numbers of
 /// the reports that it comes from. An annual report tells the whole year; before it has come, the newest report on the
-/// year so far does, or else all reports on their own time together. A report on a stage of several years is listed and
-/// counted in nothing.
+/// year so far does, with those on their own time after it, or else these alone. A report on a stage of several years is
+/// listed and counted in nothing.
 /// </summary>
 public sealed record SubjectYear
 {

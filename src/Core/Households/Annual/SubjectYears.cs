@@ -30,7 +30,7 @@ public static class SubjectYears
     {
         var told = inOrder.FindAll(r => !r.Answers.IsNil && r.Kind is not ("stage" or Report.AdHocKind));
         return told.FindLast(r => r.Kind == "annual") is { } annual ? [annual]
-            : told.FindLast(r => r.CoversYear) is { } soFar ? [soFar]
+            : told.FindLast(r => r.CoversYear) is { } soFar ? told.FindAll(r => r == soFar || r.Day > soFar.Day)
             : told;
     }
 

@@ -38,14 +38,16 @@ public sealed class SubjectYearsTests
     }
 
     [Fact]
-    public void Of_reports_on_the_year_so_far_the_newest_counts_and_a_stage_counts_in_nothing()
+    public void A_report_on_the_year_so_far_holds_the_earlier_ones_and_a_stage_counts_in_nothing()
     {
         var year = SubjectYears.Of(Area, [
             Told(1, "half-year", "2023-06-10", """{"support":["loan"],"loan_value":50000000}""", coversYear: true),
+            Told(4, "periodic", "2023-03-10", """{"support":["loan"],"loan_value":10000000}"""),
+            Told(3, "periodic", "2023-09-10", """{"support":["loan"],"loan_value":7000000}"""),
             Told(2, "stage", "2023-11-10", """{"support":["loan"],"loan_value":900000000}"""),
         ]);
-        Assert.Equal(50_000_000, Assert.Single(year.Told.Single(t => t.Question.Key == "support").Choices).Money);
-        Assert.Equal(2, year.Reports.Count);
+        Assert.Equal(57_000_000, Assert.Single(year.Told.Single(t => t.Question.Key == "support").Choices).Money);
+        Assert.Equal(4, year.Reports.Count);
     }
 
     private static YearReport Told(long number, string kind, string day, string answers, bool coversYear = false)
