@@ -84,11 +84,17 @@ public sealed class HarmfulTextTests
         var data = unit.Data(period);
         var word = WordFile.Write(data);
 
+        OfficeFile.Keep($"one-household-{reports}.docx", word);
         OfficeFile.AssertValidWord(word);
         OfficeFile.AssertValidExcel(ExcelFile.Write(data));
         var text = OfficeFile.TextOf(word);
-        Assert.Equal(reports > 0, text.Contains("KẾT QUẢ THEO CÁN BỘ", StringComparison.Ordinal));
-        Assert.Contains(reports == 0 ? "Chưa nhận được báo cáo nào trong 1 báo cáo phải nộp." : "Đã nhận đủ 1/1 báo cáo", text, StringComparison.Ordinal);
+        Assert.Equal(reports > 0, text.Contains("NGUỒN CỦA SỐ LIỆU", StringComparison.Ordinal));
+        Assert.DoesNotContain("KẾT QUẢ THEO", text, StringComparison.Ordinal);
+        string[] says = reports == 0
+            ? ["Chưa nhận được báo cáo nào; số phải nộp là 1 báo cáo.", "Đó là hộ cận nghèo.", "Kỳ này chưa có báo cáo nên chưa có số liệu về kết quả."]
+            : ["Đã nhận đủ 1/1 báo cáo, đều đúng hạn.", "Chưa có báo cáo nào ghi.", "Chưa có hộ nào; chỉ tiêu 89 hộ.", "để bảo đảm chỉ tiêu 89 hộ thoát nghèo."];
+        Assert.All(says, s => Assert.Contains(s, text, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(text.Split('\n').TakeWhile(l => l != "Phụ lục" && l != "Phụ lục I"), l => l.Contains(" 0 hộ", StringComparison.Ordinal));
     }
 
     [Fact]

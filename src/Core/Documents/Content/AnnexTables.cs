@@ -43,7 +43,10 @@ internal static class AnnexTables
     {
         if (at.Data.Period.Subject == SubjectKind.Household)
         {
-            yield return new Annex(AnnexKind.Areas, at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", Breakdown.ByArea(at))]);
+            if (Breakdown.ByArea(at) is var areas && Tells(at, areas))
+            {
+                yield return new Annex(AnnexKind.Areas, at.Words.Say("annex.areas"), [Breakdowns(at, "column.area", areas)]);
+            }
         }
         else if (SubjectTable.Of(at) is { } table)
         {
@@ -62,9 +65,9 @@ internal static class AnnexTables
         }
     }
 
-    // A list where nobody is known, or where each stands for the one thing reported on, says nothing beyond the list of reports.
+    // A list of one line, one where nobody is known, or one where each stands for the one thing reported on, says nothing beyond the list of reports.
     private static bool Tells(Composing at, IReadOnlyList<BreakdownRow> rows) =>
-        rows.Any(r => r.Code.Length > 0) && (at.Data.Period.Subject == SubjectKind.Household || rows.Count < at.Data.Obligations.Count);
+        rows.Count > 1 && rows.Any(r => r.Code.Length > 0) && (at.Data.Period.Subject == SubjectKind.Household || rows.Count < at.Data.Obligations.Count);
 
     private static Block.Table Breakdowns(Composing at, string column, IReadOnlyList<BreakdownRow> rows)
     {

@@ -70,13 +70,14 @@ internal static class ComparisonSection
         var since = known > newYear ? known : newYear;
         var (poorThen, nearThen) = Count(households, since);
         var (poorNow, nearNow) = Count(households, now);
-        return since > now ? null : at.Words.Say(
+        string[] moved = [.. new[] { Moved(at, "targets.noun.poor", poorThen, poorNow), Moved(at, "targets.noun.near-poor", nearThen, nearNow) }.OfType<string>()];
+        return since > now || moved.Length == 0 ? null : at.Words.Say(
             "comparison.start",
             ("since", at.Words.Say(since == newYear ? "comparison.since-year" : "comparison.since-first", ("day", since))),
-            ("items", Moved(at, "targets.noun.poor", poorThen, poorNow) + "; " + Moved(at, "targets.noun.near-poor", nearThen, nearNow)));
+            ("items", string.Join("; ", moved)));
     }
 
-    private static string Moved(Composing at, string noun, int then, int now) => at.Words.Say(
+    private static string? Moved(Composing at, string noun, int then, int now) => then + now == 0 ? null : at.Words.Say(
         now < then ? "comparison.start.down" : now > then ? "comparison.start.up" : "comparison.start.same",
         ("noun", at.Words.Say(noun)), ("then", then), ("now", now));
 

@@ -24,6 +24,11 @@ internal static class OpinionsSection
 
     public static IEnumerable<Block> Of(Composing at, AnnexNumbers annexes)
     {
+        if (at.Summary.Received == 0)
+        {
+            yield break;
+        }
+
         yield return new Block.Heading(1, at.Words.Say("section.opinions"));
         var texts = at.Summary.Figures
             .Where(f => f is { Hidden: false, Kind: QuestionKind.Text, Quotes.Count: > 0 } && !IsResult(f) && PhraseGroups.Of(f.Quotes).Count > 0)

@@ -76,7 +76,8 @@ internal static class ResultsSection
         [
             ("line", Own(at, figure)), ("yes", yes), ("no", no), ("answered", yes + no), ("noun", at.Noun), ("rate", at.Words.Rate(yes, yes + no)),
         ];
-        return yes > 0 && no == 0 ? at.Words.Say("figure.yesno.all", values) : at.Words.Count("figure.yesno", yes, values);
+        return yes + no == 0 ? at.Words.Say("figure.yesno.none", values)
+            : yes > 0 && no == 0 ? at.Words.Say("figure.yesno.all", values) : at.Words.Count("figure.yesno", yes, values);
     }
 
     private static IEnumerable<Block> Help(Composing at, QuestionFigures figure)
@@ -131,11 +132,16 @@ internal static class ResultsSection
     {
         var counted = figure.Tallies.Where(t => target.Counts.Contains(t.Key, StringComparer.Ordinal)).ToArray();
         var rest = figure.Tallies.Except(counted).Where(t => t.Count > 0).ToArray();
-        var text = at.Words.Say(
-            target.AtLeast ? "figure.target.floor" : "figure.target",
+        var text = at.Words.Count(
+            target.AtLeast ? "figure.target.floor" : "figure.target", target.Done,
             ("line", Own(at, figure)), ("done", target.Reports.Count), ("goal", target.Households), ("noun", at.Noun),
             ("rate", at.Words.Rate(target.Reports.Count, target.Households)), ("items", Items(at, figure, counted)));
         yield return new Block.Paragraph(rest.Length == 0 ? text : text + " " + at.Words.Say("figure.target.rest", ("items", Items(at, figure, rest))));
+        if (target.Done == 0)
+        {
+            yield break;
+        }
+
         yield return new Block.Paragraph(at.Words.Say("figure.target.note"));
         if (Charts.Progress(at, target) is { } chart)
         {

@@ -28,10 +28,16 @@ internal static class SituationSection
             ("areas", owed.Select(o => o.Subject.AreaId).OfType<long>().Distinct().Count()),
             ("officials", at.Words.Say("officials", ("n", owed.Select(o => o.OwedByOfficial).OfType<long>().Distinct().Count()))));
         return at.Data.Period.Subject == SubjectKind.Household && owed.Count > 0
-            ? text + " " + at.Words.Say(
-                "situation.statuses",
-                ("poor", Count(at, HouseholdStatus.Poor)), ("near-poor", Count(at, HouseholdStatus.NearPoor)))
+            ? text + " " + Statuses(at, owed.Count)
             : text;
+    }
+
+    private static string Statuses(Composing at, int count)
+    {
+        var (poor, nearPoor) = (Count(at, HouseholdStatus.Poor), Count(at, HouseholdStatus.NearPoor));
+        return poor == count ? at.Words.Count("situation.statuses.poor", count)
+            : nearPoor == count ? at.Words.Count("situation.statuses.near-poor", count)
+            : at.Words.Say("situation.statuses", ("poor", poor), ("near-poor", nearPoor));
     }
 
     private static int Count(Composing at, HouseholdStatus status) => at.Data.Obligations.Count(
@@ -42,7 +48,7 @@ internal static class SituationSection
         var summary = at.Summary;
         if (summary.Expected == 0)
         {
-            return at.Words.Count("situation.received", 0, ("expected", 0));
+            return at.Words.Say("situation.received.none");
         }
 
         (string, object)[] values =
@@ -51,7 +57,7 @@ internal static class SituationSection
             ("on-time", summary.OnTime), ("late", summary.Late), ("missing", summary.Missing.Count),
         ];
         var first = summary.Received == summary.Expected
-            ? at.Words.Say("situation.received.all", values)
+            ? at.Words.Say(summary.Late == 0 ? "situation.received.all.on-time" : "situation.received.all", values)
             : at.Words.Count("situation.received", summary.Received, values);
         string?[] more =
         [

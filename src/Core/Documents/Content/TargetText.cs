@@ -52,7 +52,7 @@ internal static class TargetText
         var sentences = new List<string>
         {
             at.Words.Say(
-                "targets." + Way(reduced),
+                "targets." + (progress.Start == 0 && progress.Now == 0 ? "none" : Way(reduced)),
                 ("noun", SummaryWords.Capital(Noun(at, progress))), ("start", progress.Start ?? 0), ("now", progress.Now ?? 0), ("n", Math.Abs(reduced)),
                 ("goal", Goal(at, progress, reduced))),
         };

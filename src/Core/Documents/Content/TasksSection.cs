@@ -54,7 +54,7 @@ internal static class TasksSection
 
     private static string? Target(Composing at) =>
         at.Summary.Figures.Select(f => f.Target).FirstOrDefault(t => t is not null && t.Done < t.Households) is { } target
-            ? at.Words.Say("tasks.target", ("n", target.Households - target.Done), ("goal", target.Households), ("noun", target.Sum is null ? at.Noun : at.Words.Say("noun.household")))
+            ? at.Words.Say(target.Done == 0 ? "tasks.target.0" : "tasks.target", ("n", target.Households - target.Done), ("goal", target.Households), ("noun", target.Sum is null ? at.Noun : at.Words.Say("noun.household")))
             : null;
 
     private static string? Recognition(Composing at) =>
