@@ -43,12 +43,13 @@ internal static class BatchView
         talk.Note(talk.T("batch.heading"));
         foreach (var item in batch.Items)
         {
-            if (item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 })
+            var isTold = item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 };
+            if (isTold)
             {
                 talk.Note(Line(talk, item));
             }
 
-            Rest(talk, item.Rest);
+            Rest(talk, isTold || item.Rest.Length == 0 ? item.Rest : $"{talk.CodeOf(item.Draft.Subject)} {item.Rest}");
         }
     }
 

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Messaging;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -45,7 +46,14 @@ internal static class Typing
     public static void NotUnderstood(Talk talk, string text)
     {
         talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
-        if (talk.State.Pending is null)
+        if (talk.State.Pending is null && BatchReader.OnlyNamed(talk, text) is { } subject && Duties.For(talk, Duties.Now(talk), subject.Id) is { } duties)
+        {
+            // Something is told of one household that answers none of the questions.
+            talk.Say(
+                talk.T("unknown.about", ("subject", subject.Code), ("example", FormExamples.Message(duties.Plan.Form(duties.Period.FormId)))),
+                [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, duties.At))]);
+        }
+        else if (talk.State.Pending is null)
         {
             talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));
         }

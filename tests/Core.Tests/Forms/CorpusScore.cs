@@ -84,7 +84,9 @@ internal sealed class CorpusScore
 
             foreach (var (key, answer) in answers)
             {
-                fields[(household, key)] = AnswersJson.Write(Answers.Empty.With("x", answer));
+                // The order of choices says nothing.
+                var plain = answer is Answer.ChosenMany many ? new Answer.ChosenMany([.. many.Keys.Order(StringComparer.Ordinal)]) : answer;
+                fields[(household, key)] = AnswersJson.Write(Answers.Empty.With("x", plain));
             }
         }
 

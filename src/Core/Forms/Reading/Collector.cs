@@ -5,6 +5,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Gathers what one household's words say; a contradiction becomes a question, never a choice.</summary>
 internal sealed class Collector(Form form, TokenText text, DateOnly today)
 {
+    private static readonly Vocabulary Going = new("đi", "thăm", "đi thăm", "đã đi", "đã thăm", "báo cáo", "có", "được");
+    private static readonly Vocabulary Households = new("hộ", "nhà", "hộ sau");
     private readonly Dictionary<string, UnclearAnswer> unclear = new(StringComparer.Ordinal);
     private readonly bool[] consumed = new bool[text.Count];
 
@@ -130,7 +132,8 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             start = next;
         }
 
-        if (start == to)
+        // Numbers of lines and counts of households ("1; 2; 3", "Đi 3 hộ: 1") say nothing without a word of their own.
+        if (start == to || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
         {
             return string.Empty;
         }
@@ -142,6 +145,12 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
 
         return text.Slice(from, to);
+    }
+
+    private bool IsCountOfHouseholds(int from, int to)
+    {
+        var at = Going.SkipAll(text, from, to);
+        return at < to && text[at].IsDigits && Households.Skip(text, at + 1, to) is var end && end > at + 1 && text.Tokens[end..to].All(t => !t.IsWord);
     }
 
     private int SkipSigns(int from, int to)
