@@ -13,6 +13,8 @@ internal enum Boundary
 /// <summary>Tells the signs that end a clause from those inside numbers, days and abbreviations.</summary>
 internal static class Boundaries
 {
+    private const int LongestClause = 60;
+
     public static Boundary At(TokenText text, int at)
     {
         var token = text[at];
@@ -50,7 +52,9 @@ internal static class Boundaries
     /// <summary>The first token of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseStart(TokenText text, int at)
     {
-        while (at > 0 && At(text, at - 1) == Boundary.None)
+        // Nobody types a longer clause; without the limit a text without signs would cost the square of its length.
+        var limit = Math.Max(0, at - LongestClause);
+        while (at > limit && At(text, at - 1) == Boundary.None)
         {
             at--;
         }

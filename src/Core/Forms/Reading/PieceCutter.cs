@@ -8,6 +8,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly today)
 {
+    // A giver stands so close before the word of giving.
+    private const int LongestGiver = 12;
     private static readonly Vocabulary EachPerson = new([
         .. from who in (string[])["mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
             from month in (string[])["", " mỗi tháng", " một tháng", " 1 tháng", " hằng tháng"]
@@ -82,7 +84,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
             }
-            else if (current is null or { Question.Kind: QuestionKind.YesNo } && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, current?.OpenEnd ?? start, at, end))
+            else if (current is null or { Question.Kind: QuestionKind.YesNo } && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
             {
                 Open(new Piece(MarkKind.Give, handed, at, at, at + 1, end), start, at, isStart);
             }

@@ -8,6 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class Slips
 {
+    // A day or an amount takes no more words.
+    private const int Reach = 8;
+
     private static readonly Vocabulary TakenBack = new(
         "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải");
 
@@ -17,15 +20,21 @@ internal static class Slips
     /// <summary>The text without what it takes back itself.</summary>
     public static TokenText Mend(TokenText text, DateOnly today)
     {
+        List<Token>? left = null;
+        var kept = 0;
         for (var at = 1; at < text.Count; at++)
         {
-            if (TakenBack.Skip(text, at, text.Count) is var end && end > at && Cut(text, at, Link.SkipAll(text, end, text.Count), today) is { } cut)
+            if (TakenBack.Skip(text, at, text.Count) is var end && end > at && Cut(text, at, Link.SkipAll(text, end, text.Count), today) is { } cut && cut.From >= kept)
             {
-                return Mend(text.Through([.. text.Tokens.Where((_, i) => (i < cut.From || i >= cut.Instead) && (i < cut.End || i >= cut.To))]), today);
+                left ??= [];
+                left.AddRange(text.Tokens[kept..cut.From]);
+                left.AddRange(text.Tokens[cut.Instead..cut.End]);
+                kept = cut.To;
+                at = Math.Max(at, cut.To - 1);
             }
         }
 
-        return text;
+        return left is null ? text : text.Through([.. left, .. text.Tokens[kept..]]);
     }
 
     /// <summary>What is taken back, up to what stands instead; and the words behind that which only say so.</summary>
@@ -36,9 +45,9 @@ internal static class Slips
             return null;
         }
 
-        var isDay = DateScanner.Read(text, instead, text.Count, today, isAsked: false);
-        var end = isDay?.End ?? (MoneyPhrase.Read(text, instead, text.Count) is { Doubt: not MoneyDoubt.Bare } money ? money.End : instead);
-        for (var from = Math.Max(0, slip - 8); end > instead && from < slip; from++)
+        var isDay = DateScanner.Read(text, instead, Math.Min(text.Count, instead + Reach), today, isAsked: false);
+        var end = isDay?.End ?? (MoneyPhrase.Read(text, instead, Math.Min(text.Count, instead + Reach)) is { Doubt: not MoneyDoubt.Bare } money ? money.End : instead);
+        for (var from = Math.Max(0, slip - Reach); end > instead && from < slip; from++)
         {
             var before = isDay is not null ? DateScanner.Read(text, from, slip, today, isAsked: false)?.End : MoneyPhrase.Read(text, from, slip) is { Doubt: not MoneyDoubt.Bare } taken ? taken.End : null;
             if (before is { } value && Link.SkipAll(text, Fillers.SkipCourtesy(text, value, slip), slip) == slip)
