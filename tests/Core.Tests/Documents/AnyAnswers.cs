@@ -28,6 +28,7 @@ internal static class AnyAnswers
         QuestionKind.YesNo => new Answer.YesNo(seed % 4 != 0),
         QuestionKind.Choice => new Answer.Chosen(question.Choices[seed % question.Choices.Count].Key),
         QuestionKind.Choices => new Answer.ChosenMany([.. question.Choices.Where((_, i) => (i + seed) % 3 == 0).Select(c => c.Key)]),
+        QuestionKind.Money when question.Unit?.Contains("người", StringComparison.Ordinal) == true => new Answer.Money(Within(question, 700_000 + (seed % 13 * 100_000))),
         QuestionKind.Money => new Answer.Money(Within(question, 1_000_000L * (1 + (seed % 20)))),
         QuestionKind.Number => new Answer.Number(Within(question, seed % 7)),
         QuestionKind.Date => new Answer.Date(new DateOnly(2023, 3, 1).AddDays(seed % 9)),

@@ -26,7 +26,8 @@ internal static class Workbook
             charts.Add(new SheetChart(progress, areas.Name, 0, [1, 2], 2));
         }
 
-        if (at.Summary.Expected > 0)
+        // One period alone shows no course.
+        if (at.Data.Rates.Count > 1)
         {
             charts.Add(new SheetChart(Charts.Rates(at), periods.Name, 0, [5], 2));
         }

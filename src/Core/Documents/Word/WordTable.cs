@@ -8,7 +8,7 @@ namespace ReportBot.Core.Documents.Word;
 /// <summary>A table of figures: its header repeats on every page, no row is torn between two, rows are written one by one.</summary>
 internal sealed class WordTable(OpenXmlWriter writer)
 {
-    private const int MostTogether = 15;
+    private const int FirstTogether = 2;
 
     public void Write(TableContent table, int width)
     {
@@ -30,12 +30,11 @@ internal sealed class WordTable(OpenXmlWriter writer)
             writer.WriteElement(row);
         }
 
-        // A short table stays on one page, with its last row free so that what follows may go on to the next.
-        var together = table.Rows is IReadOnlyCollection<Row> { Count: <= MostTogether } few ? few.Count - 1 : 0;
+        // The heading never stands without some rows below it; the rest goes on to the next page.
         var written = 0;
         foreach (var row in table.Rows)
         {
-            writer.WriteElement(Row(row, table.Columns, widths, keepNext: written++ < together));
+            writer.WriteElement(Row(row, table.Columns, widths, keepNext: written++ < FirstTogether));
         }
 
         writer.WriteEndElement();
