@@ -5,7 +5,6 @@ using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Storage;
 
 namespace ReportBot.Bot.Commands;
 
@@ -16,26 +15,14 @@ internal static class ParseContext
     public static ReadingContext Load(ProgramSettings settings, Surroundings surroundings, string formId)
     {
         var now = DemonstrationClock.Settle(settings).SampleNow ?? surroundings.Time.GetUtcNow();
-        var unit = Unit(settings);
+        // Reading a message never makes a database.
+        var unit = StoredUnits.Look(settings) is [var first, ..] ? first : null;
         var plan = unit?.PlansAt(now) is [var newest, ..] ? newest : null;
         var today = plan is null ? DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime) : PlanClock.Today(plan, now);
         var form = unit?.Plans.SelectMany(p => p.Forms).FirstOrDefault(f => f.Id == formId) ?? FormBeside(settings, formId);
         return unit is { Roster.Households.Count: > 0 }
             ? new ReadingContext(form, today, [.. unit.Roster.Households.Where(h => h.To is null || h.To >= today).Select(h => new KnownSubject(h.Code, h.HeadName))], HasRoster: true)
             : new ReadingContext(form, today, [], HasRoster: false);
-    }
-
-    // Reading a message never makes a database.
-    private static UnitView? Unit(ProgramSettings settings)
-    {
-        var database = settings.OpenDatabase();
-        if (!File.Exists(database.Path))
-        {
-            return null;
-        }
-
-        using var readers = new Readers(database);
-        return readers.Read(db => Migrations.Applied(db) == 0 ? null : new UnitDirectory().Default(db));
     }
 
     private static Form FormBeside(ProgramSettings settings, string id)

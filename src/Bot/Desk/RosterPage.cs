@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ReportBot.Core.Households.Import;
 using ReportBot.Core.People;
-using ReportBot.Core.Plans;
 using ReportBot.Core.Plans.Import;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports.Review;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Bot.Desk;
 
@@ -24,6 +26,9 @@ internal sealed record RosterPage
     public string? Today { get; init; }
 
     public LastImport? Last { get; init; }
+
+    /// <summary>Locked periods that are open again, a line each.</summary>
+    public IReadOnlyList<string>? Reopened { get; init; }
 
     public string? Id { get; init; }
 
@@ -54,6 +59,8 @@ internal sealed record RosterPage
             Until = Moment(visit, visit.Until),
             Today = string.Create(CultureInfo.InvariantCulture,
                 $"{roster.Officials.Count(o => o.To is null)} cán bộ, {roster.Households.Count(h => h.To is null)} hộ, {roster.Assignments.Count(a => a.To is null)} phân công"),
+            Reopened = [.. Reopenings.Now(db, visit.Person.Access, visit.View, visit.Now)
+                .Select(r => $"{r.Code}, {r.Period}: nhận báo cáo đến hết {DateText.Format(r.Until)}")],
             Last = ImportUndo.Look(db, visit.Person.Access, visit.View) is { } last
                 ? new LastImport(
                     last.ImportId.ToString(CultureInfo.InvariantCulture), last.FileName, last.Who.Length > 0 ? last.Who : "trên máy chủ",

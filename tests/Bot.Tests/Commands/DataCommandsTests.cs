@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportBot.Bot.Commands;
+using ReportBot.Tests.Shared;
 
 namespace ReportBot.Bot.Tests.Commands;
 
@@ -19,6 +20,28 @@ public sealed class DataCommandsTests
         Assert.Equal(30, program.Sql<long>("SELECT COUNT(*) FROM households"));
         var again = await program.RunAsync("import", "mau.json");
         Assert.StartsWith("Không có gì thay đổi.", again.Out, StringComparison.Ordinal);
+    }
+
+    // The contract's sample on a database with any of the five plans: taken in, and each period has what is reported on.
+    [Theory]
+    [InlineData("kon-gang-2025", "2025-09-10", 30)]
+    [InlineData("kim-tan-2023", "2023-06-25", 30)]
+    [InlineData("bac-son-2023", "2023-06-20", 10)]
+    [InlineData("trung-luong-2024", "2024-06-14", 7)]
+    [InlineData("huyen-2022-2030", "2025-11-10", 16)]
+    public async Task A_sample_is_ready_for_import_under_each_of_the_five_plans(string plan, string due, int expected)
+    {
+        using var program = new TestProgram();
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", Repository.At($"plans/{plan}/plan.json"))).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("sample", "--officials", "20", "--households", "30", "--out", "mau.json")).Code);
+
+        var imported = await program.RunAsync("import", "mau.json");
+
+        Assert.Equal((ExitCodes.Done, ""), (imported.Code, imported.Error));
+        Assert.Equal((20, 30), (program.Sql<int>("SELECT COUNT(*) FROM officials"), program.Sql<int>("SELECT COUNT(*) FROM households")));
+        var status = await program.RunAsync("status", "--due", due, "--json");
+        Assert.Equal((ExitCodes.Done, ""), (status.Code, status.Error));
+        Assert.Equal(expected, JsonDocument.Parse(status.Out).RootElement.GetProperty("expected").GetInt32());
     }
 
     [Theory]

@@ -43,6 +43,12 @@ public sealed class DeskHouse : IAsyncLifetime
 
     public T Read<T>(Func<DbConnection, T> read) => readers!.Read(read);
 
+    public async Task WriteAsync(Action<DbConnection> write)
+    {
+        await using var gate = new WriteGate(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
+        await gate.WriteAsync(write);
+    }
+
     public UnitView View() => Read(units.Default)!;
 
     public long Count(string sql) => Read(db => db.ExecuteScalar<long>(sql));

@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using ReportBot.Core.People;
 
 namespace ReportBot.Bot.Tests.Desk;
@@ -34,6 +35,21 @@ public sealed class RosterEndpointTests(DeskHouse house) : IClassFixture<DeskHou
         Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
         Assert.Equal(120, house.Count("SELECT COUNT(*) FROM households WHERE to_date IS NULL"));
         Assert.Equal(1, house.Count("SELECT COUNT(*) FROM audit WHERE operation = 'import-undo'"));
+    }
+
+    [Fact]
+    public async Task Periods_that_are_open_again_are_listed_until_their_last_day()
+    {
+        await house.WriteAsync(db => db.Execute(
+            """
+            INSERT INTO reopenings (unit_id, plan_code, period_key, subject_kind, subject_id, until_date, reopened_by, reopened_at) VALUES
+              (1, 'kon-gang-2025', 'periodic:2025-09-10', 'household', (SELECT id FROM households WHERE code = 'H012'), '2025-09-08', 1, 0),
+              (1, 'kon-gang-2025', 'periodic:2025-09-10', 'household', (SELECT id FROM households WHERE code = 'H013'), '2025-09-07', 1, 0)
+            """));
+        using var answer = await house.Http.GetAsync(new Uri(house.Path + "/data", UriKind.Relative), Cancel);
+        Assert.Equal(
+            ["H012, kỳ 10/9/2025: nhận báo cáo đến hết 08/09/2025"],
+            (await DeskHouse.JsonOf(answer)).GetProperty("reopened").EnumerateArray().Select(r => r.GetString()!));
     }
 
     [Fact]

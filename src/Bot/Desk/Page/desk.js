@@ -41,6 +41,8 @@ async function open() {
   at('current').href = here + '/current.xlsx';
   at('template').href = here + '/template.xlsx';
   at('start').hidden = false;
+  at('reopened').hidden = !page.reopened?.length;
+  at('reopened-list').replaceChildren(...(page.reopened || []).map(line => make('li', line)));
   at('last').hidden = !page.last;
   if (page.last) {
     at('last-text').textContent = `${page.last.file}, ${page.last.who}, lúc ${page.last.at}: ${page.last.counts}.`;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Households.Workbooks.Reading;
 using ReportBot.Core.People;
 
 namespace ReportBot.Core.Households.Sample;
@@ -31,12 +32,12 @@ internal static class SamplePlaces
     ];
 
     /// <summary>Villages of different size; the totals add up to the commune's.</summary>
-    public static IReadOnlyList<AreaEntry> Areas(int cells, int households, SampleRandom random)
+    public static IReadOnlyList<AreaEntry> Areas(int cells, int households, SampleShape shape, SampleRandom random)
     {
-        var count = Math.Clamp(cells * 2 / 3, 1, MostVillages);
+        var count = shape.Areas.Count > 0 ? shape.Areas.Count : Math.Clamp(cells * 2 / 3, 1, MostVillages);
         var weights = Enumerable.Range(0, count).Select(_ => random.Between(4, 20)).ToArray();
         var totals = Shares(Math.Max(CommuneHouseholds, households * 3), weights);
-        return [.. Enumerable.Range(0, count).Select(i => Area(i, totals[i]))];
+        return [.. Enumerable.Range(0, count).Select(i => Area(i, totals[i], shape))];
     }
 
     /// <summary>A cell for each village, then cells of agencies and schools.</summary>
@@ -69,8 +70,19 @@ internal static class SamplePlaces
         return parts;
     }
 
-    private static AreaEntry Area(int index, int total)
+    private static AreaEntry Area(int index, int total, SampleShape shape)
     {
+        if (shape.Areas.Count > 0)
+        {
+            var (code, printed) = shape.Areas[index];
+            return new AreaEntry(code, AreaKinds.KindOf(printed) ?? "địa bàn", printed, total);
+        }
+
+        if (shape.AreaKind is { } word)
+        {
+            return new AreaEntry(Code(AreaKinds.PrefixOf(word), index, 2), word, Code($"{char.ToUpperInvariant(word[0])}{word[1..]} ", index, 1), total);
+        }
+
         var isVillage = index < Villages.Length;
         var (kind, name) = isVillage ? ("làng", "Làng " + Villages[index]) : ("thôn", Code("Thôn ", index - Villages.Length, 1));
         return new AreaEntry(Code("L", index, 2), kind, name.Normalize(), total);

@@ -1,4 +1,5 @@
 using ReportBot.Core.Households.Rosters;
+using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Households.Sample;
 
@@ -26,18 +27,23 @@ public static class SampleRoster
     /// <param name="seed">Another seed gives other people.</param>
     /// <param name="asOf">The day from which it holds; <see cref="DefaultAsOf"/> where null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public static RosterFile Make(int officials, int households, int seed, DateOnly? asOf = null)
+    public static RosterFile Make(int officials, int households, int seed, DateOnly? asOf = null) =>
+        Make(officials, households, seed, SampleShape.Commune(asOf ?? DefaultAsOf));
+
+    /// <summary>As the other, in the shape that a plan asks for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public static RosterFile Make(int officials, int households, int seed, SampleShape shape)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(officials, FewestOfficials);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(officials, MostOfficials);
         ArgumentOutOfRangeException.ThrowIfLessThan(households, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(households, MostHouseholds);
 
-        var from = asOf ?? DefaultAsOf;
+        var from = shape.AsOf;
         var random = new SampleRandom(seed);
         var others = officials - SamplePeople.Posts;
         var cellCount = Math.Clamp(others * 3 / 4, 1, 32);
-        var areas = SamplePlaces.Areas(cellCount, households, random);
+        var areas = SamplePlaces.Areas(cellCount, households, shape, random);
         var cells = SamplePlaces.Cells(cellCount, areas);
         var bodies = SamplePlaces.AllBodies(1 + Math.Min(11, others - cellCount));
         var people = SamplePeople.Make(officials, cells, bodies, new SampleNames(random), from, random);
@@ -51,7 +57,9 @@ public static class SampleRoster
             Organizations = [.. cells, .. bodies],
             Officials = people,
             Households = homes,
-            Assignments = SampleAssignments.Make(people, cells, homes, from, random),
+            Assignments = shape.Subjects.Contains(SubjectKind.Household)
+                ? SampleAssignments.Make(people, cells, homes, from, random)
+                : SampleLeads.Make(people, areas, shape.Subjects.Contains(SubjectKind.Organization) ? [.. cells, .. bodies] : [], from),
         };
     }
 }

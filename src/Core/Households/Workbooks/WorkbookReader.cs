@@ -52,7 +52,7 @@ public static class WorkbookReader
             RosterProblems.Check(roster, draft, problems);
         }
 
-        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. GoingOn(draft, roster), .. Columns(tables), .. Unread(grid, guide, tables)]) : Refused(problems);
+        return problems.All.Count == 0 ? new WorkbookReading(roster, [], [.. draft.Remarks, .. GoingOn(draft, roster, tables), .. Columns(tables), .. Unread(grid, guide, tables)]) : Refused(problems);
     }
 
     private static WorkbookReading Refused(FileProblems problems) => new(null, problems.All, []);
@@ -119,13 +119,13 @@ public static class WorkbookReader
     }
 
     // A list of who looks after which area may be a short one: whoever it does not name is told to go on.
-    private static IEnumerable<ImportRemark> GoingOn(RosterDraft draft, RosterFile roster)
+    private static IEnumerable<ImportRemark> GoingOn(RosterDraft draft, RosterFile roster, IReadOnlyList<FilledTable> tables)
     {
         var kept = roster.Assignments
             .Where(a => a.Role == AssignmentRole.Lead && draft.SourceOf(a) is null && draft.Areas.WithCode(a.On) is not null)
             .Select(a => $"{a.Who} → {a.On}")
             .ToArray();
-        return draft.Kinds.Contains(SheetKind.Duties) && !draft.Kinds.Contains(SheetKind.Assignments) && kept.Length > 0
+        return tables.Any(t => t.Table.Kind == SheetKind.Duties && !t.ListsHouseholds) && !draft.Kinds.Contains(SheetKind.Assignments) && kept.Length > 0
             ? [ImportRemark.Of("note.areas-kept", ("codes", string.Join("; ", kept.Take(MostNamed)) + (kept.Length > MostNamed ? "…" : "")))]
             : [];
     }

@@ -67,7 +67,7 @@ internal static class TableFinder
     private static Dictionary<Field, TableColumn> Columns(GridSheet sheet, SheetKind kind, GridRow row)
     {
         var found = new Dictionary<Field, (TableColumn Column, int Weight)>();
-        var width = Math.Max(row.Cells.Count, sheet.Rows.Where(r => r.Number < row.Number).Select(r => r.Cells.Count).DefaultIfEmpty().Max());
+        var width = Width(sheet, row);
         for (var i = 0; i < width; i++)
         {
             var own = sheet.At(row.Number, i).Text.Replace('\n', ' ').TrimEnd('*', ' ', ':');
@@ -106,9 +106,13 @@ internal static class TableFinder
         return parent.Length is > 0 and <= 80 && HeaderWords.Find(kind, parent) is { Field: Field.Head } above ? above : found;
     }
 
+    // Headers joined downwards stand in a row above.
+    private static int Width(GridSheet sheet, GridRow header) =>
+        Math.Max(header.Cells.Count, sheet.Rows.Where(r => r.Number < header.Number).Select(r => r.Cells.Count).DefaultIfEmpty().Max());
+
     private static TableColumn[] Unread(GridSheet sheet, GridRow header, Dictionary<Field, TableColumn> read) =>
     [
-        .. header.Cells.Select((_, i) => new TableColumn(i, sheet.At(header.Number, i).Text.Replace('\n', ' ').TrimEnd('*', ' ', ':')))
+        .. Enumerable.Range(0, Width(sheet, header)).Select(i => new TableColumn(i, sheet.At(header.Number, i).Text.Replace('\n', ' ').TrimEnd('*', ' ', ':')))
             .Where(c => c.Header.Length is > 0 and <= 80 && read.Values.All(r => r.Index != c.Index)),
     ];
 
