@@ -88,12 +88,23 @@ internal static class HouseholdImport
         }
         else if (row != old || details.Count > 0)
         {
-            batch.Note(ImportChangeKind.Changed, What, row.Code, details);
+            batch.Note(ImportChangeKind.Changed, What, row.Code, [.. details, .. Changed(old, row)]);
         }
         else
         {
             batch.NoteUnchanged(What);
         }
+    }
+
+    private static IEnumerable<ImportRemark> Changed(Household old, Household row)
+    {
+        var changes = new[]
+        {
+            ("changed.head", old.HeadName != row.HeadName), ("changed.members", old.MemberCount != row.MemberCount),
+            ("changed.time", (old.From, old.To) != (row.From, row.To)),
+            ("changed.reason", (old.Came, old.CameFrom, old.Left, old.WentTo) != (row.Came, row.CameFrom, row.Left, row.WentTo)),
+        };
+        return changes.Where(c => c.Item2).Select(c => ImportRemark.Of(c.Item1));
     }
 
     private static object Parameters(ImportBatch batch, Household row) => new

@@ -105,7 +105,7 @@ internal static class OfficialImport
             return old.Id;
         }
 
-        batch.Note(ImportChangeKind.Changed, What, old.Code, details);
+        batch.Note(ImportChangeKind.Changed, What, old.Code, [.. details, .. Changed(old, row)]);
         Write(batch, row);
         if (row.Roles != old.Roles)
         {
@@ -114,6 +114,16 @@ internal static class OfficialImport
         }
 
         return old.Id;
+    }
+
+    private static IEnumerable<ImportRemark> Changed(Official old, Official row)
+    {
+        var changes = new[]
+        {
+            ("changed.name", old.Name != row.Name), ("changed.title", old.Title != row.Title), ("changed.roles", old.Roles != row.Roles),
+            ("changed.time", (old.From, old.To) != (row.From, row.To)),
+        };
+        return changes.Where(c => c.Item2).Select(c => ImportRemark.Of(c.Item1));
     }
 
     private static void Write(ImportBatch batch, Official row) => batch.Execute(Update, Parameters(batch, row));

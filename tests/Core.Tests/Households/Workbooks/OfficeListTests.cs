@@ -154,6 +154,39 @@ public sealed class OfficeListTests
     }
 
     [Fact]
+    public void A_line_that_names_the_place_of_those_below_is_no_household()
+    {
+        var list = Read(new SheetFile().Sheet("x",
+        [
+            ["BIỂU TỔNG HỢP HỘ NGHÈO NĂM 2024"],
+            ["TT", "Chủ hộ", "Số nhân khẩu", "Cán bộ giúp đỡ"],
+            [null, "I. Xóm Đồng Mận"],
+            [1, "Nguyễn Văn A", 4, "Lý Văn An"],
+            [null, "Nguyễn Văn B", 3],
+            [null, "II. Xóm Cầu Gạch"],
+            [2, "Trần Thị C", 3, "Lý Văn An"],
+            ["III", "Xóm Bờ Suối"],
+            [3, "Trần Thị D", 3, "Lý Văn Bình"],
+        ], "B3:D3", "B6:D6").Bytes());
+        Assert.Equal(["Xóm Đồng Mận", "Xóm Cầu Gạch", "Xóm Bờ Suối"], list.Areas.Select(a => a.Name));
+        Assert.Equal(
+            [("Nguyễn Văn A", "X01"), ("Nguyễn Văn B", "X01"), ("Trần Thị C", "X02"), ("Trần Thị D", "X03")], list.Households.Select(h => (h.Head, h.Area)));
+        Assert.Equal([("CB001", "H001"), ("CB001", "H002"), ("CB001", "H003"), ("CB002", "H004")], list.Assignments.Select(a => (a.Who, a.On)));
+    }
+
+    [Fact]
+    public void Several_areas_of_one_official_may_stand_in_a_line_each()
+    {
+        var list = Read(new SheetFile().Sheet("x",
+        [
+            ["TT", "Họ và tên", "Chức vụ", "Phụ trách khu phố"],
+            [1, "Nguyễn Thị Huệ", "Chủ tịch MTTQ", "Khu phố 9"],
+            [null, null, null, "Khu phố 4"],
+        ]).Bytes());
+        Assert.Equal([("CB001", "KP9"), ("CB001", "KP4")], list.Assignments.Select(a => (a.Who, a.On)));
+    }
+
+    [Fact]
     public void A_cell_joined_over_several_rows_counts_for_each()
     {
         var list = Read(new SheetFile().Sheet("x",

@@ -76,7 +76,7 @@ internal static class TableRows
 
     private static bool IsData(SheetTable table, GridRow row, TableRow line)
     {
-        if (IsExample(row) || IsNumbering(row) || OnlyUnknown(table, row))
+        if (IsExample(row) || IsNumbering(row) || OnlyUnknown(table, row) || IsPlace(table, row))
         {
             return false;
         }
@@ -103,6 +103,11 @@ internal static class TableRows
             && cells.Where(c => char.IsAsciiDigit(c[0])).Select(int.Parse).ToArray() is { Length: >= 2 } numbers
             && numbers.Zip(numbers.Skip(1)).All(p => p.First < p.Second);
     }
+
+    // "II. Xóm Cầu Gạch" where a household's head would stand: the name of whoever helped above is not carried into it.
+    private static bool IsPlace(SheetTable table, GridRow row) =>
+        table.Columns.TryGetValue(Field.Head, out var head) && Section(table, row) is not null
+        && row.Filled.All(f => f.Column <= head.Index || IsRoman(f.Cell.Text));
 
     // Nothing stands in it but a number, or what belongs to no column that is read.
     private static bool OnlyUnknown(SheetTable table, GridRow row) =>
