@@ -3,7 +3,6 @@ using ReportBot.Bot.Clock;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
-using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 
 namespace ReportBot.Bot.Commands;

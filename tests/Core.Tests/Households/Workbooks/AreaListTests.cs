@@ -35,8 +35,33 @@ public sealed class AreaListTests
     [Fact]
     public void A_name_without_a_number_gets_the_plans_code_too()
     {
-        var list = Read([["Họ tên", "Phụ trách thôn"], ["A Một", "Thôn Đồng Sơn"], ["A Hai", "thôn Khác"]], new Roster(1, 0, isSample: false, [], [], [], [], []));
-        Assert.Equal([("TDS", "Thôn Đồng Sơn"), ("T01", "thôn Khác")], list.Areas.Select(a => (a.Code, a.Name)));
+        var list = Read([["Họ tên", "Phụ trách thôn"], ["A Một", "thôn Đồng Sơn"]], new Roster(1, 0, isSample: false, [], [], [], [], []));
+        Assert.Equal([("TDS", "Thôn Đồng Sơn")], list.Areas.Select(a => (a.Code, a.Name)));
+    }
+
+    [Theory]
+    [InlineData("Khu phố 7", "Không có địa bàn \"Khu phố 7\" trong danh sách; hãy ghi đúng tên hoặc mã (có: Khu phố 8, Khu phố 9, Khu phố 4, Thôn Đồng Sơn), địa bàn mới thì thêm trang Địa bàn.")]
+    [InlineData("Khu phố 1-3", "có thể là hai địa bàn, cũng có thể là từ số này đến số kia")]
+    [InlineData("Thôn Đồng Sớn", "Không có địa bàn \"Thôn Đồng Sớn\"")]
+    public void An_area_that_the_plans_table_does_not_have_is_refused_for_a_duty_and_for_a_household(string area, string says)
+    {
+        foreach (var rows in new object?[][][]
+        {
+            [["Họ tên", "Khu phố phụ trách"], ["Phạm Thị Linh", area]],
+            [["Họ tên", "Chủ hộ", "Khu phố", "Diện hộ"], ["Phạm Thị Linh", "Lê Văn A", area, "Nghèo"]],
+        })
+        {
+            Assert.Contains(says, Assert.Single(Reading(rows, Known()).Problems).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Without_a_table_another_area_is_a_new_one_unless_it_is_nearly_anothers_name()
+    {
+        var list = Reading([["Họ tên", "Khu phố phụ trách"], ["Phạm Thị Linh", "Khu phố 7"]], Known(), planned: []);
+        Assert.Equal(["KP8", "KP9", "KP7"], list.Roster!.Areas.Select(a => a.Code));
+        object?[][] slip = [["Họ tên", "Phụ trách xóm"], ["Phạm Thị Linh", "Xóm Cầu Gạch"], ["Lê Văn A", "Xóm Cầu Gach"]];
+        Assert.Equal("trang Sheet1, dòng 3, cột B (Phụ trách xóm)", Assert.Single(Reading(slip, Known(), planned: []).Problems).Place);
     }
 
     [Fact]
@@ -75,8 +100,8 @@ public sealed class AreaListTests
     private static Assignment Lead(long id, long official, long area) =>
         new(id, official, null, new SubjectId(SubjectKind.Area, area), AssignmentRole.Lead, March, null);
 
-    private static WorkbookReading Reading(object?[][] rows, Roster known, string sheet = "Sheet1") => WorkbookReader.Read(
-        new SheetFile().Sheet(sheet, rows).Bytes(), "kp.xlsx", new WorkbookContext(known, "bac-son", Today) { Planned = Planned });
+    private static WorkbookReading Reading(object?[][] rows, Roster known, string sheet = "Sheet1", PlannedArea[]? planned = null) => WorkbookReader.Read(
+        new SheetFile().Sheet(sheet, rows).Bytes(), "kp.xlsx", new WorkbookContext(known, "bac-son", Today) { Planned = planned ?? Planned });
 
     private static RosterFile Read(object?[][] rows, Roster known)
     {

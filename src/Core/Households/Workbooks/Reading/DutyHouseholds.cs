@@ -55,7 +55,7 @@ internal static class DutyHouseholds
             return WithoutPlace(draft, row, head);
         }
 
-        if (PeopleSheets.AreaOf(draft, row, place) is not { } area)
+        if (AreaCells.One(draft, row, Field.Area, place) is not { } area)
         {
             return null;
         }

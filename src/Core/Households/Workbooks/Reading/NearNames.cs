@@ -38,6 +38,6 @@ internal static class NearNames
         }
     }
 
-    // Letters alone, without marks: An and Ân, H'Blin and H Blin, NguyễnVăn An.
-    private static string Bare(string name) => string.Concat(VietnameseText.Fold(name).Where(char.IsLetterOrDigit));
+    /// <summary>Letters alone, without marks: An and Ân, H'Blin and H Blin, NguyễnVăn An.</summary>
+    public static string Bare(string name) => string.Concat(VietnameseText.Fold(name).Where(char.IsLetterOrDigit));
 }

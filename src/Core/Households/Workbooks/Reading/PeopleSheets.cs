@@ -50,7 +50,7 @@ internal static class PeopleSheets
                 continue;
             }
 
-            if (AreaOf(draft, row, place) is not { } area)
+            if (AreaCells.One(draft, row, Field.Area, place) is not { } area)
             {
                 continue;
             }
@@ -71,20 +71,6 @@ internal static class PeopleSheets
                 draft.Refuse(row, Field.Code, Used(draft, code, draft.Households.WithCode(code)!));
             }
         }
-    }
-
-    /// <summary>The area of a household; made where the workbook has no sheet of areas. Null after the row was refused.</summary>
-    public static AreaEntry? AreaOf(RosterDraft draft, TableRow row, string place) =>
-        !draft.Kinds.Contains(SheetKind.Areas) && References.Areas(draft, place).Count == 0 && AreaKinds.KindOf(place) is { } kind
-            ? NewArea(draft, row, place, kind)
-            : References.Area(draft, row, Field.Area, place);
-
-    /// <summary>An area that a list names for the first time.</summary>
-    public static AreaEntry NewArea(RosterDraft draft, TableRow row, string name, string kind)
-    {
-        var entry = draft.From(new AreaEntry(PlaceSheets.CodeOf(draft, name, kind), kind, PlaceSheets.PlannedOf(draft, name)?.Name ?? AreaKinds.Full(name)), row);
-        draft.Areas.Add(entry);
-        return entry;
     }
 
     /// <summary>The code of a household that has none: as it was known by head and area, or the next; null after the row was refused.</summary>

@@ -59,8 +59,11 @@ internal static class References
         return null;
     }
 
-    /// <summary>Says which areas there are, where they are few.</summary>
-    private static string Known(RosterDraft draft) => draft.Areas.All.Count is > 0 and <= 25
-        ? $" (có: {string.Join(", ", draft.Areas.All.Select(a => a.Name))})"
-        : "";
+    // Which areas there are, where they are few; and how to bring in another.
+    private static string Known(RosterDraft draft)
+    {
+        var names = draft.Areas.All.Select(a => a.Name).Union(draft.Kinds.Contains(SheetKind.Areas) ? [] : draft.Planned.Select(a => a.Name), StringComparer.Ordinal).ToArray();
+        return (names.Length is > 0 and <= 25 ? $" (có: {string.Join(", ", names)})" : "")
+            + (draft.Kinds.Contains(SheetKind.Areas) ? "" : ", địa bàn mới thì thêm trang Địa bàn");
+    }
 }
