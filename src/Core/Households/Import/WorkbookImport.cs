@@ -37,9 +37,13 @@ public static class WorkbookImport
         }
 
         var reading = WorkbookReader.Read(file, name, new WorkbookContext(view.Roster, view.Code, Today(view, now), isSample) { Planned = Planned(view, now) });
-        return reading.Roster is { } roster
-            ? new WorkbookPreview(roster, RosterImport.Apply(db, access, roster, name, now, preview: true), reading.Notes)
-            : WorkbookPreview.Refused(ImportResult.Refused(reading.Problems));
+        if (reading.Roster is not { } roster)
+        {
+            return WorkbookPreview.Refused(ImportResult.Refused(reading.Problems));
+        }
+
+        var result = RosterImport.Apply(db, access, roster, name, now, preview: true);
+        return new WorkbookPreview(roster, result, result.IsApplied ? [.. reading.Notes, .. PreviewNotes.Of(view, roster, result, now)] : reading.Notes);
     }
 
     private static IReadOnlyList<PlannedArea> Planned(UnitView view, DateTimeOffset now) =>

@@ -58,7 +58,11 @@ public sealed class ChangedPersonTests : IAsyncLifetime
     public async Task A_later_day_that_was_typed_is_the_day_and_the_former_ends_the_day_before()
     {
         var day = new DateOnly(2025, 9, 15);
-        await ImportAsync(Workbook(a => a.On == "H001" ? a with { Who = "CB002", From = day } : a));
+        var file = Workbook(a => a.On == "H001" ? a with { Who = "CB002", From = day } : a);
+        Assert.Equal(
+            "CB002 → H001 tính từ 15/09/2025, nên các kỳ đã qua cũng đổi theo: kỳ 20/9/2025. Muốn tính từ ngày nhập thì để trống cột Từ ngày.",
+            Assert.Single(Preview(file).Notes).Say());
+        await ImportAsync(file);
         Assert.Equal([("CB001", September, day.AddDays(-1)), ("CB002", day, null)], LeadsOf("H001"));
     }
 
@@ -159,6 +163,19 @@ public sealed class ChangedPersonTests : IAsyncLifetime
         Assert.Equal((last, HouseholdDeparture.MovedOut, "xã Đak Đoa"), (household.To, household.Left, household.WentTo));
         Assert.Equal((HouseholdArrival.Split, "H001"), (household.Came, household.CameFrom));
         Assert.Empty(Preview(Workbook(a => a)).Result.Changes);
+    }
+
+    [Fact]
+    public void Households_that_the_list_no_longer_names_are_asked_about()
+    {
+        var current = ReportBot.Core.Households.Workbooks.CurrentRoster.Of(View().Roster, Today);
+        var file = TemplateWorkbook.Make(new TemplateAbout(), current with
+        {
+            Households = [current.Households[0]], Assignments = [.. current.Assignments.Where(a => a.On != "H002")],
+        });
+        Assert.Equal(
+            "Ra khỏi danh sách mà chưa ghi lý do: H002. Muốn ghi thì để lại dòng của hộ trong bảng mẫu, điền ngày cuối và lý do.",
+            Assert.Single(Preview(file).Notes).Say());
     }
 
     [Fact]
