@@ -34,6 +34,7 @@ internal enum Verb
     Register,
     Propose,
     Reopen,
+    Departure,
     Progress,
     PauseBroadcast,
     ResumeBroadcast,

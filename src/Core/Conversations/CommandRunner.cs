@@ -25,6 +25,9 @@ internal static class CommandRunner
             case Verb.Reopen:
                 ReopenFlow.Run(talk, command.Rest);
                 break;
+            case Verb.Departure:
+                DepartureFlow.Run(talk, command.Rest);
+                break;
             case Verb.Start:
                 LinkFlow.Start(talk, command.Rest);
                 break;
@@ -116,7 +119,7 @@ internal static class CommandRunner
             Verb.Summary when AnnualFlow.IsTopic(command.Rest) => true,
             Verb.Review => ReviewFlow.IsTopic(command.Rest),
             Verb.Register => RegistrationFlow.IsTopic(command.Rest),
-            Verb.Propose or Verb.Reopen => SubjectWords.LooksLikeCode(command.Rest.Split([' ', ':', ','], 2)[0]),
+            Verb.Propose or Verb.Reopen or Verb.Departure => SubjectWords.LooksLikeCode(command.Rest.Split([' ', ':', ','], 2)[0]),
             Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Export => PeriodWords.TakeFrom(command.Rest) is var (left, named) && (named is not null || ExportFlow.KindOf(left) is not null),
             Verb.Unfreeze => PeriodWords.TakeFrom(command.Rest).Named is not null,
@@ -153,7 +156,7 @@ internal static class CommandRunner
         Verb.Missing => Operation.ListMissing,
         Verb.Nudge => Operation.Nudge,
         Verb.Invite => Operation.Invite,
-        Verb.Import or Verb.Undo => Operation.Import,
+        Verb.Import or Verb.Undo or Verb.Departure => Operation.Import,
         Verb.LinkMore or Verb.Chats => Operation.ManageOwnChats,
         Verb.Propose => Operation.ProposeStatus,
         Verb.Reopen => Operation.ReopenPeriod,

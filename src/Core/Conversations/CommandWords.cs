@@ -36,6 +36,7 @@ internal static class CommandWords
         (Verb.Register, ["dangky", "dang ky", "dang ky thoat ngheo", "danh sach dang ky", "danh sach dang ky thoat ngheo", "register"]),
         (Verb.Propose, ["denghi", "de nghi thoat ngheo", "de nghi cong nhan", "de nghi cong nhan thoat ngheo", "propose an exit"]),
         (Verb.Reopen, ["molai", "mo lai", "mo lai ky", "mo khoa", "reopen"]),
+        (Verb.Departure, ["lydo", "ly do", "ly do roi danh sach", "reason of leaving"]),
         (Verb.DropDraft, ["xoanhap", "xoa nhap", "xoa ban nhap", "delete draft"]),
         (Verb.LinkMore, ["ghep", "ghep may", "ghep them may", "them may", "them thiet bi", "link another device", "add device"]),
         (Verb.Chats, ["thietbi", "thiet bi", "may cua toi", "cac may", "cac may cua toi", "devices", "my devices"]),

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
@@ -31,6 +32,7 @@ internal static class HouseholdRequests
             Request.RefuseProposal refuse => Recognitions.Refuse(db, access, view, refuse.Number, refuse.Reason, now, budget),
             Request.UndoRecognition undo => Recognitions.Undo(db, access, view, undo.Numbers, now, budget),
             Request.RegisterExit register => Registrations.Register(db, access, view, register.Registration, now),
+            Request.TellDeparture left => Departures.Tell(db, access, view, left.Household, left.Reason, left.To, now),
             Request.WithdrawExit withdraw => Registrations.Withdraw(db, access, view, withdraw.Household, withdraw.Year, now),
             _ => null,
         };

@@ -20,6 +20,9 @@ internal static class HouseholdResume
             case Request.Reopen reopen:
                 ReopenFlow.Resume(talk, reopen, outcome);
                 return true;
+            case Request.TellDeparture left:
+                DepartureFlow.Resume(talk, left, outcome);
+                return true;
             case Request.Propose { Proposal.ReportNumber: var report }:
                 talk.Note(outcome is Outcome.Proposed { Proposal: var made }
                     ? talk.L("propose.done", ("number", made.Code), ("subject", talk.HouseholdCode(made.Household)), ("kind", talk.KindOf(made.Kind)))

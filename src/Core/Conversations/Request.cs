@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
 using ReportBot.Core.Households.Recognition;
 using ReportBot.Core.Households.Registration;
 using ReportBot.Core.People;
@@ -129,6 +130,12 @@ public abstract record Request
 
     /// <summary>Undo this import.</summary>
     public sealed record UndoImport(long ImportId) : Request;
+
+    /// <summary>Keep why a household left the list.</summary>
+    /// <param name="Household">Which.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="To">Where it went, or the household that it was merged into; null where not told.</param>
+    public sealed record TellDeparture(long Household, HouseholdDeparture Reason, string? To) : Request;
 
     /// <summary>Speak this language from now on.</summary>
     public sealed record SetLanguage(string Language) : Request;

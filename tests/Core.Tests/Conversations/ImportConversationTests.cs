@@ -1,5 +1,6 @@
 using Dapper;
 using ReportBot.Core.Conversations;
+using ReportBot.Core.Households;
 using ReportBot.Core.Households.Import;
 using ReportBot.Core.Households.Workbooks.Template;
 using ReportBot.Core.Messaging;
@@ -140,6 +141,32 @@ public sealed class ImportConversationTests : IAsyncLifetime
         Assert.Equal("danh-sach-kon-gang.xlsx", said[^1].FileName);
         var file = store.Readers.Read(db => db.QuerySingle<byte[]>("SELECT content FROM files WHERE id = @id", new { id = said[^1].FileId }));
         Assert.Equal([(byte)'P', (byte)'K'], file[..2]);
+    }
+
+    [Fact]
+    public async Task Why_a_household_left_is_told_in_chat_by_the_office_alone()
+    {
+        await SendAsync("yen", "ds.xlsx");
+        await AgainAsync("yen", await ArriveAsync(new SheetFile().Sheet("DS", List).Bytes()));
+        await SayAsync("yen", "đúng");
+        Assert.Contains("cũng đã ghi lý do", Assert.Single(await SayAsync("yen", "lý do")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Hộ H002 đang trong danh sách.", Assert.Single(await SayAsync("yen", "lý do H002 chuyển đi")).Text, StringComparison.Ordinal);
+        await store.Gate.WriteAsync(db =>
+        {
+            db.Execute("UPDATE households SET to_date = '2025-09-07' WHERE code = 'H002'");
+            UnitStore.Touch(db, 1, clock.GetUtcNow());
+        });
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.StartsWith("Hộ rời danh sách chưa ghi lý do: H002 (07/09/2025).", Assert.Single(await SayAsync("yen", "lý do")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Gõ mã hộ và lý do", Assert.Single(await SayAsync("yen", "lý do H002 thoát nghèo")).Text, StringComparison.Ordinal);
+        Assert.Equal("Đã ghi lý do hộ H002 rời danh sách: chuyển đi (xã Đak Đoa).", Assert.Single(await SayAsync("yen", "lý do H002 chuyển đi xã Đak Đoa")).Text);
+        Assert.Equal(1, Count("SELECT COUNT(*) FROM households WHERE code = 'H002' AND left_by = 'moved-out' AND went_to = 'xã Đak Đoa'"));
+
+        Assert.DoesNotContain("Đã ghi", string.Concat((await SayAsync("thom", "lý do H002 chết")).Select(m => m.Text)), StringComparison.Ordinal);
+        Assert.Equal(new Outcome.NotFound(), await store.Gate.WriteAsync(db => Departures.Tell(
+            db, new Access(1, 2, Roles.Reporter), directory.Get(db, 1), 2, HouseholdDeparture.Died, null, clock.GetUtcNow())));
+        Assert.Equal(1, Count("SELECT COUNT(*) FROM households WHERE left_by = 'moved-out'"));
     }
 
     [Theory]

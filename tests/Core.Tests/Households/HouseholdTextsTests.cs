@@ -9,7 +9,7 @@ namespace ReportBot.Core.Tests.Households;
 public sealed partial class HouseholdTextsTests
 {
     // Keys made of a word of storage or of a list.
-    private static readonly string[] Built = ["kind.", "to.", "refused.", "minority.", "review.ask-", "event.", "annual.part-", "annual.words-", "annual.path", "annual.state-", "button.annual-", "import."];
+    private static readonly string[] Built = ["kind.", "to.", "refused.", "minority.", "review.ask-", "event.", "annual.part-", "annual.words-", "annual.path", "annual.state-", "button.annual-", "import.", "left.reason-"];
 
     private static readonly Texts Vietnamese = HouseholdTexts.For("vi");
     private static readonly Texts English = HouseholdTexts.For("en");

@@ -107,6 +107,7 @@ function show(page) {
     for (const note of page.notes || []) at('detail').append(make('p', note, 'soft'));
     if (page.id) {
       const details = make('details');
+      details.open = page.changes.length <= 12;
       details.append(make('summary', 'Xem từng thay đổi'), changes(page.changes, page.more));
       at('detail').append(details);
       const yes = make('button', 'Đúng, nhập', 'primary');

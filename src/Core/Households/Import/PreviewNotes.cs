@@ -46,7 +46,7 @@ internal static class PreviewNotes
     private static IEnumerable<ImportRemark> WithoutReason(ImportResult result)
     {
         var gone = Gone(result);
-        return gone.Count > 0 ? [ImportRemark.Of("note.no-reason", ("codes", Named(gone)))] : [];
+        return gone.Count > 0 ? [ImportRemark.Of("note.no-reason", ("codes", Named(gone)), ("first", gone[0]))] : [];
     }
 
     private static List<string> Gone(ImportResult result) =>

@@ -174,7 +174,7 @@ public sealed class ChangedPersonTests : IAsyncLifetime
             Households = [current.Households[0]], Assignments = [.. current.Assignments.Where(a => a.On != "H002")],
         });
         Assert.Equal(
-            "Ra khỏi danh sách mà chưa ghi lý do: H002. Muốn ghi thì để lại dòng của hộ trong bảng mẫu, điền ngày cuối và lý do.",
+            "Ra khỏi danh sách mà chưa ghi lý do: H002. Ghi ngày cuối và lý do trong bảng mẫu, hoặc nhập xong rồi gõ: lý do H002 chuyển đi",
             Assert.Single(Preview(file).Notes).Say());
     }
 
