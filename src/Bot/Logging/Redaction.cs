@@ -11,7 +11,7 @@ internal static partial class Redaction
     // A nested exception may fill pages; its beginning names the cause.
     private const int Longest = 4000;
 
-    /// <summary>One line, with anything shaped like a bot token, an invitation link's code or a secret taken out.</summary>
+    /// <summary>One line, with anything shaped like a bot token, an invitation link's code, the token of a page or a secret taken out.</summary>
     public static string Clean(string text)
     {
         var clean = Secret().Replace(text, "***").ReplaceLineEndings(" ⏎ ");
@@ -19,7 +19,7 @@ internal static partial class Redaction
     }
 
     [GeneratedRegex(
-        @"(?<=bot)\d+:[\w-]+|\d{6,}:[\w-]{20,}|(?<=[?&](code|start|token|secret)=)[^&\s""']+",
+        @"(?<=bot)\d+:[\w-]+|\d{6,}:[\w-]{20,}|(?<=[?&](code|start|token|secret)=)[^&\s""']+|(?<=/(form|file|desk/roster|chat/s)/)[\w-]{16,}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();

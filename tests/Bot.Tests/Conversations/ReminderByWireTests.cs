@@ -14,7 +14,7 @@ using ReportBot.Tests.Shared;
 namespace ReportBot.Bot.Tests.Conversations;
 
 /// <summary>
-/// The whole program with the servers of all messengers: people link themselves with the codes of the command line, the
+/// The program as a process of its own with the servers of all messengers: people link themselves with the codes of the command line, the
 /// clock comes to a reminder, and each has it on the phone, with a link that opens the own reports.
 /// </summary>
 public sealed partial class ReminderByWireTests
@@ -35,7 +35,7 @@ public sealed partial class ReminderByWireTests
         var clock = new FakeClock(new DateTimeOffset(2025, 9, 1, 20, 0, 0, TimeSpan.FromHours(7)));
         await using var oa = await FakeZaloOaServer.StartAsync(clock);
         using var program = Program(telegram, zalo, oa);
-        await using (var service = await TestService.StartAsync(program, "Cán bộ: "))
+        await using (var service = await ProcessService.StartAsync(program))
         {
             oa.Webhook = new Uri(service.Http.BaseAddress!, ZaloOaWebhook.Path);
             var people = await InvitedAsync(program, 4);
@@ -59,6 +59,7 @@ public sealed partial class ReminderByWireTests
             // Who has not written for a week can only be sent the approved template, to the phone that was shared.
             await CheckAsync(service, people[3], oa.Templates[Phone].Text);
             Assert.Single(oa.SentTo(LongAway));
+            CheckLog(await service.StopAsync(), people, telegram, zalo);
         }
 
         Assert.Empty(telegram.Violations.Concat(zalo.Violations).Concat(oa.Violations));
@@ -72,6 +73,9 @@ public sealed partial class ReminderByWireTests
         foreach (var (name, value) in new Dictionary<string, string>
         {
             ["DOTNET_ENVIRONMENT"] = "Development",
+            ["Logging__LogLevel__Default"] = "Trace",
+            ["Logging__LogLevel__Microsoft"] = "Trace",
+            ["Logging__LogLevel__Quartz"] = "Trace",
             ["Plan__File"] = Repository.At("plans/kon-gang-2025/plan.json"),
             ["Clock__Now"] = "2025-09-01T20:00:00+07:00",
             ["Telegram__Token"] = telegram.Token,
@@ -129,16 +133,34 @@ public sealed partial class ReminderByWireTests
             text => Assert.StartsWith("Chào đồng chí", text, StringComparison.Ordinal));
     }
 
+    // The whole program at Trace, from its start to its end: neither a secret, nor a code, nor what people are called or said.
+    private static void CheckLog(
+        string log, IReadOnlyList<(string Code, string Invitation, string Households)> people, FakeBotApiServer telegram, FakeZaloServer zalo)
+    {
+        var lines = string.Join('\n', log.Split('\n').Where(line => !line.StartsWith("  ", StringComparison.Ordinal)));
+        Assert.Matches(@"(?m)^20\S+ (TRC|DBG) ", lines);
+        string[] secrets =
+        [
+            telegram.Token.Split(':')[1], zalo.Token.Split(':')[1], FakeZaloOaServer.AppSecret, FakeZaloOaServer.OaSecret,
+            FakeZaloOaServer.FirstRefreshToken, "canary-access-", "canary-refresh-", Phone, "Mai là hạn",
+            .. people.Select(p => p.Invitation),
+            .. (string[])[TokenOf(telegram.SentTo(OnTelegram)[^1].Text), TokenOf(zalo.Bot.SentTo(OnZalo)[^1].Text)],
+        ];
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, lines, StringComparison.Ordinal));
+    }
+
+    private static string TokenOf(string text) => Link().Match(text).Value.Split("/form/")[1];
+
     private static bool Reminds(string? text) => text?.StartsWith("Mai là hạn", StringComparison.Ordinal) == true;
 
-    private static async Task MoveAsync(TestService service, FakeClock clock, string to)
+    private static async Task MoveAsync(ProcessService service, FakeClock clock, string to)
     {
         clock.LeapTo(DateTimeOffset.Parse(to, CultureInfo.InvariantCulture));
         using var moved = await service.Http.PostAsJsonAsync("/dev/clock", new { to }, Cancel);
         Assert.Equal(HttpStatusCode.OK, moved.StatusCode);
     }
 
-    private static async Task CheckAsync(TestService service, (string Code, string Invitation, string Households) person, string text, string ending = "")
+    private static async Task CheckAsync(ProcessService service, (string Code, string Invitation, string Households) person, string text, string ending = "")
     {
         var count = person.Households.Split(", ").Length.ToString(CultureInfo.InvariantCulture);
         var link = Link().Match(text).Value;

@@ -12,6 +12,10 @@ public sealed class LogLineTests
     [InlineData("Host not found (" + Token + ")")]
     [InlineData("http://localhost/bot12:short-token/sendMessage")]
     [InlineData("opened /chat?code=K7Q9M2XT&x=1")]
+    [InlineData("GET http://127.0.0.1:5000/form/AAF-AAEAAAAHaMhGEGabcdef/data - 200")]
+    [InlineData("GET /file/AAF-AAEAAAAHaMhGEGabcdef/tong-hop.docx")]
+    [InlineData("GET /chat/s/AAF-AAEAAAAHaMhGEGabcd/messages")]
+    [InlineData("GET /desk/roster/AAF-AAEAAAAHaMhGEGabcd/data")]
     public void Nothing_shaped_like_a_secret_is_written(string message)
     {
         var line = LineFormatter.Line(default, LogLevel.Trace, "Some.Client", message, new InvalidOperationException(message));

@@ -130,6 +130,16 @@ public sealed class UpdateMappingTests
         Assert.Equal(kind, message?.Kind);
     }
 
+    [Theory]
+    [InlineData("\"caption\":\"H012 tn 1tr3\",", "H012 tn 1tr3")]
+    [InlineData("", "")]
+    public void The_words_below_a_picture_may_be_changed_and_taken_away(string caption, string says)
+    {
+        var message = Map($$$"""{"update_id":8,"edited_message":{"message_id":3,{{{Person}}},{{{Private}}},"edit_date":1757300460,{{{caption}}}"photo":[{"file_id":"a","file_unique_id":"b","width":90,"height":60}] } }""")!;
+        Assert.Equal((IncomingKind.Edited, says, "3"), (message.Kind, message.Text, message.MessageRef));
+        Assert.Null(Map($$$"""{"update_id":8,"edited_message":{"message_id":3,{{{Person}}},{{{Private}}},"edit_date":1757300460,"location":{"latitude":1} } }"""));
+    }
+
     [Fact]
     public void Ids_in_quotes_or_of_64_bits_and_dates_in_milliseconds_are_read()
     {

@@ -63,6 +63,50 @@ public sealed class WebhookTests
         Assert.Empty(bed.Inbox());
     }
 
+    [Theory]
+    [InlineData("\"6123456789012345678\"", "\"m1\"", 1000, true)]
+    [InlineData("6123456789012345678", "1", 1000, false)]
+    [InlineData("\"6123456789012345678\"", "12345678901234567890123", 1, true)]
+    [InlineData("6123456789012345678", "\"m1\"", 1, false)]
+    public async Task Ids_are_text_or_numbers_and_times_seconds_or_milliseconds(string person, string message, int perSecond, bool quoted)
+    {
+        await using var bed = await ZaloOaBed.StartNewAsync();
+        var at = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() * perSecond;
+        var timestamp = quoted ? $"\"{at}\"" : $"{at}";
+        var body = $$"""{"event_name":"user_send_text","sender":{"id":{{person}} },"message":{"msg_id":{{message}},"text":"đã thăm"},"timestamp":{{timestamp}} }""";
+        Assert.Equal(200, await bed.Server.PostAsync(body, "mac=" + FakeZaloOaServer.Sign(body)));
+        Assert.Equal(200, await bed.Server.PostAsync(body, "mac=" + FakeZaloOaServer.Sign(body)));
+        var got = Assert.Single(bed.Inbox());
+        Assert.Equal((Siu, "4123456789012345678:" + message.Trim('"'), at / perSecond * 1000), (got.ChatId, got.ExternalId, got.SentAt));
+    }
+
+    [Fact]
+    public async Task A_body_without_a_length_is_counted_and_refused()
+    {
+        await using var bed = await ZaloOaBed.StartNewAsync();
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, bed.Server.Webhook) { Content = new StreamContent(new Lengthless(new byte[400_000])) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TryAddWithoutValidation("X-ZEvent-Signature", "mac=" + new string('a', 64));
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Empty(bed.Inbox());
+    }
+
+    [Theory]
+    [InlineData("https://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://f1.zdn.vn/a.jpg")]
+    [InlineData("https://zdn.vn.evil.example/a.jpg")]
+    [InlineData("https://localhost/a.jpg")]
+    public async Task A_picture_elsewhere_than_on_the_platforms_hosts_is_never_asked_for(string address)
+    {
+        await using var bed = await ZaloOaBed.StartNewAsync();
+        await bed.Server.DeliverAsync(bed.Server.EventJson(
+            "user_send_image", Siu, new { msg_id = "p", attachments = new[] { new { type = "image", payload = new { url = address } } } }));
+        Assert.Equal(address, Assert.Single(bed.Inbox()).File!.Reference);
+        Assert.Null(await bed.Channel.FetchAsync(address, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Each_event_has_its_kind_and_what_is_not_known_does_no_harm()
     {
@@ -124,5 +168,10 @@ public sealed class WebhookTests
         }
 
         Assert.Equal([IncomingKind.Blocked, IncomingKind.Unblocked], bed.Inbox().Select(m => m.Kind));
+    }
+
+    private sealed class Lengthless(byte[] content) : MemoryStream(content)
+    {
+        public override bool CanSeek => false;
     }
 }
