@@ -68,7 +68,8 @@ internal static class RegistrationView
         talk.Close([]);
     }
 
-    /// <summary>"66,67 %" from hundredths of a percent.</summary>
-    public static string Rate(int hundredths) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hundredths / 100},{hundredths % 100:D2} %");
+    /// <summary>"66,67 %" from hundredths of a percent; "100 %" where it is whole.</summary>
+    public static string Rate(int hundredths) => hundredths % 100 == 0
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hundredths / 100} %")
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hundredths / 100},{hundredths % 100:D2} %");
 }

@@ -35,7 +35,7 @@ internal sealed class CollectedHelp
         var soFar = reports.FindAll(r => r.From == new DateOnly(r.To.Year, 1, 1) && !r.Answers.IsNil).MaxBy(r => r.To);
         return annual.Count > 0 ? annual
             : soFar is null ? reports
-            : reports.FindAll(r => r == soFar || r.From > soFar.To);
+            : reports.FindAll(r => r == soFar || r.To > soFar.To);
     }
 
     /// <summary>The forms of help that were given, as the asking question names them; null where no report came.</summary>

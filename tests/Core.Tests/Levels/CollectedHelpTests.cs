@@ -21,7 +21,7 @@ public sealed class CollectedHelpTests
 
     [Fact]
     public void A_report_on_the_year_so_far_holds_the_earlier_ones_and_later_ones_come_to_it() => Assert.Equal((5L, 75L), Loans(
-        Told("2023-01-10", "2023-03-20", 2, 20), Told("2023-01-01", "2023-06-14", 3, 50), Told("2023-06-15", "2023-09-14", 5, 25)));
+        Told("2023-01-10", "2023-03-20", 2, 20), Told("2023-01-01", "2023-06-14", 3, 50), Told("2023-03-21", "2023-09-14", 5, 25)));
 
     [Fact]
     public void Of_a_stage_each_year_is_counted_by_itself() => Assert.Equal((4L, 190L), Loans(
