@@ -44,6 +44,10 @@ internal static class BatchReader
             : null;
     }
 
+    /// <summary>Whether the message names a subject, known or not, whatever it says of it.</summary>
+    public static bool NamesAny(Talk talk, string text) =>
+        FormOf(talk) is { } form && MessageReader.Read(text, Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);
+
     // Somebody may report on households, areas and a body at once: what is said of each is read by its own form,
     // and what names nobody by the form that is meant.
     private static MessageReading ReadEach(Talk talk, IReadOnlyList<PeriodDuties> now, Form meant, List<Subject> subjects, string text)
@@ -126,9 +130,17 @@ internal static class BatchReader
             : null;
     }
 
-    /// <summary>Whether the words begin with the code of another of the person's households and go on.</summary>
-    public static bool NamesAnother(Talk talk, OpenForm at, string text)
+    /// <summary>
+    /// Whether the words begin with the code of another of the person's households and go on; at a question that takes no
+    /// free text, also with its householder's whole name.
+    /// </summary>
+    public static bool NamesAnother(Talk talk, OpenForm at, string key, string text)
     {
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
+        {
+            return byName.Id != at.Subject.Id;
+        }
+
         var end = text.AsSpan().IndexOfAny([' ', ':', ',', '\n', ';']);
         var first = end < 0 ? text : text[..end];
         return SubjectWords.LooksLikeCode(first)

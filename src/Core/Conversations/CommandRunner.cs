@@ -13,6 +13,11 @@ internal static class CommandRunner
             return false;
         }
 
+        if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc or Verb.Households)
+        {
+            BatchFlow.SayLeft(talk);
+        }
+
         switch (command.Verb)
         {
             case Verb.Review:
@@ -112,10 +117,11 @@ internal static class CommandRunner
 
         return command.Verb switch
         {
+            Verb.AdHoc => true,
             Verb.Start => InvitationCode.Normalize(command.Rest) is not null,
             Verb.Help => HelpFlow.IsTopic(command.Rest),
             Verb.Language => LanguageFlow.Read(command.Rest) is not null,
-            Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.AdHoc or Verb.DropDraft => NamesSubjectOrPeriod(talk, command.Rest),
+            Verb.Report or Verb.Period or Verb.Resume or Verb.History or Verb.DropDraft => NamesSubjectOrPeriod(talk, command.Rest),
             Verb.Summary when AnnualFlow.IsTopic(command.Rest) => true,
             Verb.Review => ReviewFlow.IsTopic(command.Rest),
             Verb.Register => RegistrationFlow.IsTopic(command.Rest),

@@ -50,8 +50,10 @@ internal static class Correction
             return OnQuestion(talk, at, question, verb, batch);
         }
 
+        // Words that name nobody are about the only report of the round; those that name somebody are about nobody else.
+        var isMeant = item is not null && left == words && !BatchReader.NamesAny(talk, words);
         var now = Duties.Now(talk);
-        if (now.Count == 0 || BatchReader.Read(talk, now, item is not null && left == words ? talk.CodeOf(item.Draft.Subject) + " " + words : words) is not { } more)
+        if (now.Count == 0 || BatchReader.Read(talk, now, isMeant ? talk.CodeOf(item!.Draft.Subject) + " " + words : words) is not { } more)
         {
             return false;
         }

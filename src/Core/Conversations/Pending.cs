@@ -48,6 +48,9 @@ public abstract record Pending
 
         /// <summary>The round of reports that the answer is for.</summary>
         public ForBatch? Then { get; init; }
+
+        /// <summary>What has happened, told before it is known where; null for none.</summary>
+        public string? Story { get; init; }
     }
 
     /// <summary>The answer to one question of a draft.</summary>

@@ -10,6 +10,9 @@ internal static class SubjectWords
 {
     private const int MaxTypos = 2;
 
+    // How a householder is spoken of before the name.
+    private static readonly string[] Addresses = ["gia dinh", "nha", "ong", "ba", "anh", "chi", "co", "chu", "bac"];
+
     /// <summary>A subject as the reader of messages knows it.</summary>
     public static KnownSubject Known(Talk talk, Subject subject) => new(subject.Code, subject.Name, subject.Id.Kind switch
     {
@@ -70,6 +73,17 @@ internal static class SubjectWords
 
         var found = parts.Select((p, i) => Named(i == 0 ? p : lead + " " + p, subjects)).ToList();
         return found.TrueForAll(f => f.Count == 1) ? [.. found.Select(f => f[0]).DistinctBy(s => s.Id)] : [];
+    }
+
+    /// <summary>The one whose whole name the words begin with, and go on; null for none or several of that name.</summary>
+    public static Subject? BeginsWithName(string text, IReadOnlyList<Subject> subjects)
+    {
+        var words = Clean(text);
+        var address = Addresses.FirstOrDefault(a => words.StartsWith(a + " ", StringComparison.Ordinal));
+        var told = address is null ? words : words[(address.Length + 1)..];
+        var named = subjects.Where(s => VietnameseText.Fold(s.Name) is var name && name.Contains(' ', StringComparison.Ordinal)
+            && told.Length > name.Length && told.StartsWith(name, StringComparison.Ordinal) && !char.IsLetterOrDigit(told[name.Length])).ToList();
+        return named is [var only] ? only : null;
     }
 
     /// <summary>Those whose name is a slip or two away, best first.</summary>

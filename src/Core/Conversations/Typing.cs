@@ -35,6 +35,10 @@ internal static class Typing
         {
             LateNumber.AskAgain(talk);
         }
+        else if (IsAdHoc(talk, text) && InWords(talk, text))
+        {
+            // What has happened waits for no open list or card.
+        }
         else if (!Answering.Take(talk, text) && !InWords(talk, text) && !BatchFlow.TryBegin(talk, text)
             && !ReportFlow.TryOpenNamed(talk, text))
         {
@@ -62,6 +66,9 @@ internal static class Typing
             Answering.AskAgain(talk);
         }
     }
+
+    private static bool IsAdHoc(Talk talk, string text) =>
+        talk.State.Pending is not null and not Pending.ForAnswer && Commands.Find(text) is { Verb: Verb.AdHoc, Rest.Length: > 0 };
 
     private static bool InWords(Talk talk, string text) =>
         Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command) && CommandRunner.TryRun(talk, command);

@@ -36,10 +36,28 @@ internal static class AdHocFlow
         {
             SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. several.Select(s => s.Id)], Asked: rest));
         }
+        else if (space > 0 && !SubjectWords.LooksLikeCode(first))
+        {
+            Told(talk, subjects, rest);
+        }
         else
         {
-            talk.Note(ReportFlow.NotYours(talk, rest));
+            talk.Note(ReportFlow.NotYours(talk, first));
             SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. subjects.Select(s => s.Id)]));
+        }
+    }
+
+    // A story that begins with no subject: the one it names anywhere, the person's only one, or asked for.
+    private static void Told(Talk talk, List<Subject> subjects, string story)
+    {
+        var named = BatchReader.OnlyNamed(talk, story) ?? (subjects is [var only] ? only : null);
+        if (named is not null)
+        {
+            Open(talk, named.Id, story);
+        }
+        else
+        {
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, SubjectNouns.OwnFirst(talk, [.. subjects.Select(s => s.Id)])) { Story = story });
         }
     }
 

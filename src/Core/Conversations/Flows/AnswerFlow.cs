@@ -43,7 +43,7 @@ internal static class AnswerFlow
             return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);
         }
 
-        if (AnswerWords.IsCommand(talk, question, text) || BatchReader.NamesAnother(talk, at, text))
+        if (AnswerWords.IsCommand(talk, question, text) || BatchReader.NamesAnother(talk, at, pending.Key, text))
         {
             return false;
         }

@@ -178,6 +178,18 @@ internal static class BatchFlow
         }
     }
 
+    /// <summary>Says which words are left out when the person goes on without telling whose they are.</summary>
+    public static void SayLeft(Talk talk)
+    {
+        if (talk.State.Pending is Pending.ForSubject { Then: { } batch })
+        {
+            foreach (var unplaced in batch.Unplaced)
+            {
+                talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
+            }
+        }
+    }
+
     /// <summary>The list with one item replaced.</summary>
     public static IReadOnlyList<BatchItem> Replace(IReadOnlyList<BatchItem> items, int index, BatchItem item) =>
         [.. items.Take(index), item, .. items.Skip(index + 1)];

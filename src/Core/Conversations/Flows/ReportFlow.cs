@@ -110,7 +110,7 @@ internal static class ReportFlow
             return;
         }
 
-        if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil)
+        if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForSubject { Then: not null })
         {
             Answering.AskAgain(talk);
             return;

@@ -190,7 +190,7 @@ internal static class SubjectFlow
                 ReportFlow.Open(talk, pending.At, subject);
                 break;
             case SubjectAim.AdHoc:
-                AdHocFlow.Open(talk, subject);
+                AdHocFlow.Open(talk, subject, pending.Story);
                 break;
             case SubjectAim.Browse:
                 HistoryFlow.Show(talk, subject);
@@ -211,6 +211,7 @@ internal static class SubjectFlow
     {
         { Photos: not null } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { Story: { } story } => talk.T("batch.whose", ("words", Format.Short(story, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.AdHoc } => talk.T("ad-hoc.which", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Propose } => talk.L("propose.which"),
