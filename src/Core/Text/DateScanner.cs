@@ -3,7 +3,7 @@ namespace ReportBot.Core.Text;
 /// <summary>Reads a day that begins at a token, in any of the shapes of officials' messages.</summary>
 internal static class DateScanner
 {
-    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "đến ngày", "và", "hoặc", ",", "và ngày", ", ngày", "&");
+    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "đến ngày", "và", "hoặc", "hay", "hay là", "hoặc là", ",", "và ngày", ", ngày", "&");
     private static readonly Vocabulary Lead = new("vào", "từ", "từ ngày", "lúc", "hồi");
 
     /// <summary>Reads one day, or two of them as a doubt; null where none begins.</summary>

@@ -24,7 +24,7 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
 internal static class Blocks
 {
     // "vào nhà ông Nam", "xuống hộ H012": the way to the household that is named tells of a visit.
-    private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp", "có mặt tại", "có mặt ở", "tận");
+    private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp", "có mặt tại", "có mặt ở", "tận", "gặp tại", "nói chuyện tại", "trò chuyện tại", "làm việc tại");
 
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
@@ -87,7 +87,7 @@ internal static class Blocks
     }
 
     private static bool IsNamed(TokenText text, List<Mention> group, int at) =>
-        group.Exists(m => at >= m.Start && at < m.End && !(at < m.Start + Noun(text, m) && IsGoal(text, m.Start))) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End);
+        !group.Exists(m => at >= m.Start && at < m.Start + Noun(text, m) && IsGoal(text, m.Start)) && (group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End));
 
     private static int Noun(TokenText text, Mention mention) => text[mention.Start].Folded == "gia" ? 2 : 1;
 

@@ -22,7 +22,7 @@ internal static class Fillers
         ":", "-", "–", "—", "=", "→", "->", ">", "là", "thì", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "của gđ", "của hộ này", "cho hộ", "hộ", "có", "gồm", "bao gồm", "như sau", "*", "•");
 
     private static readonly Vocabulary Pronouns = new("em", "tôi", "mình", "chúng tôi", "chúng em", "cháu", "con", "e", "dạ", "vâng");
-    private static readonly Vocabulary Farewell = new("cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "xin chân thành cảm ơn", "chân thành cảm ơn", "trân trọng", "xin trân trọng", "xin hết", "hết ạ", "thanks", "tks", "chúc", "kính chúc", "mong được thông cảm", "có gì em báo sau", "báo cáo hết");
+    private static readonly Vocabulary Farewell = new("cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "xin chân thành cảm ơn", "chân thành cảm ơn", "trân trọng", "xin trân trọng", "kính báo anh", "kính báo chị", "kính báo đồng chí", "kính báo các đồng chí", "kính báo các anh", "kính báo lãnh đạo", "xin hết", "hết ạ", "thanks", "tks", "chúc", "kính chúc", "mong được thông cảm", "có gì em báo sau", "báo cáo hết");
 
     /// <summary>A sentence that only takes leave: "Em cảm ơn các bác nhiều". It ends what was told.</summary>
     public static bool IsFarewell(TokenText text, int from, int to) =>

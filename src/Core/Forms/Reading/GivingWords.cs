@@ -44,7 +44,7 @@ internal static class GivingWords
 
     // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
     /// <summary>Who gives: banks, funds, unions, levels of government.</summary>
-    public static readonly Vocabulary Source = new("quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+    public static readonly Vocabulary Source = new("từ thiện", "đoàn từ thiện", "nhóm từ thiện", "thiện nguyện", "quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
 
     // An application on its way: what is awaited, behind a word of not yet or of waiting; or the papers themselves.
     private static readonly string[] Awaited = ["duyệt", "được duyệt", "phê duyệt", "xét", "được xét", "xét duyệt", "thẩm định", "giải ngân", "được giải ngân", "giải quyết", "được giải quyết", "trả lời", "phản hồi", "có kết quả", "có tiền", "nhận tiền", "lấy tiền", "nhận", "cấp", "thấy gì", "thấy trả lời", "về", "tới lượt"];
@@ -138,15 +138,15 @@ internal static class GivingWords
         return Family.Begins(text, subject, open) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to) && Works.Begins(text, open, to);
     }
 
-    /// <summary>"hồi tháng 3", "ngày 5/6": months before this one; whether that was in the period is asked.</summary>
-    public static bool NamesEarlierMonth(TokenText text, int from, int to, DateOnly today)
+    /// <summary>"hồi tháng 3", "ngày 5/6", "12/9" said on the ninth: months before this one and days to come; whether it was given in the period is asked.</summary>
+    public static bool NamesAnotherTime(TokenText text, int from, int to, DateOnly today)
     {
         for (var at = from; at + 1 < to; at++)
         {
             var month = text[at].Folded == "thang" && text[at + 1].IsDigits && text[at + 1].Folded.Length <= 2 && !(at + 2 < to && Counters.Begins(text, at + 2, to))
                 ? int.Parse(text[at + 1].Folded, System.Globalization.CultureInfo.InvariantCulture)
                 : DateScanner.Read(text, at, to, today, isAsked: false) is { Doubt: DateDoubt.None, Day: { } day } && day.Year == today.Year ? day.Month : today.Month;
-            if (month < today.Month - 1)
+            if (month < today.Month - 1 || DateScanner.Read(text, at, to, today, isAsked: false) is { Doubt: DateDoubt.Future, Day: not null })
             {
                 return true;
             }

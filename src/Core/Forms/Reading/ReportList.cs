@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class ReportList(ReadingContext context)
 {
     private static readonly Vocabulary OfReporting = new(
-        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "chưa làm", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
+        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
 
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 

@@ -43,7 +43,7 @@ internal static class SupportAmounts
     /// Amounts of money in the clause; a bare number counts only directly behind the opening words, since others
     /// are numbers of documents, areas and years.
     /// </summary>
-    public static List<MoneyReading> Find(TokenText text, int from, int limit)
+    public static List<MoneyReading> Find(TokenText text, int from, int limit, Question? question = null)
     {
         var amounts = new List<MoneyReading>();
         var near = Fillers.AfterLabel.SkipAll(text, from, limit);
@@ -52,7 +52,7 @@ internal static class SupportAmounts
             if (text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || at == near || IsBound(text, at))
             {
                 if (MoneyPhrase.Read(text, at, limit) is { } money && (money.Doubt is not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) || at <= near + 1 || (money.Doubt == MoneyDoubt.Unit && money.End == limit))
-                    && !IsDate(text, at, limit))
+                    && !IsDate(text, at, limit) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
                 {
                     amounts.Add(money);
                     at = money.End;

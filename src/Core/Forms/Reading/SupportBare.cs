@@ -60,7 +60,7 @@ internal static class SupportBare
             return handed;
         }
 
-        return at < loose.To && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
+        return at < loose.To && (loose.To == text.Count || Boundaries.At(text, loose.To) != Boundary.None) && !GivingWords.IsNegated(text, loose.From, loose.To) && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
             && SupportList.IsOnlyNamed(question, text, at, loose.To) && question.FindChoice(key) is { } choice
                 ? (at, match.End, choice is { MayBeBought: false, TakesPurpose: false } && key.Length > 0 && !IsCommonWord(text, at, match.End))
                 : null;

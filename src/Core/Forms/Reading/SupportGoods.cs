@@ -8,7 +8,7 @@ internal static class SupportGoods
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "bé", "đứa", "đứa trẻ", "con em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
-    private static readonly Vocabulary Occasion = new("đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
+    private static readonly Vocabulary Occasion = new("đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
     private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>"5 công làm cỏ", "10 ngày công": the token after days of labour; null where none stand.</summary>
@@ -23,6 +23,11 @@ internal static class SupportGoods
     public static bool IsPortion(TokenText text, int at, int limit) =>
         (text[at].IsDigits ? DigitNumber.Read(text, at, limit)?.End : NumberWords.Read(text, at, limit)?.End) is { } counter
         && Portions.Skip(text, counter, limit) is var thing && thing > counter && thing < limit && text[thing].IsWord;
+
+    /// <summary>"1 bếp tiết kiệm củi": a number of something that no list knows, directly behind a word of giving.</summary>
+    public static bool IsSomething(TokenText text, int at, int limit) =>
+        at + 1 < limit && text[at].IsDigits && text[at].Folded.Length <= 3 && text[at + 1] is { IsWord: true, Glued: false } && !NoGoods.Begins(text, at + 1, limit)
+        && MoneyUnits.Read(text, at + 1, limit) is null && MoneyUnits.ReadDoubtful(text, at + 1, limit) is null && !SupportPiece.Purposes.Begins(text, at + 1, limit);
 
     /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
     public static (int Start, int Name)? Read(Question question, TokenText text, int at, int limit)

@@ -28,6 +28,11 @@ internal static class SupportNote
             }
         }
 
+        if (piece.Kind == MarkKind.Give && SupportGoods.IsSomething(text, piece.OpenEnd, piece.To))
+        {
+            return (piece.OpenEnd, SupportGoods.End(text, piece.OpenEnd, piece.To, amounts.FindAll(m => m.Doubt != MoneyDoubt.Bare), into.Today));
+        }
+
         // What money was for; the subject of a training is no thing given.
         return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
             ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)

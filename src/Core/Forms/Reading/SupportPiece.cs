@@ -44,14 +44,14 @@ internal static class SupportPiece
             return;
         }
 
-        if (GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.OpenEnd)
+        if (GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
             || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;
         }
 
         var found = SupportWords.Collect(piece, text, question);
-        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.NamesEarlierMonth(text, clause, piece.To, into.Today))
+        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             return;
@@ -68,7 +68,7 @@ internal static class SupportPiece
     {
         var text = into.Text;
         var question = piece.Question!;
-        var amounts = SupportAmounts.Find(text, piece.OpenEnd, piece.To);
+        var amounts = SupportAmounts.Find(text, piece.OpenEnd, piece.To, question);
         var note = SupportNote.Find(piece, into, found, amounts);
         if (SupportNote.IsBought(piece, into, found, amounts))
         {

@@ -21,7 +21,7 @@ internal static class Unaccounted
 
     // Heads of names of givers, which go on in words nobody can list: "bên điện lực tặng", "hội pn tặng", "siêu thị … tặng".
     private static readonly Vocabulary GiverHeads = new(
-        "bên", "hội", "chi hội", "câu lạc bộ", "clb", "nhóm", "đoàn", "đội", "trạm", "trung tâm", "phòng", "chùa", "nhà chùa", "nhà thờ", "giáo xứ", "công ty", "cty", "doanh nghiệp", "dn", "nhà máy", "nhà xe", "siêu thị", "hãng", "cơ sở", "tiệm", "hợp tác xã", "htx", "liên đoàn", "công đoàn", "quỹ", "dự án", "chương trình", "trường", "bệnh viện", "đồn", "trung đoàn", "sư đoàn", "tiểu đoàn", "mạnh thường quân", "lãnh đạo", "chủ tịch", "bí thư", "ban", "nhân", "nhân dịp", "nhân ngày", "mừng", "dịp", "chào mừng");
+        "tổ chức", "bảo hiểm xã hội", "điện lực", "tòa án", "toà án", "kiểm lâm", "hạt kiểm lâm", "viện kiểm sát", "thuế", "chi cục", "cục", "kho bạc", "bưu điện", "viettel", "vnpt", "agribank", "vietcombank", "văn phòng", "ủy ban", "uỷ ban", "sở", "xí nghiệp", "nông trường", "lâm trường", "tập đoàn", "binh đoàn", "đơn vị", "từ thiện", "thiện nguyện", "phật tử", "hội thánh", "giáo họ", "đại lý", "bên", "hội", "chi hội", "câu lạc bộ", "clb", "nhóm", "đoàn", "đội", "trạm", "trung tâm", "phòng", "chùa", "nhà chùa", "nhà thờ", "giáo xứ", "công ty", "cty", "doanh nghiệp", "dn", "nhà máy", "nhà xe", "siêu thị", "hãng", "cơ sở", "tiệm", "hợp tác xã", "htx", "liên đoàn", "công đoàn", "quỹ", "dự án", "chương trình", "trường", "bệnh viện", "đồn", "trung đoàn", "sư đoàn", "tiểu đoàn", "mạnh thường quân", "lãnh đạo", "chủ tịch", "bí thư", "ban", "nhân", "nhân dịp", "nhân ngày", "mừng", "dịp", "chào mừng");
 
     private const int LongestGiver = 5;
 
@@ -88,10 +88,15 @@ internal static class Unaccounted
     /// <summary>Whether one that is known to give is named in the range.</summary>
     public static bool NamesGiver(TokenText text, int from, int to) => GiverHeads.OccursIn(text, from, to);
 
+    private static bool IsName(TokenText text, int at) =>
+        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z')
+        && at > 0 && (text[at - 1].IsSign(',') || text[at - 1].Folded is "duoc" or "do" or "va" || text[at - 1].IsWord && char.IsUpper(text.Text[text[at - 1].Start]));
+
     /// <summary>A giver's name directly before the word of giving; <paramref name="at"/> where none begins.</summary>
     private static int GiverEnd(TokenText text, int at, int open)
     {
-        var head = GiverHeads.Skip(text, at, open);
+        // Behind a comma or "được" a capital begins a name: "H005 thăm 2/9, Tòa án khu vực tặng 10 kg gạo".
+        var head = Math.Max(GiverHeads.Skip(text, at, open), IsName(text, at) ? at + 1 : at);
         return head > at && open - head <= LongestGiver && !text.Tokens[head..open].Any(t => t.Folded is "viec" or "chuyen" or "ve") ? open : at;
     }
 }
