@@ -133,7 +133,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
 
         // Numbers of lines and counts of households ("1; 2; 3", "Đi 3 hộ: 1") say nothing without a word of their own.
-        if (start == to || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
+        if (start == to || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && !t.IsSign('/') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
         {
             return string.Empty;
         }

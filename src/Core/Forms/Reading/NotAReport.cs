@@ -10,7 +10,6 @@ internal static class NotAReport
 {
     private static readonly Vocabulary Forwarded = new(
         "fwd", "fw", "forwarded", "chuyển tiếp", "tin nhắn chuyển tiếp", "[chuyển tiếp]", "forward", "đã chuyển tiếp", "tin chuyển tiếp", "trích tin nhắn", "copy tin", "tin nhắn của", "trích", "chuyển tin của", "xem tin nhắn");
-
     private static readonly Vocabulary OnBehalf = new(
         "báo giúp", "báo giùm", "báo dùm", "báo thay", "gửi giúp", "gửi giùm", "gửi thay", "nộp thay", "nộp giúp", "nộp hộ", "gửi hộ", "báo cáo thay", "báo cáo giúp", "báo cáo giùm", "báo cáo hộ anh", "báo cáo hộ chị", "báo hộ anh", "báo hộ chị", "báo hộ đồng chí", "báo hộ đ/c", "báo hộ em", "báo hộ bác", "báo hộ chú", "báo hộ cô", "báo cáo hộ đồng chí", "báo cáo hộ đ/c", "nhờ báo", "nhờ tôi báo", "nhờ em báo", "nhờ mình báo", "nhờ tôi gửi", "nhờ em gửi", "nhờ mình gửi", "nhờ tôi nộp", "nhờ em nộp", "nhờ tôi nhắn", "nhờ em nhắn", "nhờ báo cáo", "nhờ gửi",
         "thay mặt anh", "thay mặt chị", "thay mặt đồng chí", "thay mặt đ/c", "thay anh", "thay chị", "thay đồng chí", "thay đ/c");
@@ -18,34 +17,15 @@ internal static class NotAReport
     // "em báo H015 giúp anh Tuấn": only where it is a report that is done for somebody.
     private static readonly Vocabulary ForSomebody = new("giúp anh", "giúp chị", "giúp đồng chí", "giúp đ/c", "hộ anh", "hộ chị", "hộ đồng chí", "hộ đ/c", "dùm anh", "giùm anh", "dùm chị", "giùm chị");
     private static readonly Vocabulary Reports = new("báo", "báo cáo", "bc", "b/c", "gửi", "nộp", "nhắn");
-
-    private static readonly Vocabulary Hearsay = new(
-        "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "nghe bà con nói", "nghe dân nói", "nghe mọi người nói");
-
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "đc", "bác", "chú", "cô", "a", "c", "dc");
+
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
-
     private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
-
-    private static readonly Vocabulary AskingEnd = new(
-        "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
-
-    private static readonly Vocabulary AskingStart = new("cho hỏi", "cho em hỏi", "cho tôi hỏi", "xin hỏi", "em hỏi", "tôi hỏi", "bao giờ", "khi nào", "làm sao", "làm thế nào", "tại sao", "vì sao", "anh cho hỏi", "chị cho hỏi", "hỏi", "ai", "muốn hỏi", "em muốn hỏi", "mình hỏi", "đồng chí cho hỏi", "cho mình hỏi", "không biết", "hạn nộp", "sao");
-
-    private static readonly Vocabulary Appeal = new(
-        "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đồng chí báo cáo giúp", "lịch họp", "họp");
-
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
-    private static readonly Vocabulary NotYet = new("chưa");
-    private static readonly Vocabulary No = new("không");
     private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "cả");
     private static readonly Vocabulary Joke = new("đùa", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
-    private static readonly Vocabulary Never = new("chẳng", "chả", "đâu có");
-    private static readonly Vocabulary Has = new("có", "đã", "được");
-    private static readonly Vocabulary None = new("gì", "nào");
-    private static readonly Vocabulary Wishes = new("muốn", "mong", "nv", "nguyện vọng", "đề xuất", "đx", "xin");
 
     /// <summary>The whole message is no report.</summary>
     public static bool Is(TokenText text)
@@ -86,97 +66,6 @@ internal static class NotAReport
         {
             // "mấy hộ chị phụ trách" are households.
             if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where in a sentence hearsay begins ("…, nghe nói sắp được cấp bò"), or <paramref name="to"/>.</summary>
-    public static int HearsayAt(TokenText text, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
-            {
-                while (at > from && Boundaries.At(text, at - 1) == Boundary.None)
-                {
-                    at--;
-                }
-
-                return at;
-            }
-        }
-
-        return to;
-    }
-
-    /// <summary>"nghe trưởng thôn nói".</summary>
-    private static bool IsHeard(TokenText text, int at, int to) =>
-        text[at].Folded is "nghe" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, to - at - 1))).Any(i => text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i);
-
-    /// <summary>The sentence asks, or calls on others.</summary>
-    public static bool IsSilent(TokenText text, int from, int to, bool endsInQuestionMark)
-    {
-        if (endsInQuestionMark)
-        {
-            return true;
-        }
-
-        var start = Fillers.SkipCourtesy(text, from, to);
-        return AskingStart.Begins(text, start, to) || AskingStart.Begins(text, from, to) || AsksAtEnd(text, from, to)
-            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to);
-    }
-
-    private static bool AsksAtEnd(TokenText text, int from, int to)
-    {
-        var end = to;
-        while (end > from && (text[end - 1].Kind != TokenKind.Word || text[end - 1].Folded is "a" or "nhe" or "vay" or "the" or "da" or "anh" or "chi" or "em" or "e" or "dc"))
-        {
-            if (text[end - 1].IsDigits)
-            {
-                return false;
-            }
-
-            end--;
-        }
-
-        for (var at = Math.Max(from, end - 4); at < end; at++)
-        {
-            // "tham 3 ho" counts households; "hở" asks.
-            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !(text[at].Folded == "ho" && at > from && text[at - 1].IsDigits))
-            {
-                return true;
-            }
-        }
-
-        // "đã thăm chưa", "có khó khăn gì không": the question's frame, from its first word to its last.
-        var clause = end;
-        while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)
-        {
-            clause--;
-        }
-
-        if (end - 2 >= from && text[end - 2].Kind == TokenKind.Sign && text[end - 2].Folded is ":" or "=" or "-")
-        {
-            // "Đã thăm: chưa" fills in a form.
-            return false;
-        }
-
-        // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
-        return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
-            || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end)));
-    }
-
-    /// <summary>"chồng không làm gì", "chưa biết bao giờ": behind a no in the clause the word asks nothing.</summary>
-    private static bool IsDenied(TokenText text, int from, int at)
-    {
-        for (var back = at - 1; back >= from && back >= at - 4 && Boundaries.At(text, back) == Boundary.None; back--)
-        {
-            if (No.Begins(text, back, at) || NotYet.Begins(text, back, at) || Never.Begins(text, back, at))
             {
                 return true;
             }

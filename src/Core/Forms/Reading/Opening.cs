@@ -154,7 +154,8 @@ internal static class Opening
         var afterLabel = place.ClauseStart > current.OpenEnd || (place.At > current.OpenEnd && SkipLinks(place.Text, current.OpenEnd, place.At) < place.At);
         if (question.Key == current.Question!.Key)
         {
-            return false;
+            // "tâm tư: lo bệnh cho vợ; nguyện vọng: có thẻ BHYT": two labels of one question, each with its own words.
+            return place is { HasColon: true, IsStart: true } && place.ClauseStart > current.OpenEnd;
         }
 
         if (IsShort(place) || place.HasColon)

@@ -20,7 +20,7 @@ internal static class Sentences
 
             var asks = end < text.Count && text[end].IsSign('?');
             var next = Math.Min(end + 1, text.Count);
-            if (end > start && NotAReport.IsSilent(text, start, end, asks))
+            if (end > start && SilentSentences.IsSilent(text, start, end, asks))
             {
                 silent.Add(text.Slice(start, next).Trim());
                 if (!asks)
@@ -28,7 +28,7 @@ internal static class Sentences
                     said.AddRange(text.Tokens[end..next]);
                 }
             }
-            else if (NotAReport.HearsayAt(text, start, end) is var heard && heard < end)
+            else if (SilentSentences.HearsayAt(text, start, end) is var heard && heard < end)
             {
                 said.AddRange(text.Tokens[start..heard]);
                 said.AddRange(text.Tokens[end..next]);

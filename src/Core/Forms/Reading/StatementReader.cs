@@ -5,7 +5,6 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Reads the words about one household into answers.</summary>
 internal static class StatementReader
 {
-    private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn");
     private static readonly Vocabulary Remove = new("xóa", "hủy", "gỡ", "bỏ phần", "bỏ mục");
 
     /// <param name="text">The words.</param>
@@ -24,27 +23,18 @@ internal static class StatementReader
             }
         }
 
-        AddNone(pieces, into);
-        AttachLooseDay(pieces, into);
+        LooseWords.AddNone(pieces, into);
+        LooseWords.AddDay(pieces, into);
         NameByAmounts(into);
-        AttachLooseAmount(pieces, into);
+        LooseWords.AddAmount(pieces, into);
         AskWhatItIsWorth(into);
         if (isNamed)
         {
-            AskBareYesNo(pieces, into);
-            AskUntold(pieces, into);
+            LooseWords.AskYesNo(pieces, into);
+            LooseWords.AskUntold(pieces, into);
         }
 
         return into;
-    }
-
-    private static void AddNone(IReadOnlyList<Piece> pieces, Collector into)
-    {
-        if (FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && pieces.FirstOrDefault(p => SupportBare.IsNone(p, into.Text)) is { } none)
-        {
-            into.Add(support, new Answer.ChosenMany([]));
-            into.Consume(none.From, none.To);
-        }
     }
 
     /// <summary>Words that say only "likewise" behind a household with nothing new.</summary>
@@ -84,25 +74,6 @@ internal static class StatementReader
         }
     }
 
-    /// <summary>"H022: chưa": which question a bare yes or no answers is asked.</summary>
-    private static void AskBareYesNo(IReadOnlyList<Piece> pieces, Collector into)
-    {
-        var text = into.Text;
-        var at = Fillers.SkipCourtesy(text, 0, text.Count);
-        at = at == text.Count ? 0 : at;
-        while (at < text.Count && (text[at].Kind is TokenKind.Sign || Also.Begins(text, at, text.Count)))
-        {
-            at++;
-        }
-
-        if (pieces.All(p => p.Kind is null) && YesNoWords.Read(text, at, text.Count) is { } said && !text[at].IsDigits
-            && Fillers.SkipCourtesy(text, said.End, text.Count) == text.Count
-            && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
-        {
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(at, said.End), []));
-        }
-    }
-
     /// <summary>"mất 1 con bò, trị giá 15 triệu": a value of help that nothing names is asked about, with the help.</summary>
     private static void AskWhatItIsWorth(Collector into)
     {
@@ -114,16 +85,6 @@ internal static class StatementReader
                 into.Doubt(help, new AnswerReading.Doubtful(ReadingReasons.ChoiceUnnamed, typed, []));
                 into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, typed, []));
             }
-        }
-    }
-
-    /// <summary>"đến 2 lần đều không gặp", "H021 để tuần sau": touches the visit without saying whether there was one.</summary>
-    private static void AskUntold(IReadOnlyList<Piece> pieces, Collector into)
-    {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question && !into.Answers.Has(question.Key)
-            && pieces.FirstOrDefault(p => p.Kind is null && VisitDoubts.IsUntold(into, p)) is { } told)
-        {
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(told.From, told.To), []));
         }
     }
 
@@ -144,79 +105,5 @@ internal static class StatementReader
         }
 
         bool Has(string? key) => key is not null && into.Answers.Has(key);
-    }
-
-    /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
-    private static void AttachLooseDay(IReadOnlyList<Piece> pieces, Collector into)
-    {
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (pieces[i] is not { Kind: null } loose || LooseDay(loose, into) is not { } day)
-            {
-                continue;
-            }
-
-            var next = Next(pieces, i, into.Text);
-            var before = i > 0 ? pieces[i - 1].Question : null;
-            var visit = before is { Kind: QuestionKind.YesNo } ? before : next is { Kind: QuestionKind.YesNo } ? next : null;
-            if (visit is null || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } question
-                || !(into.IsUnclear(visit.Key) || into.Answers[visit.Key] is Answer.YesNo { Value: true }) || into.Answers.Has(question.Key) || into.IsUnclear(question.Key))
-            {
-                continue;
-            }
-
-            into.Add(question, DateAnswer.Judge(question, day, into.Text.Slice(day.Start, day.End)));
-            into.Consume(loose.From, loose.To);
-        }
-    }
-
-    /// <summary>"Chiều hôm qua, tôi cùng trưởng thôn tới thăm": what the sentence goes on to answer.</summary>
-    private static Question? Next(IReadOnlyList<Piece> pieces, int at, TokenText text)
-    {
-        var end = Boundaries.SentenceEnd(text, pieces[at].From);
-        return pieces.Skip(at + 1).FirstOrDefault(p => p.Kind is not null && p.From < end)?.Question;
-    }
-
-    /// <summary>"vay vốn | 25 triệu": an amount that stands alone behind help that has none is its value.</summary>
-    private static void AttachLooseAmount(IReadOnlyList<Piece> pieces, Collector into)
-    {
-        for (var i = 1; i < pieces.Count; i++)
-        {
-            var loose = pieces[i];
-            if (loose.Kind is not null || pieces[i - 1].Question is not { Kind: QuestionKind.Choices } help || into.Answers[help.Key] is not Answer.ChosenMany { Keys.Count: > 0 }
-                || FormLexicon.Companion(into.Form, help, QuestionKind.Money) is not { } value || into.Answers.Has(value.Key) || into.IsUnclear(value.Key))
-            {
-                continue;
-            }
-
-            if (loose.From < loose.To && MoneyAnswer.ReadAt(value, into.Text, loose.From, loose.To) is { Reading: AnswerReading.Understood } read
-                && Fillers.SkipCourtesy(into.Text, read.End, loose.To) == loose.To)
-            {
-                into.Add(value, read.Reading);
-                into.Consume(loose.From, loose.To);
-            }
-        }
-    }
-
-    private static DateReading? LooseDay(Piece loose, Collector into)
-    {
-        var at = Fillers.BeforeStatement.SkipAll(into.Text, loose.From, loose.To);
-        while (at < loose.To)
-        {
-            if (DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } day)
-            {
-                return Unaccounted.IsHarmless(into, day.End, loose.To) ? day : null;
-            }
-
-            var next = Math.Max(Unaccounted.SkipHarmless(into, at, loose.To), VisitPiece.SkipObject(into.Text, at, loose.To));
-            if (next == at)
-            {
-                return null;
-            }
-
-            at = next;
-        }
-
-        return null;
     }
 }

@@ -103,7 +103,7 @@ internal static class SupportGoods
 
         for (var at = from; at < quantity; at++)
         {
-            if (ChoiceWords.Find(question, text, at, quantity) is { } thing && thing.End == quantity && ChoiceWords.Statements(question).Find(text, at, quantity) is null)
+            if (ChoiceWords.Find(question, text, at, quantity) is { } thing && IsNameUpTo(text, thing.End, quantity) && ChoiceWords.Statements(question).Find(text, at, quantity) is null)
             {
                 return at;
             }
@@ -111,6 +111,10 @@ internal static class SupportGoods
 
         return quantity;
     }
+
+    /// <summary>"gạo [cứu đói] 45kg": at most two more words of the name; "gạo cho hộ 45kg" tells who.</summary>
+    private static bool IsNameUpTo(TokenText text, int from, int to) =>
+        to - from <= 2 && !text.Tokens[from..to].Any(t => !t.IsWord || t.Folded is "cho" or "cua" or "duoc" or "va" or "la" or "tu" or "voi" or "gom" or "moi");
 
     private static bool IsLink(TokenText text, int at) => text[at].Folded is "va" or "gia" or "tri" or "khoang" or "tong" or "la" or "voi" or "het" or "tam" or "duoc" or "cung" && text[at].IsWord && text[at].Folded != "tam";
 }
