@@ -31,6 +31,19 @@ public sealed partial class AnnexesInTextTests
         Assert.DoesNotContain(Items(content), i => i.Contains("nơi khác", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task With_reports_the_rest_of_who_is_missing_stands_by_cell_and_body()
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang, households: 0);
+        var period = unit.PeriodOf("periodic:2025-09-10");
+        await unit.FillAsync(period, leaveOut: 2);
+
+        var content = ReportComposer.Compose(unit.Data(period));
+
+        Assert.Contains(Items(content), i => i.EndsWith(" nơi khác, ghi ở Phụ lục II.", StringComparison.Ordinal));
+        Assert.Equal((AnnexKind.Groups, "KẾT QUẢ THEO CHI BỘ, CƠ QUAN"), (content.Annexes[1].Kind, content.Annexes[1].Title));
+    }
+
     [Theory]
     [InlineData("kon-gang-2025", "periodic:2025-09-10", 8)]
     [InlineData("bac-son-2023", "annual:2023-12-15", 4)]

@@ -2,6 +2,9 @@ using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Formula = DocumentFormat.OpenXml.Drawing.Charts.Formula;
+using Justified = DocumentFormat.OpenXml.Wordprocessing.JustificationValues;
+using NoBreakHyphen = DocumentFormat.OpenXml.Wordprocessing.NoBreakHyphen;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 using ReportBot.Core.Documents;
 using ReportBot.Core.Documents.Word;
@@ -60,9 +63,14 @@ public sealed class WordFileTests
         var file = WordFile.Write(await TwoPeriodsAsync(unit));
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
 
-        var texts = document.MainDocumentPart!.Document.Descendants<WordText>().Select(t => t.Text).ToArray();
-
-        Assert.DoesNotContain(texts, t => t.Contains("BC-0", StringComparison.Ordinal));
+        // The list of reports has a column as wide as its codes, and there they are found as people type them.
+        var plain = document.MainDocumentPart!.Document.Descendants<WordText>().Where(t => t.Text.Contains("BC-0", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(35, plain.Length);
+        Assert.All(plain, t => Assert.Equal("BC-000135".Length, t.Text.Length));
+        Assert.All(plain, t => Assert.Equal(Justified.Center, t.Ancestors<WordParagraph>().First().ParagraphProperties!.Justification!.Val!.Value));
+        var codes = document.MainDocumentPart.Document.Descendants<WordText>().Where(t => t.Text.EndsWith("BC", StringComparison.Ordinal)).ToArray();
+        Assert.True(codes.Length > 20);
+        Assert.All(codes, c => Assert.IsType<NoBreakHyphen>(c.NextSibling()));
         var whole = OfficeFile.TextOf(file);
         Assert.Contains("BC-000135–BC-", whole, StringComparison.Ordinal);
         Assert.DoesNotContain(whole.Split(' ', ',', '–', '\n'), w => w.StartsWith("000", StringComparison.Ordinal));

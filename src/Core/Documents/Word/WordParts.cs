@@ -24,7 +24,10 @@ internal static partial class WordParts
     }
 
     /// <summary>A run of plain text; a line feed breaks the line.</summary>
-    public static Run Text(string text, RunProperties? properties = null)
+    /// <param name="text">The text.</param>
+    /// <param name="properties">How it looks.</param>
+    /// <param name="mayBreak">Codes keep their plain hyphen, by which they are searched for: where they have a column of their own width.</param>
+    public static Run Text(string text, RunProperties? properties = null, bool mayBreak = false)
     {
         var run = properties is null ? new Run() : new Run(properties);
         var lines = CleanText.Lines(text).Split('\n');
@@ -35,7 +38,14 @@ internal static partial class WordParts
                 run.AppendChild(new Break());
             }
 
-            AppendUnbroken(run, lines[i]);
+            if (mayBreak)
+            {
+                run.AppendChild(Piece(lines[i]));
+            }
+            else
+            {
+                AppendUnbroken(run, lines[i]);
+            }
         }
 
         return run;

@@ -108,7 +108,7 @@ internal sealed class WordTable(OpenXmlWriter writer)
 
             made.AppendChild(new TableCell(
                 new TableCellProperties(new TableCellWidth { Width = WordParts.Twips(widths[i]), Type = TableWidthUnitValues.Dxa }),
-                WordParts.Paragraph(WordStyles.Cell, properties, WordParts.Text(row.Cells[i], row.IsTotal ? new RunProperties(new Bold()) : null))));
+                WordParts.Paragraph(WordStyles.Cell, properties, WordParts.Text(row.Cells[i], row.IsTotal ? new RunProperties(new Bold()) : null, mayBreak: columns[i].Kind == CellKind.Centre))));
         }
 
         return made;
