@@ -91,7 +91,7 @@ async function choose(event) {
 
 function clear() {
   at('result').hidden = true;
-  for (const id of ['table', 'detail', 'actions']) at(id).replaceChildren();
+  for (const id of ['table', 'notes', 'detail', 'actions']) at(id).replaceChildren();
 }
 
 function show(page) {
@@ -104,7 +104,7 @@ function show(page) {
     at('result-title').textContent = page.id ? 'Xem trước, chưa nhập' : 'Không có gì thay đổi';
     at('result-text').textContent = page.id ? `${page.file}: ${page.counts}.` : `${page.file} giống danh sách đang dùng.`;
     at('table').append(totals(page.kinds));
-    for (const note of page.notes || []) at('detail').append(make('p', note, 'soft'));
+    if (page.notes?.length) at('notes').append(list(page.notes.map(note => ['', note]), 'notes', 0));
     if (page.id) {
       const details = make('details');
       details.open = page.changes.length <= 12;

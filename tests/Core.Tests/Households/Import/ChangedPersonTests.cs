@@ -60,7 +60,7 @@ public sealed class ChangedPersonTests : IAsyncLifetime
         var day = new DateOnly(2025, 9, 15);
         var file = Workbook(a => a.On == "H001" ? a with { Who = "CB002", From = day } : a);
         Assert.Equal(
-            "CB002 → H001 tính từ 15/09/2025, nên các kỳ đã qua cũng đổi theo: kỳ 20/9/2025. Muốn tính từ ngày nhập thì để trống cột Từ ngày.",
+            "CB002 → H001 tính từ 15/09/2025, nên các kỳ đã qua cũng đổi theo (kỳ 20/9/2025). Muốn tính từ ngày nhập thì để trống cột Từ ngày.",
             Assert.Single(Preview(file).Notes).Say());
         await ImportAsync(file);
         Assert.Equal([("CB001", September, day.AddDays(-1)), ("CB002", day, null)], LeadsOf("H001"));
@@ -174,7 +174,7 @@ public sealed class ChangedPersonTests : IAsyncLifetime
             Households = [current.Households[0]], Assignments = [.. current.Assignments.Where(a => a.On != "H002")],
         });
         Assert.Equal(
-            "Ra khỏi danh sách mà chưa ghi lý do: H002. Ghi ngày cuối và lý do trong bảng mẫu, hoặc nhập xong rồi gõ: lý do H002 chuyển đi",
+            "Ra khỏi danh sách mà chưa ghi lý do (H002). Ghi ngày cuối và lý do trong bảng mẫu, hoặc nhập xong rồi gõ: lý do H002 chuyển đi",
             Assert.Single(Preview(file).Notes).Say());
     }
 
