@@ -13,7 +13,7 @@ internal static class MoneyPhrase
 
     private static readonly Vocabulary BoundAfter = new("trở lên", "trở xuống", "hơn", "mấy", "đổ lại", "có lẻ", "lẻ", "gì đó");
     private static readonly Vocabulary Vague = new("vài", "mấy", "dăm", "vài ba", "đôi ba", "hàng", "một vài", "mươi", "chục", "trăm", "vài chục", "vài trăm", "mấy chục", "mấy trăm");
-    private static readonly Vocabulary To = new("-", "–", "—", "đến", "tới", "hoặc", "hay", "->", "→", "lên", "~");
+    private static readonly Vocabulary To = new("-", "–", "—", "đến", "tới", "hoặc", "hay", "->", "→", "lên", "~", "à", "à không", "à nhầm", "à quên", "nhầm", "hay là");
     private static readonly Vocabulary Times = new("×", "*", "x", "nhân");
 
     /// <summary>Reads the amount that begins at <paramref name="at"/> with its words, or null.</summary>
@@ -58,6 +58,12 @@ internal static class MoneyPhrase
     private static MoneyReading? Second(TokenText text, MoneyReading first, int limit)
     {
         var next = To.Skip(text, first.End, limit);
+        if (next == first.End && text.At(next)?.IsSign('/') == true && MoneyScanner.ReadOne(text, next + 1, limit) is { Doubt: MoneyDoubt.None })
+        {
+            // "1tr2/1tr5"
+            next++;
+        }
+
         if (next == first.End || MoneyScanner.ReadOne(text, next, limit) is not { } second)
         {
             return null;

@@ -33,7 +33,7 @@ internal static class MoneyTail
             return (number.Value * smaller.Value, smaller.End, false);
         }
 
-        if (IsDate(text, at, limit) || digits.Length > 3)
+        if ((!glued && IsDate(text, at, limit)) || digits.Length > 3)
         {
             return null;
         }
@@ -90,8 +90,17 @@ internal static class MoneyTail
         }
 
         var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End || PerOne.Begins(text, number.End, limit);
-        return number.Value < 10 && isLast && text.IsMarked ? (number.Value * unit / 10m, number.End, false) : null;
+        if (!isLast || number.Value is >= 10 and < 100)
+        {
+            return null;
+        }
+
+        // "1tr hai trăm" leaves out the thousand. Without its marks "nam" may be a year and "sau" what comes after.
+        return number.Value >= 100 ? (number.Value * unit / 1000m, number.End, false)
+            : (number.Value * unit / 10m, number.End, !(text.IsMarked || SaysNumber(text[at])));
     }
+
+    private static bool SaysNumber(Token word) => word.Folded is "hai" or "ba" or "chin" || word.Word.IsMarked;
 
     private static bool IsDate(TokenText text, int at, int limit) =>
         at + 2 < limit && text[at + 1].Glued && text[at + 1].IsSign('/') && text[at + 2].IsDigits;

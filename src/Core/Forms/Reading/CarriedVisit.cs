@@ -27,7 +27,7 @@ internal static class CarriedVisit
         }
 
         said.Add(visit, new Answer.YesNo(true));
-        said.Add(when, DateAnswer.Judge(when, day, text.Slice(day.Start, day.End)));
+        said.Add(when, DateAnswer.JudgeTold(when, day, text.Slice(day.Start, day.End), said.Today));
         said.Consume(0, day.End);
         return true;
     }

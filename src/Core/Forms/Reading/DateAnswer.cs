@@ -5,6 +5,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Days as answers.</summary>
 internal static class DateAnswer
 {
+    /// <summary>Days: no report of a visit waits for half a year and more.</summary>
+    private const int LongPast = 200;
+
     private static readonly Vocabulary Own = new("ngày", "thăm", "thăm ngày", "đi", "đến", "hôm", "đã thăm", "mới", "vừa", "là", ":", "hồi");
 
     /// <summary>Reads the whole of an answer.</summary>
@@ -31,6 +34,12 @@ internal static class DateAnswer
 
         return BareDay(question, text, today) ?? (AnswerReading)new AnswerReading.Unreadable(ReadingReasons.DateUnreadable, typed);
     }
+
+    /// <summary>A day told in a message: one so long past that a slip in the year is likelier ("5/9/24") is asked.</summary>
+    public static AnswerReading JudgeTold(Question question, DateReading found, string typed, DateOnly today) =>
+        found is { Doubt: DateDoubt.None, Day: { } day } && day < today.AddDays(-LongPast)
+            ? new AnswerReading.Doubtful(ReadingReasons.DateVague, typed, [Meaning(day)])
+            : Judge(question, found, typed);
 
     /// <summary>What a day that was found means for the question.</summary>
     public static AnswerReading Judge(Question question, DateReading found, string typed) => found switch

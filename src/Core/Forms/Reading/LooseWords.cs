@@ -64,7 +64,7 @@ internal static class LooseWords
                 continue;
             }
 
-            into.Add(question, DateAnswer.Judge(question, day, into.Text.Slice(day.Start, day.End)));
+            into.Add(question, DateAnswer.JudgeTold(question, day, into.Text.Slice(day.Start, day.End), into.Today));
             into.Consume(loose.From, loose.To);
         }
     }

@@ -92,7 +92,7 @@ internal static class ValuePiece
 
     /// <summary>"phấn đấu thu nhập 1tr5", "khai thu nhập 1tr nhưng thực tế cao hơn".</summary>
     private static bool IsDoubted(Piece piece, Collector into, int end) =>
-        (Whole.Begins(into.Text, piece.Open, piece.OpenEnd) && !SaysPersonAndMonth(into.Text, piece.OpenEnd, end)) || (piece.Open < piece.OpenEnd && Unaccounted.IsBeforeLabel(piece, into)) || But.Begins(into.Text, end, piece.To);
+        (Whole.Begins(into.Text, piece.Open, piece.OpenEnd) && !SaysPersonAndMonth(into.Text, piece.OpenEnd, end)) || Unaccounted.IsBeforeLabel(piece, into) || But.Begins(into.Text, end, piece.To);
 
     private static bool SaysPersonAndMonth(TokenText text, int from, int end) =>
         Enumerable.Range(from, end - from).Any(i => PerUnits.Read(text, i, end).Units == (Per.Person | Per.Month));

@@ -48,7 +48,7 @@ internal static class VisitPiece
                 into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoPlanned, text.Slice(piece.From, piece.To), []));
                 if (visitDate is not null && date is { Doubt: DateDoubt.Future, Day: not null } ahead)
                 {
-                    into.Doubt(visitDate, DateAnswer.Judge(visitDate, ahead, text.Slice(ahead.Start, ahead.End)));
+                    into.Doubt(visitDate, DateAnswer.JudgeTold(visitDate, ahead, text.Slice(ahead.Start, ahead.End), into.Today));
                 }
             }
 
@@ -75,7 +75,7 @@ internal static class VisitPiece
 
         if (said == Said.Yes && date is { } day && visitDate is not null)
         {
-            into.Add(visitDate, DateAnswer.Judge(visitDate, day, text.Slice(day.Start, day.End)));
+            into.Add(visitDate, DateAnswer.JudgeTold(visitDate, day, text.Slice(day.Start, day.End), into.Today));
         }
     }
 
@@ -97,7 +97,7 @@ internal static class VisitPiece
         }
 
         into.Consume(piece.From, day.End);
-        into.Add(question, DateAnswer.Judge(question, day, text.Slice(day.Start, day.End)));
+        into.Add(question, DateAnswer.JudgeTold(question, day, text.Slice(day.Start, day.End), into.Today));
         if (day.Doubt != DateDoubt.Future && question.When is { Is: "true" } when && into.Form.Find(when.Key) is { Kind: QuestionKind.YesNo } visit)
         {
             into.Add(visit, new Answer.YesNo(true));
@@ -213,18 +213,24 @@ internal static class VisitPiece
     private static void ConsumeTail(Piece piece, Collector into)
     {
         var text = into.Text;
-        for (var at = piece.OpenEnd; at < piece.To;)
+        var start = Objects.SkipAll(text, piece.OpenEnd, piece.To);
+        var at = start;
+        var end = start;
+        while (at < piece.To)
         {
             var next = Math.Max(Objects.Skip(text, at, piece.To), Fillers.Courtesy.Skip(text, at, piece.To));
             next = Math.Max(next, YesNoWords.Read(text, at, piece.To)?.End ?? at);
             if (next == at && !into.IsConsumed(at))
             {
-                return;
+                break;
             }
 
             next = Math.Max(next, at + 1);
-            into.Consume(at, next);
+            end = into.IsConsumed(at) || Boundaries.At(text, at) != Boundary.None || next >= piece.To ? next : end;
             at = next;
         }
+
+        // "thăm 5/9 chưa thoát nghèo được": a word before others that are kept belongs to them.
+        into.Consume(piece.OpenEnd, end);
     }
 }
