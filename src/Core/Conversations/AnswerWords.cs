@@ -34,7 +34,7 @@ internal static class AnswerWords
             Verb.Nil => "nil",
             Verb.Keep => "keep",
             Verb.Remove => "clear",
-            Verb.None or Verb.No when question.Kind == QuestionKind.Choices => "none",
+            Verb.None or Verb.No when question.Kind == QuestionKind.Choices => pending is { Doubt: not null, Marked.Count: > 0 } ? "done" : "none",
             Verb.Today when question.Kind == QuestionKind.Date => "d0",
             Verb.Yesterday when question.Kind == QuestionKind.Date => "d1",
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
@@ -73,6 +73,10 @@ internal static class AnswerWords
                 return null;
         }
     }
+
+    /// <summary>An answer in words together with what was understood beside it.</summary>
+    public static Answer Besides(Question question, Answer answer, IReadOnlyList<string>? understood) =>
+        understood is not null && answer is Answer.ChosenMany many ? Many(question, [.. understood, .. many.Keys]) : answer;
 
     public static bool TryIndex(string digits, int count, out int index) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;

@@ -21,6 +21,7 @@ internal static class Answering
         Pending.ForDecision pending => DecisionFlow.Take(talk, pending, text),
         Pending.ForProposal pending => ProposalFlow.Take(talk, pending, text),
         Pending.ForRegistration pending => RegistrationFlow.Take(talk, pending, text),
+        Pending.ForDrop pending => TakeBackFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -42,6 +43,7 @@ internal static class Answering
         Pending.ForDecision pending => DecisionFlow.Act(talk, pending, action),
         Pending.ForProposal pending => ProposalFlow.Act(talk, pending, action),
         Pending.ForRegistration pending => RegistrationFlow.Act(talk, pending, action),
+        Pending.ForDrop pending => TakeBackFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -102,6 +104,9 @@ internal static class Answering
                 break;
             case Pending.ForRegistration pending:
                 RegistrationFlow.Ask(talk, pending);
+                break;
+            case Pending.ForDrop pending:
+                TakeBackFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

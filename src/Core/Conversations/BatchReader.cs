@@ -17,8 +17,8 @@ internal static class BatchReader
     public static Form? FormOf(Talk talk) =>
         Duties.Meant(talk, Duties.Now(talk)) is { } meant ? meant.Plan.Form(meant.Period.FormId) : null;
 
-    /// <summary>The round that a message tells; null when it is no report.</summary>
-    public static Pending.ForBatch? Read(Talk talk, IReadOnlyList<PeriodDuties> now, string text)
+    /// <summary>The round that a message tells, on top of the one that is open; null when it is no report.</summary>
+    public static Pending.ForBatch? Read(Talk talk, IReadOnlyList<PeriodDuties> now, string text, Pending.ForBatch? open = null)
     {
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var reading = ReadEach(talk, now, FormOf(talk)!, subjects, text);
@@ -29,10 +29,11 @@ internal static class BatchReader
 
         if (reading.Periods.Count > 0)
         {
-            return InPeriod(talk, text, reading);
+            var named = InPeriod(talk, text, reading);
+            return open is not null && named.Items.Count == 0 && named.Unplaced.Count == 0 ? open : named;
         }
 
-        return All(talk, new Pending.ForBatch([], [], reading.Rest), reading, subjects);
+        return All(talk, (open ?? new Pending.ForBatch([], [])) with { Rest = reading.Rest }, text, reading, subjects);
     }
 
     /// <summary>The only one of the person's subjects that the message names, whatever it says; null when it names none or several.</summary>
@@ -92,17 +93,33 @@ internal static class BatchReader
         }
 
         var subjects = duties.All.Select(d => d.Subject).ToList();
-        return All(talk, nothing with { At = duties.At }, MessageReader.Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
+        return All(talk, nothing with { At = duties.At }, text, MessageReader.Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
     }
 
-    private static Pending.ForBatch All(Talk talk, Pending.ForBatch batch, MessageReading reading, List<Subject> subjects)
+    private static Pending.ForBatch All(Talk talk, Pending.ForBatch batch, string text, MessageReading reading, List<Subject> subjects)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var report in reading.Reports)
         {
-            batch = Add(talk, batch, report, subjects);
+            // Told of twice in one message, it is told more; later words say themselves whether they add.
+            var adds = (report.Subject is { } code && !told.Add(code)) || LaterWords.Add(WordsOn(text, report, reading.Reports));
+            batch = Add(talk, batch, report, subjects, adds);
         }
 
         return batch;
+    }
+
+    // From where the message names the household to where it names the next.
+    private static string WordsOn(string text, ReportReading report, IReadOnlyList<ReportReading> all)
+    {
+        if (report.NamedAs is not { Length: > 0 } named || text.IndexOf(named, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return text;
+        }
+
+        var from = at + named.Length;
+        var next = all.Select(r => r.NamedAs is { Length: > 0 } other ? text.IndexOf(other, from, StringComparison.Ordinal) : -1).Where(i => i >= 0).DefaultIfEmpty(text.Length).Min();
+        return text[from..next];
     }
 
     /// <summary>
@@ -155,7 +172,7 @@ internal static class BatchReader
             return batch;
         }
 
-        return Add(talk, batch, target, AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest);
+        return Add(talk, batch, target, new Told(AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest, unplaced.Adds));
     }
 
     /// <summary>Makes the draft where there is none, from the sent answers where there are.</summary>
@@ -169,7 +186,7 @@ internal static class BatchReader
         return OpenForm.Of(talk, which);
     }
 
-    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, ReportReading report, List<Subject> subjects)
+    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, ReportReading report, List<Subject> subjects, bool adds)
     {
         var unclear = report.Unclear.Select(u => new UnclearKey(u.Key, Doubts.Of(u.Key, u.Reading))).ToList();
         var subject = report switch
@@ -180,7 +197,7 @@ internal static class BatchReader
         };
         if (subject is not null && Target(talk, batch, subject.Id) is { } target)
         {
-            return Add(talk, batch, target, report.Answers, unclear, report.Rest);
+            return Add(talk, batch, target, new Told(report.Answers, unclear, report.Rest, adds));
         }
 
         return batch with
@@ -188,28 +205,41 @@ internal static class BatchReader
             Unplaced =
             [
                 .. batch.Unplaced,
-                new Unplaced(report.NamedAs, AnswersJson.Write(report.Answers), unclear, report.Rest,
-                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]),
+                new Unplaced(report.NamedAs, AnswersJson.Write(report.Answers), unclear, LaterWords.WithoutVerbs(report.Rest),
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = adds },
             ],
         };
     }
 
-    private static Pending.ForBatch Add(
-        Talk talk, Pending.ForBatch batch, DraftRef target, Answers answers, IReadOnlyList<UnclearKey> unclear, string rest)
+    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, DraftRef target, Told told)
     {
         var index = batch.Items.ToList().FindIndex(i => i.Draft == target);
         var before = index < 0 ? null : batch.Items[index];
-        if (!answers.IsNil)
+        var unclear = told.Unclear;
+        if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
         {
-            EnsureDraft(talk, target)?.Keep(d => FormAnswers.With(d, answers));
+            unclear = [.. unclear, .. Keep(talk, at, told.Answers, told.Adds)];
         }
 
         var item = new BatchItem(
             target,
-            [.. (before?.Unclear ?? []).Where(u => !answers.Has(u.Key)), .. unclear],
-            string.Join(' ', new[] { before?.Rest ?? "", rest }.Where(r => r.Length > 0)),
-            answers.IsNil);
+            [.. (before?.Unclear ?? []).Where(u => !told.Answers.Has(u.Key) && !unclear.Any(n => n.Key == u.Key)), .. unclear],
+            string.Join(' ', new[] { before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest) }.Where(r => r.Length > 0).Distinct(StringComparer.Ordinal)),
+            told.Answers.IsNil);
         return batch with { Items = index < 0 ? [.. batch.Items, item] : BatchFlow.Replace(batch.Items, index, item) };
+    }
+
+    /// <summary>Keeps later words over what was filled in, says what they took the place of, and gives what must be asked.</summary>
+    public static IReadOnlyList<UnclearKey> Keep(Talk talk, OpenForm at, Answers said, bool adds)
+    {
+        var together = LaterWords.Over(at.Form, at.Draft.Answers, said, adds);
+        at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
+        if (together.Gone.Count > 0)
+        {
+            talk.Note(talk.T("batch.replaced", ("answers", $"{at.Subject.Code} — {HistoryFlow.AnswersLine(talk, at.Form, together.Gone)}")));
+        }
+
+        return together.Unclear;
     }
 
     private static Form? FormOf(Talk talk, Pending.ForBatch batch) => batch.At is { } at && Duties.In(talk, at) is { } duties
@@ -248,4 +278,7 @@ internal static class BatchReader
 
     private static bool StartsWithLabel(string folded, string label) =>
         folded.Length > label.Length && folded.StartsWith(label, StringComparison.Ordinal) && folded[label.Length] is ' ' or ':';
+
+    /// <summary>What a message says of one household.</summary>
+    private sealed record Told(Answers Answers, IReadOnlyList<UnclearKey> Unclear, string Rest, bool Adds);
 }

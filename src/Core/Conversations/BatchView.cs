@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
+using ReportBot.Core.Plans;
 
 namespace ReportBot.Core.Conversations;
 
@@ -81,13 +82,20 @@ internal static class BatchView
         var code = talk.CodeOf(item.Draft.Subject);
         if (OpenForm.Of(talk, item.Draft) is not { } at || item.Nil)
         {
-            var begun = talk.Draft(item.Draft)?.Answers.Count ?? 0;
-            return $"{code} — {talk.T("answer.nil")}." + (begun > 0 ? " " + talk.T("nil.leaves-out", ("count", Format.Plain(begun))) : "");
+            var filled = Filled(talk, item.Draft);
+            return $"{code} — {talk.T("answer.nil")}." + (filled > 0 ? " " + talk.T("nil.leaves-out", ("count", Format.Plain(filled))) : "");
         }
 
         var answers = HistoryFlow.AnswersLine(talk, at.Form, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers));
         return $"{code} — {answers}." + (at.Draft.Amends is { } number ? " " + talk.T("batch.amends", ("number", Reports.Report.Show(number))) : "");
     }
+
+    // What a nil report leaves out: what was begun, else what was sent.
+    private static int Filled(Talk talk, DraftRef which) =>
+        talk.Draft(which) is { } draft ? draft.Answers.Count
+        : talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).TryGetValue(which.Subject, out var sent)
+            ? sent.Answers.Count
+            : 0;
 
     private static List<Button> Buttons(Talk talk, Pending.ForBatch batch)
     {

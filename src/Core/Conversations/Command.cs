@@ -41,6 +41,8 @@ internal enum Verb
     StopBroadcast,
     Budget,
     Board,
+    FormLink,
+    TakeBack,
     Skip,
     Back,
 

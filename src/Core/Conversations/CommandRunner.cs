@@ -10,7 +10,7 @@ internal static class CommandRunner
     {
         if (OperationOf(command.Verb) is { } operation && !talk.Person.Access.Allows(operation, own: true))
         {
-            return false;
+            return InsteadOf(talk, command);
         }
 
         if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc or Verb.Households)
@@ -89,6 +89,12 @@ internal static class CommandRunner
             case Verb.Budget:
                 talk.Do(new Request.ReadBudget());
                 break;
+            case Verb.FormLink:
+                HelpFlow.SayFormLink(talk);
+                break;
+            case Verb.TakeBack:
+                TakeBackFlow.Begin(talk);
+                break;
             case Verb.Skip or Verb.Back:
                 Navigate(talk, command.Verb);
                 break;
@@ -133,6 +139,22 @@ internal static class CommandRunner
             Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };
+    }
+
+    // The words of some commands of the office mean something else to whoever reports.
+    private static bool InsteadOf(Talk talk, Command command)
+    {
+        switch (command)
+        {
+            case { Verb: Verb.Undo, Rest: "" } when talk.Person.Access.HasAny(Roles.Reporter):
+                TakeBackFlow.Begin(talk);
+                return true;
+            case { Verb: Verb.Missing, Rest: "" } when talk.Person.Access.Allows(Operation.ListSubjects, own: true):
+                ReportFlow.Begin(talk, "");
+                return true;
+            default:
+                return false;
+        }
     }
 
     private static bool NamesSubjectOrPeriod(Talk talk, string rest)

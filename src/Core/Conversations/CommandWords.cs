@@ -9,17 +9,17 @@ namespace ReportBot.Core.Conversations;
 internal static class CommandWords
 {
     /// <summary>The most words of one phrase.</summary>
-    public const int Longest = 7;
+    public const int Longest = 9;
 
     private static readonly (Verb Verb, string[] Phrases)[] Rows =
     [
         (Verb.Start, ["start", "bat dau"]),
-        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "report", "report now"]),
+        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
         (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
-        (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "deadlines"]),
+        (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "bao gio het han", "khi nao het han", "bao gio phai nop", "khi nao nop", "khi nao phai nop", "han den bao gio", "han chot", "han den khi nao", "con bao nhieu ngay", "con may ngay", "deadlines"]),
         (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
-        (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "huong dan", "help", "menu"]),
+        (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
         (Verb.Cancel, ["huy", "huy bo", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
@@ -46,6 +46,8 @@ internal static class CommandWords
         (Verb.StopBroadcast, ["ngunggui", "ngung gui", "ngung han", "stop sending"]),
         (Verb.Budget, ["hanmuc", "han muc", "han muc tin", "quota"]),
         (Verb.Board, ["bang", "bang tien do", "board"]),
+        (Verb.FormLink, ["mau", "mau bao cao", "bieu mau", "link", "link web", "link mau", "duong link", "duong dan", "trang web", "web", "link dau", "link web dau", "mau dau", "trang web dau", "cho xin link", "cho xin mau", "form", "web form"]),
+        (Verb.TakeBack, ["rut", "rut lai", "rut bao cao", "rut lai bao cao", "thu hoi bao cao", "huy bao cao", "xoa bao cao", "xoa het", "xoa tat ca", "xoa het di", "huy het", "bo het", "lam sao de rut lai bao cao", "lam sao rut lai bao cao", "lam the nao de rut lai bao cao", "muon rut lai bao cao", "toi muon rut lai bao cao", "lam sao de xoa bao cao", "lam sao xoa bao cao", "delete all", "take back"]),
         (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "dung nhu tren", "same", "same as last time", "as above"]),

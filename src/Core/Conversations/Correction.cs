@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -15,6 +16,11 @@ internal static class Correction
             return false;
         }
 
+        if (RemovesFrom(talk, at, text, card))
+        {
+            return true;
+        }
+
         var (verb, words) = Parts(text);
         if (QuestionNamed(at.Form, words) is { } question)
         {
@@ -26,11 +32,15 @@ internal static class Correction
             return false;
         }
 
-        at.Keep(d => FormAnswers.With(d, read.Answers));
+        var sums = BatchReader.Keep(talk, at, read.Answers, LaterWords.Add(words));
         BatchView.Rest(talk, read.Rest);
         if (read.Unclear is [var first, ..])
         {
             AnswerFlow.Ask(talk, new Pending.ForAnswer(card.Draft, first.Key, card) { Doubt = Doubts.Of(first.Key, first.Reading) });
+        }
+        else if (sums is [var sum, ..])
+        {
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(card.Draft, sum.Key, card) { Doubt = sum.Doubt });
         }
         else
         {
@@ -40,45 +50,90 @@ internal static class Correction
         return true;
     }
 
-    /// <summary>In a round of reports; without a household only where there is but one.</summary>
+    /// <summary>In a round of reports; where no household is named and several may be meant, it is asked.</summary>
     public static bool Take(Talk talk, Pending.ForBatch batch, string text)
     {
         var (verb, words) = Parts(text);
         var (item, left) = ItemNamed(talk, batch, words);
+        if (verb is null && item is not null && left != words)
+        {
+            // "H012 sửa thu nhập 1tr3": the verb behind the household.
+            (verb, left) = Parts(left);
+        }
+
+        if (RoundCorrection.Take(talk, batch, item, left != words, text, left))
+        {
+            return true;
+        }
+
         if (item is not null && OpenForm.Of(talk, item.Draft) is { } at && QuestionNamed(at.Form, left) is { } question)
         {
             return OnQuestion(talk, at, question, verb, batch);
         }
 
         // Words that name nobody are about the only report of the round; those that name somebody are about nobody else.
-        var isMeant = item is not null && left == words && !BatchReader.NamesAny(talk, words);
+        var isMeant = item is not null && !BatchReader.NamesAny(talk, left);
         var now = Duties.Now(talk);
-        if (now.Count == 0 || BatchReader.Read(talk, now, isMeant ? talk.CodeOf(item!.Draft.Subject) + " " + words : words) is not { } more)
+        if (now.Count == 0 || BatchReader.Read(talk, now, isMeant ? talk.CodeOf(item!.Draft.Subject) + " " + left : words, batch) is not { } more)
         {
             return false;
         }
 
-        BatchFlow.Continue(talk, Merge(batch, more) with { Choosing = false });
+        BatchFlow.Continue(talk, WithinRound(batch, more) with { Choosing = false });
         return true;
+    }
+
+    /// <summary>Takes answers out of one report; false when the words take out nothing of it.</summary>
+    public static bool RemovesFrom(Talk talk, OpenForm at, string text, Pending back)
+    {
+        if (text.StartsWith(at.Subject.Code, StringComparison.OrdinalIgnoreCase))
+        {
+            text = text[at.Subject.Code.Length..].TrimStart(' ', ':', ',');
+        }
+
+        var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);
+        if (Removal.Read(text, context) is (var code, { } keys) && (code is null || code == at.Subject.Code))
+        {
+            Remove(talk, at, keys, back);
+            return true;
+        }
+
+        if (Removal.Content(text) is not { } content || ReadOne(talk, at, content) is not { } read
+            || Removal.Without(at.Form, at.Draft.Answers, read.Answers) is not { } kept)
+        {
+            return false;
+        }
+
+        at.Keep(d => d with { Answers = kept });
+        AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, read.Answers.First().Key, back));
+        return true;
+    }
+
+    /// <summary>Takes these answers out; one that must be given is asked for anew.</summary>
+    public static void Remove(Talk talk, OpenForm at, IReadOnlyList<string> keys, Pending back)
+    {
+        if (at.Form.Questions.FirstOrDefault(q => q.Required && keys.Contains(q.Key, StringComparer.Ordinal)) is { } required)
+        {
+            talk.Note(talk.T("form.required"));
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(at.Ref, required.Key, back));
+            return;
+        }
+
+        at.Keep(d => keys.Aggregate(d with { Answers = Removal.Without(at.Form, d.Answers, keys) }, FormAnswers.Skip));
+        AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
     }
 
     private static bool OnQuestion(Talk talk, OpenForm at, Question question, Verb? verb, Pending back)
     {
-        if (verb != Verb.Remove)
+        if (verb == Verb.Remove)
+        {
+            Remove(talk, at, [question.Key], back);
+        }
+        else
         {
             AnswerFlow.Ask(talk, new Pending.ForAnswer(at.Ref, question.Key, back));
-            return true;
         }
 
-        if (question.Required)
-        {
-            talk.Note(talk.T("form.required"));
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(at.Ref, question.Key, back));
-            return true;
-        }
-
-        at.Keep(d => FormAnswers.Skip(d, question.Key));
-        AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, question.Key, back));
         return true;
     }
 
@@ -100,9 +155,9 @@ internal static class Correction
         foreach (var item in batch.Items)
         {
             var code = talk.CodeOf(item.Draft.Subject);
-            if (words.StartsWith(code + " ", StringComparison.OrdinalIgnoreCase))
+            if (words.StartsWith(code, StringComparison.OrdinalIgnoreCase) && (words.Length == code.Length || words[code.Length] is ' ' or ':' or ','))
             {
-                return (item, words[(code.Length + 1)..].Trim());
+                return (item, words[code.Length..].Trim(' ', ':', ','));
             }
 
             if (words.EndsWith(" " + code, StringComparison.OrdinalIgnoreCase))
@@ -121,22 +176,10 @@ internal static class Correction
             VietnameseText.Fold(q.Label) == folded || q.Words.Any(w => VietnameseText.Fold(w) == folded));
     }
 
-    private static Pending.ForBatch Merge(Pending.ForBatch batch, Pending.ForBatch more)
+    // What corrects a round and names nobody is about one of its households.
+    private static Pending.ForBatch WithinRound(Pending.ForBatch batch, Pending.ForBatch more)
     {
-        var items = batch.Items.ToList();
-        foreach (var item in more.Items)
-        {
-            var index = items.FindIndex(i => i.Draft == item.Draft);
-            if (index < 0)
-            {
-                items.Add(item);
-            }
-            else
-            {
-                items[index] = item;
-            }
-        }
-
-        return batch with { Items = items, Unplaced = [.. batch.Unplaced, .. more.Unplaced], Rest = more.Rest };
+        List<SubjectId> round = [.. batch.Items.Select(i => i.Draft.Subject)];
+        return more with { Unplaced = [.. more.Unplaced.Select(u => u is { NamedAs: null, Candidates.Count: 0 } ? u with { Candidates = round } : u)] };
     }
 }

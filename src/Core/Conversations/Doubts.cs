@@ -25,6 +25,13 @@ internal static class Doubts
     public static bool OffersMeanings(Doubt doubt) =>
         doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable);
 
+    /// <summary>The choices that were understood beside the doubtful words: the answer adds to them.</summary>
+    public static IReadOnlyList<string>? Understood(Form form, string key, Doubt? doubt) =>
+        doubt is { Reason: ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed, Options: [var first, ..] }
+        && AnswersJson.Read(form, first.Answers)[key] is Answer.ChosenMany { Keys: { Count: > 0 } keys }
+            ? keys
+            : null;
+
     /// <summary>The sentence on why words are doubtful or no answer.</summary>
     public static string Say(Talk talk, string reason, string read) => Say(talk.Words, reason, read);
 

@@ -25,6 +25,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForDecision), "decision")]
 [JsonDerivedType(typeof(ForProposal), "proposal")]
 [JsonDerivedType(typeof(ForRegistration), "registration")]
+[JsonDerivedType(typeof(ForDrop), "drop")]
 public abstract record Pending
 {
     private Pending()
@@ -93,6 +94,11 @@ public abstract record Pending
         /// <summary>What was understood has been said already, before a question that the message left open.</summary>
         public bool Told { get; init; }
     }
+
+    /// <summary>"Đúng" to deleting what was filled in and not sent.</summary>
+    /// <param name="Drafts">The drafts.</param>
+    /// <param name="Then">What was asked before, and is asked again when nothing is deleted.</param>
+    public sealed record ForDrop(IReadOnlyList<DraftRef> Drafts, Pending? Then = null) : Pending;
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>
@@ -232,4 +238,11 @@ public sealed record UnclearKey(string Key, Doubt Doubt);
 /// <param name="Rest">Words that were not understood.</param>
 /// <param name="Candidates">Households it may be.</param>
 public sealed record Unplaced(
-    string? NamedAs, string Answers, IReadOnlyList<UnclearKey> Unclear, string Rest, IReadOnlyList<SubjectId> Candidates);
+    string? NamedAs, string Answers, IReadOnlyList<UnclearKey> Unclear, string Rest, IReadOnlyList<SubjectId> Candidates)
+{
+    /// <summary>It adds to what was filled in ("bổ sung").</summary>
+    public bool Adds { get; init; }
+
+    /// <summary>Keys of answers to take out, once it is known whose.</summary>
+    public IReadOnlyList<string>? Removed { get; init; }
+}

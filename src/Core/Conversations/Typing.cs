@@ -83,6 +83,9 @@ internal static class Typing
             case Verb.Thanks:
                 talk.Say(talk.T("thanks"));
                 break;
+            case Verb.Remove:
+                TakeBackFlow.Begin(talk);
+                break;
             case Verb.Nil:
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
                 break;

@@ -33,6 +33,7 @@ public sealed class ConversationJsonTests
         new Pending.ForRegistration(12, 2025, ["water"], "vay vốn", "yes"),
         new Pending.ForImport("Zm9v"),
         new Pending.ForUndo(12),
+        new Pending.ForDrop([Draft], new Pending.ForConfirm(Draft)),
     ];
 
     [Theory]

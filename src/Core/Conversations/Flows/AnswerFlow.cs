@@ -19,7 +19,7 @@ internal static class AnswerFlow
         }
         else
         {
-            QuestionView.Ask(talk, at, pending);
+            QuestionView.Ask(talk, at, pending.Marked is null ? pending with { Marked = Doubts.Understood(at.Form, pending.Key, pending.Doubt) } : pending);
         }
     }
 
@@ -48,12 +48,14 @@ internal static class AnswerFlow
             return false;
         }
 
-        return BatchFlow.TryAbsorb(talk, at, pending, text) || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text);
+        return (question.Kind != QuestionKind.Text && Correction.RemovesFrom(talk, at, text, pending))
+            || BatchFlow.TryAbsorb(talk, at, pending, text) || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text);
     }
 
     /// <summary>Why the words are no answer, and the question again.</summary>
     public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
-        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && Read(talk, at, pending, text, explain: true);
+        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && !BatchReader.NamesAnother(talk, at, pending.Key, text)
+        && Read(talk, at, pending, text, explain: true);
 
     public static bool Act(Talk talk, Pending.ForAnswer pending, string action)
     {
@@ -116,6 +118,9 @@ internal static class AnswerFlow
             case Pending.ForBatch batch:
                 BatchFlow.Continue(talk, batch);
                 break;
+            case Pending.ForAnswer open:
+                Ask(talk, open);
+                break;
             default:
                 FormFlow.Continue(talk, pending.Draft);
                 break;
@@ -134,7 +139,7 @@ internal static class AnswerFlow
         switch (AnswerReader.Read(question, text, talk.Know.Today))
         {
             case AnswerReading.Understood understood:
-                return Store(talk, at, pending, understood.Answer);
+                return Store(talk, at, pending, AnswerWords.Besides(question, understood.Answer, Doubts.Understood(at.Form, question.Key, pending.Doubt)));
             case AnswerReading.Doubtful doubtful:
                 Ask(talk, pending with { Doubt = Doubts.Of(question.Key, doubtful) });
                 return true;

@@ -15,7 +15,7 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
-        if (now.Count == 0 || BatchReader.Read(talk, now, text) is not { } batch)
+        if (now.Count == 0 || BatchReader.Read(talk, now, text, OpenRound.Of(talk.State.Pending)) is not { } batch)
         {
             return false;
         }
@@ -36,6 +36,12 @@ internal static class BatchFlow
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }
 
+        if (OpenRound.Of(talk.State.Pending) is not null && batch.Unplaced.Count > 0)
+        {
+            // Whose the words before were is still asked; what was told meanwhile is kept.
+            BatchView.Tell(talk, batch);
+        }
+
         Continue(talk, batch);
         return true;
     }
@@ -48,19 +54,22 @@ internal static class BatchFlow
             return false;
         }
 
-        at.Keep(d => FormAnswers.With(d, read.Answers));
+        var together = LaterWords.Over(at.Form, at.Draft.Answers, read.Answers, LaterWords.Add(text));
+        at.Keep(d => FormAnswers.With(d, read.Answers) with { Answers = together.Answers });
         talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, read.Answers))));
-        var replaced = at.Draft.Answers.Where(old => read.Answers.TryGet(old.Key, out var now) && !now.Equals(old.Value)).ToList();
-        if (replaced.Count > 0)
+        if (LaterWords.Replaced(at.Draft.Answers, together, read.Answers) is { Count: > 0 } before)
         {
-            var before = replaced.Aggregate(Answers.Empty, (all, old) => all.With(old.Key, old.Value));
             talk.Note(talk.T("batch.replaced", ("answers", HistoryFlow.AnswersLine(talk, at.Form, before))));
         }
 
-        BatchView.Rest(talk, read.Rest);
+        BatchView.Rest(talk, LaterWords.WithoutVerbs(read.Rest));
         if (read.Unclear is [var first, ..])
         {
             AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, first.Key, pending.Then) { Doubt = Doubts.Of(first.Key, first.Reading) });
+        }
+        else if (together.Unclear is [var sum, ..])
+        {
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, sum.Key, pending.Then) { Doubt = sum.Doubt });
         }
         else
         {
@@ -159,6 +168,12 @@ internal static class BatchFlow
     public static void Place(Talk talk, Pending.ForBatch batch, SubjectId subject)
     {
         var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
+        if (batch.Unplaced[0].Removed is { } removed && left.Items.FirstOrDefault(i => i.Draft.Subject == subject) is { } item && OpenForm.Of(talk, item.Draft) is { } at)
+        {
+            Correction.Remove(talk, at, removed, left);
+            return;
+        }
+
         Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
     }
 
@@ -194,7 +209,8 @@ internal static class BatchFlow
     public static IReadOnlyList<BatchItem> Replace(IReadOnlyList<BatchItem> items, int index, BatchItem item) =>
         [.. items.Take(index), item, .. items.Skip(index + 1)];
 
-    private static bool Edit(Talk talk, Pending.ForBatch batch, int index)
+    /// <summary>Opens one report of the round to be changed.</summary>
+    public static bool Edit(Talk talk, Pending.ForBatch batch, int index)
     {
         var item = batch.Items[index];
         if (item.Nil)

@@ -74,6 +74,20 @@ internal static class HelpFlow
         talk.Say(talk.T("help.all"), Buttons(talk));
     }
 
+    /// <summary>Where the form on the web is; where there is none, how to report here.</summary>
+    public static void SayFormLink(Talk talk)
+    {
+        if (talk.Know.FormLink() is { } link)
+        {
+            talk.Say(talk.T("list.form", ("link", link)));
+        }
+        else
+        {
+            talk.Note(talk.T("form.no-web"));
+            talk.Say(Hint(talk), Buttons(talk));
+        }
+    }
+
     /// <summary>The sentence on what can be done, for the person's roles.</summary>
     public static string Hint(Talk talk) =>
         talk.Person.Access.HasAny(Roles.Reporter) ? WithCodes(talk, "hint.reporter") : talk.T("hint.office");
@@ -91,6 +105,7 @@ internal static class HelpFlow
             ("code", own.Count == 0 ? "H012" : own[0].Code),
             ("other", own.Count == 0 ? "H017" : own[^1].Code),
             ("example", form is null ? "" : FormExamples.Message(form)),
+            ("correction", form is null ? "" : FormExamples.Correction(form)),
             ("noun", SubjectNouns.Mine(talk)),
             ("mine", Label(talk).ToLowerInvariant()));
     }

@@ -40,6 +40,12 @@ internal static class StopFlow
     /// <summary>"xóa nháp H013", or the draft touched last; what was sent stays.</summary>
     public static void DropDraft(Talk talk, string rest)
     {
+        if (rest.Trim().Length == 0 && OpenDrafts(talk.State.Pending) is { Count: > 1 })
+        {
+            TakeBackFlow.Begin(talk);
+            return;
+        }
+
         var drafts = talk.Drafts;
         var draft = rest.Trim().Length == 0
             ? drafts.FirstOrDefault(d => d.Answers.Count > 0)
@@ -63,7 +69,8 @@ internal static class StopFlow
         && !(draft.Amends is { } number && talk.Know.History(draft.Subject, 3).FirstOrDefault(r => r.Number == number) is { } report
             && report.Answers.Equals(draft.Answers));
 
-    private static IReadOnlyList<DraftRef> OpenDrafts(Pending? pending) => pending switch
+    /// <summary>The drafts that the open question is about.</summary>
+    public static IReadOnlyList<DraftRef> OpenDrafts(Pending? pending) => pending switch
     {
         Pending.ForAnswer { Then: Pending.ForBatch batch } => OpenDrafts(batch),
         Pending.ForAnswer answer => [answer.Draft],
@@ -72,6 +79,7 @@ internal static class StopFlow
         Pending.ForNil nil => [nil.Draft],
         Pending.ForBatch batch => [.. batch.Items.Select(i => i.Draft)],
         Pending.ForSubject { Then: { } batch } => OpenDrafts(batch),
+        Pending.ForDrop drop => drop.Drafts,
         _ => [],
     };
 }

@@ -110,6 +110,11 @@ internal static class SubjectFlow
 
         var subjects = pending.Subjects.Select(talk.Subject).OfType<Subject>().ToList();
         var named = SubjectWords.Named(text, subjects);
+        if (named.Count == 0 && pending.Aim == SubjectAim.Place)
+        {
+            named = SubjectWords.Named(text, Duties.Subjects(talk));
+        }
+
         var byNumber = int.TryParse(text.Trim('.', ')', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= pending.Subjects.Count
                 ? talk.Subject(pending.Subjects[number - 1])

@@ -60,8 +60,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     public void Add(Question question, Answer answer)
     {
-        if (unclear.ContainsKey(question.Key))
+        if (unclear.TryGetValue(question.Key, out var asked))
         {
+            AddBesides(question, asked, answer);
             return;
         }
 
@@ -78,6 +79,17 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         else
         {
             Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Conflict, question.Label, []));
+        }
+    }
+
+    // "cấp 3 suất gì đó, sửa nhà 1 hộ": what is named after a help that nothing names is kept beside it.
+    private void AddBesides(Question question, UnclearAnswer asked, Answer answer)
+    {
+        if (answer is Answer.ChosenMany { Keys.Count: > 0 } && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnnamed } doubtful
+            && Join(question, Answers[question.Key] ?? answer, answer) is Answer.ChosenMany all)
+        {
+            Answers = Answers.With(question.Key, all);
+            unclear[question.Key] = asked with { Reading = doubtful with { Options = ChoiceAnswer.Options(question, all.Keys.TakeLast(1), [.. all.Keys.SkipLast(1)]) } };
         }
     }
 

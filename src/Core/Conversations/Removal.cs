@@ -1,0 +1,76 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Words that take something out of a report that is not sent: "xóa thu nhập", "H012 bỏ khó khăn", "thôi vay 50tr bỏ đi".</summary>
+internal static class Removal
+{
+    private static readonly Vocabulary Verbs = new("xóa", "bỏ", "hủy", "gỡ", "thôi", "thôi không", "xóa bỏ", "không gửi", "khỏi gửi", "rút");
+    private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần");
+
+    /// <summary>Whose answers to take out, and which; the subject is null where none is named. Null for other words.</summary>
+    public static (string? Code, IReadOnlyList<string> Keys)? Read(string text, ReadingContext context) =>
+        CorrectionReader.Read(text, context) is [{ Removed: { Count: > 0 } keys } read] && (read.Subject is not null || read.NamedAs is null)
+            ? (read.Subject, keys)
+            : null;
+
+    /// <summary>Whether nothing is said but that something goes: "bỏ ra", "xóa".</summary>
+    public static bool IsAll(string words)
+    {
+        var text = TokenText.Of(words);
+        var at = Verbs.SkipAll(text, 0, text.Count);
+        return at > 0 && Ends.SkipAll(text, at, text.Count) == text.Count;
+    }
+
+    /// <summary>"thôi vay 50tr bỏ đi": what stands between the words of removing; null where those are none.</summary>
+    public static string? Content(string words)
+    {
+        var text = TokenText.Of(words);
+        var at = Verbs.SkipAll(text, 0, text.Count);
+        if (at == 0 || at == text.Count)
+        {
+            return null;
+        }
+
+        var end = text.Count;
+        while (end > at && Enumerable.Range(at, end - at).FirstOrDefault(from => Ends.SkipAll(text, from, end) == end, -1) is >= 0 and var ends)
+        {
+            end = ends;
+        }
+
+        return end > at ? text.Slice(at, end) : null;
+    }
+
+    /// <summary>The answers without these and without what hangs on them.</summary>
+    public static Answers Without(Form form, Answers answers, IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys.Concat(form.Questions.Where(q => q.When is { } when && keys.Contains(when.Key, StringComparer.Ordinal)).Select(q => q.Key)))
+        {
+            answers = answers.Without(key);
+        }
+
+        return answers;
+    }
+
+    /// <summary>The answers without what the words told; null when they told nothing that is there.</summary>
+    public static Answers? Without(Form form, Answers answers, Answers told)
+    {
+        var left = answers;
+        foreach (var (key, answer) in told)
+        {
+            if (answers[key] is Answer.ChosenMany many && answer is Answer.ChosenMany taken && many.Keys.Except(taken.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } others)
+            {
+                left = others.Count == many.Keys.Count ? left : left.With(key, new Answer.ChosenMany(others));
+            }
+            else if (answers[key] is Answer.ChosenMany || answer.Equals(answers[key]))
+            {
+                left = Without(form, left, [key]);
+            }
+        }
+
+        left = AnswerCheck.WithoutUnasked(form, left);
+        return left.Equals(AnswerCheck.WithoutUnasked(form, answers)) ? null : left;
+    }
+}
