@@ -49,7 +49,7 @@ internal static class AnswerWords
     public static bool IsCommand(Talk talk, Question question, string text) =>
         Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)
         && (question.Kind != QuestionKind.Text
-            || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help)
+            || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help or Verb.TakeBack)
             || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help));
 
     /// <summary>The answer that a button stands for; null when the question has no such button.</summary>

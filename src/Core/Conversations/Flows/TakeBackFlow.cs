@@ -1,4 +1,3 @@
-using ReportBot.Core.Messaging;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
