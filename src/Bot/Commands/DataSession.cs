@@ -41,6 +41,7 @@ internal sealed class DataSession : IAsyncDisposable
                 session.Readers.Read(db =>
                 {
                     KeptMove.GoOn(db, clock);
+                    RunningService.CatchUp(db, clock);
                     return true;
                 });
             }

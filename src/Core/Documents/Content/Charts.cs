@@ -39,7 +39,7 @@ internal static class Charts
         return areas.Length is 0 or > MostAreas
             ? null
             : new ChartContent(
-                at.Words.Say("chart.target"),
+                goals is null ? at.Words.Say("chart.followed", ("noun", at.Noun)) : at.Words.Say("chart.target"),
                 [.. areas.Select(a => CleanText.Line(a.Name))],
                 [
                     new ChartSeries(

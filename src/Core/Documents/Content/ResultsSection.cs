@@ -77,7 +77,7 @@ internal static class ResultsSection
             ("line", Own(at, figure)), ("yes", yes), ("no", no), ("answered", yes + no), ("noun", at.Noun), ("rate", at.Words.Rate(yes, yes + no)),
         ];
         return yes + no == 0 ? at.Words.Say("figure.yesno.none", values)
-            : yes > 0 && no == 0 ? at.Words.Say("figure.yesno.all", values) : at.Words.Count("figure.yesno", yes, values);
+            : yes > 0 && no == 0 ? at.Words.Count("figure.yesno.all", yes, values) : at.Words.Count("figure.yesno", yes, values);
     }
 
     private static IEnumerable<Block> Help(Composing at, QuestionFigures figure)

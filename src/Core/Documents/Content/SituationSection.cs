@@ -24,13 +24,17 @@ internal static class SituationSection
         var owed = at.Data.Obligations;
         var text = at.Words.Count(
             at.Data.Period.Subject == SubjectKind.Area ? "situation.areas" : "situation.subjects", owed.Count,
-            ("day", at.Data.Period.LastDay), ("unit", at.Data.View.Name), ("noun", at.Noun), ("subjects", at.Subjects(owed.Count)),
+            ("day", Until(at)), ("unit", at.Data.View.Name), ("noun", at.Noun), ("subjects", at.Subjects(owed.Count)),
             ("areas", owed.Select(o => o.Subject.AreaId).OfType<long>().Distinct().Count()),
             ("officials", at.Words.Say("officials", ("n", owed.Select(o => o.OwedByOfficial).OfType<long>().Distinct().Count()))));
         return at.Data.Period.Subject == SubjectKind.Household && owed.Count > 0
             ? text + " " + Statuses(at, owed.Count)
             : text;
     }
+
+    // A document compiled before the period ends claims nothing of days to come.
+    private static DateOnly Until(Composing at) =>
+        DateOnly.FromDateTime(at.Summary.CompiledAt.DateTime) is var compiled && compiled < at.Data.Period.LastDay ? compiled : at.Data.Period.LastDay;
 
     private static string Statuses(Composing at, int count)
     {
