@@ -13,7 +13,7 @@ internal static class MoneyPhrase
 
     private static readonly Vocabulary BoundAfter = new("trở lên", "trở xuống", "hơn", "mấy", "đổ lại", "có lẻ", "lẻ", "gì đó");
     private static readonly Vocabulary Vague = new("vài", "mấy", "dăm", "vài ba", "đôi ba", "hàng", "một vài", "mươi", "chục", "trăm", "vài chục", "vài trăm", "mấy chục", "mấy trăm");
-    private static readonly Vocabulary To = new("-", "–", "—", "đến", "tới", "hoặc", "hay", "->", "→", "lên", "~", "à", "à không", "à nhầm", "à quên", "nhầm", "hay là");
+    private static readonly Vocabulary To = new("-", "–", "—", "đến", "tới", "hoặc", "hay", "->", "→", "lên", "~", "à", "à không", "à nhầm", "à quên", "nhầm", "hay là", "/");
     private static readonly Vocabulary Times = new("×", "*", "x", "nhân");
 
     /// <summary>Reads the amount that begins at <paramref name="at"/> with its words, or null.</summary>
@@ -66,6 +66,12 @@ internal static class MoneyPhrase
 
         if (next == first.End || MoneyScanner.ReadOne(text, next, limit) is not { } second)
         {
+            return null;
+        }
+
+        if (text[first.End].IsSign('/') && (first.Doubt != MoneyDoubt.None || second.Doubt != MoneyDoubt.None))
+        {
+            // "5/9" is a day; "1tr2/1tr5" are two amounts.
             return null;
         }
 

@@ -98,6 +98,16 @@ public sealed class AreaMessageTests
         Assert.False(report.Answers.IsNil);
     }
 
+    [Theory]
+    [InlineData("KP9 thăm 4 hộ nghèo và 6 hộ cận nghèo", "households_visited")]
+    [InlineData("KP9 phát quà 10 hộ mỗi hộ 500k", "other_value")]
+    public void A_count_that_goes_on_or_an_amount_for_each_is_asked(string text, string key)
+    {
+        var report = Assert.Single(Read(text, Wards));
+        Assert.Contains(report.Unclear, u => u.Key == key);
+        Assert.False(report.Answers.Has(key));
+    }
+
     [Fact]
     public void Without_a_list_a_count_of_poor_households_names_no_household()
     {

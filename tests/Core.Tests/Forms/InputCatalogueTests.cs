@@ -187,6 +187,14 @@ public sealed class InputCatalogueTests
     public void An_area_is_named_with_its_number(string typed, string codes) =>
         Assert.Equal(codes.Split(' '), MessageReader.Read(typed, Areas).Reports.Select(r => r.Subject));
 
+    [Theory]
+    [InlineData("H012 khó thoát nghèo, thăm 3 lần", "exit")]
+    [InlineData("H012 chắc chắn thoát nghèo", "exit")]
+    [InlineData("H012 tn 5tr", "income")]
+    [InlineData("H012 hộ vay nóng 20tr", "support")]
+    public void In_the_annual_form_a_judgement_is_no_proposal_and_an_unlikely_income_no_answer(string typed, string key) =>
+        Assert.All(MessageReader.Read(typed, CorpusFile.Context with { Form = SampleForm.Annual }).Reports, r => Assert.False(r.Answers.Has(key)));
+
     [Fact]
     public void A_near_miss_of_a_name_is_offered_and_never_taken()
     {

@@ -59,7 +59,9 @@ internal static class Blocks
         var groups = new List<List<Mention>> { new() { mentions[0] } };
         for (var i = 1; i < mentions.Count; i++)
         {
-            if (OnlyLinks(text, mentions[i - 1].End, mentions[i].Start))
+            // "H009; H010; H011 đã thăm" names three where nothing was said before them.
+            var isRow = groups.Count == 1 && mentions[0].Start == 0 && mentions[i].Start == mentions[i - 1].End + 1 && text[mentions[i - 1].End].IsSign(';');
+            if (isRow || OnlyLinks(text, mentions[i - 1].End, mentions[i].Start))
             {
                 groups[^1].Add(mentions[i]);
             }

@@ -31,6 +31,7 @@ internal static class GivingWords
     private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
     private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
+    private static readonly Vocabulary Talked = new("tuyên truyền", "phổ biến", "giải thích", "tư vấn về", "giới thiệu chính sách", "nói về", "hỏi về");
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
     private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
     private static readonly Vocabulary OnlyIf = new("có", "phải", "đủ", "khi", "chờ", "đợi", "nộp", "xong", "hoàn thành", "đóng", "đăng ký", "làm");
@@ -79,6 +80,26 @@ internal static class GivingWords
             "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van"),
             _ => false,
         };
+    }
+
+    /// <summary>"tuyên truyền về vay vốn, bhyt": told of in its sentence, however the list goes on.</summary>
+    public static bool IsOnlyTalked(TokenText text, int at)
+    {
+        var start = at;
+        while (start > 0 && Boundaries.At(text, start - 1) != Boundary.Strong)
+        {
+            start--;
+        }
+
+        for (var i = start; i < at; i++)
+        {
+            if (Talked.Begins(text, i, at) && !Done.OccursIn(text, i, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsNotGiven(Question question, TokenText text, int from, int to) =>

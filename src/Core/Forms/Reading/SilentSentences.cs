@@ -5,6 +5,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Sentences of a report that report nothing themselves: questions, appeals to others, hearsay.</summary>
 internal static class SilentSentences
 {
+    private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "ông", "bà");
+    private static readonly Vocabulary Tells = new("bảo", "nói", "kể", "báo", "nhắn", "cho biết", "nói là", "bảo là", "thông tin");
     private static readonly Vocabulary Hearsay = new(
         "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "nghe bà con nói", "nghe dân nói", "nghe mọi người nói");
     private static readonly Vocabulary AskingEnd = new(
@@ -25,7 +27,7 @@ internal static class SilentSentences
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 while (at > from && Boundaries.At(text, at - 1) == Boundary.None)
                 {
@@ -42,6 +44,26 @@ internal static class SilentSentences
     /// <summary>"nghe trưởng thôn nói".</summary>
     private static bool IsHeard(TokenText text, int at, int to) =>
         text[at].Folded is "nghe" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, to - at - 1))).Any(i => text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i);
+
+    /// <summary>"anh Bình bảo nhà H010 …", "theo chị Hoa thì H010 …": a household told of by somebody with a name.</summary>
+    private static bool IsToldBy(TokenText text, int at, int to)
+    {
+        var isBy = text[at].Folded == "theo";
+        var name = Person.Skip(text, isBy ? at + 1 : at, to);
+        if (name == (isBy ? at + 1 : at) || name >= to || !char.IsUpper(text.Text[text[name].Start]))
+        {
+            return false;
+        }
+
+        var end = name;
+        while (end < to && end - name < 4 && text[end].IsWord && char.IsUpper(text.Text[text[end].Start]))
+        {
+            end++;
+        }
+
+        var told = isBy ? end : Tells.Skip(text, end, to);
+        return (isBy || told > end) && Enumerable.Range(told, Math.Max(0, Math.Min(4, to - told - 1))).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true });
+    }
 
     /// <summary>The sentence asks, or calls on others.</summary>
     public static bool IsSilent(TokenText text, int from, int to, bool endsInQuestionMark)

@@ -14,8 +14,12 @@ internal static class Slips
     private static readonly Vocabulary TakenBack = new(
         "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải");
 
+    private static readonly Vocabulary Mistaken = new("à nhầm", "ủa nhầm", "nhầm rồi", "à không", "à lộn", "à quên", "nhầm");
     private static readonly Vocabulary Link = new(",", ".", ":", "-", "là", "phải là", "thành", "mới đúng là", "ngày", "tại", "à", "vì", "thì", "(", ")", "…");
     private static readonly Vocabulary Rather = new("mới đúng", "mới phải", "mới chuẩn", "chứ không phải");
+
+    /// <summary>Whether something is taken back in the range that no day or amount stands for.</summary>
+    public static bool IsIn(TokenText text, int from, int to) => Mistaken.OccursIn(text, from, to);
 
     /// <summary>The text without what it takes back itself.</summary>
     public static TokenText Mend(TokenText text, DateOnly today)

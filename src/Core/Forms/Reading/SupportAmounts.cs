@@ -5,6 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The amounts of money in a piece about help.</summary>
 internal static class SupportAmounts
 {
+    private static readonly Vocabulary Wage = new("lương", "tiền công", "tiền lương", "mức lương", "thu nhập", "lãi", "bán được", "thu được");
     private static readonly Vocabulary Each = new("mỗi người", "mỗi khẩu", "mỗi nhân khẩu", "mỗi cháu", "mỗi em", "mỗi con", "mỗi đứa", "mỗi tháng", "từng người", "từng khẩu", "hằng tháng", "hàng tháng");
 
     public static bool HasAmount(TokenText text, int from, int limit) => Find(text, from, limit).Count > 0;
@@ -52,7 +53,7 @@ internal static class SupportAmounts
             if (text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || at == near || IsBound(text, at))
             {
                 if (MoneyPhrase.Read(text, at, limit) is { } money && (money.Doubt is not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) || at <= near + 1 || (money.Doubt == MoneyDoubt.Unit && money.End == limit))
-                    && !IsDate(text, at, limit) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
+                    && !IsDate(text, at, limit) && !IsWage(text, from, at) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
                 {
                     amounts.Add(money);
                     at = money.End;
@@ -68,6 +69,9 @@ internal static class SupportAmounts
 
         return amounts;
     }
+
+    /// <summary>"giới thiệu đi làm công ty, lương 7tr": what is earned there.</summary>
+    private static bool IsWage(TokenText text, int from, int at) => Wage.OccursIn(text, Math.Max(from, at - 4), at);
 
     private static bool IsBound(TokenText text, int at) => text[at].Folded is "hon" or "gan" or "tren" or "duoi" or "khoang" or "tam" or "vai" or "may" or "tu";
 

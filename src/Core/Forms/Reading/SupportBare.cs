@@ -28,7 +28,7 @@ internal static class SupportBare
         var joined = pieces.ToArray();
         for (var i = 0; i < joined.Length; i++)
         {
-            if (joined[i] is { Kind: null } loose && Thing(question, text, loose) is { } thing && (thing.IsGiven || GoesOn(joined, i, question, text)))
+            if (joined[i] is { Kind: null } loose && Thing(question, text, loose) is { } thing && !(i > 0 && joined[i - 1].Kind is null && Boundaries.At(text, loose.From - 1) == Boundary.Weak) && (thing.IsGiven || GoesOn(joined, i, question, text)))
             {
                 joined[i] = new Piece(MarkKind.Choice, question, loose.From, thing.From, thing.To, loose.To);
             }

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportCounts
 {
     private static readonly Vocabulary Between = new("cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
+    private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
     private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
@@ -102,7 +103,9 @@ internal static class SupportCounts
             else if (MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator) } money && money.End > at
                 && MoneyAnswer.ReadAt(question, text, at, limit) is { } read)
             {
-                into.Add(question, read.Reading);
+                // "10 hộ mỗi hộ 500k" is not 500k in all.
+                var isEach = Each.OccursIn(text, Math.Max(from, at - 3), at);
+                into.Add(question, isEach ? new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(Math.Max(from, at - 2), read.End), []) : read.Reading);
                 into.Consume(Between.SkipAll(text, from, at) == at ? from : at, read.End);
                 return;
             }

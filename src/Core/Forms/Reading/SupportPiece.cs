@@ -31,7 +31,12 @@ internal static class SupportPiece
 
         if (question != FormLexicon.Of(into.Form).Support)
         {
-            // Tasks done, sources of money: nothing here is given to a household.
+            // Tasks done, sources of money: nothing here is given to a household; "ngân sách tỉnh chưa cấp" is none.
+            if (GivingWords.IsNegated(text, Boundaries.ClauseStart(text, piece.From), piece.To) && piece.Kind != MarkKind.Label)
+            {
+                return;
+            }
+
             ReadGiven(piece, into, SupportWords.Collect(piece, text, question));
             return;
         }
@@ -44,7 +49,7 @@ internal static class SupportPiece
             return;
         }
 
-        if (GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
+        if (GivingWords.IsOnlyTalked(text, piece.Open) || GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
             || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;

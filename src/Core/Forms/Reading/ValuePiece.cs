@@ -9,6 +9,7 @@ internal static class ValuePiece
         ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế");
 
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
+    private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
     private static readonly Vocabulary NoneBefore = new("không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
     private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
     private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
@@ -45,7 +46,7 @@ internal static class ValuePiece
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-            into.Add(question, question.Per.Count > 0 && IsDoubted(piece, into, direct.End) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
+            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             into.Consume(piece.From, direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
@@ -94,6 +95,13 @@ internal static class ValuePiece
     private static bool IsDoubted(Piece piece, Collector into, int end) =>
         (Whole.Begins(into.Text, piece.Open, piece.OpenEnd) && !SaysPersonAndMonth(into.Text, piece.OpenEnd, end)) || Unaccounted.IsBeforeLabel(piece, into) || But.Begins(into.Text, end, piece.To);
 
+    /// <summary>"thăm 4 hộ nghèo và 6 hộ cận nghèo": the count goes on.</summary>
+    private static bool IsOneOfSeveral(Question question, TokenText text, int end, int to)
+    {
+        var next = AndMore.SkipAll(text, end, to);
+        return question.Kind == QuestionKind.Number && next > end && next < to && text[next - 1].Folded is "va" or "+" or "&" && text[next].IsDigits && text.At(next + 1)?.Folded == "ho";
+    }
+
     private static bool SaysPersonAndMonth(TokenText text, int from, int end) =>
         Enumerable.Range(from, end - from).Any(i => PerUnits.Read(text, i, end).Units == (Per.Person | Per.Month));
 
@@ -102,6 +110,8 @@ internal static class ValuePiece
         typed,
         reading is AnswerReading.Understood { Answer: Answer.Money money }
             ? [new Meaning(MoneyText.Format(money.Vnd), money)]
+            : reading is AnswerReading.Understood { Answer: Answer.Number number }
+            ? [new Meaning(number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), number)]
             : (reading as AnswerReading.Doubtful)?.Options ?? []);
 
     /// <summary>"còn 2 hộ nghèo": a count before its label, when the two are all that the clause says.</summary>

@@ -120,6 +120,11 @@ internal static class VisitPiece
     private static Said Polarity(Piece piece, Collector into, DateReading? date)
     {
         var text = into.Text;
+        if (Slips.IsIn(text, piece.OpenEnd, piece.To))
+        {
+            return Said.Unclear;
+        }
+
         if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.OpenEnd))
         {
             // "không thăm hôm qua mà thăm hôm kia" denies the day, not the visit.
@@ -189,6 +194,13 @@ internal static class VisitPiece
             var isAsked = at >= piece.OpenEnd && at <= tail;
             if (!(at >= piece.Open && at < piece.OpenEnd) && DateScanner.Read(text, at, at < piece.Open ? piece.Open : piece.To, into.Today, isAsked) is { } day)
             {
+                // "ngày 5, 6 tháng 9" are two days.
+                if (day.Doubt == DateDoubt.None && text.At(day.End)?.IsSign(',') == true && text.At(day.End + 1)?.IsDigits == true
+                    && DateScanner.Read(text, day.End + 1, text.Count, into.Today, isAsked: false) is { } second && second.Day != day.Day)
+                {
+                    return DateReading.Doubtful(day.Start, day.End, DateDoubt.Range, [day.Day!.Value, .. second.Options]);
+                }
+
                 return day;
             }
         }
