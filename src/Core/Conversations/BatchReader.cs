@@ -22,6 +22,11 @@ internal static class BatchReader
     {
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var reading = ReadEach(talk, now, FormOf(talk)!, subjects, text);
+        if (!reading.Reports.Any(Says) && LaterWords.AsHelp(text) is { } help)
+        {
+            reading = ReadEach(talk, now, FormOf(talk)!, subjects, help);
+        }
+
         if (!reading.Reports.Any(Says))
         {
             return null;

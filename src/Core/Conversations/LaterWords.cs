@@ -13,6 +13,7 @@ internal static class LaterWords
     public const string SumAsked = "sum";
 
     private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc"];
+    private static readonly string[] Leading = ["bổ sung thêm", "bổ sung", "thêm", "bo sung them", "bo sung", "them"];
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
     private static readonly string[] Wishing = ["xin", "de xuat", "dx", "de nghi", "kien nghi", "kn", "mong", "muon", "nguyen vong", "nv", "can"];
     private static readonly char[] ClauseEnds = [',', ';', '.', '\n', ':'];
@@ -20,6 +21,21 @@ internal static class LaterWords
     /// <summary>Whether words on one household add to what was reported on it: "bổ sung: được tặng 1 con bò", "vay thêm 20tr".</summary>
     public static bool Add(string words) =>
         VietnameseText.Fold(words).Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(AddsIn);
+
+    /// <summary>"H012 thêm bhyt 1tr" with the word of adding as a word of help; null where none adds.</summary>
+    public static string? AsHelp(string text)
+    {
+        foreach (var word in Leading)
+        {
+            var at = text.IndexOf(word + " ", StringComparison.OrdinalIgnoreCase);
+            if (at == 0 || (at > 0 && text[at - 1] is ' ' or ':' or ','))
+            {
+                return text[..at] + "được hỗ trợ" + text[(at + word.Length)..];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What was filled in and what is said now, as one.</summary>
     /// <param name="form">The form.</param>
