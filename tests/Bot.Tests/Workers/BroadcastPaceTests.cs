@@ -10,7 +10,7 @@ namespace ReportBot.Bot.Tests.Workers;
 /// <summary>A broadcast on a clock that only moves while the sender waits for its turn: its pace to the millisecond, its pause, its progress.</summary>
 public sealed class BroadcastPaceTests : IAsyncLifetime
 {
-    private const int Messages = 150;
+    private const int Messages = 90;
     private const double Spacing = 1000 / 30.0;
     private static readonly Access Secretary = new(1, 90, Roles.Secretary);
     private readonly FakeClock clock = new();
@@ -124,16 +124,19 @@ public sealed class BroadcastPaceTests : IAsyncLifetime
 
     private async Task UntilAsync(Func<bool> reached)
     {
-        var until = TimeProvider.System.GetTimestamp() + (TimeProvider.System.TimestampFrequency * 30);
+        var until = TimeProvider.System.GetTimestamp() + (TimeProvider.System.TimestampFrequency * 120);
         while (!reached())
         {
             Assert.True(TimeProvider.System.GetTimestamp() < until, $"only {sends.Count} were sent");
             if (clock.WaitingTimers > 0 && sends.Count >= TurnsUntilNow())
             {
                 clock.Advance(TimeSpan.FromMilliseconds(1));
+                await Task.Yield();
             }
-
-            await Task.Yield();
+            else
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, TestContext.Current.CancellationToken);
+            }
         }
     }
 }
