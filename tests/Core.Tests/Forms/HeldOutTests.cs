@@ -22,6 +22,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-16.txt")]
     [InlineData("heldout-17.txt")]
     [InlineData("heldout-18.txt")]
+    [InlineData("heldout-19.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();
