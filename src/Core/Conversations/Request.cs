@@ -162,4 +162,8 @@ public enum BroadcastChange
 /// <param name="FormVersion">The version that was answered.</param>
 /// <param name="Answers">The answers, a nil report included.</param>
 public sealed record Filing(
-    string PlanCode, string PeriodKey, SubjectId Subject, string FormId, int FormVersion, Answers Answers);
+    string PlanCode, string PeriodKey, SubjectId Subject, string FormId, int FormVersion, Answers Answers)
+{
+    /// <summary>Words of the official that answer no question, as typed (NFC); empty where there are none.</summary>
+    public string Rest { get; init; } = "";
+}

@@ -18,9 +18,12 @@ namespace ReportBot.Core.Documents;
 public sealed record FiledReport(
     long Number, int Version, SubjectId Subject, Form Form, Answers Answers, bool IsLate, long FiledBy, DateTimeOffset FiledAt)
 {
+    /// <summary>Words of the official that answer no question, as typed; empty where there are none.</summary>
+    public string Rest { get; init; } = "";
+
     private const string AllVersions = """
         SELECT number AS Number, version AS Version, subject_kind AS SubjectKind, subject_id AS SubjectId, form_id AS FormId,
-          form_version AS FormVersion, answers AS Answers,
+          form_version AS FormVersion, answers AS Answers, rest AS Rest,
           is_late AS IsLate, filed_by AS FiledBy, filed_at AS FiledAt
         FROM reports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND kind <> 'ad-hoc'
@@ -36,9 +39,12 @@ public sealed record FiledReport(
 
     private static FiledReport Read(Row row, Form form) => new(
         row.Number, (int)row.Version, SubjectId.Of(row.SubjectKind, row.SubjectId), form, AnswersJson.Read(form, row.Answers), row.IsLate != 0,
-        row.FiledBy, DateTimeOffset.FromUnixTimeMilliseconds(row.FiledAt));
+        row.FiledBy, DateTimeOffset.FromUnixTimeMilliseconds(row.FiledAt))
+    {
+        Rest = row.Rest,
+    };
 
     private sealed record Row(
-        long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, long IsLate,
+        long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, string Rest, long IsLate,
         long FiledBy, long FiledAt);
 }

@@ -26,6 +26,9 @@ public sealed record Draft
     /// <summary>Keys of the questions passed over with "bỏ qua".</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>Words of the official that answer no question, as typed; filed with the report. Empty where there are none.</summary>
+    public string Rest { get; init; } = "";
+
     /// <summary>The number of the report that it amends; null for a new one.</summary>
     public long? Amends { get; init; }
 
@@ -34,4 +37,7 @@ public sealed record Draft
 
     /// <summary>When it was last touched, UTC.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Whether it holds anything: an answer, a question passed over, or words.</summary>
+    public bool IsBegun => Answers.Count > 0 || Skipped.Count > 0 || Rest.Length > 0;
 }

@@ -11,7 +11,7 @@ public static class DraftStore
 {
     private const string SelectMine = """
         SELECT plan_code AS PlanCode, period_key AS PeriodKey, subject_kind AS SubjectKind, subject_id AS SubjectId,
-          form_id AS FormId, form_version AS FormVersion, answers AS Answers, skipped AS Skipped, amends AS Amends,
+          form_id AS FormId, form_version AS FormVersion, answers AS Answers, skipped AS Skipped, rest AS Rest, amends AS Amends,
           started_at AS StartedAt, updated_at AS UpdatedAt
         FROM drafts WHERE unit_id = @unitId AND official_id = @officialId
         ORDER BY updated_at DESC, id DESC
@@ -19,12 +19,12 @@ public static class DraftStore
 
     private const string Upsert = """
         INSERT INTO drafts (unit_id, official_id, plan_code, period_key, subject_kind, subject_id, form_id,
-          form_version, answers, skipped, amends, started_at, updated_at)
+          form_version, answers, skipped, rest, amends, started_at, updated_at)
         VALUES (@unitId, @officialId, @planCode, @periodKey, @subjectKind, @subjectId, @formId,
-          @formVersion, @answers, @skipped, @amends, @startedAt, @updatedAt)
+          @formVersion, @answers, @skipped, @rest, @amends, @startedAt, @updatedAt)
         ON CONFLICT (unit_id, official_id, plan_code, period_key, subject_kind, subject_id) DO UPDATE SET
           form_id = excluded.form_id, form_version = excluded.form_version, answers = excluded.answers,
-          skipped = excluded.skipped, amends = excluded.amends, updated_at = excluded.updated_at
+          skipped = excluded.skipped, rest = excluded.rest, amends = excluded.amends, updated_at = excluded.updated_at
         """;
 
     private const string DeleteOne = """
@@ -55,6 +55,7 @@ public static class DraftStore
         formVersion = draft.FormVersion,
         answers = AnswersJson.Write(draft.Answers),
         skipped = draft.Skipped.Count == 0 ? "[]" : JsonSerializer.Serialize(draft.Skipped),
+        rest = draft.Rest,
         amends = draft.Amends,
         startedAt = draft.StartedAt.ToUnixTimeMilliseconds(),
         updatedAt = draft.UpdatedAt.ToUnixTimeMilliseconds(),
@@ -83,6 +84,7 @@ public static class DraftStore
             Answers = AnswersJson.Read(form, row.Answers),
             Skipped = string.Equals(row.Skipped, "[]", StringComparison.Ordinal)
                 ? [] : JsonSerializer.Deserialize<string[]>(row.Skipped)!,
+            Rest = row.Rest,
             Amends = row.Amends,
             StartedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.StartedAt),
             UpdatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.UpdatedAt),
@@ -90,5 +92,5 @@ public static class DraftStore
 
     private sealed record Row(
         string PlanCode, string PeriodKey, string SubjectKind, long SubjectId, string FormId, long FormVersion,
-        string Answers, string Skipped, long? Amends, long StartedAt, long UpdatedAt);
+        string Answers, string Skipped, string Rest, long? Amends, long StartedAt, long UpdatedAt);
 }

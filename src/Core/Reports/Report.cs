@@ -35,6 +35,9 @@ public sealed record Report
     /// <summary>The answers.</summary>
     public required Answers Answers { get; init; }
 
+    /// <summary>Words of the official that answer no question, as typed (NFC); empty where there are none.</summary>
+    public string Rest { get; init; } = "";
+
     /// <summary>The official who filed this version.</summary>
     public required long FiledBy { get; init; }
 

@@ -21,9 +21,9 @@ public static class ReportFiling
 
     private const string Insert = """
         INSERT INTO reports (unit_id, number, version, is_current, plan_code, kind, period_key, due_date, subject_kind,
-          subject_id, form_id, form_version, answers, filed_by, filed_at, first_filed_at, is_late, channel)
+          subject_id, form_id, form_version, answers, rest, filed_by, filed_at, first_filed_at, is_late, channel)
         VALUES (@unitId, @number, @version, 1, @planCode, @kind, @periodKey, @dueDate, @subjectKind,
-          @subjectId, @formId, @formVersion, @answers, @filedBy, @filedAt, @firstFiledAt, @isLate, @channel)
+          @subjectId, @formId, @formVersion, @answers, @rest, @filedBy, @filedAt, @firstFiledAt, @isLate, @channel)
         RETURNING id
         """;
 
@@ -91,7 +91,7 @@ public static class ReportFiling
     {
         var (filing, form, answers, period, existing, isLate) = ready;
         DraftStore.Drop(db, access, filing.PlanCode, filing.PeriodKey, filing.Subject);
-        if (existing is not null && existing.Answers.Equals(answers) && existing.ReviewState != Report.Returned)
+        if (existing is not null && existing.Answers.Equals(answers) && existing.Rest == filing.Rest && existing.ReviewState != Report.Returned)
         {
             return existing;
         }
@@ -113,6 +113,7 @@ public static class ReportFiling
             FormId = form.Id,
             FormVersion = form.Version,
             Answers = answers,
+            Rest = filing.Rest,
             FiledBy = access.OfficialId!.Value,
             FiledAt = now,
             FirstFiledAt = existing?.FirstFiledAt ?? now,
@@ -137,6 +138,7 @@ public static class ReportFiling
             formId = report.FormId,
             formVersion = report.FormVersion,
             answers = AnswersJson.Write(report.Answers),
+            rest = report.Rest,
             filedBy = report.FiledBy,
             filedAt = report.FiledAt.ToUnixTimeMilliseconds(),
             firstFiledAt = report.FirstFiledAt.ToUnixTimeMilliseconds(),

@@ -10,7 +10,7 @@ public static class ReportStore
     private const string Columns = """
         id AS Id, number AS Number, version AS Version, plan_code AS PlanCode, period_key AS PeriodKey, kind AS Kind,
         subject_kind AS SubjectKind, subject_id AS SubjectId, form_id AS FormId, form_version AS FormVersion,
-        answers AS Answers, filed_by AS FiledBy, filed_at AS FiledAt, first_filed_at AS FirstFiledAt,
+        answers AS Answers, rest AS Rest, filed_by AS FiledBy, filed_at AS FiledAt, first_filed_at AS FirstFiledAt,
         is_late AS IsLate, review_state AS ReviewState, review_note AS ReviewNote
         """;
 
@@ -102,6 +102,7 @@ public static class ReportStore
         FormId = row.FormId,
         FormVersion = (int)row.FormVersion,
         Answers = AnswersJson.Read(form, row.Answers),
+        Rest = row.Rest,
         FiledBy = row.FiledBy,
         FiledAt = DateTimeOffset.FromUnixTimeMilliseconds(row.FiledAt),
         FirstFiledAt = DateTimeOffset.FromUnixTimeMilliseconds(row.FirstFiledAt),
@@ -112,6 +113,6 @@ public static class ReportStore
 
     private sealed record Row(
         long Id, long Number, long Version, string PlanCode, string PeriodKey, string Kind, string SubjectKind,
-        long SubjectId, string FormId, long FormVersion, string Answers, long FiledBy, long FiledAt,
+        long SubjectId, string FormId, long FormVersion, string Answers, string Rest, long FiledBy, long FiledAt,
         long FirstFiledAt, long IsLate, string ReviewState, string ReviewNote);
 }

@@ -77,7 +77,7 @@ public static class FormFiling
     private static FormAnswer Store(DbConnection db, FormVisit visit, FormTarget target, FieldReading read, string clientId)
     {
         string receipt;
-        var unchanged = target.Report is { } before && !target.IsReturned && before.Answers.Equals(read.Answers);
+        var unchanged = target.Report is { } before && !target.IsReturned && before.Answers.Equals(read.Answers) && before.Rest == target.Rest;
         if (unchanged)
         {
             DraftStore.Drop(db, visit.Access, target.Plan.Code, target.Period.Key, target.Subject.Id);
@@ -86,7 +86,7 @@ public static class FormFiling
         else
         {
             var filing = new Filing(
-                target.Plan.Code, target.Period.Key, target.Subject.Id, target.Form.Id, target.Form.Version, read.Answers);
+                target.Plan.Code, target.Period.Key, target.Subject.Id, target.Form.Id, target.Form.Version, read.Answers) { Rest = target.Rest };
             var outcome = FilingOperation.Run(db, visit.Access, visit.View, [filing], ChannelName, visit.Now);
             if (outcome is not Outcome.Filed filed)
             {
@@ -101,7 +101,7 @@ public static class FormFiling
         {
             json.WriteString("receipt", receipt);
             json.WriteStartObject("current");
-            FormPage.WriteState(json, target with { Draft = null });
+            FormPage.WriteState(json, target with { Draft = null }, visit.Words);
             json.WriteEndObject();
         });
         FormPosts.Keep(db, visit.Access, clientId, answer.Body, visit.Now);
@@ -167,6 +167,7 @@ public static class FormFiling
         FormVersion = target.Form.Version,
         Answers = answers,
         Skipped = [.. (target.Draft?.Skipped ?? []).Where(key => !answers.Has(key))],
+        Rest = target.Rest,
         Amends = target.Report?.Number,
         StartedAt = target.Draft?.StartedAt ?? visit.Now,
         UpdatedAt = visit.Now,
@@ -176,7 +177,7 @@ public static class FormFiling
     {
         json.WriteString("message", visit.Words.Say("form.changed", ("subject", target.Subject.Code)));
         json.WriteStartObject("current");
-        FormPage.WriteState(json, target);
+        FormPage.WriteState(json, target, visit.Words);
         json.WriteEndObject();
     });
 

@@ -68,7 +68,7 @@ public static class FormPage
     }
 
     /// <summary>How one report stands, into an object that is open.</summary>
-    internal static void WriteState(Utf8JsonWriter json, FormTarget target)
+    internal static void WriteState(Utf8JsonWriter json, FormTarget target, Texts words)
     {
         json.WriteNumber("version", target.Version);
         json.WriteNumber("draft", target.DraftMark);
@@ -76,6 +76,11 @@ public static class FormPage
         json.WriteString("note", target.IsReturned ? target.Report!.ReviewNote : null);
         json.WriteBoolean("returned", target.IsReturned);
         json.WriteBoolean("begun", target.Draft is { } draft && draft.Answers.Count > 0 && !draft.Answers.Equals(target.Report?.Answers));
+        if (target.Rest.Length > 0)
+        {
+            json.WriteString("rest", words.Say("history.rest", ("words", target.Rest)));
+        }
+
         json.WritePropertyName("answers");
         FieldWriter.Write(json, target.Form, target.Answers);
     }
@@ -104,7 +109,7 @@ public static class FormPage
             json.WriteStartObject();
             json.WriteString("code", target.Subject.Code);
             json.WriteString("name", target.Subject.Name);
-            WriteState(json, target);
+            WriteState(json, target, visit.Words);
             WritePrevious(json, db, visit, target);
             WriteCollected(json, db, visit, target);
             WriteProposed(json, db, visit, target);

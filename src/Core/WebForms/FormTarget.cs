@@ -17,6 +17,9 @@ internal sealed record FormTarget(Plan Plan, Period Period, Form Form, Subject S
     /// <summary>What is filled in: the draft, else what was sent.</summary>
     public Answers Answers => AnswerFit.To(Form, Draft?.Answers ?? Report?.Answers ?? Answers.Empty);
 
+    /// <summary>Words of messages that answered no question: they stay with the report, whatever the page sends.</summary>
+    public string Rest => Draft?.Rest ?? Report?.Rest ?? "";
+
     /// <summary>Whether the report was returned to be corrected.</summary>
     public bool IsReturned => Report?.ReviewState == Reports.Report.Returned;
 

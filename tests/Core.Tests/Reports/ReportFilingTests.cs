@@ -110,17 +110,33 @@ public sealed class ReportFilingTests
     }
 
     [Fact]
+    public async Task Words_that_answer_no_question_are_kept_with_each_version_and_make_a_new_one()
+    {
+        await using var store = await NewStore();
+        var filing = Filing(Due10, H(1), Visited);
+        foreach (var rest in new[] { "con gái lấy chồng", "con gái lấy chồng", "" })
+        {
+            await store.Gate.WriteAsync(db => ReportFiling.File(db, Official1, view, [filing with { Rest = rest }], "web", clock.GetUtcNow()));
+        }
+
+        Assert.Equal(
+            ["1 con gái lấy chồng", "2 "],
+            store.Readers.Read(db => db.Query<string>("SELECT version || ' ' || rest FROM reports ORDER BY version")));
+        Assert.Equal("", store.Readers.Read(db => ReportStore.OnSubject(db, Official1.UnitId, H(1), 3, (_, _, _) => Form))[0].Rest);
+    }
+
+    [Fact]
     public async Task The_draft_is_gone_when_its_report_is_filed()
     {
         await using var store = await NewStore();
         var draft = new Draft
         {
             PlanCode = view.Plans[0].Code, PeriodKey = Due10, Subject = H(1), FormId = Form.Id, FormVersion = 1,
-            Answers = Visited, Skipped = ["income"], StartedAt = clock.GetUtcNow(), UpdatedAt = clock.GetUtcNow(),
+            Answers = Visited, Skipped = ["income"], Rest = "con gái lấy chồng", StartedAt = clock.GetUtcNow(), UpdatedAt = clock.GetUtcNow(),
         };
         await store.Gate.WriteAsync(db => DraftStore.Save(db, Official1, draft));
         var kept = Assert.Single(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _, _) => Form)));
-        Assert.Equal((draft.Answers, "income"), (kept.Answers, Assert.Single(kept.Skipped)));
+        Assert.Equal((draft.Answers, "income", draft.Rest), (kept.Answers, Assert.Single(kept.Skipped), kept.Rest));
         Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1 with { OfficialId = 2 }, (_, _, _) => Form)));
         await File(store, Official1, Due10, H(1));
         Assert.Empty(store.Readers.Read(db => DraftStore.Mine(db, Official1, (_, _, _) => Form)));

@@ -1,4 +1,4 @@
-// One report as a form: all questions that are asked, one below the other.
+// One report as a form: its questions, one below the other.
 let shown = null;
 
 const isFilling = () => shown !== null && location.hash.startsWith('#f/');
@@ -9,6 +9,7 @@ function drawForm(period, code) {
   const subject = subjectOf(period, code);
   const nodes = [heading(`${code} ${subject.name}`, `${periodOf(period).name}, ${periodOf(period).left}.`)];
   if (subject.note) nodes.push(element('p', 'banner', words.returned(subject.note)));
+  if (subject.rest) nodes.push(element('p', 'help', subject.rest));
   nodes.push(element('div', 'banner changed'));
   const quick = element('div', 'quick top');
   quick.append(button('chip-button', words.nil, () => go('n', period, code)));

@@ -98,7 +98,7 @@ function change(draft, key, value) {
   syncTimer = setTimeout(() => sync(draft), 700);
 }
 
-// Has the server keep the draft too, so that the chat can go on with it, and tell how it understood what was typed.
+// Has the server keep the draft too, for the chat to go on with, and tell how it understood what was typed.
 async function sync(draft) {
   clearTimeout(syncTimer);
   // A picture goes with the report; what is typed need not wait for it.

@@ -1,4 +1,4 @@
-// Every sentence that the page itself says, by language; the questions are the form's own.
+// Every sentence that the page itself says, by language; questions are the form's.
 const sentences = {
 vi: {
   title: 'Báo cáo hộ nghèo',

@@ -26,7 +26,7 @@ internal static class ReportSheet
                 new SheetColumn(at.Words.Say("column.official-code"), 12), new SheetColumn(at.Words.Say("column.official"), 26),
                 new SheetColumn(at.Words.Say("column.filed"), 17, SheetFormat.Time), new SheetColumn(at.Words.Say("column.state"), 12),
                 new SheetColumn(at.Words.Say("nil"), 12),
-                .. questions.SelectMany(q => Columns(at, q)),
+                .. questions.SelectMany(q => Columns(at, q)), new SheetColumn(at.Words.Say("column.rest"), 40),
             ],
             at.Data.Reports.Values.Where(r => codes.ContainsKey(r.Subject)).OrderBy(r => r.Number).Select(r => Row(at, r, codes[r.Subject], questions)));
     }
@@ -55,7 +55,7 @@ internal static class ReportSheet
             Report.Show(report.Number), report.Version, at.Data.Period.Due, subject.Code, subject.Name,
             subject.AreaId is { } area ? roster.Area(area)?.Name : null, official?.Code, official?.Name,
             PlanClock.Local(at.Data.Plan, report.FiledAt), HouseholdSheet.State(at, report), report.Answers.IsNil ? at.Words.Say("yes") : null,
-            .. questions.SelectMany(q => Values(at, q, report)),
+            .. questions.SelectMany(q => Values(at, q, report)), report.Rest.Length > 0 ? report.Rest : null,
         ];
     }
 

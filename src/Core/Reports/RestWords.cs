@@ -1,0 +1,63 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Reports;
+
+/// <summary>
+/// What an official wrote and no question of the form asks for ("rest"): kept with the report word for word, so that the
+/// office can read it. Its parts are divided by semicolons, as the reader of messages divides them.
+/// </summary>
+public static class RestWords
+{
+    /// <summary>So many characters are kept with one version; what an earlier version held beyond them stays with that version.</summary>
+    public const int Most = 8000;
+
+    private const string Between = "; ";
+
+    /// <summary>
+    /// What is kept after another message: what it repeats was read anew, so the former reading of those words goes, and
+    /// what is not understood now is added once.
+    /// </summary>
+    /// <param name="before">What was kept so far.</param>
+    /// <param name="message">The whole message that came now; empty where there is none.</param>
+    /// <param name="rest">What of it was not understood.</param>
+    public static string After(string before, string message, string rest)
+    {
+        var told = Key(message);
+        return Join(string.Join(Between, Parts(before).Where(p => told.Length == 0 || !told.Contains(Key(p), StringComparison.Ordinal))), rest);
+    }
+
+    /// <summary>What is left when a question was answered whose doubtful words were kept under its label ("thu nhập: 5-7 triệu").</summary>
+    public static string WithoutLabelled(string rest, string label) => rest.Length == 0 ? rest
+        : string.Join(Between, Parts(rest).Where(p => !Key(p).StartsWith($" {VietnameseText.Fold(label)}: ", StringComparison.Ordinal)));
+
+    /// <summary>What is left when these words turned out to be answered.</summary>
+    public static string Without(string rest, string words) => rest.Length == 0 || words.Length == 0 ? rest
+        : string.Join(Between, Parts(rest).Where(p => !Key(p).Contains(Key(words), StringComparison.Ordinal)));
+
+    /// <summary>Both, each part once.</summary>
+    public static string Join(string before, string more)
+    {
+        var kept = Parts(before).ToList();
+        foreach (var part in Parts(more))
+        {
+            if (!kept.Exists(k => Key(k).Contains(Key(part), StringComparison.Ordinal)))
+            {
+                kept.RemoveAll(k => Key(part).Contains(Key(k), StringComparison.Ordinal));
+                kept.Add(part);
+            }
+        }
+
+        while (kept.Count > 1 && kept.Sum(k => k.Length + Between.Length) > Most)
+        {
+            kept.RemoveAt(0);
+        }
+
+        return string.Join(Between, kept);
+    }
+
+    private static IEnumerable<string> Parts(string words) =>
+        words.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    // Whole words, so that "bò" is not found in "bò cái" by its letters alone but by its place between words.
+    private static string Key(string words) => words.Length == 0 ? "" : $" {VietnameseText.Fold(words).Trim(' ', ',', '.', ':', '!', '-')} ";
+}
