@@ -13,13 +13,19 @@ internal static class AnswerWords
     /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
     {
+        if (DoubtWords.Action(pending, question, text) is { } action)
+        {
+            return action;
+        }
+
         if (Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
         {
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
 
         var verb = Commands.Whole(text);
-        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single))
+        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single)
+            && DoubtWords.Besides(question, single) != DoubtWords.UnderWay)
         {
             return "o0";
         }
@@ -53,7 +59,7 @@ internal static class AnswerWords
             || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help));
 
     /// <summary>The answer that a button stands for; null when the question has no such button.</summary>
-    public static Answer? AnswerOf(Talk talk, Pending.ForAnswer pending, Question question, Form form, string action)
+    public static Answer? AnswerOf(Talk talk, Pending.ForAnswer pending, Question question, string action)
     {
         switch (action)
         {
@@ -67,8 +73,6 @@ internal static class AnswerWords
                 return Chosen(question, list, pending.Marked ?? []);
             case ['d', .. var days] when question.Kind == QuestionKind.Date && TryIndex(days, 2, out var ago):
                 return new Answer.Date(talk.Know.Today.AddDays(-ago));
-            case ['o', .. var option] when pending.Doubt is { } doubt && TryIndex(option, doubt.Options.Count, out var index):
-                return AnswersJson.Read(form, doubt.Options[index].Answers)[question.Key];
             default:
                 return null;
         }

@@ -22,6 +22,7 @@ internal static class Answering
         Pending.ForProposal pending => ProposalFlow.Take(talk, pending, text),
         Pending.ForRegistration pending => RegistrationFlow.Take(talk, pending, text),
         Pending.ForDrop pending => TakeBackFlow.Take(talk, pending, text),
+        Pending.ForWords pending => WordsFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -44,6 +45,7 @@ internal static class Answering
         Pending.ForProposal pending => ProposalFlow.Act(talk, pending, action),
         Pending.ForRegistration pending => RegistrationFlow.Act(talk, pending, action),
         Pending.ForDrop pending => TakeBackFlow.Act(talk, pending, action),
+        Pending.ForWords pending => WordsFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -107,6 +109,9 @@ internal static class Answering
                 break;
             case Pending.ForDrop pending:
                 TakeBackFlow.Ask(talk, pending);
+                break;
+            case Pending.ForWords pending:
+                WordsFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

@@ -24,7 +24,7 @@ internal static class BatchView
             }
 
             talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
-            Rest(talk, item.Rest);
+            Rest(talk, RestOf(talk, item));
         }
 
         Rest(talk, batch.Rest);
@@ -50,11 +50,15 @@ internal static class BatchView
                 talk.Note(Line(talk, item));
             }
 
-            Rest(talk, isTold || item.Rest.Length == 0 ? item.Rest : $"{talk.CodeOf(item.Draft.Subject)} {item.Rest}");
+            var rest = RestOf(talk, item);
+            Rest(talk, isTold || rest.Length == 0 ? rest : $"{talk.CodeOf(item.Draft.Subject)} {rest}");
         }
     }
 
-    /// <summary>"Chưa hiểu: …", when there is something.</summary>
+    /// <summary>What was not understood of one report, and is filed with it.</summary>
+    public static string RestOf(Talk talk, BatchItem item) => item.Nil ? item.Rest : talk.Draft(item.Draft)?.Rest ?? "";
+
+    /// <summary>"Chưa hiểu, gửi kèm nguyên văn: …", when there is something.</summary>
     public static void Rest(Talk talk, string rest)
     {
         if (rest.Trim().Length > 0)
@@ -68,7 +72,8 @@ internal static class BatchView
     {
         var form = BatchReader.FormOf(talk);
         var answers = form is null ? "" : HistoryFlow.AnswersLine(talk, form, AnswersJson.Read(form, unplaced.Answers));
-        return string.Join(": ", new[] { unplaced.NamedAs ?? "", answers.Length > 0 ? answers : unplaced.Rest }.Where(w => w.Length > 0));
+        var told = new[] { answers }.Concat(unplaced.Unclear.Select(u => u.Doubt.Read)).Where(w => w.Length > 0).ToList();
+        return string.Join(": ", new[] { unplaced.NamedAs ?? "", told.Count > 0 ? string.Join("; ", told) : unplaced.Rest }.Where(w => w.Length > 0));
     }
 
     private static string Example(Talk talk, Pending.ForBatch batch) =>

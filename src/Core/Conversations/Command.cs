@@ -55,6 +55,7 @@ internal enum Verb
     Edit,
     Remove,
     Keep,
+    SendAlong,
     Done,
     None,
     Today,

@@ -60,7 +60,11 @@ public sealed record SentPicture(string? Message, string File, string Words);
 /// <param name="Draft">Which.</param>
 /// <param name="Answers">Its answers as JSON; null where there was none.</param>
 /// <param name="Skipped">Keys of the questions passed over.</param>
-public sealed record DraftBefore(DraftRef Draft, string? Answers, IReadOnlyList<string> Skipped);
+public sealed record DraftBefore(DraftRef Draft, string? Answers, IReadOnlyList<string> Skipped)
+{
+    /// <summary>Its words that answered no question.</summary>
+    public string Rest { get; init; } = "";
+}
 
 /// <summary>A period by its names in storage.</summary>
 /// <param name="Plan">The plan's code.</param>

@@ -32,21 +32,10 @@ internal static class Correction
             return false;
         }
 
-        var sums = BatchReader.Keep(talk, at, read.Answers, LaterWords.Add(words));
-        BatchView.Rest(talk, read.Rest);
-        if (read.Unclear is [var first, ..])
-        {
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(card.Draft, first.Key, card) { Doubt = Doubts.Of(first.Key, first.Reading) });
-        }
-        else if (sums is [var sum, ..])
-        {
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(card.Draft, sum.Key, card) { Doubt = sum.Doubt });
-        }
-        else
-        {
-            CardFlow.Ask(talk, card with { Choosing = false });
-        }
-
+        var (said, unclear) = BatchReader.Parted(talk, at, words, read);
+        var sums = BatchReader.Keep(talk, at, said, LaterWords.Add(words));
+        BatchReader.KeepRest(talk, card.Draft, text, LaterWords.WithoutVerbs(read.Rest));
+        AnswerFlow.AskEach(talk, card.Draft, [.. unclear, .. sums], card);
         return true;
     }
 
@@ -72,7 +61,7 @@ internal static class Correction
         }
 
         // Words that name nobody are about the only report of the round; those that name somebody are about nobody else.
-        var isMeant = item is not null && !BatchReader.NamesAny(talk, left);
+        var isMeant = item is not null && !NamedIn.NamesAny(talk, left);
         var now = Duties.Now(talk);
         if (now.Count == 0 || BatchReader.Read(talk, now, isMeant ? talk.CodeOf(item!.Draft.Subject) + " " + left : words, batch) is not { } more)
         {
@@ -89,6 +78,13 @@ internal static class Correction
         if (text.StartsWith(at.Subject.Code, StringComparison.OrdinalIgnoreCase))
         {
             text = text[at.Subject.Code.Length..].TrimStart(' ', ':', ',');
+        }
+
+        if (at.Draft.Rest.Length > 0 && Removal.IsRest(text))
+        {
+            at.Keep(d => d with { Rest = "" });
+            AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, "", back));
+            return true;
         }
 
         var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);

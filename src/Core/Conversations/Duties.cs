@@ -10,7 +10,7 @@ internal sealed record Duty(Subject Subject, Report? Report, Draft? Draft)
     public bool IsMissing => Report is null;
 
     /// <summary>Something is filled in that has not been sent.</summary>
-    public bool IsBegun => Draft is { } draft && (draft.Answers.Count > 0 || draft.Skipped.Count > 0);
+    public bool IsBegun => Draft is { IsBegun: true };
 
     public bool IsReturned => Report?.ReviewState == Report.Returned;
 }

@@ -145,8 +145,13 @@ internal sealed class OpenForm
     /// <summary>Keeps changed answers; the draft as changed is what later reads see.</summary>
     public OpenForm Keep(Func<Draft, Draft> change)
     {
-        var changed = change(Draft) with { UpdatedAt = talk.Know.Now };
+        var changed = Settled(change(Draft)) with { UpdatedAt = talk.Know.Now };
         talk.Save(changed);
         return new OpenForm(talk, Plan, Form, changed);
     }
+
+    // Doubtful words that were kept in place of an answer go when the answer comes.
+    private Draft Settled(Draft changed) => changed.Rest.Length == 0 ? changed : Form.Questions
+        .Where(q => changed.Answers[q.Key] is { } answer && !answer.Equals(Draft.Answers[q.Key]))
+        .Aggregate(changed, (draft, q) => draft with { Rest = RestWords.WithoutLabelled(draft.Rest, q.Label) });
 }

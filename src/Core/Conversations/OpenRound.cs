@@ -10,9 +10,11 @@ internal static class OpenRound
         Pending.ForSubject { Then: { } batch } => batch,
         Pending.ForConfirm { Then: { } batch } => batch,
         Pending.ForAnswer { Then: Pending.ForConfirm { Then: { } batch } } => batch,
+        Pending.ForAnswer { Then: Pending.ForAnswer next } => Of(next),
         Pending.ForAnswer { Then: Pending.ForBatch batch, Doubt: { } doubt } answer => AskedYet(batch, answer.Draft, new UnclearKey(answer.Key, doubt)),
         Pending.ForAnswer { Then: Pending.ForBatch batch } => batch,
         Pending.ForDrop { Then: { } then } => Of(then),
+        Pending.ForWords { Then: { } batch } => batch,
         _ => null,
     };
 

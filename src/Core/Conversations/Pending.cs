@@ -26,6 +26,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForProposal), "proposal")]
 [JsonDerivedType(typeof(ForRegistration), "registration")]
 [JsonDerivedType(typeof(ForDrop), "drop")]
+[JsonDerivedType(typeof(ForWords), "words")]
 public abstract record Pending
 {
     private Pending()
@@ -49,6 +50,9 @@ public abstract record Pending
 
         /// <summary>The round of reports that the answer is for.</summary>
         public ForBatch? Then { get; init; }
+
+        /// <summary>They only come close to the name or the code that was typed: it may be another.</summary>
+        public bool Near { get; init; }
 
         /// <summary>What has happened, told before it is known where; null for none.</summary>
         public string? Story { get; init; }
@@ -99,6 +103,12 @@ public abstract record Pending
     /// <param name="Drafts">The drafts.</param>
     /// <param name="Then">What was asked before, and is asked again when nothing is deleted.</param>
     public sealed record ForDrop(IReadOnlyList<DraftRef> Drafts, Pending? Then = null) : Pending;
+
+    /// <summary>Which question words on one subject belong to, or that they go along with its report as they are.</summary>
+    /// <param name="Draft">The report.</param>
+    /// <param name="Words">The words, as typed.</param>
+    /// <param name="Then">The round that was open.</param>
+    public sealed record ForWords(DraftRef Draft, string Words, ForBatch? Then = null) : Pending;
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>
@@ -224,7 +234,7 @@ public sealed record DoubtOption(string Label, string Answers);
 /// <summary>One report of a round told in one message; its answers are in the draft.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Unclear">What must be asked yet.</param>
-/// <param name="Rest">Words that were not understood.</param>
+/// <param name="Rest">Words of a nil report that were not understood; those of any other are in the draft.</param>
 /// <param name="Nil">Nothing new: reported so without touching what a draft holds.</param>
 public sealed record BatchItem(DraftRef Draft, IReadOnlyList<UnclearKey> Unclear, string Rest = "", bool Nil = false);
 

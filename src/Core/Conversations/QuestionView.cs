@@ -8,6 +8,8 @@ namespace ReportBot.Core.Conversations;
 internal static class QuestionView
 {
     private const int MostPrevious = 120;
+    private const int MostOnButton = 40;
+    private const string ForExample = "Ví dụ:";
 
     public static void Ask(Talk talk, OpenForm at, Pending.ForAnswer pending)
     {
@@ -21,7 +23,7 @@ internal static class QuestionView
 
         if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered))
         {
-            talk.Say(string.Join('\n', lines), DoubtButtons(talk, at, question, offered));
+            talk.Say(string.Join('\n', lines), DoubtButtons(talk, at, question, offered, pending.Then is not null));
             return;
         }
 
@@ -63,7 +65,7 @@ internal static class QuestionView
             hints.Add(talk.T("form.previous", ("answer", Format.Short(Format.Answer(talk.Words, question, before), MostPrevious))));
         }
 
-        if (question.Help is { Length: > 0 } help)
+        if (question.Help is { Length: > 0 } help && !lines.Exists(l => l.Contains(ForExample, StringComparison.Ordinal) && help.StartsWith(ForExample, StringComparison.Ordinal)))
         {
             hints.Add(help);
         }
@@ -156,15 +158,27 @@ internal static class QuestionView
         }
     }
 
-    private static List<Button> DoubtButtons(Talk talk, OpenForm at, Question question, Doubt doubt)
+    // "Đã nhận: vay vốn ưu đãi" beside "Đang làm thủ tục".
+    private static string Meaning(Talk talk, OpenForm at, Question question, Doubt doubt, int index)
+    {
+        var label = doubt.Options[index].Label;
+        return DoubtWords.Besides(question, doubt) == DoubtWords.UnderWay ? Format.Short(talk.T("button.received", ("help", label)), MostOnButton) : label;
+    }
+
+    private static List<Button> DoubtButtons(Talk talk, OpenForm at, Question question, Doubt doubt, bool inRound)
     {
         var buttons = new List<Button>();
         for (var i = 0; i < doubt.Options.Count; i++)
         {
-            buttons.Add(talk.Press(Format.Capital(doubt.Options[i].Label), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1));
+            buttons.Add(talk.Press(Format.Capital(Meaning(talk, at, question, doubt, i)), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1));
         }
 
-        if (!question.Required && !at.Draft.Answers.Has(question.Key))
+        if (DoubtWords.Besides(question, doubt) is { } besides)
+        {
+            buttons.Add(talk.Press(DoubtWords.Label(talk, question, besides), besides, doubt.Options.Count + 1));
+        }
+
+        if (!question.Required && doubt.Reason != LaterWords.SumAsked && (inRound || !at.Draft.Answers.Has(question.Key)))
         {
             buttons.Add(talk.Press(talk.T("button.skip"), "skip"));
         }

@@ -10,6 +10,9 @@ internal static class Removal
     private static readonly Vocabulary Verbs = new("xóa", "bỏ", "hủy", "gỡ", "thôi", "thôi không", "xóa bỏ", "không gửi", "khỏi gửi", "rút");
     private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần");
 
+    private static readonly Vocabulary Rests = new(
+        "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm");
+
     /// <summary>Whose answers to take out, and which; the subject is null where none is named. Null for other words.</summary>
     public static (string? Code, IReadOnlyList<string> Keys)? Read(string text, ReadingContext context) =>
         CorrectionReader.Read(text, context) is [{ Removed: { Count: > 0 } keys } read] && (read.Subject is not null || read.NamedAs is null)
@@ -22,6 +25,15 @@ internal static class Removal
         var text = TokenText.Of(words);
         var at = Verbs.SkipAll(text, 0, text.Count);
         return at > 0 && Ends.SkipAll(text, at, text.Count) == text.Count;
+    }
+
+    /// <summary>"bỏ phần chưa hiểu": the words that answer no question go.</summary>
+    public static bool IsRest(string words)
+    {
+        var text = TokenText.Of(words);
+        var at = Verbs.SkipAll(text, 0, text.Count);
+        var named = Rests.SkipAll(text, at, text.Count);
+        return at > 0 && named > at && Ends.SkipAll(text, named, text.Count) == text.Count;
     }
 
     /// <summary>"thôi vay 50tr bỏ đi": what stands between the words of removing; null where those are none.</summary>

@@ -19,6 +19,18 @@ internal static class RoundCorrection
             return BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item));
         }
 
+        if (item is null && Removal.IsRest(text))
+        {
+            BatchFlow.Continue(talk, WithoutRest(talk, batch) with { Choosing = false });
+            return true;
+        }
+
+        if (item is { Nil: true, Rest.Length: > 0 } && Removal.IsRest(isNamed ? left : text))
+        {
+            BatchFlow.Continue(talk, batch with { Items = [.. batch.Items.Select(i => i == item ? i with { Rest = "" } : i)] });
+            return true;
+        }
+
         if (ToDrop(talk, batch, text) is { } dropped)
         {
             Drop(talk, batch, dropped);
@@ -31,6 +43,17 @@ internal static class RoundCorrection
         }
 
         return AskWhose(talk, batch, text);
+    }
+
+    // "bỏ phần chưa hiểu" names no household: it stands below each of them.
+    private static Pending.ForBatch WithoutRest(Talk talk, Pending.ForBatch batch)
+    {
+        foreach (var at in batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>().Where(a => a.Draft.Rest.Length > 0))
+        {
+            at.Keep(d => d with { Rest = "" });
+        }
+
+        return batch with { Items = [.. batch.Items.Select(i => i with { Rest = "" })] };
     }
 
     // "sửa H012", "H012 sửa" and "H012" alone.
@@ -92,7 +115,7 @@ internal static class RoundCorrection
         else
         {
             var whose = new Unplaced(null, Forms.AnswersJson.Write(Forms.Answers.Empty), [], text.Trim(), [.. having.Select(i => i.Draft.Subject)]) { Removed = keys };
-            BatchFlow.Continue(talk, batch with { Unplaced = [whose, .. batch.Unplaced], Choosing = false });
+            BatchFlow.Continue(talk, batch with { Unplaced = [whose, .. batch.Unplaced], Choosing = false, Told = true });
         }
 
         return true;

@@ -1,5 +1,4 @@
 using ReportBot.Core.Forms.Reading;
-using ReportBot.Core.Messaging;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -49,15 +48,19 @@ internal static class Typing
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
     {
-        talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
-        if (talk.State.Pending is null && BatchReader.OnlyNamed(talk, text) is { } subject && Duties.For(talk, Duties.Now(talk), subject.Id) is { } duties)
+        if (talk.State.Pending is Pending.ForWords { Then: null })
         {
-            // Something is told of one household that answers none of the questions.
-            talk.Say(
-                talk.T("unknown.about", ("subject", subject.Code), ("example", FormExamples.Message(duties.Plan.Form(duties.Period.FormId)))),
-                [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, duties.At))]);
+            // Other words are no answer to what was asked about those before.
+            talk.Forget();
         }
-        else if (talk.State.Pending is null)
+
+        if (talk.State.Pending is null or Pending.ForBatch or Pending.ForWords && WordsFlow.TryAsk(talk, text))
+        {
+            return;
+        }
+
+        talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+        if (talk.State.Pending is null)
         {
             talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));
         }

@@ -55,7 +55,7 @@ public static class RestWords
         return string.Join(Between, kept);
     }
 
-    private static IEnumerable<string> Parts(string words) =>
+    private static string[] Parts(string words) =>
         words.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // Whole words, so that "bò" is not found in "bò cái" by its letters alone but by its place between words.

@@ -34,6 +34,7 @@ public sealed class ConversationJsonTests
         new Pending.ForImport("Zm9v"),
         new Pending.ForUndo(12),
         new Pending.ForDrop([Draft], new Pending.ForConfirm(Draft)),
+        new Pending.ForWords(Draft, "trả nợ ngân hàng", new Pending.ForBatch([new BatchItem(Draft, [])], [])),
     ];
 
     [Theory]

@@ -256,7 +256,7 @@ internal sealed partial class Office : IOffice
         {
             Id = Reports.Count + 1, Number = before?.Number ?? nextNumber++, Version = (before?.Version ?? 0) + 1,
             PlanCode = filing.PlanCode, PeriodKey = filing.PeriodKey, Kind = period is null ? Report.AdHocKind : Period.KindWord(period.Kind),
-            Subject = filing.Subject, FormId = filing.FormId, FormVersion = filing.FormVersion, Answers = filing.Answers,
+            Subject = filing.Subject, FormId = filing.FormId, FormVersion = filing.FormVersion, Answers = filing.Answers, Rest = filing.Rest,
             FiledBy = official, FiledAt = Now, FirstFiledAt = before?.FirstFiledAt ?? Now, IsLate = before?.IsLate ?? isLate, ReviewState = "filed",
         };
     }

@@ -81,8 +81,8 @@ public sealed class ScriptTests
     }
 
     private static List<string> Stored(Office office) =>
-        [.. office.Reports.Select(r => $"{r.Number} v{r.Version} {r.PeriodKey} {r.Subject.Id} {AnswersJson.Write(r.Answers)}"),
-         .. office.Drafts.Values.Select(d => $"draft {d.PeriodKey} {d.Subject.Id} {AnswersJson.Write(d.Answers)} {string.Join(',', d.Skipped)}").Order(StringComparer.Ordinal)];
+        [.. office.Reports.Select(r => $"{r.Number} v{r.Version} {r.PeriodKey} {r.Subject.Id} {AnswersJson.Write(r.Answers)} {r.Rest}"),
+         .. office.Drafts.Values.Select(d => $"draft {d.PeriodKey} {d.Subject.Id} {AnswersJson.Write(d.Answers)} {string.Join(',', d.Skipped)} {d.Rest}").Order(StringComparer.Ordinal)];
 
     private static void Same(string path, string actual)
     {

@@ -50,7 +50,7 @@ internal static class AdHocFlow
     // A story that begins with no subject: the one it names anywhere, the person's only one, or asked for.
     private static void Told(Talk talk, List<Subject> subjects, string story)
     {
-        var named = BatchReader.OnlyNamed(talk, story) ?? (subjects is [var only] ? only : null);
+        var named = NamedIn.OnlyNamed(talk, story) ?? (subjects is [var only] ? only : null);
         if (named is not null)
         {
             Open(talk, named.Id, story);

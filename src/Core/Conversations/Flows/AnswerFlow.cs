@@ -1,5 +1,7 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -23,6 +25,22 @@ internal static class AnswerFlow
         }
     }
 
+    /// <summary>Asks what is doubtful in one report, one after the other, and goes on then; in a round what comes later waits there.</summary>
+    public static void AskEach(Talk talk, DraftRef draft, IReadOnlyList<UnclearKey> unclear, Pending? then)
+    {
+        if (unclear is not [var first, ..])
+        {
+            GoOn(talk, new Pending.ForAnswer(draft, "", then));
+            return;
+        }
+
+        var others = unclear.Skip(1).ToList();
+        Pending? next = then is Pending.ForBatch batch
+            ? batch with { Items = [.. batch.Items.Select(i => i.Draft == draft ? i with { Unclear = [.. others, .. i.Unclear.Where(u => unclear.All(n => n.Key != u.Key))] } : i)] }
+            : others.AsEnumerable().Reverse().Aggregate(then, (after, u) => new Pending.ForAnswer(draft, u.Key, after) { Doubt = u.Doubt });
+        Ask(talk, new Pending.ForAnswer(draft, first.Key, next) { Doubt = first.Doubt });
+    }
+
     public static bool Take(Talk talk, Pending.ForAnswer pending, string text)
     {
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
@@ -43,7 +61,15 @@ internal static class AnswerFlow
             return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);
         }
 
-        if (AnswerWords.IsCommand(talk, question, text) || BatchReader.NamesAnother(talk, at, pending.Key, text))
+        if (question.Kind is QuestionKind.Choice or QuestionKind.Choices && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt)
+            && AnswerWords.Numbers(text) is not null)
+        {
+            // A number of none of the meanings offered is no number of the question's own list.
+            Ask(talk, pending);
+            return true;
+        }
+
+        if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text))
         {
             return false;
         }
@@ -54,7 +80,7 @@ internal static class AnswerFlow
 
     /// <summary>Why the words are no answer, and the question again.</summary>
     public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
-        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && !BatchReader.NamesAnother(talk, at, pending.Key, text)
+        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && !NamedIn.NamesAnother(talk, at, pending.Key, text)
         && Read(talk, at, pending, text, explain: true);
 
     public static bool Act(Talk talk, Pending.ForAnswer pending, string action)
@@ -89,13 +115,22 @@ internal static class AnswerFlow
                 return ProposedFlow.TakeAll(talk, at, pending);
             case "same":
                 return CopyFlow.One(talk, at, pending, question);
-            case "retype":
+            case DoubtWords.Other:
+                KeepDoubtful(talk, pending, question);
                 Ask(talk, pending with { Doubt = null });
+                return true;
+            case DoubtWords.UnderWay when pending.Doubt is { } doubt:
+                BatchReader.KeepRest(talk, pending.Draft, "", doubt.Read);
+                GoOn(talk, pending);
+                return true;
+            case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
+                at.Keep(d => FormAnswers.With(d, Chosen(at, doubt, chosen)) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
+                GoOn(talk, pending);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
                 return Mark(talk, pending, question, mark);
             default:
-                return AnswerWords.AnswerOf(talk, pending, question, at.Form, action) is { } answer && Store(talk, at, pending, answer);
+                return AnswerWords.AnswerOf(talk, pending, question, action) is { } answer && Store(talk, at, pending, answer);
         }
     }
 
@@ -127,6 +162,13 @@ internal static class AnswerFlow
         }
     }
 
+    // Help of former messages is not taken back by an answer on help that was under way.
+    private static Answers Chosen(OpenForm at, Doubt doubt, int index)
+    {
+        var chosen = AnswersJson.Read(at.Form, doubt.Options[index].Answers);
+        return doubt.Reason == ReadingReasons.ChoiceUnderWay ? LaterWords.Over(at.Form, at.Draft.Answers, chosen, adds: true) is { Unclear.Count: 0 } all ? all.Answers : chosen : chosen;
+    }
+
     private static bool Read(Talk talk, OpenForm at, Pending.ForAnswer pending, string text, bool explain)
     {
         var question = at.Form.Find(pending.Key)!;
@@ -154,6 +196,7 @@ internal static class AnswerFlow
 
     private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
     {
+        KeepDoubtful(talk, pending, question);
         if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
         {
             GoOn(talk, pending);
@@ -168,6 +211,18 @@ internal static class AnswerFlow
             at.Keep(d => FormAnswers.Skip(d, question.Key));
             GoOn(talk, pending);
         }
+    }
+
+    // What was told and is not settled goes along in words.
+    private static void KeepDoubtful(Talk talk, Pending.ForAnswer pending, Question question)
+    {
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or ReadingReasons.Conflict)
+        {
+            return;
+        }
+
+        var isLabelled = VietnameseText.Fold(doubt.Read).StartsWith(VietnameseText.Fold(question.Label), StringComparison.Ordinal) || question.Kind == QuestionKind.Choices;
+        BatchReader.KeepRest(talk, pending.Draft, "", isLabelled ? doubt.Read : $"{question.Label}: {doubt.Read}");
     }
 
     private static void Back(Talk talk, OpenForm at, Pending.ForAnswer pending)

@@ -36,12 +36,6 @@ internal static class BatchFlow
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }
 
-        if (OpenRound.Of(talk.State.Pending) is not null && batch.Unplaced.Count > 0)
-        {
-            // Whose the words before were is still asked; what was told meanwhile is kept.
-            BatchView.Tell(talk, batch);
-        }
-
         Continue(talk, batch);
         return true;
     }
@@ -49,33 +43,24 @@ internal static class BatchFlow
     /// <summary>Takes more than one answer given at one question of a form.</summary>
     public static bool TryAbsorb(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (BatchReader.ReadInto(talk, at, pending.Key, text) is not { } read)
+        if (SeveralAnswers.ReadInto(talk, at, pending.Key, text) is not { } read)
         {
             return false;
         }
 
-        var together = LaterWords.Over(at.Form, at.Draft.Answers, read.Answers, LaterWords.Add(text));
-        at.Keep(d => FormAnswers.With(d, read.Answers) with { Answers = together.Answers });
-        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, read.Answers))));
-        if (LaterWords.Replaced(at.Draft.Answers, together, read.Answers) is { Count: > 0 } before)
+        var (said, unclear) = BatchReader.Parted(talk, at, text, read);
+        var together = LaterWords.Over(at.Form, at.Draft.Answers, said, LaterWords.Add(text));
+        at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
+        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, said))));
+        if (LaterWords.Replaced(at.Draft.Answers, together, said) is { Count: > 0 } before)
         {
             talk.Note(talk.T("batch.replaced", ("answers", HistoryFlow.AnswersLine(talk, at.Form, before))));
         }
 
-        BatchView.Rest(talk, LaterWords.WithoutVerbs(read.Rest));
-        if (read.Unclear is [var first, ..])
-        {
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, first.Key, pending.Then) { Doubt = Doubts.Of(first.Key, first.Reading) });
-        }
-        else if (together.Unclear is [var sum, ..])
-        {
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, sum.Key, pending.Then) { Doubt = sum.Doubt });
-        }
-        else
-        {
-            AnswerFlow.GoOn(talk, pending);
-        }
-
+        var rest = LaterWords.WithoutVerbs(read.Rest);
+        BatchView.Rest(talk, rest);
+        BatchReader.KeepRest(talk, pending.Draft, text, rest);
+        AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear], pending.Then);
         return true;
     }
 
@@ -84,7 +69,13 @@ internal static class BatchFlow
     {
         if (batch.Unplaced is [var unplaced, ..])
         {
-            AskWhose(talk, batch, unplaced);
+            // Whose the words are is asked; what is known already is told once, and kept.
+            if (batch.Items.Count > 0)
+            {
+                BatchView.Tell(talk, batch);
+            }
+
+            AskWhose(talk, batch with { Told = true }, unplaced);
             return;
         }
 
@@ -216,8 +207,9 @@ internal static class BatchFlow
         if (item.Nil)
         {
             // There is nothing to change in a nil report but to fill the form in.
-            var opened = batch with { Items = Replace(batch.Items, index, item with { Nil = false }), Choosing = false };
+            var opened = batch with { Items = Replace(batch.Items, index, item with { Nil = false, Rest = "" }), Choosing = false };
             BatchReader.EnsureDraft(talk, item.Draft);
+            BatchReader.KeepRest(talk, item.Draft, "", item.Rest);
             Continue(talk, opened);
             return true;
         }
@@ -228,7 +220,8 @@ internal static class BatchFlow
 
     private static void AskWhose(Talk talk, Pending.ForBatch batch, Unplaced unplaced)
     {
-        if (unplaced.NamedAs is { } named && unplaced.Candidates.Count == 0)
+        var isNear = unplaced is { NamedAs: not null, Candidates.Count: > 0 };
+        if (unplaced.NamedAs is { } named && !isNear)
         {
             talk.Note(ReportFlow.NotYours(talk, named));
         }
@@ -236,7 +229,7 @@ internal static class BatchFlow
         var candidates = unplaced.Candidates.Count > 0
             ? unplaced.Candidates
             : [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
-        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch });
+        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear });
     }
 
     private static void Send(Talk talk, Pending.ForBatch batch)
@@ -248,7 +241,7 @@ internal static class BatchFlow
             {
                 var plan = talk.Plan(item.Draft.Plan)!;
                 var form = plan.Form(PlanPeriods.Find(plan, item.Draft.Period)!.FormId);
-                filings.Add(new Filing(item.Draft.Plan, item.Draft.Period, item.Draft.Subject, form.Id, form.Version, Answers.Nil));
+                filings.Add(new Filing(item.Draft.Plan, item.Draft.Period, item.Draft.Subject, form.Id, form.Version, Answers.Nil) { Rest = item.Rest });
             }
             else if (OpenForm.Of(talk, item.Draft) is { } at)
             {

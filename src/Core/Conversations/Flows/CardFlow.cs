@@ -7,6 +7,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>The confirmation card: every answer numbered; sent with "đúng", changed by number, by button or in words.</summary>
 internal static class CardFlow
 {
+    private const int MostOfRest = 300;
+
     public static void Ask(Talk talk, Pending.ForConfirm pending)
     {
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
@@ -27,6 +29,11 @@ internal static class CardFlow
             var question = at.Asked[i];
             var answer = at.Draft.Answers[question.Key] is { } given ? Format.Answer(talk.Words, question, given) : "—";
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {question.Label}: {answer}"));
+        }
+
+        if (at.Draft.Rest.Length > 0)
+        {
+            lines.Add(talk.T("batch.rest", ("words", Format.Short(at.Draft.Rest, MostOfRest))));
         }
 
         lines.Add(talk.T(pending.Choosing ? "card.choose" : "card.how"));

@@ -76,7 +76,7 @@ internal static class EditFlow
     private static DraftBefore Of(Talk talk, DraftRef which)
     {
         var before = talk.Drafts.FirstOrDefault(which.Names);
-        return new DraftBefore(which, before is null ? null : AnswersJson.Write(before.Answers), before?.Skipped ?? []);
+        return new DraftBefore(which, before is null ? null : AnswersJson.Write(before.Answers), before?.Skipped ?? []) { Rest = before?.Rest ?? "" };
     }
 
     private static void PutBack(Talk talk, DraftBefore before)
@@ -87,7 +87,7 @@ internal static class EditFlow
         }
         else if (talk.Draft(before.Draft) is { } draft && talk.Plan(draft.PlanCode)?.Forms.FirstOrDefault(f => f.Id == draft.FormId) is { } form)
         {
-            talk.Save(draft with { Answers = AnswersJson.Read(form, before.Answers), Skipped = before.Skipped });
+            talk.Save(draft with { Answers = AnswersJson.Read(form, before.Answers), Skipped = before.Skipped, Rest = before.Rest });
         }
     }
 }

@@ -9,9 +9,10 @@ namespace ReportBot.Core.Conversations;
 internal static class FilingFlow
 {
     private const int MostEchoed = 600;
+    private const int MostOfRest = 100;
 
     public static Filing Of(OpenForm at, Answers answers) =>
-        new(at.Draft.PlanCode, at.Draft.PeriodKey, at.Draft.Subject, at.Form.Id, at.Form.Version, answers);
+        new(at.Draft.PlanCode, at.Draft.PeriodKey, at.Draft.Subject, at.Form.Id, at.Form.Version, answers) { Rest = at.Draft.Rest };
 
     /// <summary>Asks for the reports to be filed; an amendment that changes nothing is not sent.</summary>
     public static void Send(Talk talk, IReadOnlyList<Filing> filings)
@@ -56,6 +57,7 @@ internal static class FilingFlow
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
             talk.Note(Receipts.Write(talk.Words, talk.Know.Plans, talk.Know.Roster, [.. together]));
+            NoteRest(talk, together);
         }
 
         foreach (var report in reports.Where(r => r.Kind == Report.AdHocKind && talk.Plan(r.PlanCode) is not null))
@@ -141,8 +143,17 @@ internal static class FilingFlow
         return data.Length <= Button.MaxData && System.Text.Ascii.IsValid(data) ? data : "/baocao";
     }
 
+    // What was not understood went along, and the person sees that it did.
+    private static void NoteRest(Talk talk, IEnumerable<Report> reports)
+    {
+        foreach (var report in reports.Where(r => r.Rest.Length > 0))
+        {
+            talk.Note(talk.T("receipt.rest", ("subject", talk.CodeOf(report.Subject)), ("words", Format.Short(report.Rest, MostOfRest))));
+        }
+    }
+
     private static bool IsUnchanged(Talk talk, Filing filing) =>
         talk.Plan(filing.PlanCode) is { } plan && PlanPeriods.Find(plan, filing.PeriodKey) is { } period
         && talk.Reports(period).TryGetValue(filing.Subject, out var report)
-        && report.ReviewState != Report.Returned && report.Answers.Equals(filing.Answers);
+        && report.ReviewState != Report.Returned && report.Answers.Equals(filing.Answers) && report.Rest == filing.Rest;
 }

@@ -49,6 +49,7 @@ internal static class FormFlow
             FormId = form.Id,
             FormVersion = form.Version,
             Answers = amended is null || amended.Answers.IsNil ? Answers.Empty : AnswerFit.To(form, amended.Answers),
+            Rest = amended?.Rest ?? "",
             Amends = amended?.Number,
             StartedAt = talk.Know.Now,
             UpdatedAt = talk.Know.Now,
@@ -116,7 +117,7 @@ internal static class FormFlow
 
     private static void Heading(Talk talk, OpenForm at)
     {
-        var begun = at.Draft.Answers.Count > 0 || at.Draft.Skipped.Count > 0;
+        var begun = at.Draft.IsBegun;
         var left = at.Period is null ? "" : ", " + (talk.Know.Life.ReopenedUntil(at.Period, at.Draft.Subject) is { } until && at.Period.LastLateDay < talk.Know.Today
             ? talk.L("reopen.left", ("day", Format.Day(until)))
             : Format.Left(talk.Words, at.Period, talk.Know.Today));

@@ -12,6 +12,7 @@ internal static class HistoryFlow
 {
     private const int MostListed = 10;
     private const int MostShown = 3;
+    private const int MostOfRest = 600;
 
     public static void Say(Talk talk, string rest)
     {
@@ -44,6 +45,7 @@ internal static class HistoryFlow
         {
             talk.Note(Line(talk, report));
             talk.Note("   " + Content(talk, report));
+            NoteRest(talk, report, "   ");
         }
 
         if (reports.Count == 0)
@@ -74,6 +76,15 @@ internal static class HistoryFlow
                 HouseholdStanding.AverageLiving => "status.average",
             })
             : null;
+
+    /// <summary>Notes the words that came with a report and answer no question.</summary>
+    public static void NoteRest(Talk talk, Report report, string indent = "")
+    {
+        if (report.Rest.Length > 0)
+        {
+            talk.Note(indent + talk.T("history.rest", ("words", Format.Short(report.Rest, MostOfRest))));
+        }
+    }
 
     /// <summary>All answers in one line.</summary>
     public static string Content(Talk talk, Report report)

@@ -144,12 +144,10 @@ internal static class ProposalFlow
     /// </summary>
     public static Pending.ForProposal? SaidEscaped(Talk talk, IReadOnlyList<Report> reports)
     {
-        var batch = talk.State.Pending as Pending.ForBatch;
         Pending.ForProposal? offered = null;
         foreach (var report in reports.Reverse().Where(r => r.Subject.Kind == SubjectKind.Household && ReportedExit.Of(r) is null))
         {
-            var rest = batch?.Items.FirstOrDefault(i => i.Draft.Subject == report.Subject)?.Rest ?? "";
-            var words = report.Answers.Select(a => a.Value).OfType<Answer.Text>().Select(t => t.Words).Append(rest).FirstOrDefault(ReportedExit.IsSaidIn);
+            var words = report.Answers.Select(a => a.Value).OfType<Answer.Text>().Select(t => t.Words).Append(report.Rest).FirstOrDefault(ReportedExit.IsSaidIn);
             if (words is not null && talk.Know.Roster.Household(report.Subject.Id) is { } household
                 && RecognitionRules.ExitOf(household, talk.Know.Today) is { } kind
                 && !talk.Know.Life.ProposalsOn(household.Id).Any(Proposals.IsWaiting))

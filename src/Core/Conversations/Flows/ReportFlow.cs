@@ -116,7 +116,7 @@ internal static class ReportFlow
             return;
         }
 
-        var draft = talk.Drafts.FirstOrDefault(d => IsBegun(d) && IsAccepting(talk, d));
+        var draft = talk.Drafts.FirstOrDefault(d => d.IsBegun && IsAccepting(talk, d));
         if (draft is null)
         {
             List(talk, null, talk.T("resume.none"));
@@ -203,7 +203,7 @@ internal static class ReportFlow
         return duty switch
         {
             { IsReturned: true } => talk.T("line.returned", ("name", name), ("note", Format.Short(duty.Report!.ReviewNote, 60))),
-            { Report: not null, IsBegun: true, Draft.Amends: not null } when !duty.Draft!.Answers.Equals(duty.Report.Answers) => talk.T("line.amending", ("name", name)),
+            { Report: not null, IsBegun: true, Draft.Amends: not null } when !(duty.Draft!.Answers.Equals(duty.Report.Answers) && duty.Draft.Rest == duty.Report.Rest) => talk.T("line.amending", ("name", name)),
             { Report: not null } => talk.T("line.done", ("name", name)),
             { IsBegun: true } => talk.T("line.begun", ("name", name), ("question", FormFlow.Position(talk, duties.Plan, duty.Draft!))),
             _ => talk.T("line.missing", ("name", name)),
@@ -225,8 +225,6 @@ internal static class ReportFlow
         return [.. others.Select(d => new Button(
             Format.Capital(Format.ShortPeriod(talk.Words, d.Period)), "/baocao " + PeriodWords.Full(d.At)))];
     }
-
-    private static bool IsBegun(Draft draft) => draft.Answers.Count > 0 || draft.Skipped.Count > 0;
 
     private static bool IsAccepting(Talk talk, Draft draft) =>
         draft.PeriodKey == PeriodRef.AdHocKey

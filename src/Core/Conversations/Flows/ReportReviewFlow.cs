@@ -18,6 +18,7 @@ internal static class ReportReviewFlow
         talk.Note(string.Join(
             " · ", Report.Show(number), $"{subject?.Code} {subject?.Name}", ReviewView.PeriodOf(talk, report), talk.Know.Roster.NameOf(report.FiledBy)));
         talk.Note(HistoryFlow.Content(talk, report));
+        HistoryFlow.NoteRest(talk, report);
         if (talk.Know.Life.AnswerTo(number) is { } answer)
         {
             talk.Note(talk.L("review.answered", ("words", Format.Short(answer, 200))));

@@ -17,7 +17,7 @@ internal static class StatusFlow
     {
         var folded = VietnameseText.Fold(text);
         if (text.Contains('?', StringComparison.Ordinal) || !Statuses.Any(s => folded.Contains(s, StringComparison.Ordinal))
-            || BatchReader.OnlyNamed(talk, text) is not { Id.Kind: SubjectKind.Household } subject)
+            || NamedIn.OnlyNamed(talk, text) is not { Id.Kind: SubjectKind.Household } subject)
         {
             return false;
         }

@@ -48,7 +48,7 @@ internal static class StopFlow
 
         var drafts = talk.Drafts;
         var draft = rest.Trim().Length == 0
-            ? drafts.FirstOrDefault(d => d.Answers.Count > 0)
+            ? drafts.FirstOrDefault(d => d.Answers.Count > 0 || d.Rest.Length > 0)
             : drafts.FirstOrDefault(d => talk.Subject(d.Subject) is { } subject && SubjectWords.Named(rest, [subject]).Count > 0);
         if (draft is null)
         {
@@ -65,9 +65,9 @@ internal static class StopFlow
 
     // An amendment that changes nothing yet holds only what was sent.
     private static bool IsWorthKeeping(Talk talk, Draft draft) =>
-        (draft.Answers.Count > 0 || draft.Skipped.Count > 0)
+        draft.IsBegun
         && !(draft.Amends is { } number && talk.Know.History(draft.Subject, 3).FirstOrDefault(r => r.Number == number) is { } report
-            && report.Answers.Equals(draft.Answers));
+            && report.Answers.Equals(draft.Answers) && report.Rest == draft.Rest);
 
     /// <summary>The drafts that the open question is about.</summary>
     public static IReadOnlyList<DraftRef> OpenDrafts(Pending? pending) => pending switch
@@ -80,6 +80,7 @@ internal static class StopFlow
         Pending.ForBatch batch => [.. batch.Items.Select(i => i.Draft)],
         Pending.ForSubject { Then: { } batch } => OpenDrafts(batch),
         Pending.ForDrop drop => drop.Drafts,
+        Pending.ForWords { Then: { } batch } => OpenDrafts(batch),
         _ => [],
     };
 }

@@ -71,6 +71,12 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(talk.T("button.previous-page"), "previous"));
         }
 
+        if (pending.Near)
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {Other(talk, pending)}"));
+            buttons.Add(talk.Press(Other(talk, pending), "other", pending.Subjects.Count + 1, inText: true));
+        }
+
         if (pending.Then is not null)
         {
             buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
@@ -106,6 +112,16 @@ internal static class SubjectFlow
                 return Act(talk, pending, "previous");
             case Verb.Skip:
                 return Act(talk, pending, "skip");
+            case Verb.Yes when pending is { Near: true, Subjects.Count: 1 }:
+                return Act(talk, pending, "s0");
+            case Verb.No when pending.Near:
+                return Act(talk, pending, "other");
+        }
+
+        if (pending.Near && (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1
+            || Text.VietnameseText.Fold(text) == Text.VietnameseText.Fold(Other(talk, pending))))
+        {
+            return Act(talk, pending, "other");
         }
 
         var subjects = pending.Subjects.Select(talk.Subject).OfType<Subject>().ToList();
@@ -147,6 +163,9 @@ internal static class SubjectFlow
                 return true;
             case "previous" when pending.Page > 0:
                 Ask(talk, pending with { Page = pending.Page - 1 });
+                return true;
+            case "other" when pending.Near:
+                Ask(talk, pending with { Near = false, Page = 0, Subjects = [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()] });
                 return true;
             case "skip" or "back" when pending.Then is { } batch:
                 BatchFlow.LeaveOut(talk, batch);
@@ -212,8 +231,13 @@ internal static class SubjectFlow
         }
     }
 
+    // "Hộ khác"
+    private static string Other(Talk talk, Pending.ForSubject pending) => Format.Capital(talk.T("button.other-subject", ("noun", SubjectNouns.One(talk, pending.Subjects))));
+
     private static string Lead(Talk talk, Pending.ForSubject pending) => pending switch
     {
+        { Near: true, Subjects: [var only], Asked: { } asked } => talk.T("batch.is-it",
+            ("words", Format.Short(asked, 80)), ("subject", talk.CodeOf(only)), ("name", talk.Subject(only)?.Name ?? "")),
         { Photos: not null } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Story: { } story } => talk.T("batch.whose", ("words", Format.Short(story, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),

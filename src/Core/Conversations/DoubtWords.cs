@@ -1,0 +1,102 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// The answers to a doubtful reading beside the meanings offered: still under way, another figure, unknown. Each has a
+/// button, a number and words.
+/// </summary>
+internal static class DoubtWords
+{
+    /// <summary>The help is not given yet: its words go along with the report.</summary>
+    public const string UnderWay = "underway";
+
+    /// <summary>None of the meanings: the question is asked anew.</summary>
+    public const string Other = "retype";
+
+    private static readonly Vocabulary Fillers = new(
+        "vẫn", "còn", "mới", "thì", "là", "ạ", "nhé", "nha", "hộ", "gia đình", "thôi", "nay", "hiện", "hiện nay", "đến nay", "em", "tôi", "của", "ngân hàng", ".", ",", "!", "tiền", "vốn", "rồi");
+
+    private static readonly Vocabulary NotYet = new(
+        "đang", "đang làm", "đang làm thủ tục", "đang làm hồ sơ", "làm thủ tục", "làm hồ sơ", "thủ tục", "hồ sơ", "chưa", "chưa nhận", "chưa nhận được", "chưa được", "chưa được nhận", "chưa có",
+        "chưa giải ngân", "chưa vay", "chưa vay được", "chưa cấp", "chưa lấy", "chưa xong", "đang chờ", "chờ", "đang xét", "đang xin", "chưa về", "sắp", "sắp nhận", "đang đợi", "đang giải quyết");
+
+    private static readonly Vocabulary Received = new(
+        "đã nhận", "đã nhận được", "nhận rồi", "nhận được rồi", "đã được", "được rồi", "đã giải ngân", "giải ngân rồi", "đã vay", "vay rồi", "đã vay được", "đã có", "có rồi", "đã lấy", "đã lĩnh",
+        "lĩnh rồi", "rồi", "đã cấp", "đã xong", "xong rồi", "xong", "đã nhận đủ", "đã về", "nhận được", "hộ đã nhận");
+
+    private static readonly Vocabulary Not = new("không", "không phải", "sai", "không đúng", "số khác", "cách khác", "cách tính khác", "khác", "chưa đúng", "ngày khác");
+    private static readonly Vocabulary Unknown = new(
+        "không rõ", "chưa rõ", "không biết", "chưa biết", "không nhớ", "không nắm được", "chưa nắm được", "chưa nắm", "không có số liệu", "không chắc", "chưa chắc", "chịu", "không xác định");
+
+    /// <summary>The action that typed words stand for while something is doubtful; null when they are to be read.</summary>
+    public static string? Action(Pending.ForAnswer pending, Question question, string text)
+    {
+        if (question.Kind == QuestionKind.Text)
+        {
+            return null;
+        }
+
+        if (Is(text, Unknown))
+        {
+            return "skip";
+        }
+
+        return pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt) && Besides(question, doubt) is { } besides
+            ? OfDoubt(doubt, besides, text)
+            : null;
+    }
+
+    /// <summary>What may be answered beside the meanings offered; null for nothing but passing over.</summary>
+    public static string? Besides(Question question, Doubt doubt) => doubt.Reason switch
+    {
+        ReadingReasons.ChoiceUnderWay => UnderWay,
+        LaterWords.SumAsked => Other,
+        _ when question.Kind is QuestionKind.Money or QuestionKind.Number or QuestionKind.Date => Other,
+        _ => null,
+    };
+
+    /// <summary>The label of its button.</summary>
+    public static string Label(Talk talk, Question question, string action) => talk.T(
+        action == UnderWay ? "button.under-way" : question.Kind == QuestionKind.Date ? "button.other-day" : "button.other-figure");
+
+    private static string? OfDoubt(Doubt doubt, string besides, string text)
+    {
+        if (AnswerWords.Numbers(text) is [var number] && number == doubt.Options.Count + 1)
+        {
+            return besides;
+        }
+
+        if (besides == Other)
+        {
+            return Is(text, Not) ? Other : null;
+        }
+
+        return Is(text, NotYet) ? UnderWay
+            : doubt.Options.Count == 1 && Is(text, Received) ? "o0"
+            : null;
+    }
+
+    // Nothing is said but these words and such as add nothing.
+    private static bool Is(string text, Vocabulary words)
+    {
+        var said = TokenText.Of(VietnameseText.Normalize(text));
+        var isThere = false;
+        for (var at = 0; at < said.Count;)
+        {
+            var next = words.Skip(said, at, said.Count);
+            isThere |= next > at;
+            next = next > at ? next : Fillers.Skip(said, at, said.Count);
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return isThere;
+    }
+}

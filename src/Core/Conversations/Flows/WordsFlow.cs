@@ -1,0 +1,95 @@
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Something is told of one household that answers no question: it is asked which question it belongs to, and it can go
+/// along with the report word for word.
+/// </summary>
+internal static class WordsFlow
+{
+    /// <summary>Asks about words on one of the person's subjects; false when they tell nothing of one that is due.</summary>
+    public static bool TryAsk(Talk talk, string text)
+    {
+        if (NamedIn.OnlyTold(talk, text) is not var (subject, words) || Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
+        {
+            return false;
+        }
+
+        Ask(talk, new Pending.ForWords(new DraftRef(duties.At.Plan, duties.At.Key, subject.Id), words, OpenRound.Of(talk.State.Pending)));
+        return true;
+    }
+
+    public static void Ask(Talk talk, Pending.ForWords pending)
+    {
+        if (talk.Plan(pending.Draft.Plan) is not { } plan || Plans.PlanPeriods.Find(plan, pending.Draft.Period) is not { } period)
+        {
+            FormFlow.Gone(talk);
+            return;
+        }
+
+        var code = talk.CodeOf(pending.Draft.Subject);
+        talk.Expect(pending);
+        talk.Note(talk.T("unknown", ("words", Format.Short(pending.Words, 60))));
+        talk.Say(
+            talk.T("unknown.about", ("subject", code), ("example", FormExamples.Message(plan.Form(period.FormId)))),
+            talk.Press(talk.T("button.send-along"), "along", 1),
+            pending.Then is null
+                ? new Button(talk.T("button.report-on", ("subject", code)), FilingFlow.ReportData(talk.Subject(pending.Draft.Subject)!, pending.Draft.At()))
+                : talk.Press(talk.T("button.leave-out"), "skip", 2));
+    }
+
+    public static bool Take(Talk talk, Pending.ForWords pending, string text) => AnswerWords.Numbers(text) switch
+    {
+        [1] => Act(talk, pending, "along"),
+        [2] when pending.Then is not null => Act(talk, pending, "skip"),
+        _ => Commands.Whole(text) switch
+        {
+            Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
+            Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
+            _ => pending.Then is { } batch && Goes(talk, batch, text),
+        },
+    };
+
+    public static bool Act(Talk talk, Pending.ForWords pending, string action)
+    {
+        switch (action)
+        {
+            case "along":
+                BatchFlow.Continue(talk, With(talk, pending));
+                return true;
+            case "skip" or "back" when pending.Then is { } batch:
+                talk.Note(talk.T("batch.left-out", ("words", Format.Short(pending.Words, 60))));
+                BatchFlow.Continue(talk, batch);
+                return true;
+            case "skip" or "back":
+                talk.Forget();
+                talk.Say(talk.T("batch.left-out", ("words", Format.Short(pending.Words, 60))), HelpFlow.Buttons(talk));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Other words than an answer are about the round that was open.
+    private static bool Goes(Talk talk, Pending.ForBatch batch, string text)
+    {
+        talk.State = talk.State with { Pending = batch };
+        return BatchFlow.Take(talk, batch, text);
+    }
+
+    private static Pending.ForBatch With(Talk talk, Pending.ForWords pending)
+    {
+        var batch = pending.Then ?? new Pending.ForBatch([], []);
+        var index = batch.Items.ToList().FindIndex(i => i.Draft == pending.Draft);
+        if (index >= 0 && batch.Items[index] is { Nil: true } nil)
+        {
+            return batch with { Items = BatchFlow.Replace(batch.Items, index, nil with { Rest = RestWords.Join(nil.Rest, pending.Words) }) };
+        }
+
+        BatchReader.EnsureDraft(talk, pending.Draft);
+        BatchReader.KeepRest(talk, pending.Draft, pending.Words, pending.Words);
+        return index >= 0 ? batch : batch with { Items = [.. batch.Items, new BatchItem(pending.Draft, [])] };
+    }
+}

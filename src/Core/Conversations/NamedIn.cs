@@ -1,0 +1,49 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Whom words name, whatever they say.</summary>
+internal static class NamedIn
+{
+    /// <summary>The only one of the person's subjects that the message names, whatever it says; null when it names none or several.</summary>
+    public static Subject? OnlyNamed(Talk talk, string text)
+    {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return BatchReader.FormOf(talk) is { } form && MessageReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports is [{ Subject: { } code }]
+            ? subjects.Find(s => s.Code == code)
+            : null;
+    }
+
+    /// <summary>The only one of the person's subjects of which the message tells something that answers no question, with the words.</summary>
+    public static (Subject Subject, string Words)? OnlyTold(Talk talk, string text)
+    {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return BatchReader.FormOf(talk) is { } form && MessageReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports is [{ Subject: { } code } only]
+            && LaterWords.WithoutVerbs(only.Rest) is { Length: > 0 } rest && !BatchReader.Says(only) && subjects.Find(s => s.Code == code) is { } subject
+            ? (subject, rest)
+            : null;
+    }
+
+    /// <summary>Whether the message names a subject, known or not, whatever it says of it.</summary>
+    public static bool NamesAny(Talk talk, string text) =>
+        BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);
+
+    /// <summary>
+    /// Whether the words begin with the code of another of the person's households and go on; at a question that takes no
+    /// free text, also with its householder's whole name.
+    /// </summary>
+    public static bool NamesAnother(Talk talk, OpenForm at, string key, string text)
+    {
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
+        {
+            return byName.Id != at.Subject.Id;
+        }
+
+        var end = text.AsSpan().IndexOfAny([' ', ':', ',', '\n', ';']);
+        var first = end < 0 ? text : text[..end];
+        return SubjectWords.LooksLikeCode(first)
+            && SubjectWords.Named(first, Duties.Subjects(talk)) is [var named] && named.Id != at.Subject.Id;
+    }
+}
