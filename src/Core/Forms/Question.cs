@@ -63,6 +63,11 @@ public sealed record Question
     /// <summary>Words that begin the answer and belong to it: "thiếu" in "thiếu nước tưới" is a difficulty without its label.</summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
 
+    /// <summary>
+    /// For text: words that anywhere in a clause of its own make that clause the answer, word for word: "dột" in "mái nhà dột".
+    /// </summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
     /// <summary>Phrases that look like this question's words and are no answer to it: "tham gia" (thăm), "tái nghèo" (thoát nghèo).</summary>
     public IReadOnlyList<string> Not { get; init; } = [];
 

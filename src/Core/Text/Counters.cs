@@ -4,7 +4,7 @@ namespace ReportBot.Core.Text;
 internal static class Counters
 {
     private static readonly Vocabulary Words = new(
-        "con", "cái", "chiếc", "cây", "bao", "kg", "ký", "kí", "kilo", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp",
+        "con", "cái", "chiếc", "cây", "bao", "kg", "ký", "kí", "kilo", "ki lô", "ki lô gam", "kí lô", "ký lô", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp",
         "suất", "phần", "tấm", "viên", "cặp", "đôi", "đàn", "bộ", "máy", "chai", "can", "cuộn", "mét", "m2", "khối", "m3",
         "sào", "ha", "héc ta", "công", "ngày công", "buổi", "lần", "lớp", "người", "hộ", "khẩu", "nhân khẩu", "cháu", "em",
         "bé", "đứa", "nhỏ", "tháng", "năm", "ngày", "tuần", "giờ", "quyển", "bao tải", "đôi", "thửa", "tập", "thẻ", "căn", "ngôi", "gian", "cuốn", "túi", "bịch", "xe", "luống", "gốc",

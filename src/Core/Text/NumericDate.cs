@@ -8,6 +8,8 @@ internal static class NumericDate
     private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
     // "hôm 5-9" is one day; "ngày 5-9" may be five.
     private static readonly Vocabulary OneDay = new("hôm", "bữa");
+    // The first of the moon's month n falls nineteen days at the earliest behind the first of the calendar's month n.
+    private const int LunarLag = 19;
     private static readonly Vocabulary LunarDay = new("mùng", "mồng", "mung", "mong");
     private static readonly Vocabulary MonthWord = new("tháng", "thang", "th", "t");
     private static readonly Vocabulary YearWord = new("năm", "nam", "/");
@@ -54,7 +56,9 @@ internal static class NumericDate
         var lunar = Lunar.Skip(text, reading.End, limit);
         var hasMonth = reading.End > lunarWord + 1 && text[lunarWord + 1].Kind != TokenKind.NewLine && !IsRelativeMonth(text, lunarWord + 1, limit);
         // "mùng 3/9", with a stroke, is a day of the calendar; "mùng 3 tháng 9" may be of the moon.
-        return lunar > reading.End || (isLunarWord && hasMonth && text[lunarWord + 1].Kind != TokenKind.Sign)
+        // The moon's day of the same name comes three weeks later or more: for a day so recent it lies ahead.
+        var isRecent = reading is { Doubt: DateDoubt.None, Day: { } told } && told > today.AddDays(-LunarLag);
+        return lunar > reading.End || (isLunarWord && hasMonth && !isRecent && text[lunarWord + 1].Kind != TokenKind.Sign)
             ? new DateReading(at, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
             : reading;
     }

@@ -23,6 +23,8 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-17.txt")]
     [InlineData("heldout-18.txt")]
     [InlineData("heldout-19.txt")]
+    [InlineData("heldout-20.txt")]
+    [InlineData("heldout-21.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

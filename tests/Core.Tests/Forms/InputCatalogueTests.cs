@@ -135,7 +135,7 @@ public sealed class InputCatalogueTests
     [InlineData("hộ 12 đã thăm", "H012|visited=true|")]
     [InlineData("ro mah h'blin da tham", "H012|visited=true|")]
     [InlineData("hộ bà Mai đã thăm", "H022|visited=true|")]
-    [InlineData("H012 thu nhập 1tr2 nhưng hay mất mùa", "H012|income=1200000|")]
+    [InlineData("H012 thu nhập 1tr2 nhưng hay mất mùa", "H012|income=1200000 difficulty=hay mất mùa|")]
     [InlineData("H012 đã thăm chưa?", "")]
     [InlineData("nhƣ vậy H012 khó khăn thiếu trƣờng học", "H012|difficulty=thiếu trường học|")]
     public void Traps_and_shapes_in_a_message(string typed, string expected)

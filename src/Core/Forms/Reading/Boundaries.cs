@@ -25,7 +25,7 @@ internal static class Boundaries
 
         if (token.Kind != TokenKind.Sign || InNumber(text, at))
         {
-            return Boundary.None;
+            return TurnsToNow(text, at) ? Boundary.Weak : Boundary.None;
         }
 
         return token.Folded[0] switch
@@ -37,6 +37,10 @@ internal static class Boundaries
             _ => Boundary.None,
         };
     }
+
+    /// <summary>"năm ngoái được 2 con dê còn năm nay chưa được gì": the word parts two times.</summary>
+    private static bool TurnsToNow(TokenText text, int at) =>
+        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" } && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" } && text.At(at + 2) is { Folded: "nay" };
 
     /// <summary>The end of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseEnd(TokenText text, int at, int limit)

@@ -50,6 +50,7 @@ internal sealed class FormLexicon
     private FormLexicon(Form form)
     {
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
+        Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
@@ -74,6 +75,9 @@ internal sealed class FormLexicon
 
     /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
     public Question? Support { get; }
+
+    /// <summary>The texts that may be told without their label, each with the words that tell them.</summary>
+    public IReadOnlyList<(Question Question, PhraseTable<bool> Signs)> Told { get; }
 
     /// <summary>The questions whose amounts are for one person, one month.</summary>
     public IReadOnlyList<Question> PerQuestions { get; }

@@ -52,10 +52,15 @@ internal static class GivingWords
 
     private static readonly Vocabulary Pending = new([
         .. from head in (string[])["chưa", "chờ", "đợi"] from what in Awaited select head + " " + what,
-        "đang chờ", "đang đợi", "còn chờ", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "hồ sơ đã nộp", "đang trình", "đã gửi hồ sơ", "đã gửi đơn"]);
+        "đang làm hs", "đã nộp hs", "nộp hs", "hs đang", "đang chờ", "đang đợi", "còn chờ", "đang xét", "xét duyệt", "đang làm hồ sơ", "đang làm thủ tục", "đang hoàn thiện", "hoàn thiện hồ sơ", "đã nộp hồ sơ", "nộp hồ sơ rồi", "hồ sơ đang", "đang thẩm định", "đã được duyệt", "đã duyệt", "hồ sơ đã nộp", "đang trình", "đã gửi hồ sơ", "đã gửi đơn"]);
+
+    private static readonly Vocabulary Plan = new("có kế hoạch", "lên kế hoạch", "đang làm hồ sơ", "làm hồ sơ", "đang làm hs", "làm hs", "hs vay", "nộp hs", "nộp hồ sơ", "dự kiến", "đã đăng ký", "đăng ký vay");
 
     /// <summary>An application is on its way: what was asked for may have come or not.</summary>
     public static bool IsPending(TokenText text, int from, int to) => Pending.OccursIn(text, from, to);
+
+    /// <summary>"có kế hoạch hỗ trợ heo giống nhưng chưa cấp", "làm hồ sơ vay chứ chưa được vay": a plan, and that it has not come.</summary>
+    public static bool IsPlanned(TokenText text, int from, int to) => Plan.OccursIn(text, from, to);
 
     public static bool IsUnderWay(TokenText text, int from, int to)
     {

@@ -19,14 +19,14 @@ public static class MessageReader
 
         var (words, periods) = PeriodMentions.Take(Slips.Mend(whole, context.Today));
         var (said, silent) = Sentences.Part(words);
-        var mentions = new SubjectFinder(context).Find(said);
-        var blocks = Blocks.Part(said, mentions, FormLexicon.Of(context.Form), context.Today);
-        var reports = new ReportList(context);
         var lexicon = FormLexicon.Of(context.Form);
+        (said, var mentions) = Renamed.Mend(said, new SubjectFinder(context).Find(said));
+        var blocks = Blocks.Part(said, mentions, lexicon, context.Today);
+        var reports = new ReportList(context);
         (Block Block, Collector Said)? before = null;
         foreach (var block in blocks)
         {
-            var now = Read(said.Through(block.Words), block, before, context, lexicon);
+            var now = Read(Layout.Read(said.Through(block.Words), lexicon), block, before, context, lexicon);
             now.IsShared = block.IsShared;
             reports.Add(said, block, now);
             before = (block, now);

@@ -7,7 +7,7 @@ internal static class NonePhrases
 {
     private static readonly Vocabulary Head = new("không", "chưa", "none", "hổng");
     private static readonly Vocabulary Tail = new(
-        "có", "có gì", "gì", "gì cả", "gì hết", "gì hết trơn", "gì hết trọi", "hết trơn", "hết trọi", "chi", "chi hết", "chi cả", "chi mô", "gì sất", "gì ráo", "ráo trọi", "hết", "cả", "nào", "nào cả", "phát sinh", "phát sinh gì", "gặp", "gặp gì", "thêm", "đáng kể", "đáng kể gì", "lớn", "gì lớn", "gì thêm", "gì đáng kể",
+        "có", "có gì", "gì", "cái gì", "cái gì hết", "cái gì cả", "gì cả", "gì hết", "gì hết trơn", "gì hết trọi", "hết trơn", "hết trọi", "chi", "chi hết", "chi cả", "chi mô", "gì sất", "gì ráo", "ráo trọi", "hết", "cả", "nào", "nào cả", "phát sinh", "phát sinh gì", "gặp", "gặp gì", "thêm", "đáng kể", "đáng kể gì", "lớn", "gì lớn", "gì thêm", "gì đáng kể",
         "gì mới", "mới", "khác", "gì khác", "kỳ này", "trong kỳ", "trong kỳ này", "trong tháng", "trong tháng này", "tháng này", "đợt này", "trong đợt này", "lần này", "lần nào", "từ đầu năm đến nay", "từ trước đến nay", "hiện nay", "hiện tại", "lúc này", "bây giờ", "luôn", "đâu", "được gì", "được", "ai", "bao giờ", "ạ", "nhé", "nha", "đề xuất", "kiến nghị", "khó khăn", "nguyện vọng", "thay đổi", "đặc biệt", "xác định", "xác định được", "rõ", "thống kê", "tính được", "gì đặc biệt", "đồng nào", "hỗ trợ", "giúp đỡ", "vướng mắc", "cho hộ", "cho gia đình", "cho gđ", "cho hộ này", "của ai", "từ xã", "từ ai", "từ đâu", "khoản nào", ".", "…", "!");
 
     /// <summary>Whether the range says nothing but "none".</summary>

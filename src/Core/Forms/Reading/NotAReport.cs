@@ -25,7 +25,7 @@ internal static class NotAReport
     private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
     private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "cả");
-    private static readonly Vocabulary Joke = new("đùa", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
+    private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
 
     /// <summary>The whole message is no report.</summary>
     public static bool Is(TokenText text)
@@ -65,7 +65,7 @@ internal static class NotAReport
         for (var at = 1; at < text.Count; at++)
         {
             // "mấy hộ chị phụ trách" are households.
-            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
+            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (text[at - 1].IsDigits || text[at - 1].Folded == "ve" || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
             {
                 return true;
             }

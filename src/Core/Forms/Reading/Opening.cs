@@ -123,23 +123,35 @@ internal static class Opening
         var wish = current.Question!.Wish;
         return mark switch
         {
-            { Kind: MarkKind.Nil } => place.IsStart && place.ClauseStart > current.OpenEnd,
+            { Kind: MarkKind.Nil } => place.IsStart && IsLater(place, current),
             { Kind: MarkKind.No } => place.IsStart,
-            { Kind: MarkKind.Cue } => place.IsStart && place.ClauseStart > current.OpenEnd && mark.Question!.Key != current.Question.Key && !(wish && mark.Question.Wish),
-            { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && place.ClauseStart > current.OpenEnd,
+            { Kind: MarkKind.Cue } => place.IsStart && IsLater(place, current) && mark.Question!.Key != current.Question.Key && !(wish && mark.Question.Wish),
+            { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && IsLater(place, current),
             { Kind: MarkKind.Choice or MarkKind.Give } => OpensGivenInText(mark, place, current),
             { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current),
             { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
             // "đx sửa nhà, khả năng thoát nghèo": the whole label begins another answer, though none follows.
-            { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && place.ClauseStart > current.OpenEnd => true,
-            { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } when IsShort(place) => place.IsStart && place.ClauseStart > current.OpenEnd && OutlookPiece.IsOnlyAnswered(question, place),
-            { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (place.ClauseStart > current.OpenEnd || !place.IsStart),
+            { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && IsLater(place, current) => true,
+            { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } when IsShort(place) => place.IsStart && IsLater(place, current) && OutlookPiece.IsOnlyAnswered(question, place),
+            { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (IsLater(place, current) || !place.IsStart),
             { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish)
-                || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && place.ClauseStart > current.OpenEnd),
+                || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && IsLater(place, current)),
             { Question.Kind: QuestionKind.Date } => place.IsStart && (place.HasColon || DateFollows(place, today)),
             _ => false,
         };
+    }
+
+    /// <summary>Whether the clause is not the text's first: "Nguyện vọng - được vay vốn" is one.</summary>
+    private static bool IsLater(Place place, Piece current)
+    {
+        var first = current.OpenEnd;
+        while (first < place.ClauseStart && place.Text[first].Kind is TokenKind.Sign && place.Text[first].Folded is ":" or "-" or "–" or "—" or "=" or "→" or ">")
+        {
+            first++;
+        }
+
+        return place.ClauseStart > first;
     }
 
     private static bool IsShort(Place place) => place.Length == 1 && place.Text[place.At].Folded.Length <= 2;
@@ -151,11 +163,11 @@ internal static class Opening
             return place.HasColon && place.IsStart;
         }
 
-        var afterLabel = place.ClauseStart > current.OpenEnd || (place.At > current.OpenEnd && SkipLinks(place.Text, current.OpenEnd, place.At) < place.At);
+        var afterLabel = IsLater(place, current) || (place.At > current.OpenEnd && SkipLinks(place.Text, current.OpenEnd, place.At) < place.At);
         if (question.Key == current.Question!.Key)
         {
             // "tâm tư: lo bệnh cho vợ; nguyện vọng: có thẻ BHYT": two labels of one question, each with its own words.
-            return place is { HasColon: true, IsStart: true } && place.ClauseStart > current.OpenEnd;
+            return place is { HasColon: true, IsStart: true } && IsLater(place, current);
         }
 
         if (IsShort(place) || place.HasColon)
@@ -164,7 +176,7 @@ internal static class Opening
         }
 
         var oneWord = place.Length == 1;
-        if (place.IsStart && place.ClauseStart > current.OpenEnd)
+        if (place.IsStart && IsLater(place, current))
         {
             // In a list of wishes "mong xã quan tâm" goes on; after a new sentence too.
             return !(current.Question.Wish && question.Wish && oneWord);
@@ -181,7 +193,7 @@ internal static class Opening
     }
 
     private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
-        place.IsStart && place.ClauseStart > current.OpenEnd
+        place.IsStart && IsLater(place, current)
         && (place.HasColon || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
             || Finished.Begins(place.Text, place.PhraseEnd, place.ClauseEnd)
             || (place.IsStrong ? !current.Question!.Wish || DateFollows(place, today) : !current.Question!.Wish && DateFollows(place, today)));
@@ -192,7 +204,7 @@ internal static class Opening
     /// </summary>
     private static bool OpensGivenInText(Mark mark, Place place, Piece current)
     {
-        if (!place.IsStart || place.ClauseStart <= current.OpenEnd || GivingWords.IsDebt(place.Text, place.ClauseStart, place.ClauseEnd)
+        if (!place.IsStart || !IsLater(place, current) || GivingWords.IsDebt(place.Text, place.ClauseStart, place.ClauseEnd)
             || GivingWords.IsBeforeThePeriod(place.Text, place.ClauseStart, place.ClauseEnd))
         {
             return false;
@@ -210,7 +222,7 @@ internal static class Opening
     }
 
     private static bool OpensValueInText(Question question, Place place, bool wish) =>
-        ValuePiece.IsReadable(question, place) && (question.When is null || (place.IsStart && (!wish || place.HasColon)));
+        ValuePiece.IsReadable(question, place) && (question.When is null || place is { IsStart: true, HasColon: true });
 
     private static bool DateFollows(Place place, DateOnly today) =>
         DateScanner.Read(place.Text, Fillers.AfterLabel.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true) is not null;

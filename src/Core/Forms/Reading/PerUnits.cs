@@ -38,7 +38,7 @@ internal static class PerUnits
         var end = at;
         for (var i = at; i < limit;)
         {
-            if (Words.Find(text, i, limit) is { } word && (i > end || IsOwnUnit(word, text[i])) && !(word.Values[0] is Per.Day or Per.Month or Per.Year && word.Length == 1 && i == end && text.At(word.End) is { IsDigits: true, Glued: false } && word.End < limit) && !(word.Values[0] == Per.Piece && i > at && text[i - 1].Folded == "cho"))
+            if (Words.Find(text, i, limit) is { } word && (i > end || (IsOwnUnit(word, text[i]) && !BeginsAnother(word, text, limit))) && !(word.Values[0] is Per.Day or Per.Month or Per.Year && word.Length == 1 && i == end && text.At(word.End) is { IsDigits: true, Glued: false } && word.End < limit) && !(word.Values[0] == Per.Piece && i > at && text[i - 1].Folded == "cho"))
             {
                 units |= word.Values[0];
                 i = end = word.End;
@@ -60,6 +60,10 @@ internal static class PerUnits
     public static bool IsPricePerPiece(TokenText text, int at, int limit) =>
         at < limit && Slash.Skip(text, at, limit) is var next && next > at && next < limit
         && Words.Find(text, next, limit) is { } word && word.Values[0] is Per.Piece or Per.Household;
+
+    /// <summary>"tn 900k nhà dột": a household that further words are said of.</summary>
+    private static bool BeginsAnother(PhraseMatch<Per> word, TokenText text, int limit) =>
+        word is { Length: 1, Values: [Per.Household] } && word.End < limit && text[word.End].IsWord && Words.Find(text, word.End, limit) is null && !Links.Begins(text, word.End, limit);
 
     /// <summary>Without "/" before it only a phrase that says "each" is a unit: "1tr2 một người", not "1tr2 con".</summary>
     private static bool IsOwnUnit(PhraseMatch<Per> word, Token token) =>

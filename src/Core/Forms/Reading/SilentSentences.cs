@@ -14,6 +14,8 @@ internal static class SilentSentences
     private static readonly Vocabulary AskingStart = new("cho hỏi", "cho em hỏi", "cho tôi hỏi", "xin hỏi", "em hỏi", "tôi hỏi", "bao giờ", "khi nào", "làm sao", "làm thế nào", "tại sao", "vì sao", "anh cho hỏi", "chị cho hỏi", "hỏi", "ai", "muốn hỏi", "em muốn hỏi", "mình hỏi", "đồng chí cho hỏi", "cho mình hỏi", "không biết", "hạn nộp", "sao");
     private static readonly Vocabulary Appeal = new(
         "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đồng chí báo cáo giúp", "lịch họp", "họp");
+    private static readonly Vocabulary Addressee = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "a", "c", "mấy anh", "mấy chị", "các anh", "các đồng chí", "anh em", "ai", "mọi người");
+    private static readonly Vocabulary Acts = new("đi", "thăm", "đến", "xuống", "ghé", "vào", "biết", "nhớ", "báo cáo", "rảnh", "định");
     private static readonly Vocabulary NotYet = new("chưa");
     private static readonly Vocabulary No = new("không");
     private static readonly Vocabulary Never = new("chẳng", "chả", "đâu có");
@@ -75,7 +77,27 @@ internal static class SilentSentences
 
         var start = Fillers.SkipCourtesy(text, from, to);
         return AskingStart.Begins(text, start, to) || AskingStart.Begins(text, from, to) || AsksAtEnd(text, from, to)
-            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to);
+            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to) || AsksInside(text, from, to);
+    }
+
+    /// <summary>"Mai anh có đi thăm hộ H022 không, cho em đi cùng": the frame of a question around what the addressee does.</summary>
+    private static bool AsksInside(TokenText text, int from, int to)
+    {
+        for (var at = from; at + 3 < to; at++)
+        {
+            if (!Addressee.Begins(text, at, to) || Addressee.Skip(text, at, to) is var has && !(text[has].Folded == "co" && has + 1 < to && Acts.Begins(text, has + 1, to)))
+            {
+                continue;
+            }
+
+            var end = Boundaries.ClauseEnd(text, at, to);
+            if (end < to && No.Begins(text, end - 1, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AsksAtEnd(TokenText text, int from, int to)

@@ -34,6 +34,8 @@ internal static class StatementReader
             LooseWords.AskUntold(pieces, into);
         }
 
+        ToldText.AddAll(pieces, into);
+
         return into;
     }
 

@@ -9,13 +9,13 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportBare
 {
     private static readonly Vocabulary Heads = new("ngôi", "căn", "chiếc", "cái", "con", "tấm", "thẻ", "cây", "suất", "phần", "khoản", "số", "tiền");
-    private static readonly Vocabulary Owned = new("của", "hộ", "gia đình", "cho", "cháu", "con", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
+    private static readonly Vocabulary Owned = new(":", "-", "–", "của", "hộ", "gia đình", "cho", "cháu", "con", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
 
     private static readonly Vocabulary Taking = new("được ai", "ai", "có ai", "nhận", "nhận được", "được nhận", "được giúp", "giúp", "được hỗ trợ", "được cho", "được tặng", "được cấp", "cho", "tặng", "cấp", "được hưởng", "thấy", "bên nào", "đơn vị nào");
 
     // That it is done: the day before yesterday it "was handed over".
     private static readonly Vocabulary Handing = new([
-        .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
+        .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["phát tận tay", "trao tận tay", "cấp đủ", "cấp xong", "phát xong", "trao xong", "bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
 
     /// <summary>The pieces, bare things among them as help.</summary>
     public static IReadOnlyList<Piece> Join(IReadOnlyList<Piece> pieces, TokenText text, FormLexicon lexicon)

@@ -8,7 +8,7 @@ internal static class SupportGoods
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "bé", "đứa", "đứa trẻ", "con em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
-    private static readonly Vocabulary Occasion = new("đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
+    private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
     private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>"5 công làm cỏ", "10 ngày công": the token after days of labour; null where none stand.</summary>
@@ -17,7 +17,7 @@ internal static class SupportGoods
         && !(end < limit && text[end].IsWord && text[end].Folded is "nhan" or "an" or "trinh" or "ty" or "chuc" or "viec" or "cu" or "doan") ? end : null;
 
     // Measures of goods that are handed out; a beast, a tree or a field may as well be the household's own.
-    private static readonly Vocabulary Portions = new("bao", "kg", "ký", "kí", "kilo", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp", "suất", "phần", "tấm", "bộ", "chai", "can", "cuộn", "bịch", "túi", "cái", "chiếc", "quyển", "cuốn", "hũ", "bình", "lọ", "mét lưới");
+    private static readonly Vocabulary Portions = new("bao", "kg", "ký", "kí", "kilo", "ki lô", "ki lô gam", "kí lô", "ký lô", "cân", "tấn", "tạ", "yến", "lít", "gói", "thùng", "hộp", "suất", "phần", "tấm", "bộ", "chai", "can", "cuộn", "bịch", "túi", "cái", "chiếc", "quyển", "cuốn", "hũ", "bình", "lọ", "mét lưới");
 
     /// <summary>Whether a number and a measure of goods stand here: "2 bao cám".</summary>
     public static bool IsPortion(TokenText text, int at, int limit) =>

@@ -20,6 +20,13 @@ internal static class SupportList
         var end = Math.Min(limit, from + Reach);
         for (var at = from; at < end; at++)
         {
+            if (ChoiceWords.SkipShield(question, text, at, limit) is var shield && shield > at)
+            {
+                // "phát tận tay cả nhà" gives no house.
+                at = shield - 1;
+                continue;
+            }
+
             if (IsNamed(question, text, at, limit) || SupportGoods.Read(question, text, at, limit) is not null || (at <= from + 1 && SupportGoods.IsSomething(text, at, limit))
                 || MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Unit) } money && money.End > at)
             {

@@ -42,7 +42,7 @@ internal static class SupportPiece
         }
 
         var clause = Boundaries.ClauseStart(text, piece.From);
-        if (GivingWords.IsNegated(text, clause, piece.To) && GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)))
+        if (GivingWords.IsNegated(text, clause, piece.To) && (GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
         {
             // "chưa được vay vốn, đang làm hồ sơ"
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, Boundaries.SentenceEnd(text, piece.To)), []));

@@ -1,0 +1,74 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Messages typed as a filled-in form: a label alone on its line ("Đề xuất\nmiễn giảm tiền điện"), and marks that number
+/// the answers in a running text ("5) Khó khăn: … 6) Nguyện vọng: …"). The line end becomes the label's colon, the mark a
+/// line end; what is kept word for word is taken from the text as typed.
+/// </summary>
+internal static class Layout
+{
+    private const int LongestMark = 2;
+
+    /// <summary>The text with such line ends and marks read as what they stand for.</summary>
+    public static TokenText Read(TokenText text, FormLexicon lexicon)
+    {
+        List<Token>? read = null;
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (IsMark(text, at, lexicon))
+            {
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });
+                at++;
+            }
+            else if (text[at].Kind == TokenKind.NewLine && EndsLoneLabel(text, at, lexicon))
+            {
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Kind = TokenKind.Sign, Word = Syllable.Of(":"), Standard = null });
+            }
+            else
+            {
+                read?.Add(text[at]);
+            }
+        }
+
+        return read is null ? text : text.Through([.. read]);
+    }
+
+    /// <summary>"6)" or "d)" before a label with its colon or dash, where no bracket was opened.</summary>
+    private static bool IsMark(TokenText text, int at, FormLexicon lexicon) =>
+        text[at] is { Glued: false } or { Glued: true, Kind: TokenKind.Word } && (text[at].IsDigits || text[at].IsWord) && text[at].Folded.Length <= (text[at].IsWord ? 1 : LongestMark)
+        && text.At(at + 1) is { Glued: true } close && close.IsSign(')') && (at == 0 || !text[at].Glued || text[at - 1].Kind == TokenKind.NewLine) && !(at > 0 && text[at - 1].IsSign('('))
+        && BeginsAnswer(text, at + 2, lexicon);
+
+    /// <summary>A label with its colon or dash; or a choice that is written with one: "Thoát nghèo: khó".</summary>
+    private static bool BeginsAnswer(TokenText text, int at, FormLexicon lexicon) =>
+        LabelEnd(text, at, lexicon) is { } end ? text.At(end) is { Kind: TokenKind.Sign, Folded: ":" or "-" or "–" or "=" }
+        : at < text.Count && lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice }) && text.Tokens[at..match.End].Any(t => t.IsSign(':'));
+
+    private static bool EndsLoneLabel(TokenText text, int at, FormLexicon lexicon)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1].Kind != TokenKind.NewLine)
+        {
+            start--;
+        }
+
+        if (start < at && text[start].Kind == TokenKind.Sign && text[start].Folded is "-" or "+" or "*" or "•")
+        {
+            start++;
+        }
+
+        return start < at && at + 1 < text.Count && text[at + 1].Kind != TokenKind.NewLine
+            && LabelEnd(text, start, lexicon) == at && !BeginsWithLabel(text, at + 1, lexicon);
+    }
+
+    /// <summary>Where the next line has its own label ("Hỗ trợ\nThu nhập: 1tr2"), the first was left empty.</summary>
+    private static bool BeginsWithLabel(TokenText text, int at, FormLexicon lexicon) =>
+        LabelEnd(text, at, lexicon) is { } end && (end == text.Count || text[end].Kind == TokenKind.NewLine || text[end].IsSign(':'));
+
+    private static int? LabelEnd(TokenText text, int at, FormLexicon lexicon) =>
+        at < text.Count && text[at].Kind != TokenKind.NewLine && lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label) ? match.End : null;
+}

@@ -1,0 +1,57 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// "H015 đã thăm hôm qua, tặng 10kg gạo. À em nhầm, H012 chứ không phải H015 ạ": the sender takes back which household was
+/// meant. What was said of the one belongs to the other, and the words that say so are left out.
+/// </summary>
+internal static class Renamed
+{
+    private static readonly Vocabulary Mistaken = new("nhầm", "lộn", "đính chính", "ghi nhầm", "nhắn nhầm", "báo nhầm");
+    private static readonly Vocabulary NotThat = new("chứ không phải", "chứ ko phải", "không phải", "chứ không phải hộ", "không phải là", "chứ không phải là", "thay vì");
+
+    /// <summary>The text and the households without the words that rename, the households renamed.</summary>
+    public static (TokenText Text, List<Mention> Mentions) Mend(TokenText text, List<Mention> mentions)
+    {
+        for (var i = 1; i + 1 < mentions.Count; i++)
+        {
+            var (right, wrong) = (mentions[i], mentions[i + 1]);
+            var from = SentenceStart(text, right.Start);
+            var to = Boundaries.SentenceEnd(text, wrong.End);
+            if (NotThat.Skip(text, NotAt(text, right.End, wrong.Start), wrong.Start) != wrong.Start || !Mistaken.OccursIn(text, from, right.Start)
+                || mentions.Exists(m => m.Start >= from && m.End <= to && m != right && m != wrong) || right.Code is null || wrong.Code is null || !mentions.Exists(m => m.End <= from && m.Code == wrong.Code))
+            {
+                continue;
+            }
+
+            var cut = to - from;
+            var kept = text.Through([.. text.Tokens[..from], .. text.Tokens[to..]]);
+            return (kept, [.. mentions.Where(m => m != right && m != wrong)
+                .Select(m => m.Code == wrong.Code ? m with { Code = right.Code } : m)
+                .Select(m => m.Start >= to ? m with { Start = m.Start - cut, End = m.End - cut } : m)]);
+        }
+
+        return (text, mentions);
+    }
+
+    private static int SentenceStart(TokenText text, int at)
+    {
+        while (at > 0 && Boundaries.At(text, at - 1) != Boundary.Strong)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int NotAt(TokenText text, int from, int to)
+    {
+        while (from < to && text[from].Kind == TokenKind.Sign)
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,181 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// A text told in a sentence without its label: "mái nhà dột, chưa có tiền sửa" is the difficulty, word for word. A whole
+/// clause that no other question claims and that holds one of the form's signs of it begins the text; what follows in
+/// the sentence and answers nothing else goes with it. What is denied, over, feared, wished, said of others or of the
+/// sender is kept as words.
+/// </summary>
+internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList<Piece> pieces, Collector into)
+{
+    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
+    private static readonly Vocabulary Because = new("do", "vì", "bởi", "nhờ", "tại", "nên");
+    private static readonly Vocabulary Closing = new("ạ", "nhé", "nha", "nhá", "ạ anh", "ạ chị");
+
+    /// <summary>Adds the texts of the form that are told without a label.</summary>
+    public static void AddAll(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        foreach (var (question, signs) in FormLexicon.Of(into.Form).Told)
+        {
+            if (!into.Answers.Has(question.Key) && !into.IsUnclear(question.Key) && !pieces.Any(p => p.Question == question))
+            {
+                new ToldText(question, new ToldWords(signs, into.Text, into.Today), pieces, into).Add();
+            }
+        }
+    }
+
+    private void Add()
+    {
+        var text = into.Text;
+        var runs = new List<(int From, int To)>();
+        for (var start = 0; start < text.Count;)
+        {
+            var end = Boundaries.SentenceEnd(text, start);
+            if (end > start && InSentence(start, end) is { } run)
+            {
+                // Sentence upon sentence is one text, as typed.
+                if (runs.Count > 0 && IsOnlySigns(runs[^1].To, run.From))
+                {
+                    runs[^1] = (runs[^1].From, run.To);
+                }
+                else
+                {
+                    runs.Add(run);
+                }
+            }
+
+            start = end + 1;
+        }
+
+        foreach (var (from, to) in runs)
+        {
+            into.Add(question, TextAnswer.Judge(question, text.Slice(from, to)));
+        }
+
+        runs.ForEach(r => into.Consume(r.From, r.To));
+    }
+
+    /// <summary>The clauses of a sentence from the first that holds a sign up to the last that answers nothing else.</summary>
+    private (int From, int To)? InSentence(int start, int end)
+    {
+        var text = into.Text;
+        (int From, int To)? run = null;
+        for (var at = start; at < end;)
+        {
+            var clause = Boundaries.ClauseEnd(text, at, end);
+            if (Free(at, clause) is { } free)
+            {
+                var isTold = words.HoldsSign(free.From, free.To);
+                if (words.IsBarred(free.From, free.To) || (run is null && words.IsOfOthers(free.From, free.To)) || (isTold && run is null && IsExcuse(start, free.From)))
+                {
+                    // "chồng ốm, nay đã khỏi": what is over takes back what was told.
+                    return words.IsOver(free.From, free.To) ? null : run;
+                }
+
+                if (run is not null && !isTold && words.IsDone(free.From, free.To))
+                {
+                    // "vợ ốm, đã có bhyt": another thing.
+                    return run;
+                }
+
+                run = run is { } begun ? (begun.From, Trim(begun.From, free.To)) : isTold && Trim(free.From, free.To) is var to && to > free.From ? (free.From, to) : null;
+                if (run is not null && free.To < clause)
+                {
+                    return run;
+                }
+            }
+            else if (run is not null && clause > at)
+            {
+                return run;
+            }
+
+            at = clause + 1;
+        }
+
+        return run;
+    }
+
+    /// <summary>The words of a clause that nothing claims: all of it, or what stands behind a visit, a day or an amount in it; null where there are none.</summary>
+    private (int From, int To)? Free(int from, int to)
+    {
+        var claims = pieces.Where(p => p.Kind is not null && p.From < to && p.To > from).ToList();
+        if (claims.Count == 0)
+        {
+            return Unclaimed(from, to);
+        }
+
+        foreach (var claim in claims.Where(IsAnswered))
+        {
+            var begin = Math.Max(from, claim.OpenEnd);
+            if (Unclaimed(begin, Math.Min(claim.To, to)) is { } free && !Because.Begins(into.Text, Consumed(begin, free.To), free.To))
+            {
+                return free;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAnswered(Piece piece) => piece.Question is { } question && question.Kind switch
+    {
+        QuestionKind.YesNo => into.Answers[question.Key] is Answer.YesNo { Value: true },
+        QuestionKind.Date or QuestionKind.Money or QuestionKind.Number => into.Answers.Has(question.Key),
+        _ => false,
+    };
+
+    private (int From, int To)? Unclaimed(int from, int to)
+    {
+        from = SkipLead(Consumed(from, to), to);
+        return from >= to || Enumerable.Range(from, to - from).Any(into.IsConsumed) ? null : (from, to);
+    }
+
+    private int Consumed(int from, int to)
+    {
+        while (from < to && into.IsConsumed(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Links, and what a colon introduces: "có hoàn cảnh đặc biệt: vợ mất sớm".</summary>
+    private int SkipLead(int from, int to)
+    {
+        var text = into.Text;
+        for (var at = from; at < to; at++)
+        {
+            from = text[at].IsSign(':') ? at + 1 : from;
+        }
+
+        // Without marks "con" is the child before it is "còn".
+        for (int next; from < to && !(text[from].Folded == "con" && !text[from].Word.IsMarked) && (next = Lead.Skip(text, from, to)) > from;)
+        {
+            from = next;
+        }
+
+        return from;
+    }
+
+    /// <summary>
+    /// "chưa thăm được, con ốm": behind a visit that was not made it may be why, and whose is not said; "đang làm hồ sơ
+    /// vay, chưa có tiền" tells of the loan.
+    /// </summary>
+    private bool IsExcuse(int sentence, int at) =>
+        GivingWords.IsPending(into.Text, sentence, at) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
+
+    private bool IsOnlySigns(int from, int to) => into.Text.Tokens[from..to].All(t => !t.IsWord && !t.IsDigits);
+
+    private int Trim(int from, int to)
+    {
+        var text = into.Text;
+        while (to > from && (Closing.Begins(text, to - 1, to) && text[to - 1].Word.IsMarked | text[to - 1].Folded == "nha" && text.IsMarked || text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not (")" or "\"" or "”" or "%")))
+        {
+            to--;
+        }
+
+        return to;
+    }
+}

@@ -1,0 +1,89 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>The words that tell a text without its label ("mái nhà dột"), and those that speak against taking it so.</summary>
+internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnly today)
+{
+    // A no so close before the sign denies it.
+    private const int NegationReach = 3;
+
+    private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "phòng chống", "chống dịch", "ngừa", "hạn chế");
+    private static readonly Vocabulary Over = new(
+        "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
+        "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
+    private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Others = new("hộ khác", "hộ bên", "hàng xóm", "nhà bên", "nhà bên cạnh", "người khác", "nhiều hộ", "mấy hộ", "các hộ khác");
+    private static readonly Vocabulary Done = new("đã", "vừa được", "mới được", "được cấp", "được tặng", "được hỗ trợ", "được vay", "được miễn", "được cho", "vừa cho", "mới cho");
+    private static readonly Vocabulary Plural = new("các", "hai", "ba", "bốn", "mấy", "những", "đứa", "chị", "anh", "2", "3");
+    private static readonly Vocabulary Kin = new("trai", "gái", "út", "nhỏ", "bé", "chồng", "vợ", "ruột", "dâu", "rể", "họ");
+
+    /// <summary>Whether the range holds a sign that no word denies.</summary>
+    public bool HoldsSign(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            // Without marks one word may be any of several: "om", "no", "han".
+            if (signs.Find(text, at, to) is { } sign && (sign.Length > 1 || sign.Fit == Fit.Full && text[at].Word.IsMarked) && !IsDenied(from, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It is over: "nay đã khỏi", "năm ngoái".</summary>
+    public bool IsOver(int from, int to) => Over.OccursIn(text, from, to);
+
+    /// <summary>Another household is spoken of.</summary>
+    public bool IsOfOthers(int from, int to) => Others.OccursIn(text, from, to);
+
+    /// <summary>Something was done or given: another thing than the hardship before it.</summary>
+    public bool IsDone(int from, int to) => Done.OccursIn(text, from, to);
+
+    /// <summary>Over, feared, wished, only possible, or said of the sender.</summary>
+    public bool IsBarred(int from, int to)
+    {
+        if (Over.OccursIn(text, from, to) || GivingWords.NamesFormerYear(text, from, to, today))
+        {
+            return true;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (signs.Find(text, at, to) is { Length: > 1 } sign)
+            {
+                // "ao ca can nuoc" holds no "cần".
+                at = sign.End - 1;
+                continue;
+            }
+
+            if (Unreal.Begins(text, at, to))
+            {
+                return true;
+            }
+
+            var isSpeaker = text[at].IsWord && (text[at].Folded is "em" && !Kin.Begins(text, at + 1, to) && !(at > from && Plural.Begins(text, at - 1, at))) | (text[at].Folded is "minh" && !(at > from && text[at - 1].Folded is "mot" or "1"));
+            if (isSpeaker)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDenied(int from, int at)
+    {
+        for (var back = Math.Max(from, at - NegationReach); back < at; back++)
+        {
+            if (Negation.Begins(text, back, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
