@@ -18,7 +18,7 @@ internal static class AnswerWords
             return action;
         }
 
-        if (Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
+        if (DoubtWords.IsNumbered(question) && Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
         {
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
@@ -84,6 +84,10 @@ internal static class AnswerWords
 
     public static bool TryIndex(string digits, int count, out int index) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;
+
+    /// <summary>"sửa câu 3" as well as "sửa 3".</summary>
+    public static string WithoutWord(string rest) =>
+        VietnameseText.Fold(rest) is var folded && folded.StartsWith("cau ", StringComparison.Ordinal) ? rest[4..] : rest;
 
     /// <summary>"1, 5 và 7": the numbers, when the text holds nothing else.</summary>
     public static IReadOnlyList<int>? Numbers(string text)

@@ -1,13 +1,18 @@
+using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>From what a message was read as to reports of a round: whose, in which period, on top of which draft.</summary>
 internal static class BatchReader
 {
+    // "cả hai", "cả ba"…
+    private static readonly string[] Counts = ["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
     /// <summary>The form that one-message reports answer now; null when nothing is open.</summary>
     public static Form? FormOf(Talk talk) =>
         Duties.Meant(talk, Duties.Now(talk)) is { } meant ? meant.Plan.Form(meant.Period.FormId) : null;
@@ -148,6 +153,12 @@ internal static class BatchReader
             { NamedAs: null } when subjects is [var only] => only,
             _ => null,
         };
+        if (subject is null && EveryoneIn(batch, report.NamedAs) is { Count: > 0 } all)
+        {
+            // "cả 2 hộ đều chưa thăm": of the two that were told of before.
+            return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(report.Answers, [], report.Rest, text, adds)));
+        }
+
         var form = subject is not null && Target(talk, batch, subject.Id) is { } its && talk.Plan(its.Plan) is { } plan
             && PlanPeriods.Find(plan, its.Period) is { } period ? plan.Form(period.FormId) : FormOf(talk, batch)!;
         var (answers, unclear) = UnderWayHelp.Of(text, report, form, words => Again(talk, form, subjects, report, words));
@@ -170,6 +181,14 @@ internal static class BatchReader
     /// <summary>What words on one report say beyond doubt, and what of them must be asked.</summary>
     public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read) =>
         UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
+
+    private static IReadOnlyList<DraftRef> EveryoneIn(Pending.ForBatch batch, string? named)
+    {
+        var words = VietnameseText.Fold(named ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isAll = words is ["ca" or "tat", ..] or ["cac" or "may", "ho", ..];
+        var count = words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Array.IndexOf(Counts, w) + 2).FirstOrDefault(n => n > 1);
+        return isAll && batch.Items.Count > 1 && (count == 0 || count == batch.Items.Count) ? [.. batch.Items.Select(i => i.Draft)] : [];
+    }
 
     // Other words on the same household: those of the message that name it, or words that name nobody.
     private static ReportReading? Again(Talk talk, Form form, List<Subject> subjects, ReportReading report, string words)
@@ -210,7 +229,7 @@ internal static class BatchReader
             talk.Note(talk.T("batch.replaced", ("answers", $"{at.Subject.Code} — {HistoryFlow.AnswersLine(talk, at.Form, together.Gone)}")));
         }
 
-        return together.Unclear;
+        return OpenForm.Of(talk, at.Ref) is { } kept ? [.. together.Unclear, .. TooMuch.In(talk, kept, said)] : together.Unclear;
     }
 
     /// <summary>Keeps with the draft what was not understood of a message.</summary>
@@ -226,7 +245,8 @@ internal static class BatchReader
         ? duties.Plan.Form(duties.Period.FormId)
         : FormOf(talk);
 
-    private static DraftRef? Target(Talk talk, Pending.ForBatch batch, SubjectId subject) =>
+    /// <summary>The report of a round on a subject; null where none is due.</summary>
+    public static DraftRef? Target(Talk talk, Pending.ForBatch batch, SubjectId subject) =>
         batch.At is { } at
         ? Duties.In(talk, at)?.All.Any(d => d.Subject.Id == subject) == true ? new DraftRef(at.Plan, at.Key, subject) : null
         : Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;

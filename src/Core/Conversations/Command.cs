@@ -56,6 +56,7 @@ internal enum Verb
     Remove,
     Keep,
     SendAlong,
+    Wrong,
     Done,
     None,
     Today,

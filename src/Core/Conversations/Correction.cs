@@ -16,54 +16,62 @@ internal static class Correction
             return false;
         }
 
-        if (RemovesFrom(talk, at, text, card))
-        {
-            return true;
-        }
-
-        var (verb, words) = Parts(text);
-        if (QuestionNamed(at.Form, words) is { } question)
-        {
-            return OnQuestion(talk, at, question, verb, card);
-        }
-
-        if (ReadOne(talk, at, words) is not { } read)
+        var (codes, left) = NamedIn.Own(talk, text);
+        if (codes.Any(c => c != at.Subject.Code) || NamedIn.NamesAny(talk, left))
         {
             return false;
         }
 
-        var (said, unclear) = BatchReader.Parted(talk, at, words, read);
-        var sums = BatchReader.Keep(talk, at, said, LaterWords.Add(words));
-        BatchReader.KeepRest(talk, card.Draft, text, LaterWords.WithoutVerbs(read.Rest));
-        AnswerFlow.AskEach(talk, card.Draft, [.. unclear, .. sums], card);
+        if (QuestionNamed(at.Form, left) is var (question, removes))
+        {
+            return OnQuestion(talk, at, question, removes, card);
+        }
+
+        var unclear = new List<UnclearKey>();
+        if (!ReportCorrection.TryTake(talk, card.Draft, left, unclear))
+        {
+            return false;
+        }
+
+        AnswerFlow.AskEach(talk, card.Draft, unclear, card);
         return true;
     }
 
     /// <summary>In a round of reports; where no household is named and several may be meant, it is asked.</summary>
     public static bool Take(Talk talk, Pending.ForBatch batch, string text)
     {
-        var (verb, words) = Parts(text);
-        var (item, left) = ItemNamed(talk, batch, words);
-        if (verb is null && item is not null && left != words)
-        {
-            // "H012 sửa thu nhập 1tr3": the verb behind the household.
-            (verb, left) = Parts(left);
-        }
-
-        if (RoundCorrection.Take(talk, batch, item, left != words, text, left))
+        var (codes, left) = NamedIn.Own(talk, text);
+        var isNamed = codes.Count == 1;
+        var item = isNamed ? batch.Items.FirstOrDefault(i => talk.CodeOf(i.Draft.Subject) == codes[0]) : null;
+        item ??= codes.Count == 0 && batch.Items is [var only] && !NamedIn.NamesAny(talk, text) ? only : null;
+        if (RoundCorrection.Take(talk, batch, item, isNamed, text, left))
         {
             return true;
         }
 
-        if (item is not null && OpenForm.Of(talk, item.Draft) is { } at && QuestionNamed(at.Form, left) is { } question)
+        var at = item is { Nil: false } ? OpenForm.Of(talk, item.Draft) : null;
+        if (at is not null && QuestionNamed(at.Form, left) is var (question, removes))
         {
-            return OnQuestion(talk, at, question, verb, batch);
+            return OnQuestion(talk, at, question, removes, batch);
         }
 
-        // Words that name nobody are about the only report of the round; those that name somebody are about nobody else.
-        var isMeant = item is not null && !NamedIn.NamesAny(talk, left);
+        at ??= item is null && codes.Count == 0 ? Replaced(talk, batch, text) : null;
+        var unclear = new List<UnclearKey>();
+        if (at is not null && ReportCorrection.TryTake(talk, at.Ref, left, unclear))
+        {
+            AnswerFlow.AskEach(talk, at.Ref, unclear, batch with { Choosing = false });
+            return true;
+        }
+
+        if (isNamed && item is null && Amending.TryTake(talk, text, batch with { Choosing = false }))
+        {
+            return true;
+        }
+
         var now = Duties.Now(talk);
-        if (now.Count == 0 || BatchReader.Read(talk, now, isMeant ? talk.CodeOf(item!.Draft.Subject) + " " + left : words, batch) is not { } more)
+        var typed = item is null ? text : left;
+        var plain = BatchReader.FormOf(talk) is { } form && CorrectionWords.Of(typed, form) is { Adds: false } said ? said.Said : typed;
+        if (now.Count == 0 || BatchReader.Read(talk, now, item is null ? plain : talk.CodeOf(item.Draft.Subject) + " " + plain, batch) is not { } more)
         {
             return false;
         }
@@ -94,7 +102,7 @@ internal static class Correction
             return true;
         }
 
-        if (Removal.Content(text) is not { } content || ReadOne(talk, at, content) is not { } read
+        if (Removal.Content(text) is not { } content || ReportCorrection.Read(talk, at, content) is not { } read
             || Removal.Without(at.Form, at.Draft.Answers, read.Answers) is not { } kept)
         {
             return false;
@@ -119,9 +127,9 @@ internal static class Correction
         AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
     }
 
-    private static bool OnQuestion(Talk talk, OpenForm at, Question question, Verb? verb, Pending back)
+    private static bool OnQuestion(Talk talk, OpenForm at, Question question, bool removes, Pending back)
     {
-        if (verb == Verb.Remove)
+        if (removes)
         {
             Remove(talk, at, [question.Key], back);
         }
@@ -136,40 +144,19 @@ internal static class Correction
     private static (Verb? Verb, string Words) Parts(string text) =>
         Commands.Find(text) is { Verb: Verb.Edit or Verb.Remove, Rest.Length: > 0 } command ? (command.Verb, command.Rest) : (null, text);
 
-    private static ReportReading? ReadOne(Talk talk, OpenForm at, string words)
+    // The only report of the round that holds what the words say is otherwise: "không phải bò mà là dê".
+    private static OpenForm? Replaced(Talk talk, Pending.ForBatch batch, string text) =>
+        batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>().Where(a => ReportCorrection.Replaces(talk, a, text)).ToList() is [var only] ? only : null;
+
+    // "thu nhập", "sửa thu nhập", "thu nhập sai rồi": a question named with nothing else said.
+    private static (Question Question, bool Removes)? QuestionNamed(Form form, string text)
     {
-        var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);
-        return MessageReader.Read(words, context).Reports is [var report]
-            && !report.Answers.IsNil && report.Answers.Count + report.Unclear.Count > 0
-            && (report.Subject == at.Subject.Code || report is { Subject: null, NamedAs: null })
-                ? report
+        var (verb, words) = Parts(text);
+        var folded = VietnameseText.Fold(CorrectionWords.Of(words, form).Said).Trim(' ', '.', ',', ':', '!', '?');
+        return form.Questions.FirstOrDefault(q => VietnameseText.Fold(q.Label) == folded || q.Words.Any(w => VietnameseText.Fold(w) == folded)) is { } question
+            && (question.Kind != QuestionKind.YesNo || verb is not null)
+                ? (question, verb == Verb.Remove)
                 : null;
-    }
-
-    private static (BatchItem? Item, string Left) ItemNamed(Talk talk, Pending.ForBatch batch, string words)
-    {
-        foreach (var item in batch.Items)
-        {
-            var code = talk.CodeOf(item.Draft.Subject);
-            if (words.StartsWith(code, StringComparison.OrdinalIgnoreCase) && (words.Length == code.Length || words[code.Length] is ' ' or ':' or ','))
-            {
-                return (item, words[code.Length..].Trim(' ', ':', ','));
-            }
-
-            if (words.EndsWith(" " + code, StringComparison.OrdinalIgnoreCase))
-            {
-                return (item, words[..^(code.Length + 1)].Trim());
-            }
-        }
-
-        return (batch.Items is [var only] ? only : null, words);
-    }
-
-    private static Question? QuestionNamed(Form form, string words)
-    {
-        var folded = VietnameseText.Fold(words).Trim();
-        return form.Questions.FirstOrDefault(q =>
-            VietnameseText.Fold(q.Label) == folded || q.Words.Any(w => VietnameseText.Fold(w) == folded));
     }
 
     // What corrects a round and names nobody is about one of its households.

@@ -45,7 +45,7 @@ internal static class DoubtWords
         }
 
         return pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt) && Besides(question, doubt) is { } besides
-            ? OfDoubt(doubt, besides, text)
+            ? OfDoubt(doubt, besides, text, IsNumbered(question))
             : null;
     }
 
@@ -58,13 +58,16 @@ internal static class DoubtWords
         _ => null,
     };
 
+    /// <summary>Whether the meanings are chosen by their place: where a count is asked for, "2" is two and no place.</summary>
+    public static bool IsNumbered(Question question) => question.Kind != QuestionKind.Number;
+
     /// <summary>The label of its button.</summary>
     public static string Label(Talk talk, Question question, string action) => talk.T(
         action == UnderWay ? "button.under-way" : question.Kind == QuestionKind.Date ? "button.other-day" : "button.other-figure");
 
-    private static string? OfDoubt(Doubt doubt, string besides, string text)
+    private static string? OfDoubt(Doubt doubt, string besides, string text, bool isNumbered)
     {
-        if (AnswerWords.Numbers(text) is [var number] && number == doubt.Options.Count + 1)
+        if (isNumbered && AnswerWords.Numbers(text) is [var number] && number == doubt.Options.Count + 1)
         {
             return besides;
         }

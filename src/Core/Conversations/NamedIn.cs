@@ -7,6 +7,19 @@ namespace ReportBot.Core.Conversations;
 /// <summary>Whom words name, whatever they say.</summary>
 internal static class NamedIn
 {
+    /// <summary>The codes of the person's own subjects that the words name, and the words without them.</summary>
+    public static (IReadOnlyList<string> Codes, string Left) Own(Talk talk, string text) => BatchReader.FormOf(talk) is { } form
+        ? CorrectionReader.Naming(text, BatchReader.Context(talk, form, [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id)]))
+        : ([], text);
+
+    /// <summary>Whether the message names a period ("kỳ 10/9").</summary>
+    public static bool NamesPeriod(Talk talk, string text) =>
+        BatchReader.FormOf(talk) is { } form && MessageReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Periods.Count > 0;
+
+    /// <summary>The only one of the person's own subjects that the words name, nobody else with it.</summary>
+    public static Subject? OnlyOwn(Talk talk, string text) =>
+        Own(talk, text).Codes is [var code] ? Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).FirstOrDefault(s => s.Code == code) : null;
+
     /// <summary>The only one of the person's subjects that the message names, whatever it says; null when it names none or several.</summary>
     public static Subject? OnlyNamed(Talk talk, string text)
     {

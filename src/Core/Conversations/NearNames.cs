@@ -21,6 +21,7 @@ internal sealed partial class NearNames
     private const int FirstStandIn = 9991;
 
     private static readonly Vocabulary Titles = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
+    private static readonly Vocabulary Places = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
     private static readonly Vocabulary Before = new("còn", "riêng", "và", "về", "báo cáo", "em báo cáo", "tôi báo cáo", "bc");
 
     private readonly List<(string StandIn, string Typed, IReadOnlyList<KnownSubject> May)> found = [];
@@ -148,7 +149,7 @@ internal sealed partial class NearNames
         return compared.Length >= ShortestName && Levenshtein.EditDistance(tail, compared) is var slips && slips <= (Math.Min(tail.Length, compared.Length) >= 4 ? 1 : 0) ? slips + 1 : null;
     }
 
-    /// <summary>"HO12", "K012": letters for digits, or letters of no code before the number of one.</summary>
+    /// <summary>"H0l2", "K012": letters for digits, or letters of no code before the number of one.</summary>
     private static (int End, IReadOnlyList<KnownSubject> May)? OddCode(TokenText words, int at, List<KnownSubject> households)
     {
         var end = at;
@@ -158,7 +159,8 @@ internal sealed partial class NearNames
         }
 
         var typed = words.Slice(at, end);
-        if (typed.Length is < 4 or > 6 || OddCodes().Match(typed.ToUpperInvariant()) is not { Success: true } odd)
+        // "HO12" is "hộ 12" to the reader.
+        if (typed.Length is < 4 or > 6 || words[at].Folded == "ho" || OddCodes().Match(typed.ToUpperInvariant()) is not { Success: true } odd)
         {
             return null;
         }
@@ -176,14 +178,29 @@ internal sealed partial class NearNames
     // "H021" for H012: a code of nobody known, one slip away from one of the person's own and no other.
     private static ReportReading WithNearCodes(ReportReading report, IReadOnlyList<KnownSubject> subjects)
     {
-        if (report is not { Subject: null, NamedAs: { } named, Candidates.Count: 0 } || !SubjectWords.LooksLikeCode(named))
+        if (report is not { Subject: null, NamedAs: { } named, Candidates.Count: 0 })
         {
             return report;
+        }
+
+        if (!SubjectWords.LooksLikeCode(named))
+        {
+            return report with { Candidates = NearName(named, subjects) };
         }
 
         var typed = VietnameseText.Fold(named).Replace(" ", "", StringComparison.Ordinal);
         var near = subjects.Where(s => s.Kind is null && IsOneSlip(VietnameseText.Fold(s.Code), typed)).ToList();
         return near.Count == 1 ? report with { Candidates = near } : report;
+    }
+
+    // "hộ Blin", "nhà bà Hblim": named as a household, and near.
+    private static List<KnownSubject> NearName(string named, IReadOnlyList<KnownSubject> subjects)
+    {
+        var words = TokenText.Of(named);
+        var from = Titles.Skip(words, Places.SkipAll(words, 0, words.Count), words.Count);
+        return from < words.Count && Enumerable.Range(from, words.Count - from).All(i => words[i].IsWord)
+            ? Near(words, from, words.Count, isTitled: true, [.. subjects.Where(s => s.Kind is null)])
+            : [];
     }
 
     private static bool IsOneSlip(string code, string typed) =>
@@ -194,6 +211,6 @@ internal sealed partial class NearNames
     [GeneratedRegex("^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Syllable();
 
-    [GeneratedRegex("^(?<letters>[A-Z]{1,2}?)(?<digits>[0-9OIL]{3,4}|O[0-9]{2,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<letters>[A-Z]{1,2}?)(?<digits>[0-9OIL]{3,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex OddCodes();
 }

@@ -170,15 +170,15 @@ internal static class QuestionView
         var buttons = new List<Button>();
         for (var i = 0; i < doubt.Options.Count; i++)
         {
-            buttons.Add(talk.Press(Format.Capital(Meaning(talk, at, question, doubt, i)), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1));
+            buttons.Add(talk.Press(Format.Capital(Meaning(talk, at, question, doubt, i)), string.Create(CultureInfo.InvariantCulture, $"o{i}"), DoubtWords.IsNumbered(question) ? i + 1 : null));
         }
 
         if (DoubtWords.Besides(question, doubt) is { } besides)
         {
-            buttons.Add(talk.Press(DoubtWords.Label(talk, question, besides), besides, doubt.Options.Count + 1));
+            buttons.Add(talk.Press(DoubtWords.Label(talk, question, besides), besides, DoubtWords.IsNumbered(question) ? doubt.Options.Count + 1 : null));
         }
 
-        if (!question.Required && doubt.Reason != LaterWords.SumAsked && (inRound || !at.Draft.Answers.Has(question.Key)))
+        if (!question.Required && doubt.Reason is not (LaterWords.SumAsked or TooMuch.Reason) && (inRound || !at.Draft.Answers.Has(question.Key)))
         {
             buttons.Add(talk.Press(talk.T("button.skip"), "skip"));
         }

@@ -14,9 +14,14 @@ internal static class RoundCorrection
     /// <param name="left">The words without the verb and the household.</param>
     public static bool Take(Talk talk, Pending.ForBatch batch, BatchItem? item, bool isNamed, string text, string left)
     {
-        if (item is not null && isNamed && IsBareEdit(text, left))
+        if (isNamed && IsBareEdit(left))
         {
-            return BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item));
+            return item is not null ? BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item)) : Join(talk, batch, text);
+        }
+
+        if (Moving.TryTake(talk, batch, text))
+        {
+            return true;
         }
 
         if (item is null && Removal.IsRest(text))
@@ -31,15 +36,17 @@ internal static class RoundCorrection
             return true;
         }
 
-        if (ToDrop(talk, batch, text) is { } dropped)
+        if (item is not null && isNamed && (Removal.IsAll(left) || Commands.Whole(left) == Verb.TakeBack))
         {
-            Drop(talk, batch, dropped);
+            // "bỏ H012 ra": the only words beside the household are those of removing.
+            Drop(talk, batch, item);
             return true;
         }
 
         if (item is not null)
         {
-            return OpenForm.Of(talk, item.Draft) is { } at && (Correction.RemovesFrom(talk, at, text, batch) || (isNamed && Correction.RemovesFrom(talk, at, left, batch)));
+            // What it corrects of this report is read with the report.
+            return false;
         }
 
         return AskWhose(talk, batch, text);
@@ -56,26 +63,27 @@ internal static class RoundCorrection
         return batch with { Items = [.. batch.Items.Select(i => i with { Rest = "" })] };
     }
 
-    // "sửa H012", "H012 sửa" and "H012" alone.
-    private static bool IsBareEdit(string text, string left) =>
-        left.Length == 0 ? Commands.Find(text) is null or { Verb: Verb.Edit } : Commands.Whole(left) == Verb.Edit;
+    // "sửa H012", "H012 sai rồi" and "H012" alone.
+    private static bool IsBareEdit(string left) => left.Length == 0 || Commands.Whole(left) is Verb.Edit or Verb.No or Verb.Wrong;
 
-    // "bỏ H012 ra": the only words beside the household are those of removing.
-    private static BatchItem? ToDrop(Talk talk, Pending.ForBatch batch, string text)
+    // Another household named while the round waits comes into it: nothing that was told before is left behind.
+    private static bool Join(Talk talk, Pending.ForBatch batch, string text)
     {
-        foreach (var item in batch.Items)
+        if (NamedIn.OnlyOwn(talk, text) is not { } subject || BatchReader.Target(talk, batch, subject.Id) is not { } target)
         {
-            var code = talk.CodeOf(item.Draft.Subject);
-            var at = text.IndexOf(code, StringComparison.OrdinalIgnoreCase);
-            var end = at + code.Length;
-            if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))
-                && Removal.IsAll((text[..at] + " " + text[end..]).Trim()))
-            {
-                return item;
-            }
+            return false;
         }
 
-        return null;
+        var isFiled = talk.Plan(target.Plan) is { } plan && Plans.PlanPeriods.Find(plan, target.Period) is { } period && talk.Reports(period).ContainsKey(subject.Id);
+        BatchReader.EnsureDraft(talk, target);
+        var joined = batch with { Items = [.. batch.Items, new BatchItem(target, [])], Choosing = false, Told = false };
+        if (isFiled)
+        {
+            return BatchFlow.Edit(talk, joined, joined.Items.Count - 1);
+        }
+
+        BatchFlow.Continue(talk, joined);
+        return true;
     }
 
     private static void Drop(Talk talk, Pending.ForBatch batch, BatchItem item)

@@ -70,6 +70,15 @@ internal static class Typing
         }
     }
 
+    // "Đúng" with nothing asked: what is begun and not sent is named, so that nobody believes it is.
+    private static void NothingToConfirm(Talk talk)
+    {
+        var begun = talk.Drafts.Where(d => d.IsBegun && talk.Draft(DraftRef.Of(d)) is not null).Select(d => talk.CodeOf(d.Subject)).Where(c => c.Length > 0).ToList();
+        talk.Say(
+            begun.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", begun))),
+            begun.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
+    }
+
     private static bool IsAdHoc(Talk talk, string text) =>
         talk.State.Pending is not null and not Pending.ForAnswer && Commands.Find(text) is { Verb: Verb.AdHoc, Rest.Length: > 0 };
 
@@ -88,6 +97,9 @@ internal static class Typing
                 break;
             case Verb.Remove:
                 TakeBackFlow.Begin(talk);
+                break;
+            case Verb.Yes when talk.State.Pending is null:
+                NothingToConfirm(talk);
                 break;
             case Verb.Nil:
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));

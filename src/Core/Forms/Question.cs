@@ -86,6 +86,12 @@ public sealed record Question
     /// <summary>For money with <see cref="Per"/>: above this an amount that does not say its unit is asked about; VND.</summary>
     public long? UsualMax { get; init; }
 
+    /// <summary>
+    /// For a number or an amount: the key of an earlier one that it should not exceed ("đề nghị thoát nghèo" and "hộ nghèo");
+    /// in chat a larger one is asked about.
+    /// </summary>
+    public string? NotAbove { get; init; }
+
     /// <summary>The choice with this key, or null.</summary>
     public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.Ordinal));
 }

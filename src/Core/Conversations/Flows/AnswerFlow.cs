@@ -137,8 +137,10 @@ internal static class AnswerFlow
     /// <summary>Keeps the answer and goes on.</summary>
     public static bool Store(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer)
     {
-        at.Keep(d => FormAnswers.With(d, pending.Key, answer));
-        GoOn(talk, pending);
+        // A figure that was asked about and is told once more stands.
+        var stands = pending.Doubt?.Reason == TooMuch.Reason && answer.Equals(at.Draft.Answers[pending.Key]);
+        var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
+        AskEach(talk, pending.Draft, stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer)), pending.Then);
         return true;
     }
 
@@ -216,7 +218,7 @@ internal static class AnswerFlow
     // What was told and is not settled goes along in words.
     private static void KeepDoubtful(Talk talk, Pending.ForAnswer pending, Question question)
     {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or ReadingReasons.Conflict)
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or ReadingReasons.Conflict)
         {
             return;
         }

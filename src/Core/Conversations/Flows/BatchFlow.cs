@@ -15,6 +15,11 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
+        if (photos is null && now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Of(talk.State.Pending)))
+        {
+            return true;
+        }
+
         if (now.Count == 0 || BatchReader.Read(talk, now, text, OpenRound.Of(talk.State.Pending)) is not { } batch)
         {
             return false;
@@ -60,7 +65,8 @@ internal static class BatchFlow
         var rest = LaterWords.WithoutVerbs(read.Rest);
         BatchView.Rest(talk, rest);
         BatchReader.KeepRest(talk, pending.Draft, text, rest);
-        AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear], pending.Then);
+        var tooMuch = OpenForm.Of(talk, pending.Draft) is { } kept ? TooMuch.In(talk, kept, said) : [];
+        AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear, .. tooMuch], pending.Then);
         return true;
     }
 
@@ -125,8 +131,10 @@ internal static class BatchFlow
         return Commands.Find(text) switch
         {
             { Verb: Verb.Yes, Rest: "" } => Act(talk, batch, "send"),
-            { Verb: Verb.No or Verb.Edit, Rest: "" } => Act(talk, batch, "edit"),
+            { Verb: Verb.No or Verb.Edit or Verb.Wrong, Rest: "" } => Act(talk, batch, "edit"),
             { Verb: Verb.Back, Rest: "" } => Act(talk, batch, "back"),
+            { Verb: Verb.Edit, Rest: var which } when batch.Items is [{ Nil: false } only] && AnswerWords.Numbers(AnswerWords.WithoutWord(which)) is [var edited] =>
+                CardFlow.Edit(talk, new Pending.ForConfirm(only.Draft, Choosing: true, Then: batch with { Choosing = false }), edited),
             _ => Correction.Take(talk, batch, text),
         };
     }

@@ -56,9 +56,9 @@ internal static class CardFlow
         {
             case { Verb: Verb.Yes, Rest: "" }:
                 return Act(talk, pending, "send");
-            case { Verb: Verb.No, Rest: "" } or { Verb: Verb.Edit, Rest: "" }:
+            case { Verb: Verb.No or Verb.Edit or Verb.Wrong, Rest: "" }:
                 return Act(talk, pending, "edit");
-            case { Verb: Verb.Edit } when AnswerWords.Numbers(WithoutWord(command.Rest)) is [var edited]:
+            case { Verb: Verb.Edit } when AnswerWords.Numbers(AnswerWords.WithoutWord(command.Rest)) is [var edited]:
                 return Edit(talk, pending, edited);
             case { Verb: Verb.Back, Rest: "" }:
                 return Act(talk, pending, "back");
@@ -119,10 +119,6 @@ internal static class CardFlow
 
         return true;
     }
-
-    // "sửa câu 3" as well as "sửa 3".
-    private static string WithoutWord(string rest) =>
-        Text.VietnameseText.Fold(rest) is var folded && folded.StartsWith("cau ", StringComparison.Ordinal) ? rest[4..] : rest;
 
     private static void Send(Talk talk, Pending.ForConfirm pending)
     {

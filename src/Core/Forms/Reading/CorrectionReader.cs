@@ -18,6 +18,9 @@ public static class CorrectionReader
         "sửa", "sửa lại", "sửa thành", "đổi", "đổi lại", "đổi thành", "chỉnh", "chỉnh lại", "cập nhật", "bổ sung", "thêm", "đính chính", "thay", "nhầm", "em sửa", "cho sửa", "xin sửa", "xin đính chính", "xin bổ sung");
 
     private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục");
+    private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
+    private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
+    private static readonly Vocabulary NoEnds = new("nữa", "gì", "gì cả", "gì hết", "gì nữa", "đâu", "nào", "nào cả", "nhé", "ạ", "thôi", "hết", "gì thêm");
     private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", ".", ":", "giúp", "luôn");
 
     /// <summary>The corrections in <paramref name="text"/>, one for each household; none when it corrects nothing.</summary>
@@ -26,7 +29,7 @@ public static class CorrectionReader
         var whole = TokenText.Of(text);
         var mentions = new SubjectFinder(context).Find(whole);
         var words = whole.Through([.. whole.Tokens.Where((_, i) => !mentions.Exists(m => i >= m.Start && i < m.End))]);
-        if (Removed(words, context.Form) is { Count: > 0 } removed)
+        if ((Removed(words, context.Form) ?? Denied(words, context.Form)) is { Count: > 0 } removed)
         {
             return [.. Named(whole, mentions, context).Select(n => new CorrectionReading(n.Code, n.As, Answers.Empty, [], removed))];
         }
@@ -39,10 +42,78 @@ public static class CorrectionReader
             .Select(r => new CorrectionReading(r.Subject, r.NamedAs, r.Answers, r.Unclear, []))];
     }
 
+    /// <summary>The households that words name, each once, and the words without them.</summary>
+    public static (IReadOnlyList<string> Codes, string Left) Naming(string text, ReadingContext context)
+    {
+        var whole = TokenText.Of(text);
+        var mentions = new SubjectFinder(context).Find(whole);
+        if (mentions.Exists(m => m.Code is null))
+        {
+            return ([], text);
+        }
+
+        var left = new List<string>();
+        var from = 0;
+        foreach (var mention in mentions)
+        {
+            left.Add(whole.Slice(from, mention.Start));
+            from = mention.End;
+        }
+
+        left.Add(whole.Slice(from, whole.Count));
+        return ([.. mentions.Select(m => m.Code!).Distinct(StringComparer.Ordinal)], string.Join(' ', left.Where(l => l.Length > 0)).Trim(' ', ':', ','));
+    }
+
     private static IEnumerable<(string? Code, string? As)> Named(TokenText text, List<Mention> mentions, ReadingContext context) =>
         mentions.Count > 0
             ? mentions.Select(m => (m.Code, (string?)text.Slice(m.Start, m.End)))
             : [(context.Subjects.Count == 1 ? context.Subjects[0].Code : null, null)];
+
+    // The amount that hangs on the help given, where the form asks for one.
+    private static Question? AmountOf(Form form) => FormLexicon.Of(form).Support is { } help ? FormLexicon.Companion(form, help, QuestionKind.Money) : null;
+
+    /// <summary>"không có đề xuất", "kk: ko có; đx: ko có": the texts that are said to be nothing, when nothing else is said.</summary>
+    private static List<string>? Denied(TokenText text, Form form)
+    {
+        var keys = new List<string>();
+        for (var at = Fillers.SkipCourtesy(text, 0, text.Count); at < text.Count; at = Fillers.SkipCourtesy(text, Links.SkipAll(text, at, text.Count), text.Count))
+        {
+            var no = No.SkipAll(text, at, text.Count);
+            if (Text(text, form, no) is not { } label)
+            {
+                return null;
+            }
+
+            var end = no > at ? NoEnds.SkipAll(text, label.End, text.Count) : NoneEnd(text, label.End);
+            if (end is null || (end < text.Count && text[end.Value].Kind == TokenKind.Word && !Links.Begins(text, end.Value, text.Count)))
+            {
+                return null;
+            }
+
+            keys.Add(label.Key);
+            at = end.Value;
+        }
+
+        return keys;
+    }
+
+    private static (string Key, int End)? Text(TokenText text, Form form, int at) =>
+        FormLexicon.Of(form).Find(text, at, text.Count) is { } match
+        && match.Values.FirstOrDefault(m => m is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Text, Required: false } }) is { Question: { } question }
+            ? (question.Key, match.End)
+            : null;
+
+    // Where "không có gì" behind a label ends; null where the label is followed by anything else.
+    private static int? NoneEnd(TokenText text, int from)
+    {
+        var end = from;
+        while (end < text.Count && !(text[end].Kind == TokenKind.NewLine || text[end].IsSign(',') || text[end].IsSign(';') || text[end].IsSign('.')))
+        {
+            end++;
+        }
+
+        return end > from && NonePhrases.IsNone(text, from, end) ? end : null;
+    }
 
     /// <summary>The keys named behind a word of removing, when nothing else is said.</summary>
     private static List<string>? Removed(TokenText text, Form form)
@@ -58,7 +129,12 @@ public static class CorrectionReader
         while (from < text.Count)
         {
             var link = Links.SkipAll(text, from, text.Count);
-            if (link < text.Count && FormLexicon.Of(form).Find(text, link, text.Count) is { } match
+            if (Amount.Skip(text, link, text.Count) is var amount && amount > link && AmountOf(form) is { } value)
+            {
+                keys.Add(value.Key);
+                from = amount;
+            }
+            else if (link < text.Count && FormLexicon.Of(form).Find(text, link, text.Count) is { } match
                 && match.Values.FirstOrDefault(m => m.Kind == MarkKind.Label) is { Question: { } question })
             {
                 keys.Add(question.Key);

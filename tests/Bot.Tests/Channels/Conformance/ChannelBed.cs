@@ -83,8 +83,7 @@ internal abstract class ChannelBed : IAsyncDisposable
         _ => typeof(SendOutcome.Unknown),
     };
 
-    /// <summary>Starts the service; without a greeting where the platform lets none through.</summary>
-    public async Task StartAsync(bool isGreeted = true)
+    public async Task StartAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();
@@ -113,10 +112,7 @@ internal abstract class ChannelBed : IAsyncDisposable
         Map(app);
         await app.StartAsync();
         await Store.Gate.WriteAsync(db => FileLinks.MakeKey(db, time.GetUtcNow()));
-        if (isGreeted)
-        {
-            await GreetAsync();
-        }
+        await GreetAsync();
     }
 
     /// <summary>Links the person to an official: only a linked person's files are handed out.</summary>

@@ -1,0 +1,58 @@
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Words on one household that has a report of the period, or a begun one, outside its round: "H012 xóa đề xuất", "sửa H012
+/// thu nhập 1tr3". They correct what is there instead of being read as a report of their own.
+/// </summary>
+internal static class Amending
+{
+    /// <summary>Takes the words into a round; false when they name no such household or correct nothing of it.</summary>
+    public static bool TryTake(Talk talk, string text, Pending.ForBatch? open)
+    {
+        var (codes, left) = NamedIn.Own(talk, text);
+        if (codes.Count != 1 || NamedIn.OnlyOwn(talk, text) is not { } subject || NamedIn.NamesAny(talk, left) || NamedIn.NamesPeriod(talk, text))
+        {
+            return false;
+        }
+
+        var batch = open ?? new Pending.ForBatch([], []);
+        if (BatchReader.Target(talk, batch, subject.Id) is not { } which || !HasSomething(talk, which))
+        {
+            return false;
+        }
+
+        if (Commands.Whole(left) is Verb.TakeBack or Verb.Remove && open is null)
+        {
+            TakeBackFlow.Begin(talk);
+            return true;
+        }
+
+        if (Commands.Whole(left) is Verb.Edit or Verb.Wrong or Verb.No && open is null)
+        {
+            ReportFlow.Open(talk, which.At(), subject.Id);
+            return true;
+        }
+
+        var before = talk.Draft(which);
+        BatchReader.EnsureDraft(talk, which);
+        var unclear = new List<UnclearKey>();
+        if (!ReportCorrection.TryTake(talk, which, left, unclear))
+        {
+            if (before is null)
+            {
+                talk.Drop(which);
+            }
+
+            return false;
+        }
+
+        var round = batch.Items.Any(i => i.Draft == which) ? batch : batch with { Items = [.. batch.Items, new BatchItem(which, [])], Told = false };
+        AnswerFlow.AskEach(talk, which, unclear, round);
+        return true;
+    }
+
+    private static bool HasSomething(Talk talk, DraftRef which) =>
+        talk.Draft(which) is { Answers.Count: > 0 }
+        || (talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period
+            && talk.Reports(period).TryGetValue(which.Subject, out var filed) && !filed.Answers.IsNil);
+}

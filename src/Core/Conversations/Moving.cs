@@ -1,0 +1,52 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"Nhầm H017, là H013": what was told of one household was meant for another, and goes over to it.</summary>
+internal static class Moving
+{
+    private static readonly Vocabulary Small = new(
+        "nhầm", "nhầm rồi", "à nhầm", "ghi nhầm", "đổi", "đổi lại", "sửa", "sửa lại", "chuyển", "thành", "sang", "là", "phải là", "mới đúng", "mới phải", "chứ không phải", "không phải", "mà", "mà là", "của", "cho", "hộ", "thì", "à", "ạ", "nhé", ",", ".", ":", "-", ">", "→");
+
+    /// <summary>Takes the words; false when they move nothing of the round.</summary>
+    public static bool TryTake(Talk talk, Pending.ForBatch batch, string text)
+    {
+        var (codes, left) = NamedIn.Own(talk, text);
+        var words = TokenText.Of(left);
+        if (codes.Count != 2 || words.Count == 0 || Small.SkipAll(words, 0, words.Count) < words.Count)
+        {
+            return false;
+        }
+
+        var inRound = batch.Items.Where(i => codes.Contains(talk.CodeOf(i.Draft.Subject), StringComparer.Ordinal)).ToList();
+        if (inRound is not [{ Draft: var from } item] || NamedIn.OnlyOwn(talk, codes.First(c => c != talk.CodeOf(from.Subject))) is not { } other
+            || BatchReader.Target(talk, batch, other.Id) is not { } to)
+        {
+            return false;
+        }
+
+        var moved = item with { Draft = to };
+        if (!item.Nil)
+        {
+            Move(talk, from, to);
+        }
+
+        BatchFlow.Continue(talk, batch with { Items = [.. batch.Items.Select(i => i == item ? moved : i)], Choosing = false });
+        return true;
+    }
+
+    // What a report on the first held before goes with its draft: the next words on it begin from what was filed.
+    private static void Move(Talk talk, DraftRef from, DraftRef to)
+    {
+        if (OpenForm.Of(talk, from) is not { } at || BatchReader.EnsureDraft(talk, to) is not { } other)
+        {
+            return;
+        }
+
+        var filed = at.Period is { } period ? talk.Reports(period).GetValueOrDefault(from.Subject) : null;
+        var told = at.Draft.Answers.Where(a => filed is null || !a.Value.Equals(filed.Answers[a.Key])).Aggregate(Forms.Answers.Empty, (all, a) => all.With(a.Key, a.Value));
+        BatchReader.Keep(talk, other, told, adds: false);
+        BatchReader.KeepRest(talk, to, "", filed is null ? at.Draft.Rest : "");
+        talk.Drop(from);
+    }
+}

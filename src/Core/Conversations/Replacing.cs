@@ -1,0 +1,140 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Corrections that name no question but what stands there: "không phải bò mà là dê", "1tr2 -> 1tr3", "mua 3 bò" over
+/// "mua 2 bò", and a bare figure where one answer alone can be meant.
+/// </summary>
+internal static class Replacing
+{
+    private const int MostOfFigure = 6;
+
+    /// <summary>Puts what is right in the place of what is denied; false where that stands nowhere, or in two places.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, CorrectionWords said, List<UnclearKey> unclear)
+    {
+        var found = Find(at, said.Denied, said.Said, talk.Know.Today);
+        if (found is not [var (question, reading)])
+        {
+            return false;
+        }
+
+        Put(at, question, reading, unclear);
+        return true;
+    }
+
+    /// <summary>The answers in which the denied words stand, with what they become.</summary>
+    public static IReadOnlyList<(Question Question, AnswerReading Reading)> Find(OpenForm at, string denied, string said, DateOnly today)
+    {
+        var found = new List<(Question, AnswerReading)>();
+        if (Stated(at, denied, today) is { } stated && AnswerReader.Read(stated, said, today) is var reading and not AnswerReading.Unreadable)
+        {
+            return [(stated, reading)];
+        }
+
+        foreach (var question in at.Asked.Where(q => at.Draft.Answers.Has(q.Key)))
+        {
+            var now = (question.Kind, at.Draft.Answers[question.Key]) switch
+            {
+                (QuestionKind.Text, Answer.Text text) => In(text.Words, denied, said) is { } words ? new AnswerReading.Understood(new Answer.Text(words)) : null,
+                (QuestionKind.Money or QuestionKind.Number or QuestionKind.Date, { } answer) when IsFigure(denied) && IsFigure(said)
+                    && AnswerReader.Read(question, denied, today) is AnswerReading.Understood old && old.Answer.Equals(answer) => AnswerReader.Read(question, said, today),
+                _ => null,
+            };
+            if (now is AnswerReading.Understood or AnswerReading.Doubtful)
+            {
+                found.Add((question, now));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò".</summary>
+    public static bool TrySameWords(OpenForm at, string said)
+    {
+        var shape = Shape(said);
+        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text text && shape.Contains('#', StringComparison.Ordinal) && Shape(text.Words) == shape).ToList();
+        if (same is not [var only])
+        {
+            return false;
+        }
+
+        at.Keep(d => FormAnswers.With(d, only.Key, new Answer.Text(said.Trim())));
+        return true;
+    }
+
+    /// <summary>A bare figure: the one answer that it can be put in the place of; where several can be meant, it is asked.</summary>
+    public static bool TryValue(Talk talk, OpenForm at, string said, List<UnclearKey> unclear)
+    {
+        if (!IsFigure(said))
+        {
+            return false;
+        }
+
+        var meant = at.Asked
+            .Where(q => q.Kind is QuestionKind.Money or QuestionKind.Number or QuestionKind.Date && at.Draft.Answers.Has(q.Key))
+            .Select(q => (Question: q, Reading: AnswerReader.Read(q, said, talk.Know.Today)))
+            .Where(r => r.Reading is AnswerReading.Understood)
+            .OrderBy(r => Distance(at.Draft.Answers[r.Question.Key], ((AnswerReading.Understood)r.Reading).Answer)).ToList();
+        if (meant is [var only])
+        {
+            Put(at, only.Question, only.Reading, unclear);
+        }
+        else if (meant.Count > 1)
+        {
+            talk.Note(talk.T("correct.which",
+                ("words", Format.Short(said, 40)), ("questions", string.Join(", ", meant.Select(m => m.Question.Label))), ("example", $"{meant[0].Question.Label} {Format.Short(said, 40)}")));
+        }
+
+        return meant.Count > 0;
+    }
+
+    // "3 hộ nghèo": the one answer that the denied words state.
+    private static Question? Stated(OpenForm at, string denied, DateOnly today) =>
+        MessageReader.Read(denied, new ReadingContext(at.Form, today, [], HasRoster: true)).Reports is [{ Answers: { Count: 1 } answers }]
+        && answers.First() is var (key, answer) && answer is not (Answer.ChosenMany or Answer.YesNo) && answer.Equals(at.Draft.Answers[key])
+            ? at.Form.Find(key)
+            : null;
+
+    // An amount is most likely told anew near its own size.
+    private static double Distance(Answer? old, Answer now) =>
+        (old, now) is (Answer.Money { Vnd: > 0 } a, Answer.Money { Vnd: > 0 } b) ? Math.Abs(Math.Log((double)a.Vnd / b.Vnd)) : 0;
+
+    private static void Put(OpenForm at, Question question, AnswerReading reading, List<UnclearKey> unclear)
+    {
+        if (reading is AnswerReading.Understood understood)
+        {
+            at.Keep(d => FormAnswers.With(d, question.Key, understood.Answer));
+        }
+        else
+        {
+            unclear.Add(new UnclearKey(question.Key, Doubts.Of(question.Key, reading)));
+        }
+    }
+
+    // The words with one part in another's place; null where it does not stand there as whole words.
+    private static string? In(string words, string denied, string said)
+    {
+        var (text, old) = (TokenText.Of(words), TokenText.Of(denied));
+        for (var at = 0; old.Count > 0 && at + old.Count <= text.Count; at++)
+        {
+            if (Enumerable.Range(0, old.Count).All(i => text[at + i].Folded == old[i].Folded))
+            {
+                return text.Text[..text[at].Start] + said + text.Text[text[at + old.Count - 1].End..];
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shape(string words) => string.Join(' ', TokenText.Of(words).Tokens.Select(t => t.IsDigits ? "#" : t.Folded));
+
+    private static bool IsFigure(string words)
+    {
+        var text = TokenText.Of(words);
+        return text.Count is > 0 and <= MostOfFigure && text[0].IsDigits;
+    }
+}
