@@ -16,12 +16,20 @@ public static class Outbox
         ON CONFLICT (dedupe_key) DO NOTHING
         """;
 
-    // A row waits while an earlier one to the same chat has to be tried again later.
+    // Messages to one chat go one after the other: more of them at once would only take the places of other chats.
+    private const int MostOfAChat = 4;
+
+    // A row waits while an earlier one to the same chat has to be tried again later, and behind as many as one chat may have.
     private const string ClaimDue = """
         UPDATE outbox SET state = 'sending', lease_until = @leaseUntil, attempts = attempts + 1
         WHERE id IN (
           SELECT o.id FROM outbox o
           WHERE o.state = 'queued' AND o.priority = @priority AND o.due_at <= @now AND o.channel IN @channels
+            AND NOT EXISTS (
+              SELECT 1 FROM outbox e
+              WHERE (e.state = 'queued' OR e.state = 'sending') AND e.channel = o.channel AND e.chat_id = o.chat_id
+                AND e.priority = o.priority AND e.id < o.id
+              LIMIT 1 OFFSET @before)
             AND NOT EXISTS (
               SELECT 1 FROM outbox e
               WHERE e.state = 'queued' AND e.channel = o.channel AND e.chat_id = o.chat_id
@@ -53,7 +61,10 @@ public static class Outbox
         state = entry.JoinedTo is null ? "queued" : "joined",
     }) > 0;
 
-    /// <summary>Claims what is due on these channels, oldest first; commit before sending.</summary>
+    /// <summary>
+    /// Claims what is due on these channels, oldest first; commit before sending. Of one chat and priority only a few are
+    /// under way at a time, however many wait: a chat that much is said to must not hold up the others.
+    /// </summary>
     public static IReadOnlyList<OutboxRow> Claim(
         DbConnection db, IReadOnlyList<string> channels, int priority, DateTimeOffset now, TimeSpan lease, int limit)
     {
@@ -64,6 +75,7 @@ public static class Outbox
             now = now.ToUnixTimeMilliseconds(),
             leaseUntil = (now + lease).ToUnixTimeMilliseconds(),
             limit,
+            before = MostOfAChat - 1,
         }).AsList();
         rows.Sort((a, b) => a.Id.CompareTo(b.Id));
         return rows;

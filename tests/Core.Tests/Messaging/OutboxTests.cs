@@ -73,6 +73,28 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task A_chat_that_much_is_said_to_holds_up_no_other()
+    {
+        await using var store = await TestStore.NewAsync(clock);
+        await store.Gate.WriteAsync(db =>
+        {
+            for (var i = 0; i < 300; i++)
+            {
+                Queue(db, "1");
+            }
+
+            Queue(db, "1", OutboxEntry.Broadcast);
+            Queue(db, "2");
+        });
+        var claimed = await Claim(store, limit: 128);
+        Assert.Equal(["1", "1", "1", "1", "2"], claimed.Select(r => r.ChatId));
+        Assert.Empty(await Claim(store));
+        Assert.Single(await Claim(store, OutboxEntry.Broadcast));
+        await Settle(store, claimed[0], new SendOutcome.Delivered("m"));
+        Assert.Equal(claimed[3].Id + 1, Assert.Single(await Claim(store)).Id);
+    }
+
+    [Fact]
     public async Task The_sender_is_called_for_what_becomes_due_and_not_for_what_is_held_up()
     {
         await using var store = await TestStore.NewAsync(clock);
