@@ -10,7 +10,7 @@ internal readonly record struct Finished(OutboxRow Row, SendOutcome? Outcome);
 
 /// <summary>
 /// The claimed rows on their way: one lane for each chat and priority, in which one message goes after the
-/// other. Called by one thread; only the sends themselves run beside it.
+/// other, without waiting for the commits between. Called by one thread; only the sends themselves run beside it.
 /// </summary>
 internal sealed class SendLanes(Sender sender, Signal wake)
 {
@@ -35,9 +35,8 @@ internal sealed class SendLanes(Sender sender, Signal wake)
         {
             ref var lane = ref CollectionsMarshal.GetValueRefOrAddDefault(lanes, LaneKey.Of(row), out _);
             lane ??= new SendLane();
-            lane.Waiting.Enqueue(row);
             Count(row, 1);
-            if (!lane.IsSending && lane.Waiting.Count == 1)
+            if (lane.Add(row))
             {
                 startable.Enqueue(lane);
             }
@@ -49,11 +48,10 @@ internal sealed class SendLanes(Sender sender, Signal wake)
     {
         while (startable.TryDequeue(out var lane))
         {
-            if (!lane.IsSending && lane.Waiting.TryDequeue(out var row))
+            if (lane.Begin() is { } row)
             {
-                lane.IsSending = true;
                 Interlocked.Increment(ref sending);
-                _ = SendAsync(row, stop);
+                _ = SendAsync(lane, row, stop);
             }
         }
     }
@@ -66,18 +64,18 @@ internal sealed class SendLanes(Sender sender, Signal wake)
             into.Add(done);
             Count(done.Row, -1);
             var key = LaneKey.Of(done.Row);
-            var lane = lanes[key];
-            lane.IsSending = false;
-            if (done.Outcome is null || OutboxSettlement.HoldsUpChat(done.Outcome))
+            if (!lanes.TryGetValue(key, out var lane))
             {
-                ReturnWaiting(lane, into);
+                continue;
             }
 
-            if (lane.Waiting.Count > 0)
+            if (HoldsUp(done.Outcome))
             {
-                startable.Enqueue(lane);
+                ReturnWaiting(lane, into);
+                lane.Release();
             }
-            else
+
+            if (lane.IsEmpty)
             {
                 lanes.Remove(key);
             }
@@ -102,29 +100,46 @@ internal sealed class SendLanes(Sender sender, Signal wake)
 
     private void ReturnWaiting(SendLane lane, List<Finished> into)
     {
-        while (lane.Waiting.TryDequeue(out var row))
+        foreach (var row in lane.TakeWaiting())
         {
             into.Add(new Finished(row, null));
             Count(row, -1);
         }
     }
 
-    private async Task SendAsync(OutboxRow row, CancellationToken stop)
+    private async Task SendAsync(SendLane lane, OutboxRow first, CancellationToken stop)
     {
-        SendOutcome? outcome = null;
+        for (OutboxRow? row = first; row is not null;)
+        {
+            var outcome = await TrySendAsync(row, stop);
+            var done = new Finished(row, outcome);
+
+            // Behind what must be settled first nothing goes: the lane stays taken until that was taken back.
+            row = HoldsUp(outcome) ? null : lane.Next();
+            finished.Enqueue(done);
+            if (row is null)
+            {
+                Interlocked.Decrement(ref sending);
+            }
+
+            wake.Raise();
+        }
+    }
+
+    private async Task<SendOutcome?> TrySendAsync(OutboxRow row, CancellationToken stop)
+    {
         try
         {
-            outcome = await sender.SendAsync(row, stop);
+            return await sender.SendAsync(row, stop);
         }
         catch (OperationCanceledException)
         {
             // Stopped before it began: it goes back unsent.
+            return null;
         }
-
-        finished.Enqueue(new Finished(row, outcome));
-        Interlocked.Decrement(ref sending);
-        wake.Raise();
     }
+
+    private static bool HoldsUp(SendOutcome? outcome) => outcome is null || OutboxSettlement.HoldsUpChat(outcome);
 
     private void Count(OutboxRow row, int change)
     {
