@@ -13,6 +13,10 @@ internal sealed class Officials
     public static IReadOnlyList<string> Answers { get; } =
         ["có", "hôm qua", "1", "50tr", "mua 2 con bò giống", "1tr2", "muốn vay thêm", "thiếu nước tưới", "hỗ trợ máy bơm", "2", "bỏ qua", "đúng"];
 
+    // What a secretary is told of others' reports answers nothing that was typed: taken for an answer, it would make
+    // one official type for all.
+    private const string Notice = "ĐỘT XUẤT: ";
+
     private readonly FakeBotApiServer server;
     private readonly ConcurrentDictionary<long, Official> byChat = new();
 
@@ -74,7 +78,7 @@ internal sealed class Officials
 
     private void OnSent(SentMessage message)
     {
-        if (!byChat.TryGetValue(message.ChatId, out var official))
+        if (message.Text.StartsWith(Notice, StringComparison.Ordinal) || !byChat.TryGetValue(message.ChatId, out var official))
         {
             return;
         }
