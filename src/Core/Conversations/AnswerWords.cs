@@ -10,6 +10,9 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class AnswerWords
 {
+    // "hạn" is a drought before it is a deadline; "khi nào hết hạn" is none.
+    private const int LongPhrase = 2;
+
     /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
     {
@@ -56,6 +59,7 @@ internal static class AnswerWords
         Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)
         && (question.Kind != QuestionKind.Text
             || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help or Verb.TakeBack)
+            || (command.Rest.Length == 0 && command.Verb is Verb.Deadlines or Verb.Households or Verb.History && text.AsSpan().Count(' ') >= LongPhrase)
             || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help));
 
     /// <summary>The answer that a button stands for; null when the question has no such button.</summary>

@@ -14,7 +14,7 @@ internal static class CommandWords
     private static readonly (Verb Verb, string[] Phrases)[] Rows =
     [
         (Verb.Start, ["start", "bat dau"]),
-        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
+        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con ho nao nua", "con ho nao nua khong", "con ho nao khong", "con thieu ho nao khong", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
         (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
         (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "bao gio het han", "khi nao het han", "bao gio phai nop", "khi nao nop", "khi nao phai nop", "han den bao gio", "han chot", "han den khi nao", "con bao nhieu ngay", "con may ngay", "deadlines"]),
         (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
@@ -70,7 +70,7 @@ internal static class CommandWords
         (Verb.Period, ["ky", "period"]),
         (Verb.ChatPrefer, ["nhan viec nhac o day", "nhan nhac o day", "reminders here"]),
         (Verb.ChatUnlink, ["bo ghep", "bo may nay", "unlink"]),
-        (Verb.Hello, ["chao", "xin chao", "chao ban", "chao em", "chao dong chi", "chao cac dong chi", "chao anh", "chao chi", "em chao anh", "em chao chi", "alo", "hello", "hi"]),
+        (Verb.Hello, ["chao", "xin chao", "kinh chao", "kinh chao dong chi", "kinh chao cac dong chi", "xin chao dong chi", "xin chao cac dong chi", "chao buoi sang", "chao buoi chieu", "chao ca nha", "chao ban", "chao em", "chao dong chi", "chao cac dong chi", "chao anh", "chao chi", "em chao anh", "em chao chi", "alo", "hello", "hi"]),
         (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "cam on dong chi", "cam on dong chi nhe", "cam on dong chi nhieu", "cam on anh", "cam on chi", "cam on em", "em cam on", "toi cam on", "xin cam on", "cam on ban nhe", "thanks", "thank you"]),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -26,7 +27,7 @@ internal static class Commands
     /// <summary>The longest phrase that the text begins with, and the words after it.</summary>
     public static Command? Find(string text)
     {
-        var normal = Text.VietnameseText.Normalize(text).Trim(' ', '\n', '.', '!', '?', ',', '“', '”', '"');
+        var normal = WithoutPictures(Text.VietnameseText.Normalize(text)).Trim(' ', '\n', '.', '!', '?', ',', '“', '”', '"');
         if (string.Equals(normal, "dừng", StringComparison.OrdinalIgnoreCase))
         {
             // Without marks it reads as "đúng", the opposite.
@@ -48,6 +49,18 @@ internal static class Commands
 
     /// <summary>A command said in exactly one of its phrases, with nothing after it.</summary>
     public static Verb? Whole(string text) => Find(text) is { Rest.Length: 0 } command ? command.Verb : null;
+
+    // "ok 👍" is "ok": what stands around words and is none.
+    private static string WithoutPictures(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && (char.IsSurrogate(text[end - 1]) || text[end - 1] is '\u200d' or '\ufe0f' or ' ' || char.GetUnicodeCategory(text[end - 1]) == UnicodeCategory.OtherSymbol))
+        {
+            end--;
+        }
+
+        return end == 0 ? text : text[..end];
+    }
 
     private static List<int> WordEnds(string folded)
     {

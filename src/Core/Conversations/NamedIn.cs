@@ -16,6 +16,8 @@ internal static class NamedIn
     public static bool NamesPeriod(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && MessageReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Periods.Count > 0;
 
+    private static string Letters(string code) => new([.. code.TakeWhile(char.IsAsciiLetter)]);
+
     /// <summary>The only one of the person's own subjects that the words name, nobody else with it.</summary>
     public static Subject? OnlyOwn(Talk talk, string text) =>
         Own(talk, text).Codes is [var code] ? Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).FirstOrDefault(s => s.Code == code) : null;
@@ -56,7 +58,14 @@ internal static class NamedIn
 
         var end = text.AsSpan().IndexOfAny([' ', ':', ',', '\n', ';']);
         var first = end < 0 ? text : text[..end];
-        return SubjectWords.LooksLikeCode(first)
-            && SubjectWords.Named(first, Duties.Subjects(talk)) is [var named] && named.Id != at.Subject.Id;
+        if (!SubjectWords.LooksLikeCode(first))
+        {
+            return false;
+        }
+
+        // A code of nobody known, written as the person's own are, is no answer either.
+        return SubjectWords.Named(first, Duties.Subjects(talk)) is [var named]
+            ? named.Id != at.Subject.Id
+            : Letters(first).Length > 0 && string.Equals(Letters(first), Letters(at.Subject.Code), StringComparison.OrdinalIgnoreCase) && first.Length >= at.Subject.Code.Length;
     }
 }

@@ -18,8 +18,19 @@ internal static class OpenRound
         _ => null,
     };
 
+    /// <summary>The round that a new message goes into: the open one, or a report at its card that only waits for its "đúng" and waits on in it.</summary>
+    public static Pending.ForBatch? Joined(Talk talk) => Of(talk.State.Pending) ?? (
+        talk.State.Pending is Pending.ForConfirm { Then: null, Draft: var which } && OpenForm.Of(talk, which) is { IsAdHoc: false } at
+        && at.FirstRequired() is null && IsChanged(talk, at)
+            ? new Pending.ForBatch([new BatchItem(which, [])], [])
+            : null);
+
     /// <summary>The round without one household; its draft stays.</summary>
     public static Pending.ForBatch Without(Pending.ForBatch batch, BatchItem item) => batch with { Items = [.. batch.Items.Where(i => i != item)] };
+
+    private static bool IsChanged(Talk talk, OpenForm at) =>
+        at.Period is { } period && (talk.Reports(period).GetValueOrDefault(at.Draft.Subject) is not { } filed
+            || !filed.Answers.Equals(at.Draft.Answers) || filed.Rest != at.Draft.Rest);
 
     private static Pending.ForBatch AskedYet(Pending.ForBatch batch, DraftRef draft, UnclearKey key)
     {

@@ -95,6 +95,9 @@ public abstract record Pending
         /// <summary>The period that the message named; null where none was.</summary>
         public PeriodRef? At { get; init; }
 
+        /// <summary>What was asked before, and is asked again when nothing comes of the message.</summary>
+        public Pending? Before { get; init; }
+
         /// <summary>What was understood has been said already, before a question that the message left open.</summary>
         public bool Told { get; init; }
     }

@@ -1,4 +1,3 @@
-using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -89,12 +88,6 @@ internal static class Typing
     {
         switch (Commands.Whole(text))
         {
-            case Verb.Hello:
-                talk.Say(talk.T("hello", ("name", talk.Person.Official.Name)), HelpFlow.Buttons(talk));
-                break;
-            case Verb.Thanks:
-                talk.Say(talk.T("thanks"));
-                break;
             case Verb.Remove:
                 TakeBackFlow.Begin(talk);
                 break;
@@ -105,22 +98,10 @@ internal static class Typing
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
                 break;
             default:
-                if (Answering.Explain(talk, text))
+                if (!SmallTalkFlow.TryTake(talk, text) && !Answering.Explain(talk, text) && !StatusFlow.TryAnswer(talk, text))
                 {
-                    break;
+                    NotUnderstood(talk, text);
                 }
-
-                if (StatusFlow.TryAnswer(talk, text))
-                {
-                    break;
-                }
-
-                if (MessageReader.TellsOfOthers(text))
-                {
-                    talk.Note(talk.T("unknown.others"));
-                }
-
-                NotUnderstood(talk, text);
 
                 break;
         }

@@ -8,6 +8,9 @@ namespace ReportBot.Core.Conversations;
 /// <summary>One question of a form: what the answer does.</summary>
 internal static class AnswerFlow
 {
+    /// <summary>The reason of the question whether words are an answer at all.</summary>
+    public const string MaybeNoAnswer = "text.maybe";
+
     public static void Ask(Talk talk, Pending.ForAnswer pending)
     {
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
@@ -67,6 +70,11 @@ internal static class AnswerFlow
             // A number of none of the meanings offered is no number of the question's own list.
             Ask(talk, pending);
             return true;
+        }
+
+        if (question.Kind == QuestionKind.Text && Commands.Whole(text) is Verb.Hello or Verb.Thanks)
+        {
+            return false;
         }
 
         if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text))
@@ -180,6 +188,13 @@ internal static class AnswerFlow
             return true;
         }
 
+        if (question.Kind == QuestionKind.Text && pending.Doubt?.Reason != MaybeNoAnswer && !at.IsAdHoc && SmallTalkFlow.IsDoubtfulAnswer(text))
+        {
+            var option = new DoubtOption(talk.T("button.take-as-answer"), AnswersJson.Write(Answers.Empty.With(question.Key, new Answer.Text(text))));
+            Ask(talk, pending with { Doubt = new Doubt(MaybeNoAnswer, Format.Short(text, 80), [option]) });
+            return true;
+        }
+
         switch (AnswerReader.Read(question, text, talk.Know.Today))
         {
             case AnswerReading.Understood understood:
@@ -218,7 +233,7 @@ internal static class AnswerFlow
     // What was told and is not settled goes along in words.
     private static void KeepDoubtful(Talk talk, Pending.ForAnswer pending, Question question)
     {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or ReadingReasons.Conflict)
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or MaybeNoAnswer or ReadingReasons.Conflict)
         {
             return;
         }

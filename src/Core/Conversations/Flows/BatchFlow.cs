@@ -15,12 +15,12 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
-        if (photos is null && now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Of(talk.State.Pending)))
+        if (photos is null && now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Joined(talk)))
         {
             return true;
         }
 
-        if (now.Count == 0 || BatchReader.Read(talk, now, text, OpenRound.Of(talk.State.Pending)) is not { } batch)
+        if (now.Count == 0 || BatchReader.Read(talk, now, text, OpenRound.Joined(talk)) is not { } batch)
         {
             return false;
         }
@@ -32,7 +32,7 @@ internal static class BatchFlow
             return true;
         }
 
-        if (photos is not null && batch.Items is [{ Nil: false } only] && OpenForm.Of(talk, only.Draft) is { } at)
+        if (photos is not null && Pictured(talk, batch, text) is { Nil: false } only && OpenForm.Of(talk, only.Draft) is { } at)
         {
             PhotoFlow.Keep(talk, at, photos);
         }
@@ -41,9 +41,13 @@ internal static class BatchFlow
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }
 
-        Continue(talk, batch);
+        Continue(talk, batch.Items.Count > 0 ? batch : batch with { Before = talk.State.Pending });
         return true;
     }
+
+    // The report that pictures with these words belong to: the one that they name, or the only one.
+    private static BatchItem? Pictured(Talk talk, Pending.ForBatch batch, string text) =>
+        NamedIn.OnlyOwn(talk, text) is { } named ? batch.Items.FirstOrDefault(i => i.Draft.Subject == named.Id) : batch.Items is [var only] ? only : null;
 
     /// <summary>Takes more than one answer given at one question of a form.</summary>
     public static bool TryAbsorb(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
@@ -183,7 +187,7 @@ internal static class BatchFlow
         talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, batch.Unplaced[0]))));
         if (left.Items.Count == 0 && left.Unplaced.Count == 0)
         {
-            talk.Forget();
+            talk.State = talk.State with { Pending = batch.Before };
             Answering.AskAgain(talk);
         }
         else

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Words that report nothing: greetings, thanks, "để mai", pictures of feelings, questions, what others told. Each has a
+/// short answer that fits, and what was asked before is asked again.
+/// </summary>
+internal static class SmallTalkFlow
+{
+    private const int ShortWords = 8;
+
+    private static readonly Vocabulary Later = new(
+        "mai báo", "mai báo cáo", "mai em báo", "mai tôi báo", "mai gửi", "mai em gửi", "mai tôi gửi", "để mai", "lát báo", "lát em báo", "lát nữa báo", "lát gửi", "lát nữa", "chiều báo", "chiều em báo", "tối báo", "tối em báo", "báo sau", "báo cáo sau",
+        "gửi sau", "đợi tí", "đợi chút", "đợi một chút", "chờ tí", "chờ chút", "chờ một chút", "từ từ", "đang bận", "bận quá", "đang họp", "chưa rảnh", "tuần sau báo");
+
+    private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
+    private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "gõ gì", "làm thế nào", "làm sao");
+    private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
+
+    /// <summary>Answers them; false for words that are none of these.</summary>
+    public static bool TryTake(Talk talk, string text)
+    {
+        var words = TokenText.Of(text);
+        return Greets(talk, text, words) || TellsOfOthers(talk, text) || PutsOff(talk, words) || IsAsked(talk, text, words) || HasNoWords(talk, text);
+    }
+
+    /// <summary>
+    /// Whether words typed at a question for text may be no answer to it: a question, a bare "ok", "đợi tí", what others told, an
+    /// address, code.
+    /// </summary>
+    public static bool IsDoubtfulAnswer(string text)
+    {
+        var words = TokenText.Of(text);
+        return words.Tokens.Any(t => t.IsWord)
+            && (NotAReport.Is(words) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
+                || (words.Count <= ShortWords && Later.OccursIn(words, 0, words.Count)));
+    }
+
+    private static bool Greets(Talk talk, string text, TokenText words)
+    {
+        var key = Commands.Find(text) switch
+        {
+            { Verb: Verb.Hello } said when IsNothingMore(said.Rest) => "hello",
+            { Verb: Verb.Thanks } said when IsNothingMore(said.Rest) => "thanks",
+            null when IsCourtesy(words) => "hello",
+            _ => null,
+        };
+        return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)));
+    }
+
+    private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest));
+
+    private static bool IsCourtesy(TokenText words) =>
+        words.Tokens.Any(t => t.IsWord) && Fillers.SkipCourtesy(words, 0, words.Count) == words.Count;
+
+    private static bool TellsOfOthers(Talk talk, string text) =>
+        MessageReader.TellsOfOthers(text) && Answer(talk, talk.T("unknown.others"));
+
+    private static bool PutsOff(Talk talk, TokenText words)
+    {
+        if (!Later.OccursIn(words, 0, words.Count) || Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
+        {
+            return false;
+        }
+
+        var name = Format.Capital(Format.ShortPeriod(talk.Words, meant.Period));
+        talk.Say(talk.T("later.fine", ("period", name), ("left", Format.Left(talk.Words, meant.Period, talk.Know.Today))));
+        return true;
+    }
+
+    // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
+    private static bool IsAsked(Talk talk, string text, TokenText words)
+    {
+        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && Asking.OccursIn(words, words.Count - 3, words.Count)))
+        {
+            return false;
+        }
+
+        if (NamedIn.OnlyOwn(talk, text) is { } subject)
+        {
+            return Answer(talk, Stands(talk, subject));
+        }
+
+        if (Deadline.OccursIn(words, 0, words.Count))
+        {
+            DeadlineFlow.Say(talk);
+            return true;
+        }
+
+        if (Ways.OccursIn(words, 0, words.Count))
+        {
+            HelpFlow.Say(talk, "");
+            return true;
+        }
+
+        return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, talk.T("question.none", ("via", talk.Know.Plans[0].Route.Via)));
+    }
+
+    private static string Stands(Talk talk, Subject subject)
+    {
+        var name = string.Join(" · ", new[] { $"{subject.Code} {subject.Name}", HistoryFlow.StatusOf(talk, subject.Id) }.OfType<string>());
+        if (Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
+        {
+            return name;
+        }
+
+        var duty = duties.All.First(d => d.Subject.Id == subject.Id);
+        var key = duty.Report is not null ? "subject.filed" : duty.IsBegun ? "subject.begun" : "subject.missing";
+        return name + ". " + talk.T(key,
+            ("period", Format.Capital(Format.Period(talk.Words, duties.Period))), ("number", duty.Report is { } report ? Report.Show(report.Number) : ""),
+            ("day", duty.Report is { } filed ? Format.Day(DateOnly.FromDateTime(talk.Local(filed.FiledAt).DateTime)) : ""));
+    }
+
+    private static bool HasNoWords(Talk talk, string text) =>
+        !text.Any(char.IsLetterOrDigit) && text.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol)
+        && Answer(talk, talk.T("odd.no-words"));
+
+    private static bool Answer(Talk talk, string words)
+    {
+        if (talk.State.Pending is null or Pending.ForWords { Then: null })
+        {
+            talk.Forget();
+            talk.Say(words, HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            talk.Note(words);
+            Answering.AskAgain(talk);
+        }
+
+        return true;
+    }
+}
