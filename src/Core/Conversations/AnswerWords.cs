@@ -91,7 +91,9 @@ internal static class AnswerWords
 
     /// <summary>"sửa câu 3" as well as "sửa 3".</summary>
     public static string WithoutWord(string rest) =>
-        VietnameseText.Fold(rest) is var folded && folded.StartsWith("cau ", StringComparison.Ordinal) ? rest[4..] : rest;
+        VietnameseText.Fold(rest) is var folded && folded.StartsWith("cau ", StringComparison.Ordinal) ? WithoutWord(rest[4..])
+            : folded.StartsWith("so ", StringComparison.Ordinal) ? rest[3..]
+            : rest;
 
     /// <summary>"1, 5 và 7": the numbers, when the text holds nothing else.</summary>
     public static IReadOnlyList<int>? Numbers(string text)

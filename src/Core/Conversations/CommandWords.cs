@@ -20,7 +20,7 @@ internal static class CommandWords
         (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
-        (Verb.Cancel, ["huy", "huy bo", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
+        (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "dung voi gui", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
         (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),

@@ -34,6 +34,12 @@ internal static class Commands
             return new Command(Verb.Cancel, "");
         }
 
+        if (normal.StartsWith("đừng", StringComparison.OrdinalIgnoreCase) || MayForbid(normal))
+        {
+            // "Đừng gửi" reads as "đúng, gửi" without its marks, and is the opposite.
+            return normal.StartsWith("đừng gửi", StringComparison.OrdinalIgnoreCase) ? new Command(Verb.Cancel, "") : null;
+        }
+
         var folded = VietnameseText.Fold(normal);
         var ends = WordEnds(folded);
         for (var i = ends.Count - 1; i >= 0; i--)
@@ -46,6 +52,9 @@ internal static class Commands
 
         return null;
     }
+
+    /// <summary>"dung gui" without marks may be "đúng, gửi" or "đừng gửi": it is neither.</summary>
+    public static bool MayForbid(string text) => text.TrimStart().StartsWith("dung gui", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A command said in exactly one of its phrases, with nothing after it.</summary>
     public static Verb? Whole(string text) => Find(text) is { Rest.Length: 0 } command ? command.Verb : null;

@@ -17,7 +17,7 @@ internal static class LaterWords
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
     private static readonly string[] Wishing = ["xin", "de xuat", "dx", "de nghi", "kien nghi", "kn", "mong", "muon", "nguyen vong", "nv", "can"];
     private static readonly Vocabulary Small = new(
-        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "!", ".", ",", "-", "?", "…", ":");
+        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "tiền", "số tiền", "khoản", "mức", "số", "cái", "chỗ", "phần", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "!", ".", ",", "-", "?", "…", ":");
     private static readonly char[] ClauseEnds = [',', ';', '.', '\n', ':'];
 
     /// <summary>Whether words on one household add to what was reported on it: "bổ sung: được tặng 1 con bò", "vay thêm 20tr".</summary>

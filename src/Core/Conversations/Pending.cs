@@ -227,7 +227,11 @@ public enum SubjectAim
 /// <param name="Reason">Why, as a key of what the bot says.</param>
 /// <param name="Read">What was read.</param>
 /// <param name="Options">The meanings offered.</param>
-public sealed record Doubt(string Reason, string Read, IReadOnlyList<DoubtOption> Options);
+public sealed record Doubt(string Reason, string Read, IReadOnlyList<DoubtOption> Options)
+{
+    /// <summary>Of help that may be under way: the choices in doubt, which were not given where it is.</summary>
+    public IReadOnlyList<string>? Help { get; init; }
+}
 
 /// <summary>A meaning offered.</summary>
 /// <param name="Label">To choose it by.</param>

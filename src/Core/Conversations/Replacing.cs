@@ -66,6 +66,19 @@ internal static class Replacing
         return true;
     }
 
+    /// <summary>"Số tiền 30tr": the amount of the help that the report has.</summary>
+    public static bool TryAmount(Talk talk, OpenForm at, string said, List<UnclearKey> unclear)
+    {
+        if (CorrectionReader.AmountSaid(said, at.Form) is not var (question, figure) || question.When?.Holds(at.Draft.Answers) != true
+            || AnswerReader.Read(question, figure, talk.Know.Today) is not (var reading and not AnswerReading.Unreadable))
+        {
+            return false;
+        }
+
+        Put(at, question, reading, unclear);
+        return true;
+    }
+
     /// <summary>A bare figure: the one answer that it can be put in the place of; where several can be meant, it is asked.</summary>
     public static bool TryValue(Talk talk, OpenForm at, string said, List<UnclearKey> unclear)
     {

@@ -64,6 +64,7 @@ internal static class ReportCorrection
     {
         var said = CorrectionWords.Of(part, at.Form);
         return TakeOut(talk, at, part, unclear)
+            || Replacing.TryAmount(talk, at, said.Said, unclear)
             || Set(talk, at, part, said, unclear)
             || (said.Adds && Set(talk, at, part, said with { Said = "được hỗ trợ " + said.Said }, unclear))
             || (said.Denied.Length > 0 && Replacing.TryTake(talk, at, said, unclear))

@@ -26,15 +26,27 @@ internal static class UnderWayHelp
         foreach (var unclear in report.Unclear)
         {
             var doubt = Doubts.Of(unclear.Key, unclear.Reading);
-            if (doubt is { Reason: ReadingReasons.ChoiceUnderWay, Options: [var first, ..] } && form.Find(unclear.Key) is { } question)
+            if (doubt.Reason == ReadingReasons.ChoiceUnderWay && form.Find(unclear.Key) is { } question)
             {
                 var beside = text.IndexOf(doubt.Read, StringComparison.Ordinal) is >= 0 and var at
                     ? Of(form, question, read(text[..at] + " " + text[(at + doubt.Read.Length)..]))
                     : Answers.Empty;
-                var given = Of(form, question, read("đã " + AsGiven(doubt.Read)));
-                var help = given.Has(question.Key) ? given : AnswersJson.Read(form, first.Answers);
+                var told = Of(form, question, read("đã " + AsGiven(doubt.Read)));
+                var first = doubt.Options.Count > 0 ? doubt.Options[0] : new DoubtOption(Labels(question, told), "{}");
+                var help = told.Has(question.Key) ? told : AnswersJson.Read(form, first.Answers);
                 answers = Together(answers, beside, question);
-                doubt = doubt with { Options = [first with { Answers = AnswersJson.Write(Together(beside, help, question)) }, .. doubt.Options.Skip(1)] };
+                if (!help.Has(question.Key))
+                {
+                    asked.Add(new UnclearKey(unclear.Key, doubt));
+                    continue;
+                }
+
+                doubt = doubt with
+                {
+                    Help = help[question.Key] is Answer.ChosenMany { Keys: var keys }
+                        ? [.. keys.Where(k => beside[question.Key] is not Answer.ChosenMany given || !given.Keys.Contains(k, StringComparer.Ordinal))] : null,
+                    Options = [first with { Answers = AnswersJson.Write(Together(beside, help, question)) }, .. doubt.Options.Skip(1)],
+                };
             }
 
             asked.Add(new UnclearKey(unclear.Key, doubt));
@@ -62,6 +74,9 @@ internal static class UnderWayHelp
 
         return string.Concat(kept).Trim();
     }
+
+    private static string Labels(Question question, Answers told) =>
+        told[question.Key] is Answer.ChosenMany many ? string.Join(", ", many.Keys.Select(k => question.FindChoice(k)?.Label ?? k)) : "";
 
     // The question and what hangs on it.
     private static Answers Of(Form form, Question question, ReportReading? reading) => reading is null ? Answers.Empty : form.Questions

@@ -66,6 +66,9 @@ public sealed record Summary
     /// <summary>Numbers of the received reports that were returned and wait for their correction.</summary>
     public required IReadOnlyList<long> Returned { get; init; }
 
+    /// <summary>Numbers of the received reports that came with words which answer no question; they stand in the workbook.</summary>
+    public IReadOnlyList<long> WithWords { get; init; } = [];
+
     /// <summary>Numbers of reports on subjects that owed none; they are in no other figure.</summary>
     public required IReadOnlyList<long> NotOwed { get; init; }
 

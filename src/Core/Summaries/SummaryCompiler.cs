@@ -55,6 +55,7 @@ public static class SummaryCompiler
             Missing = MissingSubjects.Of(roster, input.Obligations, reported.Contains),
             NilReports = [.. owed.Where(o => o.Counted.Answers.IsNil).Select(o => o.Row.Number)],
             Returned = [.. owed.Where(o => o.Row.ReviewState == Report.Returned).Select(o => o.Row.Number)],
+            WithWords = [.. owed.Where(o => o.Row.Rest.Length > 0).Select(o => o.Row.Number)],
             NotOwed = [.. input.Reports.Where(r => !reported.Contains(r.Subject)).Select(r => r.Number)],
             Figures = FigureCalculator.Of(form, plan.Targets, owed.ConvertAll(o => o.Counted)),
             AdHoc = [.. input.AdHoc.Select(row => Note(plan, roster, row))],

@@ -88,6 +88,7 @@ public static class SummaryText
         string?[] more =
         [
             Some(words, "nil", summary.NilReports.Count),
+            Some(words, "with-words", summary.WithWords.Count),
             Some(words, "returned", summary.Returned.Count),
             Some(words, "not-owed", summary.NotOwed.Count),
         ];

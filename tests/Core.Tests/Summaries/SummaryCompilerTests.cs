@@ -40,6 +40,16 @@ public sealed class SummaryCompilerTests
     }
 
     [Fact]
+    public void Reports_that_came_with_words_are_named_and_counted_in_the_text()
+    {
+        Assert.Empty(Compiled.WithWords);
+        var summary = Compile([.. Eight.Select(r => r.Number is 2 or 4 ? r with { Rest = "con gái lấy chồng" } : r)]);
+
+        Assert.Equal([2L, 4L], summary.WithWords);
+        Assert.Contains(SummaryText.Write(summary), part => part.Contains("Có lời gửi kèm: 2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_report_that_nobody_owes_is_in_no_figure()
     {
         var summary = Compile([.. Eight, Row(99, """{"visited":true}""")]);

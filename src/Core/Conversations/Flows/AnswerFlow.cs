@@ -1,7 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
-using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -124,15 +123,15 @@ internal static class AnswerFlow
             case "same":
                 return CopyFlow.One(talk, at, pending, question);
             case DoubtWords.Other:
-                KeepDoubtful(talk, pending, question);
+                DoubtAnswers.Keep(talk, pending, question);
                 Ask(talk, pending with { Doubt = null });
                 return true;
             case DoubtWords.UnderWay when pending.Doubt is { } doubt:
-                BatchReader.KeepRest(talk, pending.Draft, "", doubt.Read);
+                at.Keep(d => d with { Answers = DoubtAnswers.NotGiven(at, question, doubt), Rest = RestWords.Join(d.Rest, doubt.Read) });
                 GoOn(talk, pending);
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
-                at.Keep(d => FormAnswers.With(d, Chosen(at, doubt, chosen)) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
+                at.Keep(d => FormAnswers.With(d, DoubtAnswers.Chosen(at, doubt, chosen)) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
                 GoOn(talk, pending);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
@@ -172,13 +171,6 @@ internal static class AnswerFlow
         }
     }
 
-    // Help of former messages is not taken back by an answer on help that was under way.
-    private static Answers Chosen(OpenForm at, Doubt doubt, int index)
-    {
-        var chosen = AnswersJson.Read(at.Form, doubt.Options[index].Answers);
-        return doubt.Reason == ReadingReasons.ChoiceUnderWay ? LaterWords.Over(at.Form, at.Draft.Answers, chosen, adds: true) is { Unclear.Count: 0 } all ? all.Answers : chosen : chosen;
-    }
-
     private static bool Read(Talk talk, OpenForm at, Pending.ForAnswer pending, string text, bool explain)
     {
         var question = at.Form.Find(pending.Key)!;
@@ -213,7 +205,7 @@ internal static class AnswerFlow
 
     private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
     {
-        KeepDoubtful(talk, pending, question);
+        DoubtAnswers.Keep(talk, pending, question);
         if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
         {
             GoOn(talk, pending);
@@ -228,18 +220,6 @@ internal static class AnswerFlow
             at.Keep(d => FormAnswers.Skip(d, question.Key));
             GoOn(talk, pending);
         }
-    }
-
-    // What was told and is not settled goes along in words.
-    private static void KeepDoubtful(Talk talk, Pending.ForAnswer pending, Question question)
-    {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or MaybeNoAnswer or ReadingReasons.Conflict)
-        {
-            return;
-        }
-
-        var isLabelled = VietnameseText.Fold(doubt.Read).StartsWith(VietnameseText.Fold(question.Label), StringComparison.Ordinal) || question.Kind == QuestionKind.Choices;
-        BatchReader.KeepRest(talk, pending.Draft, "", isLabelled ? doubt.Read : $"{question.Label}: {doubt.Read}");
     }
 
     private static void Back(Talk talk, OpenForm at, Pending.ForAnswer pending)

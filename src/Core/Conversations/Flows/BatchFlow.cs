@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -132,16 +133,30 @@ internal static class BatchFlow
             return Edit(talk, batch, number - 1);
         }
 
+        if (Confirming.Is(text))
+        {
+            return Act(talk, batch, "send");
+        }
+
+        if (Commands.Whole(text) == Verb.Done || IsBareYesNo(text))
+        {
+            // Said of what, nobody knows: it is read back once more.
+            Ask(talk, batch);
+            return true;
+        }
+
         return Commands.Find(text) switch
         {
-            { Verb: Verb.Yes, Rest: "" } => Act(talk, batch, "send"),
             { Verb: Verb.No or Verb.Edit or Verb.Wrong, Rest: "" } => Act(talk, batch, "edit"),
             { Verb: Verb.Back, Rest: "" } => Act(talk, batch, "back"),
+            { Verb: Verb.Cancel, Rest: "" } => Act(talk, batch, "later"),
             { Verb: Verb.Edit, Rest: var which } when batch.Items is [{ Nil: false } only] && AnswerWords.Numbers(AnswerWords.WithoutWord(which)) is [var edited] =>
                 CardFlow.Edit(talk, new Pending.ForConfirm(only.Draft, Choosing: true, Then: batch with { Choosing = false }), edited),
             _ => Correction.Take(talk, batch, text),
         };
     }
+
+    private static bool IsBareYesNo(string text) => VietnameseText.Fold(text).Trim(' ', '.', '!') is "roi" or "co roi" or "da roi" or "xong roi";
 
     public static bool Act(Talk talk, Pending.ForBatch batch, string action)
     {

@@ -47,6 +47,11 @@ internal static class CardFlow
             return Edit(talk, pending, number);
         }
 
+        if (Confirming.Is(text))
+        {
+            return Act(talk, pending, "send");
+        }
+
         if (Commands.Find(text) is not { } command)
         {
             return Correction.Take(talk, pending, text);
@@ -60,6 +65,8 @@ internal static class CardFlow
                 return Act(talk, pending, "edit");
             case { Verb: Verb.Edit } when AnswerWords.Numbers(AnswerWords.WithoutWord(command.Rest)) is [var edited]:
                 return Edit(talk, pending, edited);
+            case { Verb: Verb.Cancel, Rest: "" }:
+                return Act(talk, pending, "later");
             case { Verb: Verb.Back, Rest: "" }:
                 return Act(talk, pending, "back");
             case { Verb: Verb.Nil, Rest: "" }:

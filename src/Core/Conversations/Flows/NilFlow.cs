@@ -39,6 +39,7 @@ internal static class NilFlow
     {
         Verb.Yes or Verb.Nil => Act(talk, pending, "send"),
         Verb.No or Verb.Back or Verb.Edit => Act(talk, pending, "back"),
+        _ when Confirming.Is(text) => Act(talk, pending, "send"),
         _ when AnswerWords.Numbers(text) is [1] || Text.VietnameseText.Fold(text) is "chi cau nay" or "only this question" => Act(talk, pending, "only"),
         _ => false,
     };

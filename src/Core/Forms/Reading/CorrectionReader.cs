@@ -17,11 +17,12 @@ public static class CorrectionReader
     private static readonly Vocabulary Edit = new(
         "sửa", "sửa lại", "sửa thành", "đổi", "đổi lại", "đổi thành", "chỉnh", "chỉnh lại", "cập nhật", "bổ sung", "thêm", "đính chính", "thay", "nhầm", "em sửa", "cho sửa", "xin sửa", "xin đính chính", "xin bổ sung");
 
-    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục");
+    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục", "khỏi", "khỏi ghi", "đừng", "đừng ghi", "không ghi", "thôi không ghi", "để trống", "bỏ trống", "xóa dòng", "bỏ dòng", "xóa câu", "bỏ câu", "hủy phần", "không nêu", "khỏi nêu");
     private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
     private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
+    private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi");
     private static readonly Vocabulary NoEnds = new("nữa", "gì", "gì cả", "gì hết", "gì nữa", "đâu", "nào", "nào cả", "nhé", "ạ", "thôi", "hết", "gì thêm");
-    private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", ".", ":", "giúp", "luôn");
+    private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", "dòng", "chỗ", ".", ":", "giúp", "giúp em", "giúp tôi", "em", "tôi", "giùm", "luôn", "nữa", "ra");
 
     /// <summary>The corrections in <paramref name="text"/>, one for each household; none when it corrects nothing.</summary>
     public static IReadOnlyList<CorrectionReading> Read(string text, ReadingContext context)
@@ -40,6 +41,16 @@ public static class CorrectionReader
         return [.. MessageReader.Read(lead + whole.Text[first..], context).Reports
             .Where(r => r.Answers.Count > 0 || r.Unclear.Count > 0)
             .Select(r => new CorrectionReading(r.Subject, r.NamedAs, r.Answers, r.Unclear, []))];
+    }
+
+    /// <summary>"số tiền 30tr": the question about the amount of help, and what is said of it; null for other words.</summary>
+    public static (Question Question, string Said)? AmountSaid(string words, Form form)
+    {
+        var text = TokenText.Of(words);
+        var amount = Amount.Skip(text, 0, text.Count);
+        return amount > 0 && AmountOf(form) is { } question && Fillers.AfterLabel.SkipAll(text, amount, text.Count) is var value && value < text.Count && text[value].IsDigits
+            ? (question, text.Slice(value, text.Count))
+            : null;
     }
 
     /// <summary>The households that words name, each once, and the words without them.</summary>
@@ -84,7 +95,9 @@ public static class CorrectionReader
                 return null;
             }
 
-            var end = no > at ? NoEnds.SkipAll(text, label.End, text.Count) : NoneEnd(text, label.End);
+            var end = Emptied.SkipAll(text, label.End, text.Count) is var emptied && emptied > label.End ? emptied
+                : !label.IsText ? null
+                : no > at ? NoEnds.SkipAll(text, label.End, text.Count) : NoneEnd(text, label.End);
             if (end is null || (end < text.Count && text[end.Value].Kind == TokenKind.Word && !Links.Begins(text, end.Value, text.Count)))
             {
                 return null;
@@ -97,10 +110,10 @@ public static class CorrectionReader
         return keys;
     }
 
-    private static (string Key, int End)? Text(TokenText text, Form form, int at) =>
+    private static (string Key, int End, bool IsText)? Text(TokenText text, Form form, int at) =>
         FormLexicon.Of(form).Find(text, at, text.Count) is { } match
-        && match.Values.FirstOrDefault(m => m is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Text, Required: false } }) is { Question: { } question }
-            ? (question.Key, match.End)
+        && match.Values.FirstOrDefault(m => m is { Kind: MarkKind.Label, Question.Required: false }) is { Question: { } question }
+            ? (question.Key, match.End, question.Kind == QuestionKind.Text)
             : null;
 
     // Where "không có gì" behind a label ends; null where the label is followed by anything else.

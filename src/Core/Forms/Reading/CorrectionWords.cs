@@ -20,17 +20,17 @@ public sealed record CorrectionWords(string Said, string Denied)
     private static readonly Vocabulary Lead = new(
         "à", "ah", "ơ", "ấy", "ý tôi là", "ý em là", "ý mình là", "ý là", "tôi nhầm", "em nhầm", "mình nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "báo nhầm", "nhầm", "lộn", "ghi lộn", "nhầm rồi", "xin lỗi", "sorry", "sai", "sai rồi",
         "chưa đúng", "đúng rồi nhưng", "đúng nhưng", "ok nhưng", "oke nhưng", "nhưng", "đúng rồi", "đúng", "ok", "oke", "ừ", "vâng", "dạ", "em sửa", "tôi sửa", "cho em sửa", "cho tôi sửa", "cho sửa", "xin sửa", "xin đính chính", "đính chính",
-        "xin sửa lại", "em sửa lại", "chỗ", "phần", "mục", "câu", "thì", "là");
+        "xin sửa lại", "em sửa lại", "giúp", "giúp em", "giúp tôi", "giúp mình", "giùm", "chỗ", "phần", "mục", "câu", "thì", "là");
 
     private static readonly Vocabulary Edit = new(
         "sửa", "sửa lại", "sửa giúp", "sửa giúp em", "sửa giúp tôi", "sửa hộ", "đổi", "đổi lại", "chỉnh", "chỉnh lại", "cập nhật", "cập nhật lại", "thay", "thay lại", "ghi lại", "điều chỉnh");
 
     private static readonly Vocabulary Tail = new(
-        "mới đúng", "mới phải", "mới chính xác", "mới chuẩn", "thì đúng", "là đúng", "nhé", "nha", "nhá", "ạ", "giúp", "giùm", "giúp em", "giúp tôi", "giúp mình", "hộ em", "hộ tôi", "sửa lại giúp", "sửa giúp", "sửa lại", "sửa lại nhé", "đâu", "nè", "đó", "sai rồi", "sai",
+        "mới đúng", "mới phải", "mới chính xác", "mới chuẩn", "thì đúng", "là đúng", "nhé", "nha", "nhá", "ạ", "giúp", "giùm", "giúp em", "giúp tôi", "giúp mình", "hộ em", "hộ tôi", "sửa lại giúp", "sửa giúp", "sửa lại", "sửa lại nhé", "thôi", "đâu", "nè", "đó", "sai rồi", "sai",
         "nhầm rồi", "nhầm", "bị sai", "bị nhầm", "ghi sai", "ghi nhầm", "chưa đúng", "không đúng", "sửa");
 
     private static readonly Vocabulary Between = new(
-        "sửa lại là", "sửa lại thành", "sửa là", "sửa lại", "sửa thành", "đổi lại là", "đổi thành", "đổi lại thành", "phải là", "mới là", "thực ra là", "thật ra là", "thực tế là", "chính xác là", "đúng ra là", "đúng là", "đúng phải là", "lại là", "thành", "sửa", "nhầm là", "chỉ là");
+        "sửa lại là", "sửa lại thành", "sửa là", "sửa lại", "sửa thành", "đổi lại là", "đổi thành", "đổi lại thành", "phải là", "mới là", "thực ra là", "thật ra là", "thực tế là", "chính xác là", "đúng ra là", "đúng là", "đúng phải là", "lại là", "thành", "sửa", "nhầm là", "chỉ là", "ghi", "ghi là", "ghi lại là", "điền", "điền là");
 
     private static readonly Vocabulary Into = new("sửa thành", "sửa lại thành", "sửa lại là", "sửa là", "đổi thành", "đổi lại thành", "chuyển thành", "đổi sang", "sửa sang", "thay bằng");
     private static readonly Vocabulary IntoAfterEdit = new("thành", "sang", "bằng", "lên", "xuống", "xuống còn", "lên thành", "xuống thành");
@@ -135,7 +135,7 @@ public sealed record CorrectionWords(string Said, string Denied)
                 return ([(from, at), (right, to)], text.Slice(no, but).Trim());
             }
 
-            if (at > from && (!isBare || text[at - 1].IsSign(',')))
+            if (at > from && (!isBare || text[at - 1].IsSign(',') || text[no].IsDigits))
             {
                 var end = Enumerable.Range(no, to - no).FirstOrDefault(i => text[i].Kind == TokenKind.NewLine || (text[i].Kind == TokenKind.Sign && !text[i].Glued && text[i].Folded is "," or ";") || text[i].IsSign(';') || IsComma(text, i), to);
                 return ([(from, text[at - 1].IsSign(',') ? at - 1 : at), (end, to)], text.Slice(no, end).Trim());

@@ -1,0 +1,40 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"Dạ đúng rồi ạ", "ok gửi giúp em": that what was read back is right and goes out, with the courtesy around it.</summary>
+internal static class Confirming
+{
+    private static readonly Vocabulary Right = new(
+        "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "okie", "okay", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
+        "nhất trí", "được rồi", "phải", "phải rồi");
+
+    private static readonly Vocabulary Courtesy = new(
+        "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "hộ", "em", "tôi", "mình", "anh", "chị", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", ",", ".", "!", "…");
+
+    /// <summary>Whether the words say so, and nothing else.</summary>
+    public static bool Is(string text)
+    {
+        if (Commands.Whole(text) == Verb.Yes)
+        {
+            return true;
+        }
+
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var isRight = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var right = Right.Skip(words, at, words.Count);
+            var next = Math.Max(right, Courtesy.Skip(words, at, words.Count));
+            if (next == at)
+            {
+                return false;
+            }
+
+            isRight |= right > at;
+            at = next;
+        }
+
+        return isRight && !Commands.MayForbid(text);
+    }
+}
