@@ -10,12 +10,9 @@ namespace ReportBot.Bench;
 /// </summary>
 internal static class KillBench
 {
-    /// <summary>More than the officials together need for a report each.</summary>
-    private const int RepliesBeforeKill = 300;
-
     public static async Task RunAsync(BenchOptions options)
     {
-        var result = await RunAsync(options, options.Cycles, seed: 1);
+        var result = await RunAsync(options, new KillPlan(options.Cycles, Officials: 20, LongestMore: 1_200), seed: 1);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"kill: {options.Cycles} kills, {result.Replies} updates answered, {result.Promised} receipts seen, {result.Lost} of them not stored, {result.Doubled} receipts seen twice, {result.Stuck} officials left without an answer, integrity {result.Integrity}"));
@@ -26,25 +23,25 @@ internal static class KillBench
     }
 
     /// <summary>As above, for a test.</summary>
-    public static async Task<KillResult> RunAsync(BenchOptions options, int cycles, int seed)
+    public static async Task<KillResult> RunAsync(BenchOptions options, KillPlan plan, int seed)
     {
-        await using var setting = await Setting.StartAsync(options, officials: 20, households: 60);
+        await using var setting = await Setting.StartAsync(options, plan.Officials, households: 3 * plan.Officials);
         var random = new Random(seed);
         setting.Officials.IsClosedLoop = true;
         setting.Officials.BeginAll();
-        for (var cycle = 0; cycle < cycles; cycle++)
+        for (var cycle = 0; cycle < plan.Kills; cycle++)
         {
-            await HadRepliesAsync(setting, setting.Officials.Replied + RepliesBeforeKill);
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100, 1_200)), TimeProvider.System);
+            await HadRepliesAsync(setting, setting.Officials.Replied + plan.RepliesBeforeKill);
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100, plan.LongestMore)), TimeProvider.System);
             setting.Product.Kill();
             await setting.Product.ServeAsync();
         }
 
         var before = setting.Officials.RepliesOfEach;
         var stuck = before.Count;
-        for (var second = 0; second < 30 && stuck > 0; second++)
+        for (var tick = 0; tick < 600 && stuck > 0; tick++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
             var now = setting.Officials.RepliesOfEach;
             stuck = before.Zip(now).Count(pair => pair.First == pair.Second);
         }
@@ -80,6 +77,16 @@ internal static class KillBench
             stuck,
             readers.Read(db => db.ExecuteScalar<string>("PRAGMA integrity_check"))!);
     }
+}
+
+/// <summary>What a run of kills does.</summary>
+/// <param name="Kills">How often the process is killed.</param>
+/// <param name="Officials">How many type side by side, each the next answer as soon as the reply is there.</param>
+/// <param name="LongestMore">Milliseconds that it goes on at most, by chance, after all had a report each.</param>
+internal sealed record KillPlan(int Kills, int Officials, int LongestMore)
+{
+    /// <summary>More than the officials together need for a report each.</summary>
+    public int RepliesBeforeKill => 15 * Officials;
 }
 
 /// <summary>What a run of kills showed.</summary>

@@ -5,6 +5,9 @@ namespace ReportBot.Tests.Shared;
 /// <summary>A real database in a folder of its own, at the newest version, deleted with the test.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
+    /// <summary>An empty database at the newest version, made once by the migrations: every test begins with a copy.</summary>
+    private static readonly Lazy<Task<byte[]>> Empty = new(MakeEmptyAsync);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reportbot-test-");
 
     private TestStore(TimeProvider time)
@@ -31,9 +34,18 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>A new database.</summary>
     public static async Task<TestStore> NewAsync(TimeProvider? time = null)
     {
+        var empty = await Empty.Value;
         var store = new TestStore(time ?? new FakeClock());
-        await Migrations.ApplyAsync(store.Gate, store.Time);
+        await File.WriteAllBytesAsync(store.Database.Path, empty);
         return store;
+    }
+
+    private static async Task<byte[]> MakeEmptyAsync()
+    {
+        await using var store = new TestStore(new FakeClock());
+        await Migrations.ApplyAsync(store.Gate, store.Time);
+        await store.CloseAsync();
+        return await File.ReadAllBytesAsync(store.Database.Path);
     }
 
     /// <summary>As after a restart of the process.</summary>

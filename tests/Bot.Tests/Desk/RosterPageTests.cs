@@ -6,12 +6,12 @@ using ReportBot.Bot.Tests.Channels.Web;
 namespace ReportBot.Bot.Tests.Desk;
 
 /// <summary>The office's page in a real browser on a phone's screen.</summary>
-public sealed class RosterPageTests(DeskHouse house) : IClassFixture<DeskHouse>
+public sealed class RosterPageTests(DeskHouse house, Browsers browsers) : IClassFixture<DeskHouse>
 {
     [Fact]
     public void A_list_is_chosen_looked_at_imported_and_undone()
     {
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(house.Http.BaseAddress!, house.Path);
         browser.WaitForText("#today", "48 cán bộ, 120 hộ");
         browser.Photograph("desk-start");
@@ -42,7 +42,7 @@ public sealed class RosterPageTests(DeskHouse house) : IClassFixture<DeskHouse>
     [Fact]
     public void What_is_refused_is_listed_with_its_place()
     {
-        using var browser = ChatBrowser.Open(dark: true);
+        using var browser = browsers.Open(dark: true);
         browser.Go(house.Http.BaseAddress!, house.Path);
         browser.WaitForText("#today", "48 cán bộ");
         Choose(browser, "Họ và tên,Chủ hộ"u8.ToArray());
@@ -56,7 +56,7 @@ public sealed class RosterPageTests(DeskHouse house) : IClassFixture<DeskHouse>
     [Fact]
     public void A_link_that_opens_nothing_says_where_to_get_another()
     {
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(house.Http.BaseAddress!, "/desk/roster/x");
         browser.WaitForText("#status", "Đồng chí gõ “nhập” trong cuộc trò chuyện");
         Assert.DoesNotContain(browser.Driver.FindElements(By.CssSelector("section")), s => s.Displayed);

@@ -4,11 +4,11 @@ using ReportBot.Bot.Tests.Channels.Web;
 namespace ReportBot.Bot.Tests.Forms;
 
 /// <summary>One Chromium for the tests of a class, and what a person does with the form.</summary>
-public sealed class FormBrowser : IDisposable
+public sealed class FormBrowser(Browsers browsers) : IDisposable
 {
     private ChatBrowser? browser;
 
-    internal ChatBrowser Chromium => browser ??= ChatBrowser.Open();
+    internal ChatBrowser Chromium => browser ??= browsers.Open();
 
     public void Open(FormHouse house, Visitor visitor, string period = "Kỳ 10/9/2025")
     {

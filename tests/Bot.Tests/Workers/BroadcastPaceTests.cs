@@ -59,7 +59,9 @@ public sealed class BroadcastPaceTests : IAsyncLifetime
         await SentAsync(Messages);
         var times = sends.Select(s => s.At).ToList();
         var gaps = times.Zip(times.Skip(1), (a, b) => (b - a).TotalMilliseconds).ToList();
-        Assert.All(gaps, gap => Assert.InRange(gap, 33, 35));
+
+        // The clock moves by whole milliseconds, and one may pass while a send that fell due is on its way: two on either side.
+        Assert.All(gaps, gap => Assert.InRange(gap, Spacing - 2, Spacing + 2));
         Assert.InRange((Messages - 1) / (times[^1] - times[0]).TotalSeconds, 0.98 * 30, 30);
     }
 

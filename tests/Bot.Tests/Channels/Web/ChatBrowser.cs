@@ -1,54 +1,30 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 using OpenQA.Selenium.Support.UI;
 
 namespace ReportBot.Bot.Tests.Channels.Web;
 
-/// <summary>A real Chromium with a phone's screen; tests that need it are skipped where there is none.</summary>
+/// <summary>A window of a real Chromium with a phone's screen, given by <see cref="Browsers"/>.</summary>
 internal sealed class ChatBrowser : IDisposable
 {
-    private static readonly string[] Quiet =
-    [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
-    ];
-
     /// <summary>What is waited for before a test gives up: long, because a busy machine starts a browser and four servers at once; no test is slower for it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string profile =
-        Path.Combine(Path.GetTempPath(), "reportbot-browser-" + Convert.ToHexString(RandomNumberGenerator.GetBytes(6)));
+    private readonly RunningBrowser browser;
+    private readonly HashSet<Uri> sites = [];
+    private readonly Action<RunningBrowser> giveBack;
 
-    private readonly ChromeDriverService service;
-
-    private ChatBrowser(string chromium, string chromedriver, bool dark)
+    public ChatBrowser(RunningBrowser browser, Action<RunningBrowser> giveBack, bool dark)
     {
-        var options = new ChromeOptions { BinaryLocation = chromium };
-        options.AddArguments(Quiet);
-        options.AddArgument("--user-data-dir=" + profile);
-        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
-        service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(chromedriver), Path.GetFileName(chromedriver));
-        service.SuppressInitialDiagnosticInformation = true;
-        Driver = new ChromeDriver(service, options, TimeSpan.FromSeconds(60));
+        this.browser = browser;
+        this.giveBack = giveBack;
+        browser.NewWindow();
         Screen(360, 740);
         Look(dark ? "dark" : "light");
     }
 
-    public ChromeDriver Driver { get; }
-
-    /// <summary>Starts the browser, or skips the test where there is none.</summary>
-    public static ChatBrowser Open(bool dark = false)
-    {
-        const string Chromium = "/usr/bin/chromium", Chromedriver = "/usr/bin/chromedriver";
-        if (!File.Exists(Chromium) || !File.Exists(Chromedriver))
-        {
-            Assert.Skip($"Needs {Chromium} and {Chromedriver} (Debian: chromium, chromium-driver).");
-        }
-
-        return new ChatBrowser(Chromium, Chromedriver, dark);
-    }
+    public ChromeDriver Driver => browser.Driver;
 
     public void Screen(int width, int height) => Cdp("Emulation.setDeviceMetricsOverride", new()
     {
@@ -79,7 +55,11 @@ internal sealed class ChatBrowser : IDisposable
     /// <summary>Runs this before any script of a page.</summary>
     public void BeforeEachPage(string script) => Cdp("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script });
 
-    public void Go(Uri address, string path) => Driver.Navigate().GoToUrl(new Uri(address, path));
+    public void Go(Uri address, string path)
+    {
+        sites.Add(address);
+        Driver.Navigate().GoToUrl(new Uri(address, path));
+    }
 
     public IWebElement Find(string css) => Until(driver => driver.FindElements(By.CssSelector(css)).FirstOrDefault(e => e.Displayed), css);
 
@@ -137,12 +117,8 @@ internal sealed class ChatBrowser : IDisposable
 
     public void Dispose()
     {
-        Driver.Dispose();
-        service.Dispose();
-        if (Directory.Exists(profile))
-        {
-            Directory.Delete(profile, recursive: true);
-        }
+        browser.Forget(sites);
+        giveBack(browser);
     }
 
     private void Cdp(string command, Dictionary<string, object?> parameters) => Driver.ExecuteCdpCommand(command, parameters);

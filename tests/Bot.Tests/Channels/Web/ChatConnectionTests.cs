@@ -3,13 +3,13 @@ using OpenQA.Selenium;
 namespace ReportBot.Bot.Tests.Channels.Web;
 
 /// <summary>The page in a real browser on a bad line: nothing is lost and nothing comes twice.</summary>
-public sealed class ChatConnectionTests
+public sealed class ChatConnectionTests(Browsers browsers)
 {
     [Fact]
     public async Task What_is_sent_without_a_connection_waits_and_goes_out_once()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         browser.Network(connected: false);
@@ -32,7 +32,7 @@ public sealed class ChatConnectionTests
     public async Task What_waits_survives_a_reload()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         using (server.LockDatabase())
@@ -52,7 +52,7 @@ public sealed class ChatConnectionTests
     public async Task A_restart_of_the_service_is_hardly_noticed()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         var chat = browser.Driver.Url[^22..];
@@ -74,7 +74,7 @@ public sealed class ChatConnectionTests
     public async Task Where_streams_are_held_back_the_page_asks_and_waits_instead()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.BeforeEachPage("window.EventSource = class { addEventListener() {} close() {} };");
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
 
@@ -89,7 +89,7 @@ public sealed class ChatConnectionTests
     public async Task A_text_that_is_refused_comes_back_for_editing()
     {
         await using var server = await ChatServer.StartAsync(withBot: true, settings: ("Web:SessionBurst", "1000"));
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         browser.Run("window.fetch = (f => (a, o) => f(a, { ...o, body: o?.body?.replace('hỏng', '\\\\ud800') }))(window.fetch)");
@@ -106,7 +106,7 @@ public sealed class ChatConnectionTests
     public async Task The_title_counts_what_came_while_nobody_looked()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         var chat = browser.Driver.Url[^22..];

@@ -4,7 +4,7 @@ using Deque.AxeCore.Commons;
 namespace ReportBot.Bot.Tests.Channels.Web;
 
 /// <summary>How the page looks, in light and dark, on a phone and on a desk, and whether everybody can use it.</summary>
-public sealed class ChatLookTests
+public sealed class ChatLookTests(Browsers browsers)
 {
     public static TheoryData<string, int, int> Looks => new()
     {
@@ -19,7 +19,7 @@ public sealed class ChatLookTests
     public async Task Everybody_can_use_it(string scheme, int width, int height)
     {
         await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Screen(width, height);
         browser.Look(scheme);
         var name = $"{scheme}-{width}";
@@ -55,7 +55,7 @@ public sealed class ChatLookTests
     public async Task Dark_is_dark_and_light_is_light()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
 
@@ -70,7 +70,7 @@ public sealed class ChatLookTests
     public async Task Nothing_is_wider_than_a_small_screen_or_too_small_for_a_thumb()
     {
         await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Screen(320, 640);
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.Press("Báo cáo ngay");

@@ -3,13 +3,13 @@ using OpenQA.Selenium;
 namespace ReportBot.Bot.Tests.Channels.Web;
 
 /// <summary>The page in a real browser.</summary>
-public sealed class ChatPageTests
+public sealed class ChatPageTests(Browsers browsers)
 {
     [Fact]
     public async Task A_link_with_a_code_opens_a_chat_and_leaves_no_code_behind()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
 
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
 
@@ -26,7 +26,7 @@ public sealed class ChatPageTests
     public async Task A_report_by_buttons_numbers_and_words()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
 
         browser.Press("Báo cáo ngay");
@@ -53,7 +53,7 @@ public sealed class ChatPageTests
     public async Task Only_the_last_buttons_can_be_pressed()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.Press("Báo cáo ngay");
         browser.Press("H017");
@@ -70,7 +70,7 @@ public sealed class ChatPageTests
     public async Task A_reload_shows_the_same_chat_and_the_device_offers_its_chats()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí Siu Thơm");
         browser.Type("/baocao");
@@ -83,6 +83,7 @@ public sealed class ChatPageTests
         browser.WaitForMessage("Đã xong 1/3 hộ");
         Assert.Equal(before, browser.Messages());
         Assert.Equal("đang gõ dở", browser.Find("#text").GetDomProperty("value"));
+        browser.WaitForText("#who", "Siu Thơm");
 
         browser.Go(server.Address, "/chat?code=THUKY001");
         browser.WaitForText("#who", "Nguyễn Thị Hạnh");
@@ -99,7 +100,7 @@ public sealed class ChatPageTests
     public async Task A_chat_whose_key_this_device_has_lost_can_be_begun_anew()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat/s/AAAAAAAAAAAAAAAAAAAAAA");
 
         browser.WaitForText("#start", "Không mở được cuộc trò chuyện này");
@@ -113,7 +114,7 @@ public sealed class ChatPageTests
     public async Task The_keyboard_alone_is_enough()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Screen(1280, 800);
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí Siu Thơm");
@@ -139,7 +140,7 @@ public sealed class ChatPageTests
     public async Task What_people_write_is_shown_and_never_run()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         const string Attack = "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script> javascript:alert(1) https://kongang.gialai.gov.vn/tin?a=1&b=2.";
@@ -159,7 +160,7 @@ public sealed class ChatPageTests
     public async Task A_picture_is_made_small_and_sent()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         using var picture = new TemporaryPicture(browser, 3000, 2000);
@@ -178,7 +179,7 @@ public sealed class ChatPageTests
     public async Task Older_messages_come_when_one_scrolls_up_to_them()
     {
         await using var server = await ChatServer.StartAsync(withBot: true);
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForMessage("Chào đồng chí");
         foreach (var i in Enumerable.Range(0, 70))
@@ -201,7 +202,7 @@ public sealed class ChatPageTests
     public async Task In_development_the_sample_clock_can_be_moved_on()
     {
         await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForText("#clock-now", "08:00");
         browser.Photograph("clock");
@@ -216,7 +217,7 @@ public sealed class ChatPageTests
     public async Task The_sample_clock_follows_when_another_window_moved_it()
     {
         await using var server = await ChatServer.StartAsync(withBot: true, environment: "Development");
-        using var browser = ChatBrowser.Open();
+        using var browser = browsers.Open();
         browser.Go(server.Address, "/chat?code=K7Q9M2XT");
         browser.WaitForText("#clock-now", "08:00");
         server.Clock.Advance(TimeSpan.FromDays(3));

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+
+namespace ReportBot.Bot.Tests.Channels.Web;
+
+/// <summary>A Chromium that runs, with its driver and an empty profile of its own.</summary>
+internal sealed class RunningBrowser : IDisposable
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private const string Chromedriver = "/usr/bin/chromedriver";
+
+    private static readonly string[] Quiet =
+    [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
+    ];
+
+    private readonly string profile =
+        Path.Combine(Path.GetTempPath(), "reportbot-browser-" + Convert.ToHexString(RandomNumberGenerator.GetBytes(6)));
+
+    private readonly ChromeDriverService service;
+    private readonly string firstWindow;
+
+    private RunningBrowser()
+    {
+        var options = new ChromeOptions { BinaryLocation = Chromium };
+        options.AddArguments(Quiet);
+        options.AddArgument("--user-data-dir=" + profile);
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Chromedriver), Path.GetFileName(Chromedriver));
+        service.SuppressInitialDiagnosticInformation = true;
+        Driver = new ChromeDriver(service, options, TimeSpan.FromSeconds(60));
+        firstWindow = Driver.CurrentWindowHandle;
+    }
+
+    public ChromeDriver Driver { get; }
+
+    /// <summary>Starts one, or skips the test where there is none.</summary>
+    public static RunningBrowser Start()
+    {
+        if (!File.Exists(Chromium) || !File.Exists(Chromedriver))
+        {
+            Assert.Skip($"Needs {Chromium} and {Chromedriver} (Debian: chromium, chromium-driver).");
+        }
+
+        return new RunningBrowser();
+    }
+
+    /// <summary>Opens a window and speaks to it from here on.</summary>
+    public void NewWindow() => Driver.SwitchTo().NewWindow(WindowType.Tab);
+
+    /// <summary>Closes all windows but the first, and forgets cookies, cache, and whatever these sites kept, workers included.</summary>
+    public void Forget(IEnumerable<Uri> sites)
+    {
+        Driver.ExecuteCdpCommand("Network.clearBrowserCookies", []);
+        Driver.ExecuteCdpCommand("Network.clearBrowserCache", []);
+        foreach (var window in Driver.WindowHandles.Where(handle => handle != firstWindow))
+        {
+            Driver.SwitchTo().Window(window).Close();
+        }
+
+        Driver.SwitchTo().Window(firstWindow);
+        foreach (var site in sites)
+        {
+            Driver.ExecuteCdpCommand("Storage.clearDataForOrigin", new() { ["origin"] = site.GetLeftPart(UriPartial.Authority), ["storageTypes"] = "all" });
+        }
+
+        _ = Driver.Manage().Logs.GetLog(LogType.Browser);
+    }
+
+    public void Dispose()
+    {
+        Driver.Dispose();
+        service.Dispose();
+        if (Directory.Exists(profile))
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+}
