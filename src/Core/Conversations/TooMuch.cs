@@ -11,26 +11,21 @@ internal static class TooMuch
     /// <summary>What must be asked of the answers told now; the report holds them already.</summary>
     public static IReadOnlyList<UnclearKey> In(Talk talk, OpenForm at, Answers said) =>
     [
-        .. at.Form.Questions
-            .Where(q => q.NotAbove is { } most && (said.Has(q.Key) || said.Has(most)))
-            .Where(q => Value(at.Draft.Answers[q.Key]) > Value(at.Draft.Answers[q.NotAbove!]))
-            .Select(q => new UnclearKey(q.Key, Ask(talk, at, q))),
+        .. AnswerCheck.AboveIn(at.Form, at.Draft.Answers)
+            .Where(above => said.Has(above.Question.Key) || said.Has(above.Bound.Key))
+            .Select(above => new UnclearKey(above.Question.Key, Ask(talk, above))),
     ];
 
-    private static Doubt Ask(Talk talk, OpenForm at, Question question)
-    {
-        var most = at.Form.Find(question.NotAbove!)!;
-        var told = Format.Answer(talk.Words, question, at.Draft.Answers[question.Key]!);
-        return new Doubt(
-            Reason,
-            Format.Capital(talk.T("answer.above", ("label", question.Label), ("answer", told), ("other", most.Label), ("most", Format.Answer(talk.Words, most, at.Draft.Answers[most.Key]!)))),
-            [new DoubtOption(told, AnswersJson.Write(Answers.Empty.With(question.Key, at.Draft.Answers[question.Key]!)))]);
-    }
+    /// <summary>What is above what, in words.</summary>
+    public static string Told(Texts words, AnswerAbove above) => Format.Capital(words.Say(
+        "answer.above",
+        ("label", above.Question.Label),
+        ("answer", Format.Answer(words, above.Question, above.Answer)),
+        ("other", above.Bound.Label),
+        ("most", Format.Answer(words, above.Bound, above.Most))));
 
-    private static long? Value(Answer? answer) => answer switch
-    {
-        Answer.Number number => number.Value,
-        Answer.Money money => money.Vnd,
-        _ => null,
-    };
+    private static Doubt Ask(Talk talk, AnswerAbove above) => new(
+        Reason,
+        Told(talk.Words, above),
+        [new DoubtOption(Format.Answer(talk.Words, above.Question, above.Answer), AnswersJson.Write(Answers.Empty.With(above.Question.Key, above.Answer)))]);
 }

@@ -29,4 +29,30 @@ public static class AnswerCheck
 
     /// <summary>Whether nothing required is missing.</summary>
     public static bool IsComplete(Form form, Answers answers) => MissingIn(form, answers).Count == 0;
+
+    /// <summary>
+    /// The answers above another of the same report that bounds them (<see cref="Question.NotAbove"/>), in the form's
+    /// order. One of the two may be wrong, and only the official knows: it is asked about, in chat and on the web page.
+    /// </summary>
+    public static IReadOnlyList<AnswerAbove> AboveIn(Form form, Answers answers) =>
+    [
+        .. form.Questions.Where(q => q.NotAbove is not null)
+            .Select(q => (Question: q, Bound: form.Find(q.NotAbove!)))
+            .Where(pair => pair.Bound is not null && Amount(answers[pair.Question.Key]) > Amount(answers[pair.Bound.Key]))
+            .Select(pair => new AnswerAbove(pair.Question, answers[pair.Question.Key]!, pair.Bound!, answers[pair.Bound!.Key]!)),
+    ];
+
+    private static long? Amount(Answer? answer) => answer switch
+    {
+        Answer.Number number => number.Value,
+        Answer.Money money => money.Vnd,
+        _ => null,
+    };
 }
+
+/// <summary>An answer above the one that bounds it.</summary>
+/// <param name="Question">The question whose answer is too much.</param>
+/// <param name="Answer">That answer.</param>
+/// <param name="Bound">The question that bounds it.</param>
+/// <param name="Most">Its answer.</param>
+public sealed record AnswerAbove(Question Question, Answer Answer, Question Bound, Answer Most);

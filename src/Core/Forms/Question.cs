@@ -88,7 +88,7 @@ public sealed record Question
 
     /// <summary>
     /// For a number or an amount: the key of an earlier one that it should not exceed ("đề nghị thoát nghèo" and "hộ nghèo");
-    /// in chat a larger one is asked about.
+    /// a larger one is asked about (<see cref="AnswerCheck.AboveIn"/>), and stands when it is told once more.
     /// </summary>
     public string? NotAbove { get; init; }
 

@@ -49,7 +49,24 @@ internal static class FieldReader
 
         answers = AnswerCheck.WithoutUnasked(form, answers);
         var asked = form.Asked(answers);
-        return new FieldReading(answers, [.. notes.Where(n => asked.Any(q => q.Key == n.Key))]);
+        return WithoutAbove(form, fields, words, new FieldReading(answers, [.. notes.Where(n => asked.Any(q => q.Key == n.Key))]));
+    }
+
+    // As in chat, a figure above the one that bounds it is asked about, and stands when it is told once more.
+    private static FieldReading WithoutAbove(Form form, JsonElement fields, Texts words, FieldReading read) => AnswerCheck.AboveIn(form, read.Answers)
+        .Where(above => !(fields.GetProperty(above.Question.Key).TryGetProperty("stands", out var stands) && stands.ValueKind == JsonValueKind.True))
+        .Aggregate(read, (left, above) => new FieldReading(
+            left.Answers.Without(above.Question.Key),
+            [.. left.Notes.Where(n => n.Key != above.Question.Key), Asked(words, above)]));
+
+    private static FieldNote Asked(Texts words, AnswerAbove above)
+    {
+        var text = FieldWriter.Text(above.Question, above.Answer);
+        return new FieldNote(
+            above.Question.Key,
+            Message: Doubts.Say(words, TooMuch.Reason, TooMuch.Told(words, above)),
+            Options: [new FieldOption(text, text, FieldWriter.Value(above.Answer), Stands: true)],
+            Of: above.Bound.Key);
     }
 
     private static (Answer? Answer, FieldNote? Note) One(

@@ -33,14 +33,16 @@ public sealed record FormPost
 /// <param name="Shown">What was understood, in words.</param>
 /// <param name="Message">What must be done about it; null where nothing must.</param>
 /// <param name="Options">The possible meanings to choose from.</param>
+/// <param name="Of">The other question that the message is about too: where that one's answer changes, the message no longer holds.</param>
 public sealed record FieldNote(
-    string Key, string? Shown = null, string? Message = null, IReadOnlyList<FieldOption>? Options = null);
+    string Key, string? Shown = null, string? Message = null, IReadOnlyList<FieldOption>? Options = null, string? Of = null);
 
 /// <summary>One possible meaning.</summary>
 /// <param name="Label">What is read on the button.</param>
 /// <param name="Text">What stands in the field when it is chosen.</param>
 /// <param name="Value">The amount that the text stands for, sent back with it; null for what is no amount.</param>
-public sealed record FieldOption(string Label, string Text, long? Value = null);
+/// <param name="Stands">Sent back too: the amount was doubted beside another one, and is told once more.</param>
+public sealed record FieldOption(string Label, string Text, long? Value = null, bool? Stands = null);
 
 /// <summary>The answer to a post.</summary>
 /// <param name="Status">As HTTP counts: 200, 404 not the visitor's, 409 closed or changed elsewhere, 422 something to look at again.</param>

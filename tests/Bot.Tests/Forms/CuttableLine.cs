@@ -16,6 +16,7 @@ internal sealed class CuttableLine : IAsyncDisposable
     private readonly List<TcpClient> open = [];
     private readonly Lock gate = new();
     private bool isCut;
+    private long bytes;
 
     public CuttableLine(int port)
     {
@@ -25,6 +26,9 @@ internal sealed class CuttableLine : IAsyncDisposable
     }
 
     public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+
+    /// <summary>What has gone over it, both ways.</summary>
+    public long Bytes => Interlocked.Read(ref bytes);
 
     public void Cut()
     {
@@ -96,13 +100,23 @@ internal sealed class CuttableLine : IAsyncDisposable
                 await server.ConnectAsync(IPAddress.Loopback, port);
                 if (Keep(server))
                 {
-                    await Task.WhenAny(phone.GetStream().CopyToAsync(server.GetStream()), server.GetStream().CopyToAsync(phone.GetStream()));
+                    await Task.WhenAny(CopyAsync(phone, server), CopyAsync(server, phone));
                 }
             }
             catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
             {
                 // Cut, or closed by one side.
             }
+        }
+    }
+
+    private async Task CopyAsync(TcpClient from, TcpClient to)
+    {
+        var chunk = new byte[16 * 1024];
+        while (await from.GetStream().ReadAsync(chunk) is > 0 and var read)
+        {
+            Interlocked.Add(ref bytes, read);
+            await to.GetStream().WriteAsync(chunk.AsMemory(0, read));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
 using OpenQA.Selenium;
 using ReportBot.Bot.Tests.Channels.Web;
 
@@ -6,6 +8,9 @@ namespace ReportBot.Bot.Tests.Forms;
 /// <summary>One Chromium for the tests of a class, and what a person does with the form.</summary>
 public sealed class FormBrowser(Browsers browsers) : IDisposable
 {
+    internal const string WorkerIsReady =
+        "const done = arguments[0]; navigator.serviceWorker.ready.then(() => caches.match('/form/shell')).then(c => done(Boolean(c)))";
+
     private ChatBrowser? browser;
 
     internal ChatBrowser Chromium => browser ??= browsers.Open();
@@ -13,6 +18,7 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
     public void Open(FormHouse house, Visitor visitor, string period = "Kỳ 10/9/2025")
     {
         Network(house, connected: true);
+        Chromium.Screen(360, 640);
         Chromium.Go(house.Address, "/health/live");
         Chromium.Go(house.Address, visitor.Path);
         Chromium.WaitForText("h2", period);
@@ -28,7 +34,7 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
 
     /// <summary>Waits until the page would come up without a signal.</summary>
     public void WaitForWorker() => Chromium.Until(
-        d => Chromium.Driver.ExecuteAsyncScript("const done = arguments[0]; navigator.serviceWorker.ready.then(() => caches.match('/form/shell')).then(c => done(Boolean(c)))") is true ? this : null,
+        d => Chromium.Driver.ExecuteAsyncScript(WorkerIsReady) is true ? this : null,
         "the service worker");
 
     public void Household(string code)
@@ -63,6 +69,26 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
     }
 
     public void Send() => Press("#bar button", "Đúng, gửi");
+
+    /// <summary>Photographs what is shown and has it looked at: by axe, for whatever is too small for a thumb, for whatever is wider than the screen.</summary>
+    public void Check(string name)
+    {
+        Chromium.Photograph("form-" + name);
+        Chromium.Run(new BundledAxeScriptProvider().GetScript());
+        var found = (string)Chromium.Driver.ExecuteAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+              .then(r => done(JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' / ')))));
+            """)!;
+        Assert.Empty(JsonSerializer.Deserialize<string[]>(found)!);
+        Assert.Empty(Chromium.Complaints());
+        Assert.Equal(0L, Chromium.Run("return Math.max(0, document.documentElement.scrollWidth - innerWidth, document.getElementById('view').scrollWidth - document.getElementById('view').clientWidth)"));
+        Assert.Equal(string.Empty, Chromium.Run("""
+            return [...document.querySelectorAll('button, a, textarea, input[type=text], label.chip, label.chip-button')]
+              .filter(e => e.getClientRects().length && (e.getBoundingClientRect().width < 44 || e.getBoundingClientRect().height < 44))
+              .map(e => e.outerHTML).join(' ');
+            """));
+    }
 
     public void Dispose() => browser?.Dispose();
 }

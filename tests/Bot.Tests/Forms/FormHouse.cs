@@ -1,7 +1,11 @@
 using System.Data.Common;
+using System.Net.Http.Json;
 using Dapper;
+using ReportBot.Core.Conversations;
+using ReportBot.Core.Forms;
 using ReportBot.Core.Households;
 using ReportBot.Core.People;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Storage;
 using ReportBot.Tests.Shared;
 
@@ -12,7 +16,7 @@ public class FormHouse : IAsyncLifetime
 {
     private readonly TestProgram program = new();
     private readonly UnitDirectory units = new();
-    private readonly Stack<Official> officials = new();
+    private readonly List<Official> officials = [];
     private TestService? service;
     private Readers? readers;
     private CuttableLine? line;
@@ -39,17 +43,29 @@ public class FormHouse : IAsyncLifetime
         var view = Read(units.Default)!;
         foreach (var official in view.Roster.Officials.Where(o => o.Roles == Roles.Reporter && CodesOf(view, o).Count >= 3))
         {
-            officials.Push(official);
+            officials.Add(official);
         }
     }
 
-    /// <summary>An official whom no other test has, with three households or more.</summary>
-    public Visitor NewVisitor()
+    /// <summary>An official whom no other test has, with so many households or more.</summary>
+    public Visitor NewVisitor(int households = 3)
     {
-        var official = officials.Pop();
         var view = Read(units.Default)!;
+        var official = officials.Where(o => CodesOf(view, o).Count >= households).MinBy(o => CodesOf(view, o).Count)!;
+        officials.Remove(official);
         var link = Read(db => new FormLinks(Address).For(db, view, official.Id, Now))!;
         return new Visitor(official, new Uri(link).AbsolutePath, CodesOf(view, official));
+    }
+
+    /// <summary>A link of the visitor as it is given at this time.</summary>
+    public string LinkOf(Visitor visitor, DateTimeOffset now) =>
+        new Uri(Read(db => new FormLinks(Address).For(db, Read(units.Default)!, visitor.Official.Id, now))!).AbsolutePath;
+
+    /// <summary>The sample clock goes on to this moment.</summary>
+    public async Task MoveClockAsync(DateTimeOffset to)
+    {
+        using var moved = await Http.PostAsJsonAsync(new Uri("/dev/clock", UriKind.Relative), new { to });
+        moved.EnsureSuccessStatusCode();
     }
 
     /// <summary>The visitor has a chat, and speaks English in it.</summary>
@@ -62,6 +78,9 @@ public class FormHouse : IAsyncLifetime
             Identities.SetLanguage(db, Identities.Of(db, "test", visitor.Path)!.IdentityId, "en");
         });
     }
+
+    /// <summary>Bytes that have gone over the line so far, both ways, headers and all.</summary>
+    public long BytesOnTheLine => line!.Bytes;
 
     public void Network(bool connected)
     {
@@ -83,15 +102,19 @@ public class FormHouse : IAsyncLifetime
     public long Reports(string code) => Read(db => db.ExecuteScalar<long>(
         "SELECT COUNT(*) FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.period_key = 'periodic:2025-09-10'", new { code }));
 
-    /// <summary>The visitor's other phone reports that the household was visited.</summary>
-    public void FileElsewhere(Visitor visitor, string code)
+    /// <summary>The visitor reports in a chat meanwhile: the operation that the conversation ends with.</summary>
+    public async Task FileInChatAsync(Visitor visitor, string code, string answers)
     {
-        using var content = new StringContent(
-            $$"""{"clientId":"{{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32)}}","period":"kon-gang-2025/periodic:2025-09-10","subject":"{{code}}","answers":{"visited":true} }""",
-            System.Text.Encoding.UTF8, "application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Http.BaseAddress!, visitor.Path + "/reports")) { Content = content };
-        using var answer = Http.Send(request);
-        answer.EnsureSuccessStatusCode();
+        await using var gate = new WriteGate(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
+        await gate.WriteAsync(db =>
+        {
+            var view = new UnitDirectory().Default(db)!;
+            var (plan, access) = (view.Plans[0], new Access(view.UnitId, visitor.Official.Id, Roles.Reporter));
+            var form = plan.Form("household-periodic");
+            var filing = new Filing(
+                plan.Code, "periodic:2025-09-10", view.Roster.SubjectByCode(code)!.Id, form.Id, form.Version, AnswersJson.Read(form, answers));
+            Assert.IsType<Outcome.Filed>(FilingOperation.Run(db, access, view, [filing], "telegram", Now));
+        });
     }
 
     /// <summary>The current answers about a subject.</summary>

@@ -70,6 +70,26 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public void More_than_there_are_is_asked_about_and_stands_when_it_is_told_once_more()
+    {
+        var area = FormFile.Read(File.ReadAllText(Path.Combine(Plans.RepositoryFiles.Plans, "forms/area-periodic.json")));
+        using var fields = JsonDocument.Parse("""{"households_visited":{"text":"5"},"poor":{"text":"2"},"near_poor":{"text":"3"},"exit_poor":{"text":"99"},"exit_near_poor":{"text":"3 hộ"}}""");
+
+        var read = FieldReader.Read(area, fields.RootElement, Today, Texts.Vietnamese, (_, _) => null);
+
+        var note = Assert.Single(read.Notes, n => n.Message is not null);
+        Assert.Equal(
+            ("exit_poor", "poor", "Đề nghị thoát nghèo 99 hộ, nhiều hơn hộ nghèo (2 hộ). Đồng chí xem lại con số này."),
+            (note.Key, note.Of, note.Message));
+        Assert.False(read.Answers.Has("exit_poor"));
+        Assert.Equal(new Answer.Number(3), read.Answers["exit_near_poor"]);
+        Assert.Equal(new FieldOption("99 hộ", "99 hộ", 99, Stands: true), Assert.Single(note.Options!));
+
+        using var again = JsonDocument.Parse("""{"poor":{"text":"2"},"exit_poor":{"text":"99 hộ","value":99,"stands":true}}""");
+        Assert.Equal(new Answer.Number(99), FieldReader.Read(area, again.RootElement, Today, Texts.Vietnamese, (_, _) => null).Answers["exit_poor"]);
+    }
+
+    [Fact]
     public void A_question_that_is_not_asked_asks_nothing() =>
         Assert.Empty(Read("""{"visited":false,"visit_date":{"text":"31/9"}}""").Notes);
 

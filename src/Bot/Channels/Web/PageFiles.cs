@@ -30,8 +30,10 @@ internal sealed class PageFiles(IReadOnlyDictionary<string, PageAsset> assets)
         .Replace("{{logo}}", Read("chat/logo.html").TrimEnd(), StringComparison.Ordinal)
         .Replace("{{page}}", page, StringComparison.Ordinal);
 
-    /// <summary>Several files one behind the other.</summary>
-    public static string Join(IEnumerable<string> names) => string.Join('\n', names.Select(Read));
+    /// <summary>Several files one behind the other, without what only their readers need: comments on lines of their own, and indents.</summary>
+    public static string Join(IEnumerable<string> names) => string.Join('\n', names
+        .SelectMany(name => Read(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !(line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))));
 
     /// <summary>The parts of a script as one script that leaves no names behind.</summary>
     public static string Script(IEnumerable<string> parts) => $"(() => {{\n'use strict';\n{Join(parts)}\n}})();\n";

@@ -22,6 +22,7 @@ function field(draft, question) {
   const note = element('div', 'note');
   note.id = `${id}-note`;
   note.setAttribute('aria-live', 'polite');
+  if (group) box.setAttribute('aria-describedby', note.id);
   box.append(note);
   addPrevious(box, draft, question);
   return box;

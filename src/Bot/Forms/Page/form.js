@@ -95,9 +95,9 @@ function showNote(draft, question) {
     place.dataset.said = wanted + (note?.options || []).length;
     place.replaceChildren();
     if (wanted) place.append(element('p', '', wanted));
-    for (const { label, text: meant, value } of note?.options || []) {
+    for (const { label, text: meant, value, stands } of note?.options || []) {
       place.append(button('chip-button', label, () => {
-        change(draft, question.key, { text: meant, value, on: dayBefore(0) });
+        change(draft, question.key, { text: meant, value, stands, on: dayBefore(0) });
         redraw(draft, question, true);
         sync(draft);
       }));
@@ -113,20 +113,47 @@ function showChanged(draft) {
   place.hidden = !draft.message;
   place.replaceChildren(element('p', '', draft.message || ''));
   if (!draft.changed) return;
-  const choose = async theirs => {
-    await settleChange(draft, theirs);
-    drawForm(draft.period, draft.subject);
+  const choose = theirs => {
+    settleChange(draft, theirs);
+    if (draft.nil) go('n', draft.period, draft.subject);
+    else drawForm(draft.period, draft.subject);
   };
+  place.append(...differences(draft));
   const row = element('div', 'quick');
   row.append(button('chip-button', words.theirs, () => choose(true)), button('chip-button', words.mine, () => choose(false)));
   place.append(row);
+}
+
+// On a weak signal the card does not wait for the server: what it has not read yet stands there as typed.
+async function readBriefly(draft) {
+  const slow = setTimeout(() => toast(words.reading), 700);
+  await Promise.race([sync(draft), wait(4000)]);
+  clearTimeout(slow);
+}
+
+// Where the two versions differ, so that the choice is no guess.
+function differences(draft) {
+  const theirs = draft.changed.answers;
+  if (theirs.nil || draft.nil) {
+    const whole = answers => askedIn({ ...draft, answers }).filter(q => isAnswered(answers[q.key])).map(q => `${q.label}: ${say(q, answers[q.key])}`).join('; ');
+    return [element('p', '', words.theyHave(theirs.nil ? words.nil : whole(theirs))), element('p', '', words.iHave(draft.nil ? words.nil : draft.told))];
+  }
+  const shownOf = (question, answers, note) => isAnswered(answers[question.key]) ? say(question, answers[question.key], note) : words.empty;
+  return questionsOf(draft.period)
+    .map(q => [q, shownOf(q, theirs), shownOf(q, draft.answers, draft.notes[q.key])])
+    .filter(([, other, mine]) => other !== mine)
+    .map(([q, other, mine]) => {
+      const line = element('p');
+      line.append(element('b', '', capital(q.label)), `: ${words.theyHave(other)} ${words.iHave(mine)}`);
+      return line;
+    });
 }
 
 // To the card, unless something stands in the way: then to it.
 async function review(draft) {
   for (const question of missingIn(draft)) draft.notes[question.key] = { key: question.key, message: words.required };
   const problems = () => askedIn(draft).filter(q => draft.notes[q.key]?.message || (draft.answers[q.key]?.text || '').length > (q.maxLength || Infinity));
-  if (problems().length === 0 && Object.keys(draft.answers).length > 0 && navigator.onLine) await sync(draft);
+  if (problems().length === 0 && Object.keys(draft.answers).length > 0 && navigator.onLine) await readBriefly(draft);
   if (draft.changed) {
     showNotes(draft);
     toast(words.choose);

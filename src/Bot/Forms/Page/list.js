@@ -23,30 +23,45 @@ const markOf = state => ({ amending: 'filed', returned: 'refused', sending: 'que
 function drawList() {
   shown = null;
   const nodes = [];
-  if (page.gone) nodes.push(element('p', 'banner', words.gone + (page.queue.size > 0 ? ` ${words.goneKept}` : '')));
+  if (page.gone) nodes.push(element('p', 'banner', words.gone + (page.queue.size + page.drafts.size > 0 ? ` ${words.goneKept}` : '')));
   if (!keepsLasting) nodes.push(element('p', 'banner', words.unkept));
-  nodes.push(news());
+  nodes.push(news(), ...leftOver());
   if (!page.gone && page.data?.periods.length === 0) nodes.push(element('p', '', words.none));
   const periods = (page.data?.periods || []).map(drawPeriod);
   setView([...nodes, ...periods.flatMap(p => p.nodes)], periods.map(p => p.next).filter(Boolean).slice(0, 1));
 }
 
-// Receipts of the day, the newest first; what a screen reader is told at once.
+// Filled in on this phone, and its period closed or its subject went to somebody else meanwhile: still here to be copied.
+function leftOver() {
+  const left = page.data ? [...page.drafts.values()].filter(draft => draft.told && !subjectOf(draft.period, draft.subject)) : [];
+  return left.map(draft => {
+    const box = element('div', 'banner left');
+    box.append(element('p', 'strong', draft.subject), element('p', '', draft.message || words.closed), element('p', 'told', words.filledIn(draft.told)));
+    const row = element('div', 'quick');
+    if (navigator.clipboard) row.append(button('chip-button', words.copy, () => navigator.clipboard.writeText(`${draft.subject} ${draft.told}`).then(() => toast(words.copied))));
+    row.append(button('chip-button', words.drop, async () => { await dropDraft(draft); render(); }));
+    box.append(row);
+    return box;
+  });
+}
+
+// Receipts of the day, the newest first.
 function news() {
   const box = element('div', 'news');
-  box.setAttribute('role', 'status');
   for (const { text } of page.receipts.slice(0, 3)) box.append(element('p', 'receipt', text));
   return box;
 }
 
 function drawPeriod(period) {
   const states = period.subjects.map(subject => [subject, stateOf(period.key, subject)]);
-  const settled = states.filter(([, state]) => ['filed', 'amending', 'queued', 'sending'].includes(state)).length;
+  // Done is what the office has; what only this phone has is said to wait.
+  const [filed, waiting] = [['filed', 'amending'], ['queued', 'sending']].map(of => states.filter(([, state]) => of.includes(state)).length);
   const open = states.find(([, state]) => !['filed', 'amending', 'queued', 'sending'].includes(state));
-  const head = heading(period.name, `${period.left[0].toUpperCase()}${period.left.slice(1)}. ${words.done(settled, states.length, period.subjectWord)}`);
+  const done = words.done(filed, states.length, period.subjectWord) + (waiting > 0 ? ` ${words.waiting(waiting)}` : '');
+  const head = heading(period.name, `${capital(period.left)}. ${done}`);
   const list = element('ul', 'subjects');
   for (const [subject, state] of states) list.append(drawSubject(period, subject, state));
-  if (!open) return { nodes: [head, list, element('p', 'soft', words.allDone)], next: null };
+  if (!open) return { nodes: [head, list, element('p', 'soft', waiting > 0 ? words.allKept : words.allDone)], next: null };
   const [{ code }, state] = open;
   const label = state === 'missing' ? words.begin(code) : words.next(code);
   return { nodes: [head, list], next: button('primary', label, () => go('f', period.key, code)) };
@@ -61,6 +76,11 @@ function drawSubject(period, subject, state) {
   row.append(drawn(drawings[markOf(state)]), name);
   const line = element('li');
   line.append(row);
+  if (state === 'missing') {
+    const nil = button('nil', words.nil, () => go('n', period.key, subject.code));
+    nil.setAttribute('aria-label', `${words.nil}: ${subject.code}`);
+    line.append(nil);
+  }
   return line;
 }
 

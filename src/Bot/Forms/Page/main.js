@@ -45,8 +45,8 @@ function showConnection(connected) {
   const status = $('status');
   if (!connected) {
     status.className = '';
-    status.textContent = words.offline;
     status.hidden = false;
+    status.textContent = words.offline;
   } else if (wasOffline) {
     status.className = 'good';
     status.textContent = words.back;

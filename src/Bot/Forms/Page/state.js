@@ -23,6 +23,8 @@ function isAsked({ when }, answers) {
 const askedIn = draft => questionsOf(draft.period).filter(q => isAsked(q, draft.answers));
 const missingIn = draft => askedIn(draft).filter(q => q.required && !isAnswered(draft.answers[q.key]));
 
+const capital = text => text[0].toUpperCase() + text.slice(1);
+
 // An answer in words.
 function say(question, value, note) {
   switch (question.kind) {
@@ -60,12 +62,21 @@ async function readQueue() {
 async function loadData() {
   const asked = Date.now();
   const answer = await request(`/form/${page.token}/data`, {}, 10000).then(answerOf).catch(() => ({ status: 0 }));
+  if (answer.status === 404 && await tookNewerLink()) return loadData();
   page.gone = answer.status === 404;
   if (answer.status !== 200) return page.gone;
   page.data = answer.body;
   page.ahead = answer.body.now - asked;
   await keep.set(`${page.owner}.page`, page.data);
   await keep.set(`${page.owner}.token`, page.token);
+  return true;
+}
+
+// An old message's link, on a phone that has opened a newer one of the same official since.
+async function tookNewerLink() {
+  const newest = await keep.get(`${page.owner}.token`);
+  if (!newest || newest === page.token || page.tried === newest) return false;
+  page.token = page.tried = newest;
   return true;
 }
 
@@ -80,15 +91,26 @@ function openDraft(period, code) {
 }
 
 function saveDraft(draft) {
+  // In words, so that it can be read where the form itself is no longer here.
+  if (subjectOf(draft.period, draft.subject)) draft.told = toldIn(draft);
   page.drafts.set(placeOf(draft.period, draft.subject), draft);
   return keep.set(draftKey(page.owner, draft.period, draft.subject), draft);
 }
 
+async function dropDraft(draft) {
+  page.drafts.delete(placeOf(draft.period, draft.subject));
+  await keep.remove(draftKey(page.owner, draft.period, draft.subject));
+}
+
+const toldIn = draft => draft.nil ? words.nil : askedIn(draft).filter(q => isAnswered(draft.answers[q.key]))
+  .map(q => `${q.label}: ${say(q, draft.answers[q.key], draft.notes[q.key])}`).join('; ');
+
 function change(draft, key, value) {
   if (isAnswered(value)) draft.answers[key] = value;
   else delete draft.answers[key];
-  delete draft.notes[key];
+  for (const noted in draft.notes) if (noted === key || draft.notes[noted].of === key) delete draft.notes[noted];
   draft.message = '';
+  draft.nil = false;
   if (draft.queued) {
     keep.remove(queueKey(page.owner, draft.queued));
     draft.queued = null;
@@ -128,9 +150,8 @@ function settleChange(draft, takeTheirs) {
     draft.answers = answers.nil ? {} : structuredClone(answers);
     draft.notes = {};
   }
-  Object.assign(draft, { version, draft: mark, changed: null, message: '' });
+  Object.assign(draft, { version, draft: mark, changed: null, message: '', nil: draft.nil && !takeTheirs });
   saveDraft(draft);
-  return sync(draft);
 }
 
 // Confirmed: from here on it is the queue's matter.
@@ -142,6 +163,7 @@ async function submit(draft, nil) {
   const { session, period, subject, version, draft: mark } = draft;
   const item = { clientId: newId(), order: Date.now(), session, period, subject, version, draft: mark, answers, photos };
   draft.queued = item.clientId;
+  draft.nil = nil;
   await saveDraft(draft);
   await keep.set(queueKey(page.owner, item.clientId), item);
   await readQueue();
@@ -164,6 +186,7 @@ async function flush() {
 async function told({ item, status, body }) {
   showConnection(status !== 0);
   if (status === 404 && !body?.subject) page.gone = true;
+  if (body?.receipt || body?.message) $('told').textContent = body.receipt || body.message;
   if (status === 200) {
     page.drafts.delete(placeOf(item.period, item.subject));
     const kept = await keep.get(draftKey(page.owner, item.period, item.subject));

@@ -52,6 +52,15 @@ internal sealed class ChatBrowser : IDisposable
         });
     }
 
+    /// <summary>One bar of signal: 400 kbit/s down, 100 up, 400 ms there and back.</summary>
+    public void SlowNetwork() => Cdp("Network.emulateNetworkConditions", new()
+    {
+        ["offline"] = false,
+        ["latency"] = 400,
+        ["downloadThroughput"] = 50_000,
+        ["uploadThroughput"] = 12_500,
+    });
+
     /// <summary>Runs this before any script of a page.</summary>
     public void BeforeEachPage(string script) => Cdp("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script });
 
@@ -111,7 +120,7 @@ internal sealed class ChatBrowser : IDisposable
         catch (WebDriverTimeoutException e)
         {
             throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"Waited for {what}. Shown: {string.Join(" | ", Messages())}. {string.Join(' ', Complaints())}"), e);
+                string.Create(CultureInfo.InvariantCulture, $"Waited for {what}. Shown: {string.Join(" | ", Messages())}. {Run("return document.body.innerText.slice(0, 1500)")} {string.Join(' ', Complaints())}"), e);
         }
     }
 

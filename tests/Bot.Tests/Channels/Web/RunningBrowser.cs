@@ -13,7 +13,11 @@ internal sealed class RunningBrowser : IDisposable
     private static readonly string[] Quiet =
     [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
+        "--disable-component-update", "--disable-sync",
+
+        // What a service worker could not send is tried again after seconds instead of five minutes.
+        "--force-fieldtrials=BackgroundSync/Soon/", "--force-fieldtrial-params=BackgroundSync.Soon:initial_retry_delay_sec/1/retry_delay_factor/1/min_sync_recovery_time_sec/0/max_sync_attempts/99",
+        "--disable-dev-shm-usage", "--lang=vi", "--hide-scrollbars",
     ];
 
     private readonly string profile =
