@@ -39,6 +39,11 @@ internal static class FormDefinition
             json.WriteNumber("maxLength", most);
         }
 
+        if (question.Kind == QuestionKind.Photo)
+        {
+            json.WriteNumber("most", question.MostPhotos);
+        }
+
         if (question.When is { } when)
         {
             json.WriteStartArray("when");

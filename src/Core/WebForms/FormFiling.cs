@@ -133,14 +133,20 @@ public static class FormFiling
             return null;
         }
 
-        if (field.TryGetProperty("photo", out var name) && name.ValueKind == JsonValueKind.String)
-        {
-            var id = FileIdOf(db, visit, name.GetString()!);
-            return FileStore.Exists(db, id) ? new Answer.Photo(id) : null;
-        }
-
-        return target.Draft?.Answers[question.Key] as Answer.Photo ?? target.Report?.Answers[question.Key] as Answer.Photo;
+        var kept = field.TryGetProperty("keep", out var keep) && keep.ValueKind == JsonValueKind.True
+            ? (target.Draft?.Answers[question.Key] as Answer.Photo ?? target.Report?.Answers[question.Key] as Answer.Photo)?.FileIds ?? []
+            : [];
+        var sent = Names(field).Select(name => FileIdOf(db, visit, name)).ToList();
+        IReadOnlyList<string> all = [.. kept.Concat(sent).Distinct(StringComparer.Ordinal)];
+        return all.Count is 0 || all.Count > question.MostPhotos || !sent.TrueForAll(id => FileStore.Exists(db, id)) ? null : new Answer.Photo(all);
     }
+
+    // "photo" is how pages named their one picture before there could be several; such a post may still wait on a phone.
+    private static IEnumerable<string> Names(JsonElement field) =>
+        (field.TryGetProperty("photos", out var several) && several.ValueKind == JsonValueKind.Array ? several.EnumerateArray().ToList() : [])
+            .Concat(field.TryGetProperty("photo", out var one) ? [one] : [])
+            .Where(name => name.ValueKind == JsonValueKind.String)
+            .Select(name => name.GetString()!);
 
     /// <summary>The id of the file that the visitor's page sent under its own id.</summary>
     public static string FileIdOf(DbConnection db, FormVisit visit, string clientId) =>

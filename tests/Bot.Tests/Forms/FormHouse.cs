@@ -102,6 +102,18 @@ public class FormHouse : IAsyncLifetime
     public long Reports(string code) => Read(db => db.ExecuteScalar<long>(
         "SELECT COUNT(*) FROM reports r JOIN households h ON h.id = r.subject_id WHERE h.code = @code AND r.period_key = 'periodic:2025-09-10'", new { code }));
 
+    /// <summary>The visitor and the visitor's households are called so from here on.</summary>
+    public async Task RenameAsync(Visitor visitor, string name)
+    {
+        await using var gate = new WriteGate(new Database(new StorageOptions { ConnectionString = $"Data Source={program.DatabasePath}" }));
+        await gate.WriteAsync(db =>
+        {
+            db.Execute("UPDATE households SET head_name = @name WHERE code IN @codes", new { name, codes = visitor.Codes });
+            db.Execute("UPDATE officials SET name = @name WHERE id = @id", new { name, id = visitor.Official.Id });
+            UnitStore.Touch(db, View().UnitId, Now);
+        });
+    }
+
     /// <summary>The visitor reports in a chat meanwhile: the operation that the conversation ends with.</summary>
     public async Task FileInChatAsync(Visitor visitor, string code, string answers)
     {

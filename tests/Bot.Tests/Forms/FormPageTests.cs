@@ -120,8 +120,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText(".changed", "Thăm hộ: Bản kia: Rồi. Máy này: Chưa.");
         page.Chromium.WaitForText(".changed", "Khó khăn: Bản kia: để trống. Máy này: thiếu vốn.");
         page.Chromium.Run("document.getElementById('view').scrollTop = 0");
-        _ = page.Chromium.Complaints();
-        Check("changed");
+        page.Check("changed", isRefused: true);
         page.Press(".changed button", "Giữ bản trên máy này");
         page.Review();
         page.Send();
@@ -131,7 +130,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
     }
 
     [Fact]
-    public void A_picture_is_made_small_on_the_phone_and_goes_with_the_report()
+    public void Pictures_are_made_small_on_the_phone_and_go_with_the_report()
     {
         var visitor = house.NewVisitor();
         page.Open(house, visitor);
@@ -140,14 +139,49 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Choose("visited", "Rồi");
         page.Chromium.Driver.FindElement(By.Id("f-photo")).SendKeys(picture.Path);
         page.Chromium.Find("img.photo");
+        page.Chromium.Driver.FindElement(By.Id("f-photo")).SendKeys(picture.Path + "\n" + picture.Path);
+        Pictures(3);
+        page.Press(".figure .quiet", "Bỏ ảnh");
+        Pictures(2);
+        page.Chromium.Run("document.querySelector('[data-key=photo]').scrollIntoView({ block: 'end' })");
+        Check("photos");
+        page.Network(house, connected: false);
         page.Review();
-        page.Chromium.WaitForText("dd", "có ảnh");
+        page.Chromium.WaitForText("dd", "2 ảnh");
         page.Send();
+        page.Chromium.WaitForText(".row.queued", visitor.Codes[0]);
+        page.Network(house, connected: true);
         page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
-        var (mime, size) = house.Read(db => db.QuerySingle<(string, long)>(
-            "SELECT f.mime, f.size FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = visitor.Official.Id }));
-        Assert.Equal("image/jpeg", mime);
-        Assert.InRange(size, 1000, 400_000);
+        var files = house.Read(db => db.Query<(string Mime, long Size)>(
+            "SELECT f.mime, f.size FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = visitor.Official.Id }).AsList());
+        Assert.Equal(2, files.Count);
+        Assert.All(files, f => Assert.Equal("image/jpeg", f.Mime));
+        Assert.All(files, f => Assert.InRange(f.Size, 1000, 400_000));
+
+        void Pictures(int count) => page.Chromium.Until(
+            d => d.FindElements(By.CssSelector("img.photo")).Count == count ? this : null, $"{count} pictures");
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Long_names_and_long_errors_fit_a_small_screen(string scheme)
+    {
+        var visitor = house.NewVisitor();
+        await house.RenameAsync(visitor, string.Join(' ', Enumerable.Repeat("Rơ Châm H'Ngoanh Nguyễn-Trần", 4)));
+        page.Chromium.Look(scheme);
+        page.Open(house, visitor);
+        Check(scheme + "-6-long-list");
+        page.Household(visitor.Codes[0]);
+        page.Choose("visited", "Rồi");
+        page.Fill("visit_date", new string('9', 60));
+        page.Fill("difficulty", new string('x', 1005));
+        page.Chromium.WaitForText("[data-key=difficulty] .note.bad", "dài quá 1000");
+        page.Chromium.WaitForText("[data-key=visit_date] .note.bad", "9");
+        page.Press("#bar button", "Xem lại và gửi");
+        page.Chromium.Until(_ => page.Chromium.Run("return document.activeElement.id") is "f-visit_date" ? this : null, "the first error to have the focus");
+        Check(scheme + "-7-long-errors");
+        page.Chromium.Look("light");
     }
 
     private static string Active => "return document.activeElement";

@@ -29,8 +29,7 @@ public sealed class FormTimesTests(FormHouse house, FormBrowser page) : IClassFi
         page.Chromium.WaitForText("#view", "Kỳ 20/9/2025");
         page.Chromium.WaitForText(".left", "Nội dung đã điền, chưa gửi được: thăm hộ: Rồi; khó khăn: thiếu nước tưới");
         page.Chromium.WaitForText("#view", "thăm hộ: Chưa; đề xuất: xin máy bơm");
-        _ = page.Chromium.Complaints();
-        page.Check("closed");
+        page.Check("closed", isRefused: true);
         Assert.Equal(0, house.Reports(first));
 
         // The day after, the link opens nothing; what is filled in meanwhile goes out with the next one.
@@ -46,8 +45,7 @@ public sealed class FormTimesTests(FormHouse house, FormBrowser page) : IClassFi
         page.Chromium.WaitForText(".banner", "Đường dẫn này không mở được: đã hết hạn");
         page.Chromium.WaitForText(".banner", "vẫn giữ và gửi được từ đường dẫn mới");
         page.Chromium.WaitForText(".row.queued", first);
-        _ = page.Chromium.Complaints();
-        page.Check("expired");
+        page.Check("expired", isRefused: true);
 
         page.Chromium.Go(house.Address, house.LinkOf(visitor, later));
         page.Chromium.WaitForText(".receipt", $"({first}), kỳ 20/9/2025");

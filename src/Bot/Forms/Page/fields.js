@@ -118,38 +118,60 @@ function grow(area) {
   area.style.height = `${area.scrollHeight + 2}px`;
 }
 
+// Pictures of this phone by their ids, beside those that the server keeps already.
+const countOf = value => (value?.count || 0) + (value?.photos?.length || 0);
+
 function photoField(box, draft, question, id) {
   const value = draft.answers[question.key];
   const input = element('input', 'sr');
-  Object.assign(input, { id, type: 'file', accept: 'image/*' });
-  input.onchange = () => input.files[0] && takePhoto(draft, question, input.files[0]);
-  const label = element('label', 'chip-button', value ? words.photoOther : words.photoAdd);
-  label.htmlFor = id;
-  if (value?.photo) showPhoto(box, value.photo);
-  else if (value) box.append(element('p', 'help', words.photoKept + (value.count > 1 ? ` (${value.count})` : '')));
+  Object.assign(input, { id, type: 'file', accept: 'image/*', multiple: question.most > 1 });
+  input.onchange = () => takePhotos(draft, question, [...input.files]);
+  if (value?.keep) box.append(element('p', 'help', words.photoKept(value.count)));
+  const shownOnes = element('div', 'photos');
+  for (const photo of value?.photos || []) showPhoto(shownOnes, photo, () => keepPhotos(draft, question, { ...value, photos: value.photos.filter(other => other !== photo) }));
+  box.append(shownOnes);
   const row = element('div', 'quick');
-  row.append(input, label);
-  if (value) row.append(button('quiet', words.photoRemove, () => { change(draft, question.key, null); redraw(draft, question, true); }));
+  if (countOf(value) < question.most) {
+    const label = element('label', 'chip-button', value ? words.photoMore : words.photoAdd);
+    label.htmlFor = id;
+    row.append(input, label);
+  }
+  if (value?.keep) row.append(button('quiet', words.photoRemoveKept, () => keepPhotos(draft, question, { photos: value.photos || [] })));
   box.append(row);
 }
 
-async function takePhoto(draft, question, file) {
-  try {
-    const bytes = bytesOf(await shrink(file));
-    const photo = newId();
-    await keep.set(photoKey(page.owner, photo), bytes);
-    change(draft, question.key, { photo });
-    redraw(draft, question, true);
-  } catch {
-    toast(words.photoUnreadable);
-  }
+function keepPhotos(draft, question, value) {
+  change(draft, question.key, countOf(value) > 0 ? value : null);
+  redraw(draft, question, true);
 }
 
-async function showPhoto(box, photo) {
+// One after the other: a cheap phone holds one opened picture at a time.
+async function takePhotos(draft, question, files) {
+  for (const file of files) {
+    const value = draft.answers[question.key] || {};
+    if (countOf(value) >= question.most) {
+      toast(words.photoMost(question.most));
+      break;
+    }
+    try {
+      const photo = newId();
+      await keep.set(photoKey(page.owner, photo), bytesOf(await shrink(file)));
+      const latest = draft.answers[question.key] || {};
+      change(draft, question.key, { ...latest, photos: [...(latest.photos || []), photo] });
+    } catch {
+      toast(words.photoUnreadable);
+    }
+  }
+  if (shown === draft && isFilling()) redraw(draft, question, true);
+}
+
+async function showPhoto(row, photo, remove) {
+  const figure = element('div', 'figure');
   const image = element('img', 'photo');
   image.alt = words.photoShown;
-  box.querySelector('.ask').after(image);
+  figure.append(image, button('quiet', words.photoRemove, remove));
+  row.append(figure);
   const bytes = await keep.get(photoKey(page.owner, photo));
   if (bytes) image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }));
-  else image.replaceWith(element('p', 'help', words.photoKept));
+  else image.replaceWith(element('p', 'help', words.photoKept(1)));
 }

@@ -31,7 +31,7 @@ function say(question, value, note) {
     case 'yesno': return value ? question.yes : question.no;
     case 'choice': return labelOf(question, value);
     case 'choices': return value.length ? value.map(key => labelOf(question, key)).join(', ') : words.noneOfThem;
-    case 'photo': return words.photo;
+    case 'photo': return words.photo(countOf(value));
     default: return note?.shown || value.text;
   }
 }
@@ -124,7 +124,8 @@ function change(draft, key, value) {
 async function sync(draft) {
   clearTimeout(syncTimer);
   // A picture goes with the report; what is typed need not wait for it.
-  const sent = Object.fromEntries(Object.entries(structuredClone(draft.answers)).filter(([, value]) => !value.photo));
+  const sent = Object.fromEntries(Object.entries(structuredClone(draft.answers)).filter(([, value]) => !value.photos || value.keep));
+  for (const value of Object.values(sent)) delete value.photos;
   const answer = await postJson(`/form/${page.token}/drafts`, { ...draft, clientId: draft.session, answers: sent }).then(answerOf).catch(() => null);
   if (answer) await learn(draft, answer, sent);
   showConnection(answer !== null);
@@ -158,7 +159,7 @@ function settleChange(draft, takeTheirs) {
 async function submit(draft, nil) {
   const asked = new Set(askedIn(draft).map(q => q.key));
   const answers = nil ? { nil: true } : Object.fromEntries(Object.entries(draft.answers).filter(([key]) => asked.has(key)));
-  const photos = Object.values(answers).map(a => a.photo).filter(Boolean);
+  const photos = Object.values(answers).flatMap(a => a.photos || []);
   clearTimeout(syncTimer);
   const { session, period, subject, version, draft: mark } = draft;
   const item = { clientId: newId(), order: Date.now(), session, period, subject, version, draft: mark, answers, photos };
