@@ -10,11 +10,11 @@ public sealed class FormSite
 {
     private static readonly string[] ScriptParts =
     [
-        "chat/basis.js", "chat/shrink.js", "form/words.js", "form/keep.js", "form/queue.js", "form/state.js", "form/fields.js",
+        "chat/basis.js", "chat/request.js", "chat/shrink.js", "form/words.js", "form/keep.js", "form/queue.js", "form/state.js", "form/fields.js",
         "form/form.js", "form/card.js", "form/list.js", "form/main.js",
     ];
 
-    private static readonly string[] WorkerParts = ["chat/basis.js", "form/keep.js", "form/queue.js", "form/worker.js"];
+    private static readonly string[] WorkerParts = ["chat/request.js", "form/keep.js", "form/queue.js", "form/worker.js"];
 
     private readonly PageFiles files = new(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
     {

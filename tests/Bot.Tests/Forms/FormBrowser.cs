@@ -83,7 +83,7 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
               .then(r => done(JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' / ')))));
             """)!;
         Assert.Empty(JsonSerializer.Deserialize<string[]>(found)!);
-        Assert.Empty(Chromium.Complaints().Where(c => !isRefused || !c.Contains("Failed to load resource", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Chromium.Complaints(), c => !isRefused || !c.Contains("Failed to load resource", StringComparison.Ordinal));
         Assert.Equal(0L, Chromium.Run("return Math.max(0, document.documentElement.scrollWidth - innerWidth, document.getElementById('view').scrollWidth - document.getElementById('view').clientWidth)"));
         Assert.Equal(string.Empty, Chromium.Run("""
             return [...document.querySelectorAll('button, a, textarea, input[type=text], label.chip, label.chip-button')]

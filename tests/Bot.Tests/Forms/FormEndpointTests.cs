@@ -189,6 +189,7 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
             total += (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length;
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{total} bytes"));
         Assert.InRange(total, 20_000, 60 * 1024);
         Assert.DoesNotMatch("<script(?![^>]* src=)|<style|\\son\\w+=|\\sstyle=", shell);
     }

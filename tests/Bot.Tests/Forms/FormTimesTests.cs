@@ -51,7 +51,10 @@ public sealed class FormTimesTests(FormHouse house, FormBrowser page) : IClassFi
         page.Chromium.WaitForText(".receipt", $"({first}), kỳ 20/9/2025");
         page.Chromium.WaitForText(".left", "thiếu nước tưới");
         page.Press(".left button", "Bỏ bản này");
+        page.Press(".left button", "Bỏ hẳn");
+        page.Chromium.Until(d => d.FindElements(OpenQA.Selenium.By.CssSelector(".left")).Count == 1 ? this : null, "one left over");
         page.Press(".left button", "Bỏ bản này");
+        page.Press(".left button", "Bỏ hẳn");
         page.Chromium.Until(d => d.FindElements(OpenQA.Selenium.By.CssSelector(".left")).Count == 0 ? this : null, "nothing left over");
 
         // The link of an old message, on the phone that has the newer one.

@@ -11,7 +11,7 @@ public sealed class ChatPage
 {
     // In this order: each part uses only what stands before it, or what runs after the last.
     private static readonly string[] ScriptParts =
-        ["basis", "store", "words", "text", "view", "log", "outbox", "shrink", "photo", "stream", "chats", "clock", "main"];
+        ["basis", "request", "store", "words", "text", "view", "log", "outbox", "shrink", "photo", "stream", "chats", "clock", "main"];
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

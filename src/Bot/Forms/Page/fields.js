@@ -128,7 +128,10 @@ function photoField(box, draft, question, id) {
   input.onchange = () => takePhotos(draft, question, [...input.files]);
   if (value?.keep) box.append(element('p', 'help', words.photoKept(value.count)));
   const shownOnes = element('div', 'photos');
-  for (const photo of value?.photos || []) showPhoto(shownOnes, photo, () => keepPhotos(draft, question, { ...value, photos: value.photos.filter(other => other !== photo) }));
+  for (const photo of value?.photos || []) showPhoto(shownOnes, photo, () => {
+    keepPhotos(draft, question, { ...value, photos: value.photos.filter(other => other !== photo) });
+    keep.remove(photoKey(page.owner, photo));
+  });
   box.append(shownOnes);
   const row = element('div', 'quick');
   if (countOf(value) < question.most) {

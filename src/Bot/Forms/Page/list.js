@@ -39,7 +39,13 @@ function leftOver() {
     box.append(element('p', 'strong', draft.subject), element('p', '', draft.message || words.closed), element('p', 'told', words.filledIn(draft.told)));
     const row = element('div', 'quick');
     if (navigator.clipboard) row.append(button('chip-button', words.copy, () => navigator.clipboard.writeText(`${draft.subject} ${draft.told}`).then(() => toast(words.copied))));
-    row.append(button('chip-button', words.drop, async () => { await dropDraft(draft); render(); }));
+    // Pressed by mistake it would be lost for good.
+    const drop = button('chip-button', draft.dropping ? words.dropSure : words.drop, async () => {
+      if (draft.dropping) await dropDraft(draft).then(render);
+      draft.dropping = true;
+      drop.textContent = words.dropSure;
+    });
+    row.append(drop);
     box.append(row);
     return box;
   });

@@ -48,7 +48,9 @@ async function loadKept(token) {
 // What lies on the phone may have been changed by the service worker; what is open in a form stays as it is there.
 async function readQueue() {
   const drafts = await keep.all(`${page.owner}.draft.`);
+  const before = page.drafts;
   page.drafts = new Map(drafts.map(draft => [placeOf(draft.period, draft.subject), draft]));
+  for (const [place, draft] of page.drafts) draft.dropping = before.get(place)?.dropping;
   if (isFilling() && draftOf(shown.period, shown.subject)) page.drafts.set(placeOf(shown.period, shown.subject), shown);
   page.queue = new Map();
   for (const item of await queued(page.owner)) page.queue.set(placeOf(item.period, item.subject), item);
@@ -68,7 +70,11 @@ async function loadData() {
   page.data = answer.body;
   page.ahead = answer.body.now - asked;
   await keep.set(`${page.owner}.page`, page.data);
-  await keep.set(`${page.owner}.token`, page.token);
+  // The link that lives longest is the one to send with.
+  if (!(await keep.get(`${page.owner}.until`) > page.data.until)) {
+    await keep.set(`${page.owner}.until`, page.data.until);
+    await keep.set(`${page.owner}.token`, page.token);
+  }
   return true;
 }
 
@@ -100,6 +106,7 @@ function saveDraft(draft) {
 async function dropDraft(draft) {
   page.drafts.delete(placeOf(draft.period, draft.subject));
   await keep.remove(draftKey(page.owner, draft.period, draft.subject));
+  for (const photo of Object.values(draft.answers).flatMap(value => value.photos || [])) await keep.remove(photoKey(page.owner, photo));
 }
 
 const toldIn = draft => draft.nil ? words.nil : askedIn(draft).filter(q => isAnswered(draft.answers[q.key]))

@@ -19,17 +19,6 @@ function toast(text) {
   toastTimer = setTimeout(() => { $('toast').hidden = true; }, 2500);
 }
 
-// A request that gives up: a phone between two masts may otherwise wait for minutes.
-async function request(address, options = {}, patience = 15000) {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), patience);
-  try {
-    return await fetch(address, { credentials: 'same-origin', cache: 'no-store', ...options, signal: control.signal });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 const wait = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
 // 1, 2, 4 … 15 s, each a little different, so that a whole district does not come back at the same moment.
