@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ReportBot.Core.Storage;
 
@@ -91,6 +92,7 @@ public sealed class Database
         try
         {
             connection.Open();
+            KeepPlans(connection);
             connection.Execute(pragmas);
             return new PreparedConnection(connection);
         }
@@ -99,5 +101,13 @@ public sealed class Database
             connection.Dispose();
             throw StorageErrors.Translate(e, Path);
         }
+    }
+
+    // SQLite plans by the values that are bound, a LIMIT's above all, and so prepares such a statement anew whenever they are
+    // bound: each time it runs. A plan that does not look at them is kept.
+    private static void KeepPlans(SqliteConnection connection)
+    {
+        var result = raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+        SqliteException.ThrowExceptionForRC(result, connection.Handle);
     }
 }
