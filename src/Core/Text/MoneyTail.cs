@@ -50,7 +50,7 @@ internal static class MoneyTail
 
     private static (decimal Value, int End, bool Doubt)? Spaced(TokenText text, int next, int limit, decimal value, decimal units)
     {
-        if (units >= 10 && text.At(next)?.IsSign('.') == true && text.At(next + 1) is { IsWord: true, Glued: false })
+        if (units >= 10 && text.At(next)?.IsSign('.') == true && text.At(next + 1) is { IsWord: true, Glued: false } && FollowsMark(text, next - 1))
         {
             // "vay 20tr 2. học nghề": the number counts a list.
             return null;
@@ -75,6 +75,21 @@ internal static class MoneyTail
         // "1 triệu 2 kk thiếu nước": the word that follows is no counted thing. From ten on the tenths are not
         // spoken so ("50 triệu 2 …"), the number belongs to what follows.
         return Counters.Begins(text, next, limit) || units >= 10 ? null : (value, next, false);
+    }
+
+    /// <summary>The number before it counted the list too: "1. vay 20tr 2. học nghề".</summary>
+    private static bool FollowsMark(TokenText text, int at)
+    {
+        var before = (int.Parse(text[at].Folded, System.Globalization.CultureInfo.InvariantCulture) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (var back = at - 2; back >= 0 && at - back < 60; back--)
+        {
+            if (text[back].IsDigits && text[back].Folded == before && text[back + 1].IsSign('.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (decimal Value, int End, bool Doubt)? ReadWords(TokenText text, int at, int limit, long unit)

@@ -25,6 +25,8 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-19.txt")]
     [InlineData("heldout-20.txt")]
     [InlineData("heldout-21.txt")]
+    [InlineData("heldout-22.txt")]
+    [InlineData("heldout-23.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

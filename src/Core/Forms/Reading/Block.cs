@@ -113,6 +113,12 @@ internal static class Blocks
             clause--;
         }
 
+        if (mention - 2 > from && text[mention - 1].Folded == "la" && NumberWords.Digit(text, mention - 2, mention - 1) is not null)
+        {
+            // "… hai là hộ Kpă Thoan …": counted as it is spoken.
+            return mention - 2;
+        }
+
         clause = BeforeNumbering(text, from, clause);
         var at = clause;
         if (clause < mention && text[clause].IsDigits && BeforeNumbering(text, from, clause + 2) == clause)

@@ -40,7 +40,7 @@ internal static class Boundaries
 
     /// <summary>"năm ngoái được 2 con dê còn năm nay chưa được gì": the word parts two times.</summary>
     private static bool TurnsToNow(TokenText text, int at) =>
-        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" } && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" } && text.At(at + 2) is { Folded: "nay" };
+        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" } && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" };
 
     /// <summary>The end of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseEnd(TokenText text, int at, int limit)

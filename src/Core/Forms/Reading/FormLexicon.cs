@@ -84,6 +84,9 @@ internal sealed class FormLexicon
 
     public static FormLexicon Of(Form form) => Known.GetValue(form, static f => new FormLexicon(f));
 
+    /// <summary>Whether a count or a yes is asked for itself, by a word of asking: "đề nghị thoát nghèo".</summary>
+    public static bool IsAskedFor(Question question) => question.Words.Prepend(question.Label).Any(w => w.StartsWith("đề nghị ", StringComparison.Ordinal));
+
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)
     {

@@ -11,7 +11,7 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho",
+        "đã chia", "được chia", "chia cho", "tiếp tế", "đã tiếp tế", "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho",
     ];
 
     /// <summary>Any word of giving.</summary>
@@ -37,7 +37,7 @@ internal static class GivingWords
     private static readonly Vocabulary OnlyIf = new("có", "phải", "đủ", "khi", "chờ", "đợi", "nộp", "xong", "hoàn thành", "đóng", "đăng ký", "làm");
     private static readonly Vocabulary OnlyThen = new("mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
-    private static readonly Vocabulary NotByHelp = new("v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
+    private static readonly Vocabulary NotByHelp = new("thôn bên", "thôn khác", "ấp bên", "ấp khác", "bản bên", "làng bên", "làng khác", "khu phố bên", "khu phố khác", "xã bên", "xã khác", "sát vách", "v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
     private static readonly Vocabulary Privately = new([
         .. from who in (string[])["họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa"]
@@ -82,6 +82,7 @@ internal static class GivingWords
         return text[at].Folded switch
         {
             "dinh" => before == "gia",
+            "doi" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van" or "cho"),
             "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van"),
             _ => false,
         };

@@ -17,7 +17,13 @@ internal static class Layout
         List<Token>? read = null;
         for (var at = 0; at < text.Count; at++)
         {
-            if (IsMark(text, at, lexicon))
+            if (text[at].IsSign('(') && at + 1 < text.Count && text[at + 1] is { Glued: true, IsDigits: true } && text.At(at + 2)?.IsSign(')') == true && text[at + 1].Folded.Length <= LongestMark && BeginsAnswer(text, at + 3, lexicon))
+            {
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });
+                at += 2;
+            }
+            else if (IsMark(text, at, lexicon))
             {
                 read ??= [.. text.Tokens[..at]];
                 read.Add(text[at] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });

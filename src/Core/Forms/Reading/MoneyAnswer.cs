@@ -12,7 +12,7 @@ internal static class MoneyAnswer
 {
     private static readonly Vocabulary Own = new("thu nhập", "tn", "bình quân", "bq", "số tiền", "tổng", "mức");
 
-    private static readonly Vocabulary Earned = new("kiếm", "kiếm được", "thu", "thu được", "làm được", "thu nhập", "đạt", "được");
+    private static readonly Vocabulary Earned = new("chỉ", "chỉ được", "chỉ có", "chừng", "còn", "kiếm", "kiếm được", "thu", "thu được", "làm được", "thu nhập", "đạt", "được");
     private static readonly Vocabulary InSeason = new("vào mùa", "vào vụ", "mùa", "khi vào vụ", "lúc vào vụ", "lúc mùa", "trong mùa", "trong vụ", "những tháng", "tháng có việc", "khi có việc", "lúc có việc", "nếu có việc");
 
     /// <summary>Reads the whole of an answer.</summary>

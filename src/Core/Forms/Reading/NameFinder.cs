@@ -12,6 +12,9 @@ internal sealed class NameFinder
 
     private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
     private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "già");
+
+    // "nhà em trai" is a relative's house.
+    private static readonly Vocabulary Kin = new("trai", "gái", "út", "ruột", "vợ", "chồng", "họ", "dâu", "rể", "nội", "ngoại", "nhỏ", "lớn", "bên", "chủ", "ấy", "này", "đó", "kia", "già", "ta", "em", "con", "cháu", "hàng xóm", "sui", "nuôi", "mẹ", "bố", "cha");
     private readonly List<(string[] Key, KnownSubject Subject)> names;
     private readonly ReadingContext context;
     private readonly Form form;
@@ -174,7 +177,7 @@ internal sealed class NameFinder
             return IsAllCapitals(text, start, at) && !hasTitle ? start : at;
         }
 
-        while (hasTitle && at < limit && at - start < 3 && text[at].IsWord && lexicon.Find(text, at, limit) is null
+        while (hasTitle && !(at == start && Kin.Begins(text, at, limit)) && at < limit && at - start < 3 && text[at].IsWord && lexicon.Find(text, at, limit) is null
             && !Fillers.BeforeStatement.Begins(text, at, limit) && DateScanner.Read(text, at, limit, context.Today, isAsked: false) is null && !NonePhrases.BeginsNegation(text, at, limit))
         {
             at++;

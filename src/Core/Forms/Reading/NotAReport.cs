@@ -57,7 +57,21 @@ internal static class NotAReport
     {
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsQuoted(text) || OnBehalf.OccursIn(text, 0, text.Count) || IsForSomebody(text) || IsTold(text);
+            || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text);
+    }
+
+    /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks.</summary>
+    private static bool IsOnBehalf(TokenText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsForSomebody(TokenText text)

@@ -7,6 +7,7 @@ internal static class NumberAnswer
 {
     private static readonly Vocabulary About = new("khoảng", "tầm", "chừng", "là", "có", ":", "-", "=", "được");
     private static readonly Vocabulary Bound = new("hơn", "trên", "dưới", "gần", "từ", "ít nhất", "tối đa", "vài", "mấy");
+    private static readonly Vocabulary Times = new("lượt", "bận", "hộ", "nhà");
     private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc");
 
     /// <summary>Reads the whole of an answer.</summary>
@@ -29,12 +30,13 @@ internal static class NumberAnswer
         var start = About.SkipAll(text, at, limit);
         var isBound = Bound.SkipAll(text, start, limit) > start;
         start = Bound.SkipAll(text, start, limit);
-        if (Count(text, start, limit) is not { } count)
+        if (Count(text, start, limit) is not { } count || (text.At(count.End) is { Folded: "h" or "g", Glued: true } && text.At(count.End + 1) is { IsDigits: true, Glued: true }))
         {
+            // "7h30" is an hour.
             return null;
         }
 
-        var end = Counters.Begins(text, count.End, limit) ? count.End + 1 : count.End;
+        var end = Counters.Begins(text, count.End, limit) || Times.Begins(text, count.End, limit) ? count.End + 1 : count.End;
         if (To.Skip(text, count.End, limit) is var next && next > count.End && Count(text, next, limit) is { } second)
         {
             return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, second.End), [Meaning(count.Value), Meaning(second.Value)]), second.End);

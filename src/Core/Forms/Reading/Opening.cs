@@ -77,13 +77,13 @@ internal static class Opening
     }
 
     /// <summary>The meaning under which the phrase opens a piece; null where it opens none.</summary>
-    public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, DateOnly today)
+    public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, FormLexicon lexicon, DateOnly today)
     {
         // A look-alike of one question ("đến nhà" is no housing) hides that question alone.
         foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question))
             .OrderBy(m => IsOnlyAnswered(m, place) ? 0 : 1))
         {
-            if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, today) : OpensOutside(mark, place, current, today))
+            if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, lexicon, today) : OpensOutside(mark, place, current, lexicon, today))
             {
                 return mark;
             }
@@ -96,7 +96,7 @@ internal static class Opening
     private static bool IsOnlyAnswered(Mark mark, Place place) =>
         mark is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } && OutlookPiece.IsOnlyAnswered(question, place);
 
-    private static bool OpensOutside(Mark mark, Place place, Piece? current, DateOnly today) => mark switch
+    private static bool OpensOutside(Mark mark, Place place, Piece? current, FormLexicon lexicon, DateOnly today) => mark switch
     {
         { Kind: MarkKind.Nil } when NilPhrases.IsOfSomething(place) => false,
         { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
@@ -107,6 +107,7 @@ internal static class Opening
         { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => true,
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
+        { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
@@ -118,7 +119,7 @@ internal static class Opening
     private static bool OpensText(Question question, Place place, Piece? current) =>
         question.When is null || place.HasColon || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
 
-    private static bool OpensInText(Mark mark, Place place, Piece current, DateOnly today)
+    private static bool OpensInText(Mark mark, Place place, Piece current, FormLexicon lexicon, DateOnly today)
     {
         var wish = current.Question!.Wish;
         return mark switch
@@ -128,6 +129,7 @@ internal static class Opening
             { Kind: MarkKind.Cue } => place.IsStart && IsLater(place, current) && mark.Question!.Key != current.Question.Key && !(wish && mark.Question.Wish),
             { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && IsLater(place, current),
             { Kind: MarkKind.Choice or MarkKind.Give } => OpensGivenInText(mark, place, current),
+            { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
             { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current),
             { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
@@ -175,6 +177,12 @@ internal static class Opening
             return true;
         }
 
+        if (place.PhraseEnd == place.ClauseEnd && place.Length == 1)
+        {
+            // "bo bi lo mom long mong": the last word opens nothing.
+            return false;
+        }
+
         var oneWord = place.Length == 1;
         if (place.IsStart && IsLater(place, current))
         {
@@ -194,9 +202,16 @@ internal static class Opening
 
     private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
         place.IsStart && IsLater(place, current)
-        && (place.HasColon || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
+        && (place.HasColon || IsBareVisit(place, today) || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
             || Finished.Begins(place.Text, place.PhraseEnd, place.ClauseEnd)
             || (place.IsStrong ? !current.Question!.Wish || DateFollows(place, today) : !current.Question!.Wish && DateFollows(place, today)));
+
+    /// <summary>"…, thăm 7/9": the visit and its past day are all that the clause says.</summary>
+    private static bool IsBareVisit(Place place, DateOnly today)
+    {
+        var day = DateScanner.Read(place.Text, VisitPiece.SkipObjects(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true);
+        return day is { Doubt: DateDoubt.None } told && Fillers.SkipCourtesy(place.Text, told.End, place.ClauseEnd) == place.ClauseEnd;
+    }
 
     /// <summary>
     /// Help named inside a text was given only where it says so: a word of doing before it or an amount behind

@@ -60,7 +60,7 @@ internal static class OutlookPiece
 
         var clause = Boundaries.ClauseStart(into.Text, piece.Open);
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
-        var other = AnotherLine.Begins(into.Text, end, piece.To);
+        var other = AnotherLine.OccursIn(into.Text, end, piece.To);
         var isDoubted = piece.Kind == MarkKind.Choice && (Unaccounted.IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, clause, piece.Open));
         into.Add(question, keys.Count == 1 && isSure && !negated && !other && !isDoubted
             ? new AnswerReading.Understood(new Answer.Chosen(keys[0]))

@@ -20,7 +20,7 @@ internal enum Per
 internal static class PerUnits
 {
     private static readonly PhraseTable<Per> Words = new PhraseTable<Per>()
-        .AddAll(["người", "khẩu", "nhân khẩu", "đầu người", "bình quân đầu người", "bq đầu người", "bqđn", "mỗi người", "một người", "1 người", "1 khẩu", "mỗi khẩu", "một khẩu", "bq người", "từng người", "bình quân người", "người dân", "thành viên", "mỗi nhân khẩu", "bq khẩu", "ngươi", "đầu khẩu", "ng"], Per.Person)
+        .AddAll(["người", "khẩu", "nhân khẩu", "đầu người", "một đầu người", "mỗi đầu người", "miệng ăn", "mỗi miệng ăn", "bình quân đầu người", "bq đầu người", "bqđn", "mỗi người", "một người", "1 người", "1 khẩu", "mỗi khẩu", "một khẩu", "bq người", "từng người", "bình quân người", "người dân", "thành viên", "mỗi nhân khẩu", "bq khẩu", "ngươi", "đầu khẩu", "ng"], Per.Person)
         .AddAll(["tháng", "mỗi tháng", "một tháng", "1 tháng", "hàng tháng", "hằng tháng", "trong tháng", "th", "tháng này"], Per.Month)
         .AddAll(["năm", "mỗi năm", "một năm", "1 năm", "cả năm", "hàng năm", "hằng năm", "năm nay", "trong năm"], Per.Year)
         .AddAll(["hộ", "cả hộ", "cả nhà", "cả gia đình", "toàn hộ", "toàn gia đình", "gia đình", "gđ", "cả gđ", "nhà", "của hộ", "của cả hộ", "của cả nhà", "của gia đình", "chung", "cả vợ chồng", "hai vợ chồng", "2 vợ chồng", "vợ chồng", "tổng thu nhập"], Per.Household)

@@ -10,10 +10,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 {
     // A giver stands so close before the word of giving.
     private const int LongestGiver = 12;
+    private const int LongestHeading = 6;
     private static readonly Vocabulary EachPerson = new([
-        .. from who in (string[])["mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
+        .. from who in (string[])["một đầu người", "mỗi đầu người", "bình quân một đầu người", "bình quân mỗi đầu người", "theo đầu người", "mỗi miệng ăn", "mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
             from month in (string[])["", " mỗi tháng", " một tháng", " 1 tháng", " hằng tháng"]
-            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " làm được", " thu nhập", " là", " khoảng", " được khoảng", " đạt"] select who + month + has]);
+            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " làm được", " thu nhập", " là", " chỉ", " chỉ được", " còn", " có thu nhập", " khoảng", " được khoảng", " đạt"] select who + month + has]);
 
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
@@ -59,8 +60,14 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
+        if (current is { Question.Kind: QuestionKind.Text } && start > current.OpenEnd + 1 && text[start - 1].Kind == TokenKind.NewLine && IsHeading(start, end))
+        {
+            // A line with a heading that the form does not know is no part of the text above it.
+            Close(start);
+        }
+
         EndAtClause(start, end, sentence);
-        var lightEnd = Opening.SkipLight(text, start, end, today);
+        var lightEnd = SkipCount(Opening.SkipLight(text, start, end, today), end);
         for (var at = start; at < end;)
         {
             var isStart = at <= lightEnd;
@@ -75,7 +82,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
             }
-            else if (current is not { Question.Kind: QuestionKind.Text } && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
+            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
             {
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
@@ -98,10 +105,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(near.Mark.Kind, near.Mark.Question, at, at, near.End, end), start, at, isStart: true);
                 step = near.End;
             }
+            else if (at < lightEnd && Fillers.BeforeStatement.Skip(text, at, end) is var light && light > at + 1 && lexicon.Find(text, at, end) is null)
+            {
+                // "hien tai ngheo 5 ho" holds no "tái nghèo".
+                step = light;
+            }
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
-                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, today) is { } mark)
+                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, lexicon, today) is { } mark)
                 {
                     Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart);
                 }
@@ -119,8 +131,33 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
     }
 
+    /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
+    private bool GivesStill(int at) =>
+        current is { Kind: MarkKind.Give, Question: { } question } && current.To > at
+        && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => ChoiceWords.Find(question, text, i, at) is not null);
+
+    /// <summary>"Gửi gắm lên trên: …" at the start of a line.</summary>
+    private bool IsHeading(int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + LongestHeading) && (text[at].IsWord || at > start); at++)
+        {
+            if (text[at].IsSign(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
     private bool IsListMark(int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
+
+    /// <summary>"1 hộ đã vay 50tr": how many households, where the form counts them.</summary>
+    private int SkipCount(int at, int end) =>
+        lexicon.Support is { } support && SupportCounts.Has(support) && at + 1 < end && (text[at].IsDigits || NumberWords.Digit(text, at, end) is not null) && text[at + 1].Folded is "ho" or "gia"
+            ? Opening.SkipLight(text, text[at + 1].Folded == "gia" ? Math.Min(at + 3, end) : at + 2, end, today)
+            : at;
 
     private bool SaysMonth(int from, int to) => text.Tokens[from..to].Any(t => t.Folded == "thang");
 

@@ -13,7 +13,7 @@ internal static class SilentSentences
         "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
     private static readonly Vocabulary AskingStart = new("cho hỏi", "cho em hỏi", "cho tôi hỏi", "xin hỏi", "em hỏi", "tôi hỏi", "bao giờ", "khi nào", "làm sao", "làm thế nào", "tại sao", "vì sao", "anh cho hỏi", "chị cho hỏi", "hỏi", "ai", "muốn hỏi", "em muốn hỏi", "mình hỏi", "đồng chí cho hỏi", "cho mình hỏi", "không biết", "hạn nộp", "sao");
     private static readonly Vocabulary Appeal = new(
-        "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đồng chí báo cáo giúp", "lịch họp", "họp");
+        "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đồng chí báo cáo giúp", "lịch họp", "họp lúc", "họp vào", "họp ngày", "họp sáng", "họp chiều", "họp tối", "họp giao ban", "họp báo", "mời bà con", "mời hộ", "mời anh", "mời chị", "mời mọi người", "mời 2", "mời 3", "mời 5", "mời 10", "mời 12", "mời toàn", "mời tất cả");
     private static readonly Vocabulary Addressee = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "a", "c", "mấy anh", "mấy chị", "các anh", "các đồng chí", "anh em", "ai", "mọi người");
     private static readonly Vocabulary Acts = new("đi", "thăm", "đến", "xuống", "ghé", "vào", "biết", "nhớ", "báo cáo", "rảnh", "định");
     private static readonly Vocabulary NotYet = new("chưa");
@@ -76,9 +76,12 @@ internal static class SilentSentences
         }
 
         var start = Fillers.SkipCourtesy(text, from, to);
-        return AskingStart.Begins(text, start, to) || AskingStart.Begins(text, from, to) || AsksAtEnd(text, from, to)
+        return (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from)) || AsksAtEnd(text, from, to)
             || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to) || AsksInside(text, from, to);
     }
+
+    /// <summary>Without marks "hoi nong dan" is the union, and "hoi" asks only where more is asked.</summary>
+    private static bool IsUnion(TokenText text, int at) => text[at] is { Folded: "hoi" } word && !word.Word.IsMarked && !text.IsMarked;
 
     /// <summary>"Mai anh có đi thăm hộ H022 không, cho em đi cùng": the frame of a question around what the addressee does.</summary>
     private static bool AsksInside(TokenText text, int from, int to)
@@ -116,7 +119,7 @@ internal static class SilentSentences
         for (var at = Math.Max(from, end - 4); at < end; at++)
         {
             // "tham 3 ho" counts households; "hở" asks.
-            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !(text[at].Folded == "ho" && at > from && text[at - 1].IsDigits))
+            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !(text[at].Folded == "ho" && (!text[at].Word.IsMarked || (at > from && text[at - 1].IsDigits))))
             {
                 return true;
             }

@@ -10,6 +10,8 @@ internal sealed class SubjectFinder(ReadingContext context)
     private const int LongestRange = 30;
 
     private static readonly Vocabulary Reference = new("như", "giống", "giống như", "cạnh", "gần", "so với", "bên cạnh", "giống hộ", "như hộ", "cùng với", "sang", "con của", "cháu của", "trừ", "ngoài");
+    // "mượn bò của H013": whose thing it is.
+    private static readonly Vocabulary Belongings = new("bò", "trâu", "xe", "đất", "rẫy", "ruộng", "máy", "tiền", "giếng", "nước", "chuồng", "công", "vườn", "ao");
     private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
     private static readonly Vocabulary All = new("cả", "tất cả", "đủ");
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia");
@@ -147,7 +149,7 @@ internal sealed class SubjectFinder(ReadingContext context)
     {
         for (var back = Math.Max(0, at - 3); back < at; back++)
         {
-            if (Reference.Skip(text, back, at) == at)
+            if (Reference.Skip(text, back, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
             {
                 return true;
             }

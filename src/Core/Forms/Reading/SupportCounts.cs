@@ -8,9 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportCounts
 {
-    private static readonly Vocabulary Between = new("cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
+    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
     private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
-    private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân");
+    private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
     public static bool Has(Question question) => question.Choices.Any(c => c.Count is not null || c.Value is not null);
@@ -41,16 +41,21 @@ internal static class SupportCounts
             }
 
             var limit = i + 1 < found.Spans.Count ? CountBefore(text, to, found.Spans[i + 1].From)?.From ?? found.Spans[i + 1].From : piece.To;
-            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from);
+            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) : null);
             AddCount(into, choice, before, to, limit);
             AddValue(into, choice, to, limit);
+            if (found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
+            {
+                // "4 hộ đã nhận 160 triệu tiền vay": the amount stands before what it was.
+                AddValue(into, choice, before?.From is { } first ? Count(text, first, from)?.End ?? from : piece.From, from);
+            }
         }
     }
 
     /// <summary>"vay vốn: 3 hộ, 150 triệu": the form of help that the clause goes on with.</summary>
     private static Choice? LastNamed(Piece piece, TokenText text)
     {
-        for (var at = piece.From - 1; at >= 0; at--)
+        for (var at = piece.From - 1; at >= 0 && Boundaries.At(text, at) != Boundary.Strong; at--)
         {
             if (ChoiceWords.Find(piece.Question!, text, at, piece.From) is { Values: [var key] })
             {
@@ -94,6 +99,14 @@ internal static class SupportCounts
             return;
         }
 
+        if (from < limit && text[from].IsDigits && Count(text, from, limit) is null && MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.Bare } bare && Fillers.SkipCourtesy(text, bare.End, limit) == limit)
+        {
+            // "cho 2 hộ vay 60"
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Of(bare.Doubt), text.Slice(from, bare.End), [.. bare.Options.Select(v => new Meaning(MoneyText.Format(v), new Answer.Money(v)))]));
+            into.Consume(from, bare.End);
+            return;
+        }
+
         for (var at = from; at < limit;)
         {
             if (Count(text, at, limit) is { } count)
@@ -123,6 +136,13 @@ internal static class SupportCounts
             : NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End)
             : (0L, at);
         return end > at && Households.Skip(text, end, limit) is var after && after > end ? (value, after) : null;
+    }
+
+    /// <summary>"4 hộ đã nhận được 160 triệu tiền vay": the households that the clause begins with.</summary>
+    private static (int From, long Count)? CountAtStart(TokenText text, int to)
+    {
+        var start = Forms.Reading.CountBefore.SkipPlace(text, Boundaries.ClauseStart(text, to), to);
+        return start < to && Count(text, start, to) is { } count ? (start, count.Count) : null;
     }
 
     private static (int From, long Count)? CountBefore(TokenText text, int from, int to)

@@ -12,7 +12,7 @@ internal static class SupportList
     private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
     private static readonly Vocabulary Common = new("cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
     private static readonly Vocabulary Recipient = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "hộ", "gia đình", "gđ", "nhà", "bà con", "các cháu", "hai cháu", "vợ chồng", "cho", "được", "thêm", "tận tay", "mỗi hộ");
-    private static readonly Vocabulary Cost = new("kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
+    private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
     public static bool HasContent(Question question, TokenText text, int from, int limit)

@@ -33,6 +33,12 @@ internal static class SupportNote
             return (piece.OpenEnd, SupportGoods.End(text, piece.OpenEnd, piece.To, amounts.FindAll(m => m.Doubt != MoneyDoubt.Bare), into.Today));
         }
 
+        if (amounts.Count > 0 && found.PurposeAt is { } aim && aim > amounts[^1].End && aim <= piece.To && text[amounts[^1].End].Folded == "cho" && Persons.Begins(text, amounts[^1].End + 1, aim))
+        {
+            // "vay 100tr cho con đi Nhật làm việc": for whom goes with what for.
+            return (amounts[^1].End, SupportGoods.End(text, amounts[^1].End, piece.To, [], into.Today));
+        }
+
         // What money was for; the subject of a training is no thing given.
         return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
             ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)

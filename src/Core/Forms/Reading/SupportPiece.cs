@@ -87,6 +87,13 @@ internal static class SupportPiece
             return;
         }
 
+        if (SaysWhatFor(piece, into, amounts) is { } bought)
+        {
+            into.Consume(piece.From, piece.OpenEnd);
+            SupportNote.Add(question, into, bought);
+            return;
+        }
+
         note ??= Explained(piece, into, found, amounts);
         into.Consume(piece.From, piece.OpenEnd);
         foreach (var (from, to) in found.Spans)
@@ -130,6 +137,16 @@ internal static class SupportPiece
         return piece.Kind == MarkKind.Label && amounts.Count == 0 && from < piece.To && into.Text.At(piece.OpenEnd)?.IsSign(':') == true
             && found.Keys.Count > 0 && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && found.Keys.All(k => given.Keys.Contains(k, StringComparer.Ordinal))
             ? (from, piece.To)
+            : null;
+    }
+
+    /// <summary>"Hỗ trợ: vay vốn. Số tiền: 50 triệu. Nội dung hỗ trợ: mua 2 bò": a second label tells what the loan was for.</summary>
+    private static (int From, int To)? SaysWhatFor(Piece piece, Collector into, List<MoneyReading> amounts)
+    {
+        var from = Fillers.AfterLabel.SkipAll(into.Text, piece.OpenEnd, piece.To);
+        return piece.Kind == MarkKind.Label && amounts.Count == 0 && from < piece.To && into.Text.At(piece.OpenEnd)?.IsSign(':') == true && Purposes.Begins(into.Text, from, piece.To)
+            && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && given.Keys.Any(k => piece.Question.FindChoice(k) is { TakesPurpose: true })
+            ? (from, SupportGoods.End(into.Text, from, piece.To, amounts, into.Today))
             : null;
     }
 

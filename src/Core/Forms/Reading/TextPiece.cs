@@ -11,6 +11,8 @@ internal static class TextPiece
     private static readonly Vocabulary BehindLabel = new(
         "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
 
+    private const int LongestHeading = 6;
+    private static readonly Vocabulary Addressed = new("cho", "năm tới", "năm sau", "sang năm", "năm", "trên", "cấp trên", "với cấp trên", "lên", "lên trên", "huyện", "phường", "tỉnh", "kỳ tới", "quý tới", "thời gian tới", "của thôn", "của bà con", "năm nay", "cho năm sau", "cho năm tới", "của thôn tôi", "tới", "trong năm tới", "bà con", "của dân", "thêm", "ấp", "bản", "khu", "tổ", "nhà", "của", "em", "là");
     private static readonly Vocabulary Owners = new("hộ", "thôn", "làng", "khu phố", "với", "đối với", "dành cho", "về", "tôi", "em", "cán bộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "xã", "ubnd", "ubnd xã", "đảng ủy", "đảng ủy xã", "cấp trên", "chi bộ", "ban", "lãnh đạo", "huyện", "đồng chí", "nhà nước", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
@@ -20,7 +22,7 @@ internal static class TextPiece
     private static readonly Vocabulary LastLink = new("và");
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
     private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
-    private static readonly Vocabulary Refused = new("nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
+    private static readonly Vocabulary Refused = new("từ chối", "trả lại hồ sơ", "trả hồ sơ", "nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
@@ -99,7 +101,11 @@ internal static class TextPiece
     /// <summary>"định xin …" is not asked yet; "xin vay 50tr nhưng ngân hàng không duyệt" is answered already: both are kept as words.</summary>
     private static bool IsNoWish(Piece piece, TokenText text) =>
         piece is { Kind: MarkKind.Label } && piece.OpenEnd - piece.Open == 1 && text[piece.Open].Folded == "xin"
-        && (Intended.OccursIn(text, Math.Max(piece.From, piece.Open - 2), piece.Open) || Refused.OccursIn(text, piece.OpenEnd, Boundaries.SentenceEnd(text, piece.OpenEnd)));
+        && (Intended.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 14), piece.Open) || IsObtained(text, piece) || Refused.OccursIn(text, piece.OpenEnd, Boundaries.SentenceEnd(text, piece.OpenEnd)));
+
+    /// <summary>"xã xin được cho con trai vào làm nhà máy": asked by those who give, and had.</summary>
+    private static bool IsObtained(TokenText text, Piece piece) =>
+        text.At(piece.OpenEnd)?.Folded == "duoc" && Enumerable.Range(1, 3).Any(back => piece.Open - back >= 0 && text[piece.Open - back].IsWord && GivingWords.Source.Skip(text, piece.Open - back, piece.Open) == piece.Open);
 
     /// <summary>Whether the piece, up to <paramref name="to"/>, says that there is nothing: nothing further belongs to it.</summary>
     public static bool SaysNone(Piece piece, TokenText text, int to) =>
@@ -139,6 +145,7 @@ internal static class TextPiece
     private static int ContentStart(Piece piece, TokenText text, Form form)
     {
         var at = SkipOwner(text, BehindLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To);
+        at = HeadingEnd(text, piece.OpenEnd, piece.To) ?? at;
         var behind = Is.SkipAll(text, at, piece.To);
         var start = LeadSigns.SkipAll(text, behind > at ? behind : piece.OpenEnd, piece.To);
         while (start < piece.To && text[start].Kind == TokenKind.NewLine)
@@ -150,6 +157,25 @@ internal static class TextPiece
         return start == piece.OpenEnd && start < piece.To && text[start - 1].Folded == "xin" && FormLexicon.Of(form).Find(text, start, piece.To) is { } again && again.Values.Any(m => m.Kind == MarkKind.Label && m.Question == piece.Question)
             ? again.End
             : start;
+    }
+
+    /// <summary>"đề xuất năm tới: …", "mong cấp trên: …": when and to whom, up to the colon; null where no colon stands so.</summary>
+    private static int? HeadingEnd(TokenText text, int from, int limit)
+    {
+        var at = from;
+        while (at < limit && at - from < LongestHeading && !text[at].IsSign(':'))
+        {
+            var next = Math.Max(Math.Max(Addressed.Skip(text, at, limit), Owners.Skip(text, at, limit)), BehindLabel.Skip(text, at, limit));
+            next = next == at && text[at].IsDigits && text[at].Folded.Length == 4 ? at + 1 : next;
+            if (next == at)
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        return at > from && at < limit && text[at].IsSign(':') ? at : null;
     }
 
     /// <summary>"nguyện vọng của anh Nam là …": whose it is; null words follow unless it is said that the text comes.</summary>

@@ -6,18 +6,22 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành");
 
+    private const int CountReach = 8;
+    private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
+    private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "đưa", "đn");
+    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
-    private static readonly Vocabulary NoneBefore = new("không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
+    private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
     private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
-    private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
+    private static readonly Vocabulary Whole = new("nhà", "của hộ", "của", "cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
         place.HasColon || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
-        || Find(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd));
+        || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd));
 
     /// <summary>"thu nhập l.2OO.000đ": letters among the figures directly behind the label are an amount nobody can read.</summary>
     private static bool IsGarbled(TokenText text, int from, int to)
@@ -32,6 +36,21 @@ internal static class ValuePiece
         return at < to && end > at + 1 && text.Tokens[at..end].Any(t => t.IsDigits) && text.Tokens[at..end].Any(t => t.IsWord);
     }
 
+    /// <summary>A count stands close to its label: "đến nhà trao thẻ BHYT cho 20 hộ" counts no visits.</summary>
+    private static int Near(Place place)
+    {
+        var end = Math.Min(place.ClauseEnd, place.PhraseEnd + CountReach);
+        for (var at = place.PhraseEnd; at < end; at++)
+        {
+            if (GivingWords.Gives.Begins(place.Text, at, end) && place.Text[at].Folded is not ("duoc" or "nhan") && !(at == place.PhraseEnd && place.Text[at].Folded == "cho"))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Whether the value stands directly behind the label.</summary>
     public static bool IsReadable(Question question, Place place) => Direct(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
 
@@ -39,14 +58,26 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
+        if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (GivingWords.IsBeforeThePeriod(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
+        {
+            // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
+            return;
+        }
+
         if (IsNone(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To))
         {
             into.Add(question, new Answer.Number(0));
             into.Consume(Boundaries.ClauseStart(text, piece.Open), piece.To);
         }
+        else if (StandsInRow(question, text, piece) is { } own)
+        {
+            // "35 hộ nghèo 4 hộ cận nghèo": what stands behind is the next label's.
+            into.Add(question, own.Reading);
+            into.Consume(own.Start, piece.OpenEnd);
+        }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
+            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             into.Consume(piece.From, direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
@@ -73,6 +104,22 @@ internal static class ValuePiece
         }
     }
 
+    private static (AnswerReading Reading, int Start)? StandsInRow(Question question, TokenText text, Piece piece)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        return question.Kind == QuestionKind.Number && text.At(piece.OpenEnd)?.IsDigits == true && piece.Open > clause && CountBefore.HasNumber(question, text, clause, piece.Open)
+            ? CountBefore.Read(question, text, clause, piece.Open, piece.OpenEnd, piece.To)
+                ?? (new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(clause, piece.To), []), piece.Open)
+            : null;
+    }
+
+    /// <summary>Whether the clause tells what is done already and asks for nothing.</summary>
+    public static bool IsDoneAlready(TokenText text, Piece piece)
+    {
+        var start = Boundaries.ClauseStart(text, piece.Open);
+        return AlreadyDone.OccursIn(text, start, piece.To) && !Asking.OccursIn(text, start, piece.To);
+    }
+
     /// <summary>"không có hộ tái nghèo", "không phát sinh mới", "hộ nghèo: không": a count of none, where nothing else is said.</summary>
     private static bool IsNone(Question question, TokenText text, int clause, int label, int labelEnd, int end)
     {
@@ -86,7 +133,7 @@ internal static class ValuePiece
             return true;
         }
 
-        var at = Fillers.BeforeStatement.SkipAll(text, clause, label);
+        var at = CountBefore.SkipPlace(text, clause, label);
         var no = NoneBefore.Skip(text, at, label);
         return no > at && Counted.SkipAll(text, no, label) == label && Fillers.SkipCourtesy(text, Counted.SkipAll(text, labelEnd, end), end) == end;
     }
@@ -119,7 +166,7 @@ internal static class ValuePiece
     {
         if (question.Kind != QuestionKind.Number || Fillers.SkipCourtesy(text, labelEnd, end) < end)
         {
-            return null;
+            return CountBefore.Read(question, text, clause, label, labelEnd, end);
         }
 
         var at = clause;
@@ -128,7 +175,7 @@ internal static class ValuePiece
             at = next;
         }
 
-        return at < label && NumberAnswer.ReadAt(question, text, at, label) is { } count && count.End == label ? (count.Reading, at) : null;
+        return at < label && NumberAnswer.ReadAt(question, text, at, label) is { } count && count.End == label ? (count.Reading, at) : CountBefore.Read(question, text, clause, label, labelEnd, end);
     }
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
@@ -142,13 +189,23 @@ internal static class ValuePiece
         if (Whole.Begins(text, at, to) && question.Per.Count > 0)
         {
             // "thu nhập của hộ ước đạt 1.300.000 đồng/người/tháng": the amount itself says whose it is.
-            var amount = Lead.SkipAll(text, Whole.SkipAll(text, at, to), to);
+            var amount = SkipOwned(text, at, to);
             return MoneyPhrase.Read(text, amount, to) is { } money && PerUnits.Read(text, money.End, to).Units == (Per.Person | Per.Month) ? ReadAt(question, text, amount, to)
                 : PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to)
                 : null;
         }
 
         return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
+    }
+
+    private static int SkipOwned(TokenText text, int at, int to)
+    {
+        for (int next; at < to && (next = Math.Max(Whole.Skip(text, at, to), Lead.Skip(text, at, to))) > at;)
+        {
+            at = next;
+        }
+
+        return at;
     }
 
     // "tăng 200 nghìn so với kỳ trước" tells a change and no amount; "tăng lên 1tr2" tells the amount.

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class VisitPiece
 {
     public static readonly Vocabulary Negation = new("chưa", "không", "chẳng", "chưa có", "chưa kịp", "không kịp", "chưa thể", "không thể");
+    private static readonly Vocabulary NotThatNot = new("không phải chưa", "không phải là chưa", "đâu phải chưa", "chẳng phải chưa", "không phải không", "có phải chưa");
     private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
     private static readonly Vocabulary Already = new("đã");
@@ -29,6 +30,19 @@ internal static class VisitPiece
     {
         var text = into.Text;
         var question = piece.Question!;
+        if (FormLexicon.IsAskedFor(question) && ValuePiece.IsDoneAlready(text, piece))
+        {
+            // "đã thoát nghèo từ cuối 2024" proposes nothing.
+            return;
+        }
+
+        if (NotThatNot.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 6), piece.Open))
+        {
+            // "không phải chưa thăm đâu, thăm hôm qua rồi": what follows says it.
+            into.Consume(piece.From, piece.To);
+            return;
+        }
+
         var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
         var said = Polarity(piece, into, date);
@@ -125,7 +139,7 @@ internal static class VisitPiece
             return Said.Unclear;
         }
 
-        if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.OpenEnd))
+        if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.Kind == MarkKind.Label && Negation.Begins(text, piece.Open, piece.OpenEnd) ? piece.Open : piece.OpenEnd))
         {
             // "không thăm hôm qua mà thăm hôm kia" denies the day, not the visit.
             return ButRather.OccursIn(text, piece.OpenEnd, piece.To) ? Said.Unclear : Said.No;

@@ -1,0 +1,177 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// A count that stands before its label: "thôn còn 17 hộ nghèo và 9 hộ cận nghèo". Before the count only the place, the time
+/// and words of having may stand; a figure of the whole commune, of last year, of a visit or of a target is none of the
+/// place's own and is not taken.
+/// </summary>
+internal static class CountBefore
+{
+    // A place's name typed without capitals.
+    private const int LongestName = 3;
+
+    private static readonly Vocabulary Places = new("thôn", "ấp", "bản", "buôn", "làng", "khu phố", "kp", "xóm", "khóm", "tổ", "tổ dân phố", "khu", "khu vực", "địa bàn", "khu dân cư", "chi bộ");
+    private static readonly Vocabulary Having = new(
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ");
+    private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
+    private static readonly Vocabulary Foreign = new("xã", "huyện", "tỉnh", "phường", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao");
+    private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ");
+    private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "dự kiến", "có khả năng");
+    private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
+    private static readonly Vocabulary Standing = new("đang thuộc diện", "thuộc diện", "trong diện", "diện", "là");
+
+    /// <summary>The count and where its words begin; null where none stands so.</summary>
+    public static (AnswerReading Reading, int Start)? Read(Question question, TokenText text, int clause, int label, int labelEnd, int end)
+    {
+        if (question.Kind != QuestionKind.Number || !EndsHere(text, labelEnd, end) || Number(question, text, clause, label) is not { } count || !IsOwn(text, clause, count.Start, question))
+        {
+            return null;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the counts of the clause stand before their labels: "35 hộ nghèo 4 hộ cận nghèo", not "hộ nghèo 35 hộ cận nghèo 4".</summary>
+    public static bool HasNumber(Question question, TokenText text, int clause, int label)
+    {
+        if (text[label].Folded is not ("ho" or "nha") || Number(question, text, clause, label) is null)
+        {
+            return false;
+        }
+
+        for (var at = clause; at <= label; at++)
+        {
+            if (text[at].IsDigits && !(at > clause && Places.Skip(text, at - 1, at) == at))
+            {
+                return true;
+            }
+
+            if (text[at].Folded is "ngheo" or "hn" or "hcn" or "can")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing more is said of it, or the next count follows: "8 hộ nghèo và 11 hộ cận nghèo".</summary>
+    private static bool EndsHere(TokenText text, int at, int end)
+    {
+        var behind = Fillers.SkipCourtesy(text, at, end);
+        return behind == end || (Next.SkipAll(text, at, end) is var next && (next == end || text[next].IsDigits)) || (at < end && text[at].IsDigits);
+    }
+
+    private static (AnswerReading Reading, int Start)? Number(Question question, TokenText text, int clause, int label)
+    {
+        var to = label;
+        for (var back = label - 1; back >= Math.Max(clause, label - 3); back--)
+        {
+            to = Standing.Skip(text, back, label) == label ? back : to;
+        }
+
+        (AnswerReading Reading, int Start)? found = null;
+        for (var at = to - 1; at >= Math.Max(clause, to - 5); at--)
+        {
+            if ((text[at].IsDigits || NumberWords.Digit(text, at, to) is not null || text[at].IsWord) && NumberAnswer.ReadAt(question, text, at, to) is { } count && (count.End == to || Household(text, count.End, to)))
+            {
+                found = (count.Reading, at);
+            }
+            else if (found is not null)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"26 hộ [đang thuộc diện] nghèo".</summary>
+    private static bool Household(TokenText text, int at, int to) => at + 1 == to && text[at].Folded is "ho" or "nha";
+
+    /// <summary>"Tổng hợp của thôn Lũng Vài: 38 hộ nghèo": what a colon ends is a heading, where it names no other figures.</summary>
+    private static int Heading(TokenText text, int from, int to)
+    {
+        for (var at = to - 1; at > from; at--)
+        {
+            if (text[at].IsSign(':'))
+            {
+                return Foreign.OccursIn(text, from, at) ? from : at + 1;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>The token behind the place and the time that a clause begins with: "Thôn Hạ tháng này [không …]".</summary>
+    public static int SkipPlace(TokenText text, int at, int limit)
+    {
+        for (var next = at; next < limit; at = next)
+        {
+            next = Math.Max(Math.Max(Having.Skip(text, at, limit), Fillers.BeforeStatement.Skip(text, at, limit)), Fillers.Courtesy.Skip(text, at, limit));
+            next = Places.Skip(text, at, limit) is var place && place > at ? Math.Max(next, NameEnd(text, place, limit)) : next;
+            if (next == at)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsOwn(TokenText text, int clause, int count, Question question)
+    {
+        if (FormLexicon.IsAskedFor(question))
+        {
+            return Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count);
+        }
+
+        for (var at = Heading(text, clause, count); at < count;)
+        {
+            var next = Math.Max(Having.Skip(text, at, count), Fillers.Courtesy.Skip(text, at, count));
+            if (Places.Skip(text, at, count) is var place && place > at)
+            {
+                next = Math.Max(next, NameEnd(text, place, count));
+            }
+
+            if (next == at && text[at].IsDigits && PoorHousehold.Skip(text, at + 1, count) is var other && other > at + 1)
+            {
+                // The count before it in the row: "8 hộ nghèo và 11 hộ cận nghèo".
+                next = other;
+            }
+
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind the word for a place: its name, in capitals, a number, or up to three words before a word of having.</summary>
+    private static int NameEnd(TokenText text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && (IsName(text, end) || (text[end].IsDigits && end == at)))
+        {
+            end++;
+        }
+
+        for (var back = at; end == at && back <= Math.Min(limit, at + LongestName); back++)
+        {
+            if (back == limit || Having.Begins(text, back, limit))
+            {
+                return back;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsName(TokenText text, int at) => text[at].IsWord && char.IsUpper(text.Text[text[at].Start]);
+}
