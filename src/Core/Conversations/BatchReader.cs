@@ -64,7 +64,7 @@ internal static class BatchReader
     /// <summary>Reads a message, with whom a name or a code that comes close may mean.</summary>
     public static MessageReading Read(string text, ReadingContext context)
     {
-        var near = NearNames.In(text, context.Form, context.Subjects);
+        var near = NearNames.In(text, context);
         return near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
     }
 
@@ -173,7 +173,7 @@ internal static class BatchReader
             [
                 .. batch.Unplaced,
                 new Unplaced(report.NamedAs, AnswersJson.Write(answers), unclear, LaterWords.WithoutVerbs(report.Rest),
-                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = adds },
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = adds, Between = report.IsBetween },
             ],
         };
     }

@@ -32,20 +32,21 @@ internal sealed partial class NearNames
     public string Text { get; private set; }
 
     /// <summary>Looks where a statement begins: at the beginning of the message, a line or a sentence.</summary>
-    public static NearNames In(string text, Form form, IReadOnlyList<KnownSubject> subjects)
+    public static NearNames In(string text, ReadingContext context)
     {
         var near = new NearNames(text);
-        var households = subjects.Where(s => s.Kind is null).ToList();
+        var households = context.Subjects.Where(s => s.Kind is null).ToList();
         if (households.Count == 0 || households[0].Code is not [var letter, ..] || !char.IsAsciiLetter(letter))
         {
             return near;
         }
 
         var words = TokenText.Of(text);
+        var known = new SubjectFinder(context).Find(words);
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (IsStart(words, at) && Before.SkipAll(words, at, words.Count) is var start && start < words.Count
-                && Find(words, start, FormLexicon.Of(form), households) is var (end, may))
+            if (IsStart(words, at) && !known.Exists(m => m.Start <= at && at < m.End) && Before.SkipAll(words, at, words.Count) is var start && start < words.Count
+                && Find(words, start, FormLexicon.Of(context.Form), households) is var (end, may))
             {
                 near.Replace(words, start, end, may, letter);
             }

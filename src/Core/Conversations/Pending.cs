@@ -54,6 +54,9 @@ public abstract record Pending
         /// <summary>They only come close to the name or the code that was typed: it may be another.</summary>
         public bool Near { get; init; }
 
+        /// <summary>They lie between two codes joined by a dash: some, all or none may be meant.</summary>
+        public bool Between { get; init; }
+
         /// <summary>What has happened, told before it is known where; null for none.</summary>
         public string? Story { get; init; }
     }
@@ -259,6 +262,9 @@ public sealed record Unplaced(
 {
     /// <summary>It adds to what was filled in ("bổ sung").</summary>
     public bool Adds { get; init; }
+
+    /// <summary>The candidates lie between two codes joined by a dash: some, all or none may be meant.</summary>
+    public bool Between { get; init; }
 
     /// <summary>Keys of answers to take out, once it is known whose.</summary>
     public IReadOnlyList<string>? Removed { get; init; }

@@ -195,11 +195,19 @@ internal static class BatchFlow
         Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
     }
 
+    /// <summary>It was said of all of these: those between two that were named.</summary>
+    public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => Continue(
+        talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
+
     /// <summary>Words that belong to no household are left out of the reports, and said so.</summary>
     public static void LeaveOut(Talk talk, Pending.ForBatch batch)
     {
         var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
-        talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, batch.Unplaced[0]))));
+        if (!batch.Unplaced[0].Between)
+        {
+            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, batch.Unplaced[0]))));
+        }
+
         if (left.Items.Count == 0 && left.Unplaced.Count == 0)
         {
             talk.State = talk.State with { Pending = batch.Before };
@@ -247,8 +255,8 @@ internal static class BatchFlow
 
     private static void AskWhose(Talk talk, Pending.ForBatch batch, Unplaced unplaced)
     {
-        var isNear = unplaced is { NamedAs: not null, Candidates.Count: > 0 };
-        if (unplaced.NamedAs is { } named && !isNear)
+        var isNear = unplaced is { NamedAs: not null, Candidates.Count: > 0, Between: false };
+        if (unplaced is { NamedAs: { } named, Between: false } && !isNear)
         {
             talk.Note(ReportFlow.NotYours(talk, named));
         }
@@ -256,7 +264,7 @@ internal static class BatchFlow
         var candidates = unplaced.Candidates.Count > 0
             ? unplaced.Candidates
             : [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
-        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear });
+        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between });
     }
 
     private static void Send(Talk talk, Pending.ForBatch batch)

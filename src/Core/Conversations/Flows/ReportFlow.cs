@@ -159,15 +159,8 @@ internal static class ReportFlow
     public static string? Refusal(Talk talk, Plan plan, Period period, Subject? subject) =>
         Receipts.Closed(talk.Words, plan, period, subject, talk.Know.Today);
 
-    /// <summary>A code that is not the person's looks like one that does not exist.</summary>
-    public static string NotYours(Talk talk, string words)
-    {
-        var mine = Duties.Led(talk);
-        var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
-        return mine.Count == 0
-            ? talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk)))
-            : talk.T("refuse.not-yours", ("words", Format.Short(shown, 40)), ("codes", SubjectFlow.Codes(mine)));
-    }
+    /// <summary>Why nothing can be reported on what the words name.</summary>
+    public static string NotYours(Talk talk, string words) => NotMine.Why(talk, words);
 
     private static void BeginOn(Talk talk, string words, PeriodDuties? duties)
     {
@@ -184,7 +177,7 @@ internal static class ReportFlow
         }
         else if (SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked, ..])
         {
-            talk.Say(owed.Count == 0 && duties is null ? DeadlineFlow.NothingOpen(talk) : talk.T("refuse.not-owed", ("subject", looked.Code)));
+            talk.Say(owed.Count == 0 && duties is null ? DeadlineFlow.NothingOpen(talk) : NotMine.Owed(talk, looked));
         }
         else if (talk.State.Pending is null)
         {

@@ -77,9 +77,15 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(Other(talk, pending), "other", pending.Subjects.Count + 1, inText: true));
         }
 
+        if (pending is { Between: true, Subjects.Count: > 1 })
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {talk.T("button.all")}"));
+            buttons.Add(talk.Press(talk.T("button.all"), "all", pending.Subjects.Count + 1, inText: true));
+        }
+
         if (pending.Then is not null)
         {
-            buttons.Add(talk.Press(talk.T("button.leave-out"), "skip"));
+            buttons.Add(talk.Press(talk.T(pending.Between ? "button.none-of-them" : "button.leave-out"), "skip"));
         }
 
         var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photos: null };
@@ -116,6 +122,15 @@ internal static class SubjectFlow
                 return Act(talk, pending, "s0");
             case Verb.No when pending.Near:
                 return Act(talk, pending, "other");
+            case Verb.Yes when pending.Between:
+                return Act(talk, pending, "all");
+            case Verb.No when pending.Between:
+                return Act(talk, pending, "skip");
+        }
+
+        if (pending.Between && SaidOfBetween(talk, pending, text) is { } said)
+        {
+            return Act(talk, pending, said);
         }
 
         if (pending.Near && (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1
@@ -167,6 +182,9 @@ internal static class SubjectFlow
             case "other" when pending.Near:
                 Ask(talk, pending with { Near = false, Page = 0, Subjects = [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()] });
                 return true;
+            case "all" when pending is { Between: true, Then: { } round }:
+                BatchFlow.PlaceAll(talk, round, pending.Subjects);
+                return true;
             case "skip" or "back" when pending.Then is { } batch:
                 BatchFlow.LeaveOut(talk, batch);
                 return true;
@@ -201,6 +219,16 @@ internal static class SubjectFlow
         talk.Note(ReportFlow.NotYours(talk, text));
         Ask(talk, pending);
         return true;
+    }
+
+    // "có", "cả", "3" for all of those between; "không" for none.
+    private static string? SaidOfBetween(Talk talk, Pending.ForSubject pending, string text)
+    {
+        var words = Text.VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
+        return AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1 && last > 2
+            || words is "co" or "yes" or "ca" or "co ca" or "tat ca" or "het" || words == Text.VietnameseText.Fold(talk.T("button.all")) ? "all"
+            : words is "khong" or "no" or "ko" or "khong co" || words == Text.VietnameseText.Fold(talk.T("button.none-of-them")) ? "skip"
+            : null;
     }
 
     private static void Pick(Talk talk, Pending.ForSubject pending, SubjectId subject)
@@ -238,6 +266,7 @@ internal static class SubjectFlow
     {
         { Near: true, Subjects: [var only], Asked: { } asked } => talk.T("batch.is-it",
             ("words", Format.Short(asked, 80)), ("subject", talk.CodeOf(only)), ("name", talk.Subject(only)?.Name ?? "")),
+        { Between: true, Asked: { } asked } => talk.T("batch.between", ("words", Format.Short(asked, 80)), ("subjects", string.Join(", ", pending.Subjects.Select(talk.CodeOf)))),
         { Photos: not null } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Story: { } story } => talk.T("batch.whose", ("words", Format.Short(story, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),

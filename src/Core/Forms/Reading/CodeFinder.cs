@@ -15,6 +15,7 @@ internal sealed class CodeFinder
     private readonly ReadingContext context;
     private readonly Dictionary<(string Prefix, int Number), KnownSubject> byCode = [];
     private readonly ILookup<int, KnownSubject> byNumber;
+    private readonly HashSet<(string Prefix, int Digits)> shapes;
 
     public CodeFinder(ReadingContext context)
     {
@@ -25,6 +26,7 @@ internal sealed class CodeFinder
             byCode.TryAdd(code!.Value, subject);
         }
 
+        shapes = [.. parts.Select(p => (p.Parts!.Value.Prefix, p.Subject.Code.Reverse().TakeWhile(char.IsAsciiDigit).Count()))];
         byNumber = parts.ToLookup(p => p.Parts!.Value.Number, p => p.Subject);
     }
 
@@ -101,9 +103,14 @@ internal sealed class CodeFinder
         var letters = text.Text[text[at].Start..text[at].End].ToUpperInvariant();
         var known = byCode.ContainsKey((letters, Number(text[digits])));
         var spaced = digits == at + 1 && !text[digits].Glued;
-        var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) : letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H');
+        var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) : (letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H')) || (!spaced && HasShape(text, at, digits, letters));
         return isCode ? Make(start, digits + 1, letters, text[digits].Folded) : null;
     }
+
+    /// <summary>"KP5" where KP4 is the sender's, "X05" where X01 is: a code of that kind, though nobody's of the sender.</summary>
+    private bool HasShape(TokenText text, int at, int digits, string letters) => letters.Length > 1
+        ? shapes.Any(s => s.Prefix == letters) && text[digits].Folded.Length <= 2
+        : char.IsUpper(text.Text[text[at].Start]) && text[digits].Folded is ['0', _, ..] number && shapes.Contains((letters, number.Length));
 
     private Mention Make(int start, int end, string prefix, string digits)
     {

@@ -57,7 +57,7 @@ public static class CorrectionReader
     public static (IReadOnlyList<string> Codes, string Left) Naming(string text, ReadingContext context)
     {
         var whole = TokenText.Of(text);
-        var mentions = new SubjectFinder(context).Find(whole);
+        var mentions = new SubjectFinder(context).Find(whole).FindAll(m => !m.IsBetween);
         if (mentions.Exists(m => m.Code is null))
         {
             return ([], text);

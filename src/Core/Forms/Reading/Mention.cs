@@ -16,6 +16,12 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>Of an area with a number: the words of its name before it, so that "khu phố 9 + 4" carries them on.</summary>
     public string[] Lead { get; init; } = [];
 
+    /// <summary>By a title and a name, as a person is spoken of.</summary>
+    public bool IsTitled { get; init; }
+
+    /// <summary>Those between "H009 – H011", who may be meant with the two.</summary>
+    public bool IsBetween { get; init; }
+
     /// <summary>The number and letters of its code, so that "H012, 13" carries the letters on.</summary>
     public string Prefix { get; init; } = string.Empty;
 }

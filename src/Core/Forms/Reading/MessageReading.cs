@@ -22,7 +22,13 @@ public sealed record ReportReading(
     Answers Answers,
     IReadOnlyList<UnclearAnswer> Unclear,
     string Rest,
-    IReadOnlyList<KnownSubject> Candidates);
+    IReadOnlyList<KnownSubject> Candidates)
+{
+    /// <summary>
+    /// The candidates lie between two codes joined by a dash ("H009 – H011"): whether it is said of them too must be asked.
+    /// </summary>
+    public bool IsBetween { get; init; }
+}
 
 /// <summary>A question that the message touches without answering it beyond doubt.</summary>
 public sealed record UnclearAnswer(string Key, AnswerReading Reading);

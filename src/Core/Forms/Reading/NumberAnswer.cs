@@ -48,6 +48,9 @@ internal static class NumberAnswer
             : InBounds(question, count.Value, typed), end);
     }
 
+    /// <summary>"thăm 10/6": a day where a count is asked for.</summary>
+    public static bool IsDay(TokenText text, int at, int limit) => at < limit && text[at].IsDigits && IsOfDay(text, at, at + 1, limit);
+
     private static AnswerReading InBounds(Question question, long value, string typed) =>
         value < question.Min ? new AnswerReading.Unreadable(ReadingReasons.NumberTooSmall, typed)
         : value > question.Max ? new AnswerReading.Unreadable(ReadingReasons.NumberTooLarge, typed)
@@ -60,11 +63,16 @@ internal static class NumberAnswer
     {
         if (DigitNumber.Read(text, at, limit) is { } digits)
         {
-            return digits.Shape is DigitShape.Plain or DigitShape.Grouped && text.At(digits.End)?.IsSign('%') != true
+            return digits.Shape is DigitShape.Plain or DigitShape.Grouped && text.At(digits.End)?.IsSign('%') != true && !IsOfDay(text, at, digits.End, limit)
                 ? ((long)digits.Value, digits.End)
                 : null;
         }
 
         return NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End) : null;
     }
+
+    /// <summary>"thăm 10/6" tells a day; "thăm 3/5 hộ" counts.</summary>
+    private static bool IsOfDay(TokenText text, int at, int end, int limit) =>
+        (end + 1 < limit && text[end] is { Glued: true, Folded: "/" } && text[end + 1] is { IsDigits: true, Glued: true } && !Counters.Begins(text, end + 2, limit))
+        || (at > 1 && text[at].Glued && text[at - 1] is { Glued: true, Folded: "/" } && text[at - 2].IsDigits);
 }

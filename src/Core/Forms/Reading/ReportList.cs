@@ -10,6 +10,9 @@ internal sealed class ReportList(ReadingContext context)
 
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
+    // Those between two codes, by the words that name them.
+    private readonly HashSet<string> between = new(StringComparer.Ordinal);
+
     public void Add(TokenText text, Block block, Collector said)
     {
         if (block.Mentions.Count == 0)
@@ -26,7 +29,12 @@ internal sealed class ReportList(ReadingContext context)
             }
             else
             {
-                Entry(mention.Code, text.Slice(mention.Start, mention.End), mention.Candidates).Add(said);
+                var named = text.Slice(mention.Start, mention.End);
+                Entry(mention.Code, named, mention.Candidates).Add(said);
+                if (mention.IsBetween)
+                {
+                    between.Add(named);
+                }
             }
         }
     }
@@ -91,7 +99,7 @@ internal sealed class ReportList(ReadingContext context)
         var rest = said.Select(s => s.Rest()).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
-        return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates);
+        return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates) { IsBetween = code is null && namedAs is not null && between.Contains(namedAs) };
     }
 
     /// <summary>Of what is said of all, that which a household's own words leave open: "…; còn H021 chưa thăm được".</summary>

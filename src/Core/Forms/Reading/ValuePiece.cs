@@ -21,7 +21,8 @@ internal static class ValuePiece
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
         place.HasColon || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
-        || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd));
+        || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd))
+        || (question.Kind == QuestionKind.Number && NumberAnswer.IsDay(place.Text, Lead.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd));
 
     /// <summary>"thu nhập l.2OO.000đ": letters among the figures directly behind the label are an amount nobody can read.</summary>
     private static bool IsGarbled(TokenText text, int from, int to)
@@ -99,7 +100,7 @@ internal static class ValuePiece
         }
         else if (piece.OpenEnd < piece.To && !NonePhrases.IsNone(text, piece.OpenEnd, piece.To))
         {
-            into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
+            into.Doubt(question, new AnswerReading.Unreadable(question.Kind == QuestionKind.Number ? ReadingReasons.NumberUnreadable : ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
             into.Consume(piece.From, piece.OpenEnd);
         }
     }

@@ -1,0 +1,52 @@
+using ReportBot.Core.Households;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Why nothing can be reported on a subject that was named, and what to do instead.</summary>
+internal static class NotMine
+{
+    /// <summary>
+    /// A code that is not the person's looks like one that does not exist; what the person only follows or helps, and a household
+    /// of a hamlet that reports as a whole, are on the list that the person sees, and are told apart.
+    /// </summary>
+    public static string Why(Talk talk, string words)
+    {
+        var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).ToHashSet();
+        if (SubjectWords.LooksLikeCode(words) && SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked] && owed.Count > 0 && !owed.Contains(looked.Id))
+        {
+            return Owed(talk, looked);
+        }
+
+        var led = Duties.Led(talk);
+        var mine = led.Where(s => owed.Contains(s.Id)).ToList() is { Count: > 0 } due ? due : led;
+        var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
+        return mine.Count == 0
+            ? talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk)))
+            : talk.T("refuse.not-yours", ("words", Format.Short(shown, 40)), ("codes", SubjectFlow.Codes(mine)));
+    }
+
+    /// <summary>Why no report is owed on a subject that the person looks after.</summary>
+    public static string Owed(Talk talk, Subject subject)
+    {
+        var part = SubjectNouns.PartIn(talk, subject.Id);
+        if (part is AssignmentRole.Support or AssignmentRole.Supervisor && Reporter(talk, subject) is { Length: > 0 } reporter)
+        {
+            return talk.T("refuse.only-follows", ("subject", subject.Code), ("name", subject.Name),
+                ("part", talk.T(part == AssignmentRole.Support ? "subjects.support" : "subjects.supervisor")), ("reporter", reporter));
+        }
+
+        var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return subject.Id.Kind == SubjectKind.Household && owed.Count > 0 && owed.TrueForAll(s => s.Id.Kind != SubjectKind.Household)
+            ? talk.T("refuse.reported-whole", ("subject", subject.Code), ("name", subject.Name), ("noun", SubjectNouns.One(talk, owed.Select(s => s.Id))), ("codes", SubjectFlow.Codes(owed)))
+            : talk.T("refuse.not-owed", ("subject", subject.Code));
+    }
+
+    // The official who leads it, or who reports for the body that does.
+    private static string? Reporter(Talk talk, Subject subject) => talk.Know.Roster.LeadOf(subject.Id, talk.Know.Today) switch
+    {
+        { OfficialId: { } official } => talk.Know.Roster.NameOf(official),
+        { OrganizationId: { } body } => talk.Know.Roster.RepresentativeOf(body, talk.Know.Today)?.Name,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Words for several at once: "cả 3 hộ", "các hộ còn lại", "cả hai".</summary>
+internal sealed class GroupFinder(ReadingContext context)
+{
+    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
+    private static readonly Vocabulary All = new("cả", "tất cả", "đủ");
+    private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia");
+    private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
+    private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
+
+    public Mention? Read(TokenText text, int at, List<Mention> before) => Both(text, at, before) ?? Group(text, at);
+
+    /// <summary>"cả hai thiếu vốn": those that were named before, where they are as many.</summary>
+    private static Mention? Both(TokenText text, int at, List<Mention> before)
+    {
+        var number = All.Skip(text, at, text.Count);
+        if (number == at || number >= text.Count || before.Count < 2)
+        {
+            return null;
+        }
+
+        return Count(text, number) is { } count && count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
+            ? new Mention(at, number + 1, null, []) { IsEveryone = true, HowMany = count }
+            : null;
+    }
+
+    private Mention? Group(TokenText text, int at)
+    {
+        if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
+        {
+            // "khó khăn còn lại" names no household; "còn lại chưa thăm" does.
+            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
+        }
+
+        var number = All.Skip(text, at, text.Count);
+        if (number >= text.Count)
+        {
+            return null;
+        }
+
+        var count = Count(text, number);
+        var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
+        var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2;
+        return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
+    }
+
+    private static int? Count(TokenText text, int at) => text[at].IsDigits && text[at].Folded.Length <= 2
+        ? int.Parse(text[at].Folded, CultureInfo.InvariantCulture)
+        : NumberWords.Digit(text, at, text.Count);
+}

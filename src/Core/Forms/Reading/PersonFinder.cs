@@ -1,0 +1,229 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Householders as they are spoken of, by a title and the last names where a statement begins: "…, anh Dơk tn 900k, ông
+/// Trung xin vay". Who is named in passing (who told, helped, came along; a relative, a neighbour) opens nothing.
+/// </summary>
+internal sealed class PersonFinder(ReadingContext context, SubjectNames names, CodeFinder codes)
+{
+    private const int LongestName = 4;
+
+    private static readonly Vocabulary House = new("hộ", "nhà", "gia đình", "gđ");
+    private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
+    private static readonly Vocabulary First = new("và", "còn", "riêng", "về", "thì", "dạ", "rồi", "sau đó");
+    private static readonly Vocabulary Leads = new("tôi", "em", "mình", "cháu", "đã", "vừa", "mới", "cũng", "chưa", "không", "có", "đi", "chiều", "sáng", "trưa", "tối");
+
+    // The one named tells, acts for another, is addressed, or is somebody's neighbour.
+    private static readonly Vocabulary InPassing = new(
+        "nói", "bảo", "kể", "nhắn", "báo", "cho biết", "cho hay", "thông tin", "phản ánh", "chia sẻ", "hỏi", "dặn", "nhắc", "giới thiệu", "xác nhận", "vừa nói", "mới nói", "vừa báo", "mới báo", "có nói", "có báo", "cũng nói",
+        "cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "nhờ", "dẫn", "đưa", "chở", "cùng", "đi cùng", "đi với", "trông", "phụ trách", "theo dõi", "kèm", "chỉ đạo", "đứng ra", "cho mượn", "cho thuê", "bán cho",
+        "ơi", "ạ", "à", "nhé", "nha", "là", "ở", "bên", "trưởng", "phó", "bí thư", "chủ tịch", "cán bộ", "công an", "hàng xóm", "láng giềng", "thôn trưởng", "trưởng thôn", "xóm trưởng", "hội", "mặt trận", "con", "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "con rể", "con dâu", "cháu", "vợ", "chồng", "và vợ", "và chồng", "và hộ", "và các");
+
+    // Small words behind a title that are no names where they are not typed as such.
+    private static readonly Vocabulary Kin = new("em", "con", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "cả", "dâu", "rể", "nội", "ngoại", "họ", "cha", "mẹ", "trai", "gái", "giáo", "này", "ấy", "đó", "kia", "già", "chủ", "lớn", "nhỏ", "ta");
+
+    private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
+
+    /// <summary>The household whose head is named at <paramref name="at"/>; asked about where none, or several, or only perhaps one is meant.</summary>
+    public Mention? Read(TokenText text, int at, List<Mention> before)
+    {
+        if (context.NamesNoHousehold || context.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var house = House.Skip(text, at, text.Count);
+        var name = Title.Skip(text, house, text.Count);
+        if (name == at || name >= text.Count || !text[name].IsWord)
+        {
+            return null;
+        }
+
+        var person = Named(text, name, isTitled: name > house);
+        return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) : null);
+    }
+
+    private Mention? Judge(TokenText text, int at, Person person, List<Mention> before)
+    {
+        // What is said behind the head of the household that is spoken of goes on with it.
+        if (before.Count > 0 && before[^1].Code is { } spoken && person.May.Any(s => s.Code == spoken))
+        {
+            return null;
+        }
+
+        var end = person.End;
+        if (end >= text.Count || InPassing.Begins(text, end, text.Count) || IsAlsoNamed(text, end))
+        {
+            return null;
+        }
+
+        var isNamed = Opens(text, end, person) || IsListed(text, end);
+        return isNamed ? Mentioned(at, person)
+            : person.May.Count > 0 && before.Count > 0 && Boundaries.At(text, end) == Boundary.None ? new Mention(at, end, null, person.May)
+            : null;
+    }
+
+    private static Mention Mentioned(int at, Person person) =>
+        new(at, person.End, person.May is [var only] ? only.Code : null, person.May is [_] ? [] : person.May) { IsTitled = true };
+
+    /// <summary>Whom the words behind the title name: the last names of the sender's own, else a name in capitals that is nobody's.</summary>
+    private Person Named(TokenText text, int start, bool isTitled)
+    {
+        var isProper = IsProper(text, start);
+        if (!isProper && (Kin.Begins(text, start, text.Count) || lexicon.Find(text, start, text.Count) is not null || NumberWords.Digit(text, start, text.Count) is not null
+            || DateScanner.Read(text, start, text.Count, context.Today, isAsked: false) is not null))
+        {
+            return new Person([], start);
+        }
+
+        var capitals = start;
+        while (isProper && capitals < text.Count && capitals - start < LongestName && IsProper(text, capitals) && text.At(capitals + 1) is not { IsDigits: true, Glued: true }
+            && (capitals == start || lexicon.Find(text, capitals, text.Count) is null))
+        {
+            capitals++;
+        }
+
+        var (fits, end) = names.Last(text, start, text.Count);
+        var own = SubjectNames.Nearest(text, start, end, fits, isProper);
+        return own.Count > 0 && end >= capitals ? new Person(own, end) : isTitled && capitals > start ? new Person([], capitals) : new Person([], start);
+    }
+
+    private static bool IsProper(TokenText text, int at) =>
+        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+
+    /// <summary>"bà Blin (H009)", "anh Dơk H010": the code says who it is; where the name is another's, it is asked.</summary>
+    private Mention? WithCode(TokenText text, int at, Person person)
+    {
+        var open = text.At(person.End) is { } sign && person.End < text.Count && sign.IsSign('(') ? person.End + 1 : person.End;
+        if (open >= text.Count || codes.Read(text, open, text.Count) is not { } coded)
+        {
+            return null;
+        }
+
+        var isInside = open > person.End && coded.End < text.Count && text[coded.End].IsSign(')');
+        if (!isInside && (open > person.End || !person.May.Any(s => s.Code == coded.Code)))
+        {
+            return null;
+        }
+
+        var whole = coded with { Start = at, End = isInside ? coded.End + 1 : coded.End };
+        return coded.Code is null || person.May.Count == 0 || person.May.Any(s => s.Code == coded.Code)
+            ? whole
+            : whole with { Code = null, Candidates = [.. context.Subjects.Where(s => s.Code == coded.Code), .. person.May] };
+    }
+
+    /// <summary>Whether only words that lead in stand before it in its clause.</summary>
+    private bool BeginsStatement(TokenText text, int at, Person person, List<Mention> before)
+    {
+        if (before.Count > 0 && before[^1].End <= at && IsLinked(text, before[^1].End, at))
+        {
+            // "H009 (anh Dơk)", "H009, chị Hoa": somebody of that household; "anh Dơk, ông Trung" are two.
+            return at > before[^1].End && !IsApposed(text, before[^1].End, at) && (person.May.Count > 0 || before[^1].IsTitled);
+        }
+
+        var start = at;
+        while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !text[start - 1].IsSign(':'))
+        {
+            start--;
+        }
+
+        for (var i = First.Skip(text, start, at); i < at;)
+        {
+            var next = DateScanner.Read(text, i, at, context.Today, isAsked: false) is { } day ? day.End : Leads.Skip(text, i, at);
+            if (next == i && lexicon.Find(text, i, at) is { } visit && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo))
+            {
+                next = visit.End;
+            }
+
+            if (next == i)
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
+        return true;
+    }
+
+    private static bool IsLinked(TokenText text, int from, int at) =>
+        Enumerable.Range(from, at - from).All(i => text[i].Kind == TokenKind.Sign || text[i].Folded is "va" or "voi" or "vs");
+
+    private static bool IsApposed(TokenText text, int from, int at) =>
+        from < at && text[from].Kind == TokenKind.Sign && text[from].Folded is not ("," or ";" or "." or "+" or "&" or "!" or "…");
+
+    /// <summary>"Anh Nam đã thăm H012", "Chị Mai: H012 …": the household named next is meant, before anything is said but a visit.</summary>
+    private bool IsAlsoNamed(TokenText text, int from)
+    {
+        var end = Boundaries.ClauseEnd(text, from, text.Count);
+        end = end == from && end < text.Count ? Boundaries.ClauseEnd(text, from + 1, text.Count) : end;
+        for (var i = from; i < end; i++)
+        {
+            if (codes.Read(text, i, text.Count) is not null || names.Whole(text, i, text.Count).Subjects.Count > 0)
+            {
+                return true;
+            }
+
+            if (lexicon.Find(text, i, end) is { } match && match.Values.Any(m => m.Kind != MarkKind.Not && m.Question?.Kind != QuestionKind.YesNo))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a statement of the form begins behind the name.</summary>
+    private bool Opens(TokenText text, int from, Person person)
+    {
+        if (text[from].IsSign(':') || (person.May.Count > 0 && text[from].IsSign(',')))
+        {
+            return OpensAt(text, from + 1) || (text[from].IsSign(':') && person.May.Count > 0);
+        }
+
+        if (Boundaries.At(text, from) != Boundary.None)
+        {
+            return false;
+        }
+
+        return OpensAt(text, from) || (person.May.Count > 0 && (IsDayOnly(text, from) || TellsHardship(text, from)));
+    }
+
+    private bool OpensAt(TokenText text, int from)
+    {
+        var end = Boundaries.ClauseEnd(text, from, text.Count);
+        var at = Opening.SkipLight(text, from, end, context.Today);
+        return Enumerable.Range(from, at - from + 1).Any(i => lexicon.Find(text, i, end) is { } match && match.Values.Any(m => m.Kind != MarkKind.Not));
+    }
+
+    private bool IsDayOnly(TokenText text, int from) =>
+        DateScanner.Read(text, from, text.Count, context.Today, isAsked: false) is { } day && (day.End == text.Count || Boundaries.At(text, day.End) != Boundary.None);
+
+    private bool TellsHardship(TokenText text, int from)
+    {
+        var end = Boundaries.ClauseEnd(text, from, text.Count);
+        return Enumerable.Range(from, end - from).Any(i => lexicon.Told.Any(t => t.Signs.Find(text, i, end) is not null));
+    }
+
+    /// <summary>"anh Dơk, ông Trung chưa thăm": a name of a list that is followed by what is said of all.</summary>
+    private bool IsListed(TokenText text, int end)
+    {
+        var next = end + 1;
+        if (next >= text.Count || !(text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded is "va" or "voi" or "vs"))
+        {
+            return false;
+        }
+
+        var house = House.Skip(text, next, text.Count);
+        var name = Title.Skip(text, house, text.Count);
+        return name > next && name < text.Count && Named(text, name, isTitled: name > house) is { May.Count: > 0 } other && other.End < text.Count
+            && Judge(text, next, other, []) is not null;
+    }
+
+    /// <summary>Somebody with a title and a name.</summary>
+    /// <param name="May">Those of the sender's that it may be.</param>
+    /// <param name="End">The token after the name.</param>
+    private sealed record Person(IReadOnlyList<KnownSubject> May, int End);
+}

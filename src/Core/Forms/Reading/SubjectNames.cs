@@ -1,0 +1,146 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>The names of those a message may speak of, ready to be compared with its words.</summary>
+internal sealed class SubjectNames
+{
+    private const int LongestGiven = 3;
+    private const int MostNear = 3;
+    private readonly List<(string[] Key, KnownSubject Subject)> names;
+
+    public SubjectNames(ReadingContext context)
+    {
+        names = [.. context.Subjects.SelectMany(s => Keys(s).Select(key => (key, s))).Where(n => n.key.Length > 0)];
+        Kinds = [.. context.Subjects.Select(s => Words(s.Kind ?? "")).Where(k => k.Length > 0).DistinctBy(k => string.Join(' ', k), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The words for what the areas are: "khu phố".</summary>
+    public IReadOnlyList<string[]> Kinds { get; }
+
+    /// <summary>Those whose whole name stands at <paramref name="start"/>, the longest name first of all; and where it ends.</summary>
+    public (List<KnownSubject> Subjects, int End) Whole(TokenText text, int start, int limit)
+    {
+        var best = 0;
+        var found = new List<KnownSubject>();
+        foreach (var (key, subject) in names)
+        {
+            if (key.Length > 1 && key.Length >= best && Fits(text, start, limit, key))
+            {
+                if (key.Length > best)
+                {
+                    found.Clear();
+                    best = key.Length;
+                }
+
+                found.Add(subject);
+            }
+        }
+
+        return (found, start + best);
+    }
+
+    /// <summary>Those whose last names the words from <paramref name="start"/> are, as many words as fit.</summary>
+    public (List<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)
+    {
+        for (var to = Math.Min(limit, start + most); to > start; to--)
+        {
+            var fits = names.Where(n => n.Key.Length >= to - start && Fits(text, start, to, n.Key[^(to - start)..])).Select(n => n.Subject).ToList();
+            if (fits.Count > 0)
+            {
+                return (fits, to);
+            }
+        }
+
+        return ([], start);
+    }
+
+    /// <summary>Those that a typed name comes close to, best first.</summary>
+    public IReadOnlyList<KnownSubject> Near(string typed) =>
+        [.. names.Select(n => (n.Subject, Like: NameMatcher.Likeness(n.Subject.Name, typed))).Where(n => n.Like >= NameMatcher.Near)
+            .OrderByDescending(n => n.Like).Take(MostNear).Select(n => n.Subject)];
+
+    /// <summary>The one whose name is <paramref name="lead"/> and the number.</summary>
+    public KnownSubject? Numbered(string[] lead, string number) =>
+        names.Where(n => n.Key.Length == lead.Length + 1 && n.Key.AsSpan().StartsWith(lead) && n.Key[^1] == number.TrimStart('0')).Select(n => n.Subject).ToList() is [var one] ? one : null;
+
+    /// <summary>The words of an area's name before its number.</summary>
+    public static string[] LeadOf(KnownSubject subject) =>
+        subject.Kind is not null && Words(subject.Name) is [.. var lead, var last] && lead.Length > 0 && last.All(char.IsAsciiDigit) ? lead : [];
+
+    /// <summary>Whether the words are at <paramref name="at"/>, marks, case and apostrophes aside.</summary>
+    public static bool Fits(TokenText text, int at, int limit, string[] key)
+    {
+        if (at + key.Length > limit)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (text[at + i].Folded.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal) != key[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Of those whose last names fit without marks, whom the marks do not rule out: "ông Năm" is no Nam, and "anh Nam" typed with
+    /// marks is no Năm. Where all are ruled out, all stay if they <paramref name="mayMiss"/>.
+    /// </summary>
+    public static List<KnownSubject> Nearest(TokenText text, int start, int end, List<KnownSubject> fits, bool mayMiss)
+    {
+        var open = fits.FindAll(s => !IsContradicted(text, start, end, s));
+        var same = text.IsMarked ? open.FindAll(s => text[end - 1].FitsTo(TokenText.Of(s.Name).Tokens[^1].Word) == Fit.Full) : [];
+        return same.Count > 0 ? same : open.Count > 0 || !mayMiss ? open : fits;
+    }
+
+    /// <summary>"Nguyễn Văn Năm" is not Nguyễn Văn Nam: whether a mark typed in the last words is not the name's own.</summary>
+    public static bool IsContradicted(TokenText text, int start, int end, KnownSubject subject)
+    {
+        var name = TokenText.Of(subject.Name).Tokens;
+        for (var back = 1; back <= name.Length && end - back >= start; back++)
+        {
+            var (typed, own) = (text[end - back], name[^back]);
+            if (typed.Folded != own.Folded)
+            {
+                return false;
+            }
+
+            if (typed.Word.IsMarked && typed.Word.FitsTo(own.Word) == Fit.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Under which words a subject is found: its name; an area's without its kind, and with the kind's first letters.</summary>
+    private static IEnumerable<string[]> Keys(KnownSubject subject)
+    {
+        var name = Words(subject.Name);
+        yield return name;
+        var kind = Words(subject.Kind ?? "");
+        if (kind.Length == 0 || kind.Length >= name.Length || !name.AsSpan().StartsWith(kind))
+        {
+            yield break;
+        }
+
+        var own = name[kind.Length..];
+        if (own.Length > 1)
+        {
+            yield return own;
+        }
+
+        if (kind.Length > 1)
+        {
+            yield return [string.Concat(kind.Select(w => w[0])), .. own];
+        }
+    }
+
+    private static string[] Words(string name) => NameMatcher.Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
