@@ -27,7 +27,7 @@ internal static class BatchReader
             reading = ReadEach(talk, now, FormOf(talk)!, subjects, help);
         }
 
-        if (!reading.Reports.Any(Says))
+        if (!reading.Reports.Any(r => Says(r) || (talk.State.Pending is not Pending.ForAnswer && r is { Subject: null, NamedAs: not null, Candidates.Count: > 0 })))
         {
             return null;
         }

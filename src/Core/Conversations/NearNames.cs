@@ -57,7 +57,23 @@ internal sealed partial class NearNames
 
     /// <summary>What was read, with the words as typed again and whose they may be.</summary>
     public MessageReading Restore(MessageReading reading, IReadOnlyList<KnownSubject> subjects) =>
-        reading with { Reports = [.. reading.Reports.Select(r => WithNearCodes(Restore(r), subjects))], Rest = Typed(reading.Rest) };
+        reading.Reports.Count == 0 && Told(reading.Rest) is { } told ? new MessageReading([told], string.Empty)
+        : reading with { Reports = [.. reading.Reports.Select(r => WithNearCodes(Restore(r), subjects))], Rest = Typed(reading.Rest) };
+
+    /// <summary>"ông Trung khỏe, heo đẻ 8 con": nothing answers a question, but it is told of a householder, and whose it is can be asked.</summary>
+    private ReportReading? Told(string read)
+    {
+        if (found is not [var (standIn, typed, may)] || !read.StartsWith(standIn, StringComparison.Ordinal) || !Titles.Begins(TokenText.Of(typed), 0, 1))
+        {
+            return null;
+        }
+
+        var words = TokenText.Of(read[standIn.Length..].Trim(' ', ',', ':', '-', '.', '!'));
+        return words.Tokens.Count(t => t.IsWord) < 2 || words.Text.Contains('?', StringComparison.Ordinal) || ReportList.IsOfReporting(words)
+            || PersonFinder.IsInPassing(words, 0) || MessageReader.TellsOfOthers(typed + " " + words.Text)
+            ? null
+            : new ReportReading(null, typed, Answers.Empty, [], words.Text, may);
+    }
 
     private ReportReading Restore(ReportReading report)
     {

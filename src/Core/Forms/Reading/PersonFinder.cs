@@ -45,6 +45,9 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) : null);
     }
 
+    /// <summary>Whether what follows a name says that the person is named in passing.</summary>
+    public static bool IsInPassing(TokenText text, int at) => InPassing.Begins(text, at, text.Count);
+
     private Mention? Judge(TokenText text, int at, Person person, List<Mention> before)
     {
         // What is said behind the head of the household that is spoken of goes on with it.
@@ -54,7 +57,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var end = person.End;
-        if (end >= text.Count || InPassing.Begins(text, end, text.Count) || IsAlsoNamed(text, end))
+        if (end >= text.Count || IsInPassing(text, end) || IsAlsoNamed(text, end))
         {
             return null;
         }

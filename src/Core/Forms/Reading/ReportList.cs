@@ -51,6 +51,9 @@ internal sealed class ReportList(ReadingContext context)
         return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
     }
 
+    /// <summary>Whether the words speak of reporting itself.</summary>
+    public static bool IsOfReporting(TokenText text) => OfReporting.OccursIn(text, 0, text.Count);
+
     /// <summary>
     /// "H012 năm ngoái được cấp bò, nay bò đẻ", "H023 thoát nghèo rồi": no answer, but something is told of a household
     /// that is known, and its words are kept. Talk about reporting itself ("H012 để mai em báo") tells nothing.
@@ -58,7 +61,7 @@ internal sealed class ReportList(ReadingContext context)
     private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && !OfReporting.OccursIn(text, 0, text.Count);
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && !IsOfReporting(text);
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>
