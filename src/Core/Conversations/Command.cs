@@ -20,6 +20,7 @@ internal enum Verb
     Language,
     Summary,
     Missing,
+    SentAlong,
     Nudge,
     Invite,
     Export,

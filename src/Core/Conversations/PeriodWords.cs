@@ -26,6 +26,11 @@ internal static class PeriodWords
                 kind = found;
                 i += length - 1;
             }
+            else if (named is null && i + 1 < typed.Length && RelativeAt(word, typed[i + 1]) is { } back)
+            {
+                named = new PeriodName(0, 0, null, null) { IsLast = back };
+                i++;
+            }
             else if (named is null && Read(word) is { } period)
             {
                 named = period;
@@ -56,6 +61,13 @@ internal static class PeriodWords
     public static (Plan Plan, Period Period)? Find(Talk talk, PeriodName name)
     {
         var all = talk.Know.Plans.SelectMany(plan => PlanPeriods.Of(plan).Select(period => (plan, period)));
+        if (name.IsLast)
+        {
+            return all.Where(p => p.period.Due < talk.Know.Today)
+                .OrderBy(p => p.period.Kind != PeriodKind.Periodic).ThenByDescending(p => p.period.Due)
+                .Select(p => ((Plan, Period)?)p).FirstOrDefault();
+        }
+
         var matching = all.Where(p => name.Full is { } full
             ? string.Equals(Full(PeriodRef.Of(p.period)), full, StringComparison.Ordinal)
             : (name.Day == 0 || (p.period.Due.Day == name.Day && p.period.Due.Month == name.Month))
@@ -67,6 +79,15 @@ internal static class PeriodWords
             .Select(p => ((Plan, Period)?)p)
             .FirstOrDefault();
     }
+
+    // "kỳ trước", "kỳ vừa rồi": the one whose day has passed; "kỳ này" is the one meant anyway.
+    private static bool? RelativeAt(string word, string next) => VietnameseText.Fold(word) is not ("ky" or "last")
+        ? null
+        : VietnameseText.Fold(next).Trim(',', '.', '?') switch
+        {
+            "truoc" or "vua" or "period" => true,
+            _ => null,
+        };
 
     private static PeriodName? Read(string word)
     {
@@ -95,4 +116,8 @@ internal static class PeriodWords
 }
 
 /// <summary>A period as named: by a date, by its kind (the day is then 0), by both, or in full by a button.</summary>
-internal sealed record PeriodName(int Day, int Month, int? Year, string? Full, PeriodKind? Kind = null);
+internal sealed record PeriodName(int Day, int Month, int? Year, string? Full, PeriodKind? Kind = null)
+{
+    /// <summary>The latest of the periods whose day has passed ("kỳ trước").</summary>
+    public bool IsLast { get; init; }
+}

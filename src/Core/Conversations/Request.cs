@@ -26,6 +26,9 @@ public abstract record Request
     /// <summary>Who is missing in a period.</summary>
     public sealed record ListMissing(string PlanCode, string PeriodKey) : Request;
 
+    /// <summary>What came with the reports of a period and answers no question.</summary>
+    public sealed record ListSentAlong(string PlanCode, string PeriodKey) : Request;
+
     /// <summary>How many people and reports are missing in a period, before they are reminded.</summary>
     public sealed record CountMissing(string PlanCode, string PeriodKey) : Request;
 

@@ -42,6 +42,9 @@ public sealed class RequestRunner(
             Request.File file => FilingOperation.Run(db, person.Access, asked.View, file.Filings, message.Channel, now),
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
             Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
+            Request.ListSentAlong list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
+                && SentAlongList.Of(db, person.Access, asked.View, plan, period, person.Language) is { } sent
+                    ? new Outcome.Told(sent) : new Outcome.NotFound(),
             Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
             Request.Export export => Export(asked, message, export),
             Request.Freeze freeze => Freeze(asked, freeze),
@@ -73,8 +76,16 @@ public sealed class RequestRunner(
     private static Outcome Compile(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)
             && SummaryOperations.Compile(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { } summary
-            ? new Outcome.Told(SummaryText.Write(summary, asked.Person.Language))
+            ? new Outcome.Told(WithSentAlong(
+                SummaryText.Write(summary, asked.Person.Language),
+                SentAlongList.Note(asked.Db, asked.Person.Access, asked.View, period, asked.Person.Language)))
             : new Outcome.NotFound();
+
+    // In the last message where it fits: each message costs on some platforms.
+    private static IReadOnlyList<string> WithSentAlong(IReadOnlyList<string> messages, string? note) =>
+        note is null ? messages
+        : messages[^1].Length + note.Length + 2 <= MessageSplitter.Limit ? [.. messages.SkipLast(1), messages[^1] + "\n\n" + note]
+        : [.. messages, note];
 
     private static Outcome ListMissing(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)

@@ -29,6 +29,10 @@ internal static class Typing
                 NotUnderstood(talk, text);
             }
         }
+        else if (ReviewFlow.TryNamed(talk, text))
+        {
+            // The office names what it decides on: no open question is meant.
+        }
         else if (LateNumber.Is(talk, text))
         {
             LateNumber.AskAgain(talk);
@@ -37,7 +41,7 @@ internal static class Typing
         {
             // What has happened waits for no open list or card.
         }
-        else if (!Answering.Take(talk, text) && !InWords(talk, text) && !BatchFlow.TryBegin(talk, text)
+        else if (!Answering.Take(talk, text) && !InWords(talk, text) && !IsOfTheReview(talk, text) && !BatchFlow.TryBegin(talk, text)
             && !ReportFlow.TryOpenNamed(talk, text))
         {
             Nothing(talk, text);
@@ -76,6 +80,20 @@ internal static class Typing
         talk.Say(
             begun.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", begun))),
             begun.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
+    }
+
+    // A reason typed at the office's list is no report on a household of one's own: that begins with its code.
+    private static bool IsOfTheReview(Talk talk, string text)
+    {
+        if (talk.State.Pending is not Pending.ForReview { Place: ReviewPlace.Reports or ReviewPlace.Answers } || NamedIn.NamesAny(talk, text))
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+        talk.Note(talk.L("review.how-words"));
+        Answering.AskAgain(talk);
+        return true;
     }
 
     private static bool IsAdHoc(Talk talk, string text) =>

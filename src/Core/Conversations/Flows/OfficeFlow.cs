@@ -20,6 +20,9 @@ internal static class OfficeFlow
             case Verb.Missing:
                 InPeriod(talk, command.Rest, at => new Request.ListMissing(at.Plan, at.Key));
                 return true;
+            case Verb.SentAlong:
+                InPeriod(talk, command.Rest, at => new Request.ListSentAlong(at.Plan, at.Key));
+                return true;
             case Verb.Nudge:
                 InPeriod(talk, command.Rest, at => new Request.CountMissing(at.Plan, at.Key));
                 return true;

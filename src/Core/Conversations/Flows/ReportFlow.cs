@@ -1,4 +1,5 @@
 using ReportBot.Core.Messaging;
+using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -92,6 +93,14 @@ internal static class ReportFlow
     public static bool TryOpenNamed(Talk talk, string text)
     {
         var known = Duties.Subjects(talk);
+        if (talk.State.Pending is null && SubjectWords.Named(text, known).Count == 0
+            && talk.Person.Access.Allows(Operation.ReadHistory) && talk.Know.Roster.SubjectByCode(text.Trim()) is { } ofTheUnit)
+        {
+            // The office looks at whichever it names.
+            HistoryFlow.Show(talk, ofTheUnit.Id);
+            return true;
+        }
+
         if (SubjectWords.Named(text, known).Count == 0 && !(SubjectWords.LooksLikeCode(text) && known.Count > 0))
         {
             return false;

@@ -48,6 +48,13 @@ internal static class ReportReviewFlow
             case "accept-all" when pending.Open is null:
                 talk.Do(new Request.AcceptReports([.. pending.Numbers.Skip(pending.Page * ReviewView.PageSize).Take(ReviewView.PageSize)]));
                 return true;
+            case "accept-all" when pending.Numbers.Count > 1:
+                // Those not read yet are shown before all are accepted.
+                ReviewFlow.Ask(talk, pending with { Open = null });
+                return true;
+            case "accept-all":
+                talk.Do(new Request.AcceptReports(pending.Numbers));
+                return true;
             case "return" or "answer" when pending.Open is not null && rest.Length == 0:
                 ReviewFlow.Ask(talk, pending with { Asks = action });
                 return true;
@@ -77,7 +84,7 @@ internal static class ReportReviewFlow
         talk.Note(outcome switch
         {
             Outcome.Counted counted => talk.L("review.accepted", ("count", Format.Plain(counted.Officials))),
-            Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Report.Show(done[0])), ("name", AuthorOf(talk, done[0]))),
+            Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),
             Outcome.Done => talk.L("review.did-answer", ("number", Report.Show(done[0])), ("name", AuthorOf(talk, done[0]))),
             _ => talk.L("review.not-done"),
         });
@@ -99,6 +106,10 @@ internal static class ReportReviewFlow
             ReviewFlow.Ask(talk, pending with { Numbers = [.. pending.Numbers.Except(done)], Page = 0 });
         }
     }
+
+    // With its household, so that a number typed wrongly is noticed.
+    private static string Named(Talk talk, long number) =>
+        talk.Know.Life.Report(number) is { } report ? $"{Report.Show(number)} ({talk.CodeOf(report.Subject)})" : Report.Show(number);
 
     private static string AuthorOf(Talk talk, long number) =>
         talk.Know.Life.Report(number) is { } report ? talk.Know.Roster.NameOf(report.FiledBy) : "";

@@ -106,6 +106,12 @@ internal static class ReviewFlow
             return Begin(talk, text);
         }
 
+        if (pending is { Place: ReviewPlace.Reports, Open: not null } && Commands.Whole(text) is Verb.Yes)
+        {
+            // "ok" at a report that was just read.
+            return Act(talk, pending, "accept", "");
+        }
+
         if (pending.Open is null && AnswerWords.Numbers(text) is [var number] && number <= pending.Numbers.Count)
         {
             return Act(talk, pending, string.Create(CultureInfo.InvariantCulture, $"o{number - 1}"), "");
@@ -113,6 +119,52 @@ internal static class ReviewFlow
 
         return ReviewWords.Read(text) is var (action, rest) ? Act(talk, pending, action, rest) : ByHousehold(talk, pending, text);
     }
+
+    /// <summary>
+    /// An action on what is named by its code, whatever is open: what is named counts, never what happens to be shown. False
+    /// for other words and for whoever reviews nothing.
+    /// </summary>
+    public static bool TryNamed(Talk talk, string text)
+    {
+        if (!MayReview(talk) && !MayDecide(talk))
+        {
+            return false;
+        }
+
+        if (HouseholdTalk.Numbered(text, "bc-") is not null || HouseholdTalk.Numbered(text, "dn-") is not null)
+        {
+            return Begin(talk, text.Trim());
+        }
+
+        if (ReviewWords.ReadNamed(text) is not { } named)
+        {
+            return false;
+        }
+
+        if (named is { Action: "accept", IsProposals: false, Numbers.Count: > 1 } && MayReview(talk))
+        {
+            talk.Expect(ListWith(talk, named.Numbers));
+            talk.Do(new Request.AcceptReports(named.Numbers));
+            return true;
+        }
+
+        var number = named.Numbers[0];
+        var pending = talk.State.Pending is Pending.ForReview open && open.Numbers.Contains(number) && open.Place != ReviewPlace.Menu
+            ? open with { Open = number, Asks = null }
+            : new Pending.ForReview(named.IsProposals ? PlaceOf(talk, number) : ReviewPlace.Reports, [number], Open: number);
+        talk.Expect(pending);
+        if (named.Numbers.Count > 1 || !Act(talk, pending, named.Action, named.Note))
+        {
+            Ask(talk, pending);
+        }
+
+        return true;
+    }
+
+    // The list that is open, without the one that is; or these alone.
+    private static Pending.ForReview ListWith(Talk talk, IReadOnlyList<long> numbers) =>
+        talk.State.Pending is Pending.ForReview { Place: ReviewPlace.Reports } open ? open with { Open = null, Asks = null }
+        : new Pending.ForReview(ReviewPlace.Reports, numbers);
 
     /// <summary>Carries out an action on the list or on the one that is open; the words after it may hold a note or numbers.</summary>
     public static bool Act(Talk talk, Pending.ForReview pending, string action, string rest)

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>What officials wrote with their reports of a period that no question asks for, for whoever reads the unit's reports.</summary>
+public static class SentAlongList
+{
+    private const int MostOfOne = 400;
+    private const int MostCodes = 10;
+
+    /// <summary>The list in messages of at most 2,000 characters; null when this access may not see it.</summary>
+    public static IReadOnlyList<string>? Of(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, string? language = null)
+    {
+        if (!MayRead(access, view))
+        {
+            return null;
+        }
+
+        var words = SummaryWords.For(language);
+        var title = PeriodTitle.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay);
+        var all = SentAlong.In(db, view.UnitId, period);
+        return all.Count == 0
+            ? [SummaryWords.Capital(words.Say("sent-along.none", ("period", title)))]
+            : MessageSplitter.Pack(
+                words.Say("sent-along.title", ("period", title), ("n", all.Count)),
+                [.. all.Select(a => words.Say(
+                    "sent-along.item",
+                    ("number", Report.Show(a.Number)),
+                    ("subject", view.Roster.Subject(a.Subject)?.Code ?? ""),
+                    ("official", view.Roster.NameOf(a.FiledBy)),
+                    ("words", Conversations.Format.Short(a.Words, MostOfOne))))]);
+    }
+
+    /// <summary>One line below a summary that says how many there are and how to read them; null where there are none or this access may not.</summary>
+    public static string? Note(DbConnection db, Access access, UnitView view, Period period, string? language = null)
+    {
+        var words = SummaryWords.For(language);
+        return MayRead(access, view) && SentAlong.In(db, view.UnitId, period) is { Count: > 0 } all
+            ? words.Say("sent-along.note", ("n", all.Count), ("codes", words.Codes([.. all.Select(a => view.Roster.Subject(a.Subject)?.Code ?? "")], MostCodes)))
+            : null;
+    }
+
+    private static bool MayRead(Access access, UnitView view) => access.UnitId == view.UnitId && access.Allows(Operation.ReadHistory);
+}
