@@ -43,6 +43,7 @@ internal static class AnswerWords
             Verb.Nil => "nil",
             Verb.Keep => "keep",
             Verb.Remove => "clear",
+            Verb.None or Verb.No when question is { Kind: QuestionKind.Money or QuestionKind.Date, Required: false } && pending.Doubt is null => "skip",
             Verb.None or Verb.No when question.Kind == QuestionKind.Choices => pending is { Doubt: not null, Marked.Count: > 0 } ? "done" : "none",
             Verb.Today when question.Kind == QuestionKind.Date => "d0",
             Verb.Yesterday when question.Kind == QuestionKind.Date => "d1",

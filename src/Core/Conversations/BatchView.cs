@@ -51,7 +51,12 @@ internal static class BatchView
             }
 
             var rest = RestOf(talk, item);
-            Rest(talk, isTold || rest.Length == 0 ? rest : $"{talk.CodeOf(item.Draft.Subject)} {rest}");
+            if (!isTold && rest.Length > 0)
+            {
+                talk.Note($"{talk.CodeOf(item.Draft.Subject)} — {talk.T("batch.no-answer")}");
+            }
+
+            Rest(talk, rest);
         }
     }
 
@@ -106,7 +111,12 @@ internal static class BatchView
     {
         if (!batch.Choosing)
         {
-            return [talk.Press(talk.T("button.send"), "send", inText: true), talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later")];
+            var hasRest = batch.Items.Any(i => RestOf(talk, i).Length > 0);
+            return
+            [
+                talk.Press(talk.T("button.send"), "send", inText: true), talk.Press(talk.T("button.edit"), "edit"), talk.Press(talk.T("button.later"), "later"),
+                .. hasRest ? [talk.Press(talk.T("button.drop-rest"), "norest")] : Array.Empty<Button>(),
+            ];
         }
 
         var buttons = new List<Button>();

@@ -15,7 +15,7 @@ internal static class CommandRunner
 
         if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc or Verb.Households)
         {
-            BatchFlow.SayLeft(talk);
+            Leaving.SayLeft(talk, command);
         }
 
         switch (command.Verb)

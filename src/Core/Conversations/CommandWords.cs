@@ -14,13 +14,13 @@ internal static class CommandWords
     private static readonly (Verb Verb, string[] Phrases)[] Rows =
     [
         (Verb.Start, ["start", "bat dau"]),
-        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con ho nao nua", "con ho nao nua khong", "con ho nao khong", "con thieu ho nao khong", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
+        (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con ho nao nua", "con ho nao nua khong", "con ho nao khong", "con thieu ho nao khong", "ho nao toi chua bao", "ho nao em chua bao", "ho nao chua bao", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
         (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
         (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "bao gio het han", "khi nao het han", "bao gio phai nop", "khi nao nop", "khi nao phai nop", "han den bao gio", "han chot", "han den khi nao", "con bao nhieu ngay", "con may ngay", "deadlines"]),
-        (Verb.History, ["lichsu", "lich su", "bao cao da gui", "history"]),
+        (Verb.History, ["lichsu", "lich su", "bao cao da gui", "xem bao cao da gui", "xem lai bao cao da gui", "xem lai bao cao", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
-        (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "dung voi gui", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
+        (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
         (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),
@@ -48,7 +48,7 @@ internal static class CommandWords
         (Verb.Budget, ["hanmuc", "han muc", "han muc tin", "quota"]),
         (Verb.Board, ["bang", "bang tien do", "board"]),
         (Verb.FormLink, ["mau", "mau bao cao", "bieu mau", "link", "link web", "link mau", "duong link", "duong dan", "trang web", "web", "link dau", "link web dau", "mau dau", "trang web dau", "cho xin link", "cho xin mau", "form", "web form"]),
-        (Verb.TakeBack, ["rut", "rut lai", "rut bao cao", "rut lai bao cao", "thu hoi bao cao", "huy bao cao", "xoa bao cao", "xoa het", "xoa tat ca", "xoa het di", "huy het", "bo het", "lam sao de rut lai bao cao", "lam sao rut lai bao cao", "lam the nao de rut lai bao cao", "muon rut lai bao cao", "toi muon rut lai bao cao", "lam sao de xoa bao cao", "lam sao xoa bao cao", "delete all", "take back"]),
+        (Verb.TakeBack, ["rut", "rut lai", "rut bao cao", "rut lai bao cao", "thu hoi bao cao", "huy bao cao", "xoa bao cao", "xoa het", "xoa tat ca", "xoa het di", "huy het", "bo het", "lam sao de sua bao cao da gui", "lam sao sua bao cao da gui", "sua bao cao da gui the nao", "sua bao cao da gui nhu the nao", "lam sao de rut lai bao cao", "lam sao rut lai bao cao", "lam the nao de rut lai bao cao", "muon rut lai bao cao", "toi muon rut lai bao cao", "lam sao de xoa bao cao", "lam sao xoa bao cao", "delete all", "take back"]),
         (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "dung nhu tren", "same", "same as last time", "as above"]),
@@ -72,7 +72,7 @@ internal static class CommandWords
         (Verb.ChatPrefer, ["nhan viec nhac o day", "nhan nhac o day", "reminders here"]),
         (Verb.ChatUnlink, ["bo ghep", "bo may nay", "unlink"]),
         (Verb.Hello, ["chao", "xin chao", "kinh chao", "kinh chao dong chi", "kinh chao cac dong chi", "xin chao dong chi", "xin chao cac dong chi", "chao buoi sang", "chao buoi chieu", "chao ca nha", "chao ban", "chao em", "chao dong chi", "chao cac dong chi", "chao anh", "chao chi", "em chao anh", "em chao chi", "alo", "hello", "hi"]),
-        (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "cam on dong chi", "cam on dong chi nhe", "cam on dong chi nhieu", "cam on anh", "cam on chi", "cam on em", "em cam on", "toi cam on", "xin cam on", "cam on ban nhe", "thanks", "thank you"]),
+        (Verb.Thanks, ["cam on", "cam on ban", "cam on nhe", "cam on nhieu", "cam on dong chi", "cam on dong chi nhe", "cam on dong chi nhieu", "cam on anh", "cam on chi", "cam on em", "em cam on", "toi cam on", "xin cam on", "cam on ban nhe", "tam biet", "chao tam biet", "thanks", "thank you"]),
     ];
 
     /// <summary>By phrase.</summary>

@@ -32,6 +32,9 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>When the open question was asked, UTC milliseconds: a number typed much later may be meant for something else.</summary>
     public long AskedAt { get; init; }
 
+    /// <summary>The round that was put off or left for something else; "tiếp" reads it back once more.</summary>
+    public Pending.ForBatch? Left { get; init; }
+
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
 }

@@ -55,7 +55,7 @@ internal static class Correction
             return OnQuestion(talk, at, question, removes, batch);
         }
 
-        at ??= item is null && codes.Count == 0 ? Replaced(talk, batch, text) : null;
+        at ??= item is null && codes.Count == 0 ? Replaced(talk, batch, text) ?? Figured(talk, batch, text) : null;
         var unclear = new List<UnclearKey>();
         if (at is not null && ReportCorrection.TryTake(talk, at.Ref, left, unclear))
         {
@@ -143,6 +143,13 @@ internal static class Correction
 
     private static (Verb? Verb, string Words) Parts(string text) =>
         Commands.Find(text) is { Verb: Verb.Edit or Verb.Remove, Rest.Length: > 0 } command ? (command.Verb, command.Rest) : (null, text);
+
+    // The only report of the round in which a bare figure can be meant, and one answer of it.
+    private static OpenForm? Figured(Talk talk, Pending.ForBatch batch, string text) =>
+        batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>()
+            .Select(a => (At: a, Meant: Replacing.Meant(a, CorrectionWords.Of(text, a.Form).Said, talk.Know.Today))).Where(m => m.Meant.Count > 0).ToList() is [{ Meant.Count: 1 } only]
+            ? only.At
+            : null;
 
     // The only report of the round that holds what the words say is otherwise: "không phải bò mà là dê".
     private static OpenForm? Replaced(Talk talk, Pending.ForBatch batch, string text) =>

@@ -6,16 +6,25 @@ namespace ReportBot.Core.Conversations;
 internal static class Moving
 {
     private static readonly Vocabulary Small = new(
-        "nhầm", "nhầm rồi", "à nhầm", "ghi nhầm", "đổi", "đổi lại", "sửa", "sửa lại", "chuyển", "thành", "sang", "là", "phải là", "mới đúng", "mới phải", "chứ không phải", "không phải", "mà", "mà là", "của", "cho", "hộ", "thì", "à", "ạ", "nhé", ",", ".", ":", "-", ">", "→");
+        "nhầm", "nhầm rồi", "à nhầm", "ghi nhầm", "đổi", "đổi lại", "sửa", "sửa lại", "chuyển", "thành", "sang", "là", "phải là", "mới đúng", "mới phải", "chứ không phải", "không phải", "mà", "mà là", "của", "cho", "hộ", "thì", "nhà", "nhầm nhà", "nhầm hộ", "nhầm nhà rồi", "nhầm hộ rồi", "đây là", "đây là của", "này là", "cái này", "cơ", "chứ", "xin lỗi", "lộn", "lộn nhà", "lộn hộ", "rồi", "ơ", "à", "ạ", "nhé", ",", ".", ":", "-", ">", "→");
+
+    private static readonly Vocabulary Slip = new("nhầm", "lộn", "nhầm nhà", "nhầm hộ", "nhầm rồi", "ghi nhầm", "à nhầm", "nhầm nhà rồi", "nhầm hộ rồi", "lộn nhà", "lộn hộ");
 
     /// <summary>Takes the words; false when they move nothing of the round.</summary>
     public static bool TryTake(Talk talk, Pending.ForBatch batch, string text)
     {
         var (codes, left) = NamedIn.Own(talk, text);
         var words = TokenText.Of(left);
-        if (codes.Count != 2 || words.Count == 0 || Small.SkipAll(words, 0, words.Count) < words.Count)
+        if (codes.Count is 0 or > 2 || words.Count == 0 || Small.SkipAll(words, 0, words.Count) < words.Count)
         {
             return false;
+        }
+
+        if (codes.Count == 1)
+        {
+            // "nhầm nhà rồi, đây là của H011": what was told last.
+            return Slip.OccursIn(words, 0, words.Count) && batch.Items is [.., var last] && !batch.Items.Any(i => talk.CodeOf(i.Draft.Subject) == codes[0])
+                && TryTake(talk, batch, $"{talk.CodeOf(last.Draft.Subject)} → {codes[0]}");
         }
 
         var inRound = batch.Items.Where(i => codes.Contains(talk.CodeOf(i.Draft.Subject), StringComparer.Ordinal)).ToList();

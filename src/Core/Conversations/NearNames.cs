@@ -163,8 +163,16 @@ internal sealed partial class NearNames
 
         var tail = isTitled && said.Length > 1 && said.Length <= own.Length ? string.Join(' ', own[^said.Length..]) : own[^1];
         var compared = isTitled && said.Length > 1 ? typed : last;
-        return compared.Length >= ShortestName && Levenshtein.EditDistance(tail, compared) is var slips && slips <= (Math.Min(tail.Length, compared.Length) >= 4 ? 1 : 0) ? slips + 1 : null;
+        return compared.Length >= ShortestName && Levenshtein.EditDistance(tail, compared) is var slips && slips <= Slips(Math.Min(tail.Length, compared.Length), isTitled) ? slips + 1 : null;
     }
+
+    // Behind a title it is a name for certain ("bà Blinn"), and may be further off.
+    private static int Slips(int length, bool isTitled) => length switch
+    {
+        >= 5 when isTitled => 2,
+        >= 4 => 1,
+        _ => 0,
+    };
 
     /// <summary>"H0l2", "K012": letters for digits, or letters of no code before the number of one.</summary>
     private static (int End, IReadOnlyList<KnownSubject> May)? OddCode(TokenText words, int at, List<KnownSubject> households)

@@ -153,5 +153,10 @@ internal sealed class OpenForm
     // Doubtful words that were kept in place of an answer go when the answer comes.
     private Draft Settled(Draft changed) => changed.Rest.Length == 0 ? changed : Form.Questions
         .Where(q => changed.Answers[q.Key] is { } answer && !answer.Equals(Draft.Answers[q.Key]))
-        .Aggregate(changed, (draft, q) => draft with { Rest = RestWords.WithoutLabelled(draft.Rest, q.Label) });
+        .Aggregate(changed, (draft, q) => draft with
+        {
+            Rest = q.Kind == QuestionKind.YesNo && Draft.Answers.Has(q.Key)
+                ? RestWords.WithoutReasons(draft.Rest)
+                : RestWords.WithoutLabelled(draft.Rest, q.Label),
+        });
 }

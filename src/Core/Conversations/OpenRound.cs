@@ -28,6 +28,16 @@ internal static class OpenRound
     /// <summary>The round without one household; its draft stays.</summary>
     public static Pending.ForBatch Without(Pending.ForBatch batch, BatchItem item) => batch with { Items = [.. batch.Items.Where(i => i != item)] };
 
+    /// <summary>What of a round that was left waits still: drafts that are there, nil reports that were not sent since; null for nothing.</summary>
+    public static Pending.ForBatch? Waiting(Talk talk, Pending.ForBatch? left)
+    {
+        var items = (left?.Items ?? []).Where(i => i.Nil ? !IsFiled(talk, i.Draft) : talk.Draft(i.Draft) is { IsBegun: true }).ToList();
+        return items.Count == 0 ? null : left! with { Items = items, Choosing = false, Told = false, Before = null };
+    }
+
+    private static bool IsFiled(Talk talk, DraftRef which) =>
+        talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).ContainsKey(which.Subject);
+
     private static bool IsChanged(Talk talk, OpenForm at) =>
         at.Period is { } period && (talk.Reports(period).GetValueOrDefault(at.Draft.Subject) is not { } filed
             || !filed.Answers.Equals(at.Draft.Answers) || filed.Rest != at.Draft.Rest);

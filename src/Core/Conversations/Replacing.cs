@@ -87,11 +87,7 @@ internal static class Replacing
             return false;
         }
 
-        var meant = at.Asked
-            .Where(q => q.Kind is QuestionKind.Money or QuestionKind.Number or QuestionKind.Date && at.Draft.Answers.Has(q.Key))
-            .Select(q => (Question: q, Reading: AnswerReader.Read(q, said, talk.Know.Today)))
-            .Where(r => r.Reading is AnswerReading.Understood)
-            .OrderBy(r => Distance(at.Draft.Answers[r.Question.Key], ((AnswerReading.Understood)r.Reading).Answer)).ToList();
+        var meant = Meant(at, said, talk.Know.Today);
         if (meant is [var only])
         {
             Put(at, only.Question, only.Reading, unclear);
@@ -116,6 +112,16 @@ internal static class Replacing
     private static double Distance(Answer? old, Answer now) =>
         (old, now) is (Answer.Money { Vnd: > 0 } a, Answer.Money { Vnd: > 0 } b) ? Math.Abs(Math.Log((double)a.Vnd / b.Vnd)) : 0;
 
+    /// <summary>The answers that a bare figure can be put in the place of, the most likely first.</summary>
+    public static IReadOnlyList<(Question Question, AnswerReading Reading)> Meant(OpenForm at, string said, DateOnly today) => !IsFigure(said) ? [] :
+    [
+        .. at.Asked
+            .Where(q => q.Kind is QuestionKind.Money or QuestionKind.Number or QuestionKind.Date && at.Draft.Answers.Has(q.Key))
+            .Select(q => (Question: q, Reading: AnswerReader.Read(q, said, today)))
+            .Where(r => r.Reading is AnswerReading.Understood)
+            .OrderBy(r => Distance(at.Draft.Answers[r.Question.Key], ((AnswerReading.Understood)r.Reading).Answer)),
+    ];
+
     private static void Put(OpenForm at, Question question, AnswerReading reading, List<UnclearKey> unclear)
     {
         if (reading is AnswerReading.Understood understood)
@@ -136,7 +142,10 @@ internal static class Replacing
         {
             if (Enumerable.Range(0, old.Count).All(i => text[at + i].Folded == old[i].Folded))
             {
-                return text.Text[..text[at].Start] + said + text.Text[text[at + old.Count - 1].End..];
+                // "2 con bò chứ không phải dê" over "2 con dê": what stands before is said again.
+                var now = TokenText.Of(said);
+                var again = Enumerable.Range(1, Math.Max(0, Math.Min(at, now.Count - 1))).LastOrDefault(k => Enumerable.Range(0, k).All(i => text[at - k + i].Folded == now[i].Folded));
+                return text.Text[..text[at - again].Start] + said + text.Text[text[at + old.Count - 1].End..];
             }
         }
 

@@ -52,8 +52,8 @@ internal static class RoundCorrection
         return AskWhose(talk, batch, text);
     }
 
-    // "bỏ phần chưa hiểu" names no household: it stands below each of them.
-    private static Pending.ForBatch WithoutRest(Talk talk, Pending.ForBatch batch)
+    /// <summary>"Bỏ phần chưa hiểu" names no household: it stands below each of them.</summary>
+    public static Pending.ForBatch WithoutRest(Talk talk, Pending.ForBatch batch)
     {
         foreach (var at in batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>().Where(a => a.Draft.Rest.Length > 0))
         {

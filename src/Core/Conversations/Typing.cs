@@ -37,6 +37,10 @@ internal static class Typing
         {
             LateNumber.AskAgain(talk);
         }
+        else if (TakeBackFlow.IsAsked(text))
+        {
+            TakeBackFlow.Begin(talk);
+        }
         else if (IsAdHoc(talk, text) && InWords(talk, text))
         {
             // What has happened waits for no open list or card.

@@ -12,6 +12,7 @@ public static class RestWords
     public const int Most = 8000;
 
     private const string Between = "; ";
+    private static readonly string[] Reasons = [" vi ", " do ", " tai ", " boi vi "];
 
     /// <summary>
     /// What is kept after another message: what it repeats was read anew, so the former reading of those words goes, and
@@ -29,6 +30,10 @@ public static class RestWords
     /// <summary>What is left when a question was answered whose doubtful words were kept under its label ("thu nhập: 5-7 triệu").</summary>
     public static string WithoutLabelled(string rest, string label) => rest.Length == 0 ? rest
         : string.Join(Between, Parts(rest).Where(p => !Key(p).StartsWith($" {VietnameseText.Fold(label)}: ", StringComparison.Ordinal)));
+
+    /// <summary>What is left when a no became a yes: the reason of the former answer ("vì đường lở") goes with it.</summary>
+    public static string WithoutReasons(string rest) => rest.Length == 0 ? rest
+        : string.Join(Between, Parts(rest).Where(p => !Reasons.Any(r => Key(p).StartsWith(r, StringComparison.Ordinal))));
 
     /// <summary>What is left when these words turned out to be answered.</summary>
     public static string Without(string rest, string words) => rest.Length == 0 || words.Length == 0 ? rest

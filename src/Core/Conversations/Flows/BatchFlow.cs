@@ -173,6 +173,9 @@ internal static class BatchFlow
             case "back" when batch.Choosing:
                 Ask(talk, batch with { Choosing = false });
                 return true;
+            case "norest":
+                Continue(talk, RoundCorrection.WithoutRest(talk, batch));
+                return true;
             case "later":
                 StopFlow.Stop(talk);
                 return true;
@@ -216,18 +219,6 @@ internal static class BatchFlow
         else
         {
             Continue(talk, left);
-        }
-    }
-
-    /// <summary>Says which words are left out when the person goes on without telling whose they are.</summary>
-    public static void SayLeft(Talk talk)
-    {
-        if (talk.State.Pending is Pending.ForSubject { Then: { } batch })
-        {
-            foreach (var unplaced in batch.Unplaced)
-            {
-                talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
-            }
         }
     }
 

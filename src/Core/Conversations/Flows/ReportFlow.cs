@@ -119,6 +119,13 @@ internal static class ReportFlow
             return;
         }
 
+        if (OpenRound.Of(talk.State.Pending) is null && OpenRound.Waiting(talk, talk.State.Left) is { } round)
+        {
+            talk.State = talk.State with { Left = null };
+            BatchFlow.Continue(talk, round);
+            return;
+        }
+
         if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForSubject { Then: not null })
         {
             Answering.AskAgain(talk);

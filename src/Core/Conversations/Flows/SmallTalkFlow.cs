@@ -19,7 +19,7 @@ internal static class SmallTalkFlow
         "gửi sau", "đợi tí", "đợi chút", "đợi một chút", "chờ tí", "chờ chút", "chờ một chút", "từ từ", "đang bận", "bận quá", "đang họp", "chưa rảnh", "tuần sau báo");
 
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
-    private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "gõ gì", "làm thế nào", "làm sao");
+    private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
     private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
 
     /// <summary>Answers them; false for words that are none of these.</summary>
@@ -53,7 +53,7 @@ internal static class SmallTalkFlow
         return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)));
     }
 
-    private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest));
+    private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest)) || Commands.Whole(rest) is Verb.Thanks or Verb.Hello;
 
     private static bool IsCourtesy(TokenText words) =>
         words.Tokens.Any(t => t.IsWord) && Fillers.SkipCourtesy(words, 0, words.Count) == words.Count;
@@ -76,7 +76,7 @@ internal static class SmallTalkFlow
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
     private static bool IsAsked(Talk talk, string text, TokenText words)
     {
-        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && Asking.OccursIn(words, words.Count - 3, words.Count)))
+        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && (Asking.OccursIn(words, words.Count - 3, words.Count) || Asking.OccursIn(words, 0, 3))))
         {
             return false;
         }
@@ -130,6 +130,12 @@ internal static class SmallTalkFlow
         else
         {
             talk.Note(words);
+            if (OpenRound.Joined(talk) is { Items.Count: > 0 } round)
+            {
+                // Whoever says thanks now may believe that it is sent.
+                talk.Note(talk.T("batch.waits", ("codes", string.Join(", ", round.Items.Select(i => talk.CodeOf(i.Draft.Subject))))));
+            }
+
             Answering.AskAgain(talk);
         }
 

@@ -10,6 +10,7 @@ internal static class StopFlow
     {
         var open = OpenDrafts(talk.State.Pending);
         var stopped = talk.State.Pending is not null;
+        talk.State = talk.State with { Left = OpenRound.Of(talk.State.Pending) };
         talk.Forget();
         var kept = new List<Draft>();
         foreach (var draft in open.Select(talk.Draft).OfType<Draft>())
@@ -24,12 +25,13 @@ internal static class StopFlow
             }
         }
 
-        if (kept.Count > 0)
+        // A nil report has no draft and waits in the round that was left.
+        var nil = (talk.State.Left?.Items ?? []).Where(i => i.Nil).Select(i => talk.CodeOf(i.Draft.Subject));
+        var codes = string.Join(", ", kept.Select(d => talk.CodeOf(d.Subject)).Concat(nil).Distinct(StringComparer.Ordinal));
+        if (codes.Length > 0)
         {
-            var codes = string.Join(", ", kept.Select(d => talk.CodeOf(d.Subject)));
-            talk.Say(talk.T("stop.kept", ("codes", codes)),
-                new Button(talk.T("button.resume"), "/tiep"),
-                new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), DropData(talk.CodeOf(kept[0].Subject))));
+            var delete = kept.Count == 0 ? null : new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), DropData(talk.CodeOf(kept[0].Subject)));
+            talk.Say(talk.T("stop.kept", ("codes", codes)), [new Button(talk.T("button.resume"), "/tiep"), .. delete is null ? Array.Empty<Button>() : [delete]]);
         }
         else
         {

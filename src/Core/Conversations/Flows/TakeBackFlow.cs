@@ -8,6 +8,15 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class TakeBackFlow
 {
+    private static readonly Vocabulary Asked = new("rút lại báo cáo", "rút báo cáo", "thu hồi báo cáo", "lấy lại báo cáo", "rút lại tin");
+
+    /// <summary>"Tôi muốn rút lại báo cáo H011": asked of the service, whatever else is said.</summary>
+    public static bool IsAsked(string text)
+    {
+        var words = TokenText.Of(text);
+        return Asked.OccursIn(words, 0, words.Count);
+    }
+
     public static void Begin(Talk talk)
     {
         var drafts = StopFlow.OpenDrafts(talk.State.Pending).Where(d => talk.Draft(d) is not null).ToList();

@@ -20,7 +20,8 @@ public static class CorrectionReader
     private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục", "khỏi", "khỏi ghi", "đừng", "đừng ghi", "không ghi", "thôi không ghi", "để trống", "bỏ trống", "xóa dòng", "bỏ dòng", "xóa câu", "bỏ câu", "hủy phần", "không nêu", "khỏi nêu");
     private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
     private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
-    private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi");
+    private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi", "không còn", "không còn nữa", "đã hết", "hết rồi", "không có nữa");
+    private static readonly Vocabulary LeadsTo = new("cho", "của", "với", "về", "ở");
     private static readonly Vocabulary NoEnds = new("nữa", "gì", "gì cả", "gì hết", "gì nữa", "đâu", "nào", "nào cả", "nhé", "ạ", "thôi", "hết", "gì thêm");
     private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", "dòng", "chỗ", ".", ":", "giúp", "giúp em", "giúp tôi", "em", "tôi", "giùm", "luôn", "nữa", "ra");
 
@@ -67,7 +68,8 @@ public static class CorrectionReader
         var from = 0;
         foreach (var mention in mentions)
         {
-            left.Add(whole.Slice(from, mention.Start));
+            // "thêm khó khăn cho H011": what leads to the household belongs to it.
+            left.Add(whole.Slice(from, mention.Start > from && mention.Start > 1 && LeadsTo.Skip(whole, mention.Start - 1, mention.Start) == mention.Start ? mention.Start - 1 : mention.Start));
             from = mention.End;
         }
 

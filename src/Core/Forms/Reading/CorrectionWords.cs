@@ -14,7 +14,7 @@ public sealed record CorrectionWords(string Said, string Denied)
     public bool Adds { get; init; }
 
     private static readonly Vocabulary More = new("thêm", "thêm là", "còn thêm", "nữa là", "nữa", "cũng", "còn có");
-    private static readonly Vocabulary Adding = new("thêm", "bổ sung", "bổ sung thêm", "xin bổ sung", "em bổ sung", "cho bổ sung", "xin thêm", "ngoài ra", "ngoài ra còn", "còn thêm");
+    private static readonly Vocabulary Adding = new("thêm", "thêm là", "bổ sung là", "bổ sung", "bổ sung thêm", "xin bổ sung", "em bổ sung", "cho bổ sung", "xin thêm", "ngoài ra", "ngoài ra còn", "còn thêm");
     private static readonly Vocabulary MoreAtEnd = new("nữa");
 
     private static readonly Vocabulary Lead = new(
