@@ -3,6 +3,7 @@ using ReportBot.Bot.Clock;
 using ReportBot.Bot.Settings;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Households;
 using ReportBot.Core.Plans;
 
 namespace ReportBot.Bot.Commands;
@@ -19,10 +20,22 @@ internal static class ParseContext
         var plan = unit?.PlansAt(now) is [var newest, ..] ? newest : null;
         var today = plan is null ? DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime) : PlanClock.Today(plan, now);
         var form = unit?.Plans.SelectMany(p => p.Forms).FirstOrDefault(f => f.Id == formId) ?? FormBeside(settings, formId);
-        return unit is { Roster.Households.Count: > 0 }
-            ? new ReadingContext(form, today, [.. unit.Roster.Households.Where(h => h.To is null || h.To >= today).Select(h => new KnownSubject(h.Code, h.HeadName))], HasRoster: true)
-            : new ReadingContext(form, today, [], HasRoster: false);
+        IReadOnlyList<KnownSubject> named = unit is null ? [] : Named(unit.Roster, SubjectOf(unit.Plans, formId), today);
+        return new ReadingContext(form, today, named, HasRoster: named.Count > 0);
     }
+
+    /// <summary>Whom the messages of a form may name: households, areas or bodies.</summary>
+    private static IReadOnlyList<KnownSubject> Named(Roster roster, string subject, DateOnly today) => subject switch
+    {
+        "area" => [.. roster.AreasInOrder.Select(a => new KnownSubject(a.Code, a.Name, a.Kind))],
+        "organization" => [.. roster.OrganizationsInOrder.Select(o => new KnownSubject(o.Code, o.Name, string.Empty))],
+        _ => [.. roster.Households.Where(h => h.To is null || h.To >= today).Select(h => new KnownSubject(h.Code, h.HeadName))],
+    };
+
+    /// <summary>What the plans' schedules report on with the form; a form that none of them uses tells it by its name.</summary>
+    private static string SubjectOf(IEnumerable<Plan> plans, string formId) =>
+        plans.SelectMany(p => p.Schedule).FirstOrDefault(r => r.Form == formId)?.Subject
+        ?? (formId.StartsWith("area-", StringComparison.Ordinal) ? "area" : formId.StartsWith("body-", StringComparison.Ordinal) ? "organization" : "household");
 
     private static Form FormBeside(ProgramSettings settings, string id)
     {

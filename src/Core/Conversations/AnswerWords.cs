@@ -27,8 +27,13 @@ internal static class AnswerWords
         }
 
         var verb = Commands.Whole(text);
+        if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text)))
+        {
+            return "skip";
+        }
+
         if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single)
-            && DoubtWords.Besides(question, single) != DoubtWords.UnderWay)
+            && DoubtWords.Besides(question, single) != DoubtWords.UnderWay && !Doubts.IsEitherOr(single))
         {
             return "o0";
         }
@@ -61,7 +66,7 @@ internal static class AnswerWords
         && (question.Kind != QuestionKind.Text
             || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help or Verb.TakeBack)
             || (command.Rest.Length == 0 && command.Verb is Verb.Deadlines or Verb.Households or Verb.History && text.AsSpan().Count(' ') >= LongPhrase)
-            || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help));
+            || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help or Verb.History));
 
     /// <summary>The answer that a button stands for; null when the question has no such button.</summary>
     public static Answer? AnswerOf(Talk talk, Pending.ForAnswer pending, Question question, string action)

@@ -23,6 +23,7 @@ internal static class Answering
         Pending.ForRegistration pending => RegistrationFlow.Take(talk, pending, text),
         Pending.ForDrop pending => TakeBackFlow.Take(talk, pending, text),
         Pending.ForWords pending => WordsFlow.Take(talk, pending, text),
+        Pending.ForPeriod pending => PeriodFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -46,6 +47,7 @@ internal static class Answering
         Pending.ForRegistration pending => RegistrationFlow.Act(talk, pending, action),
         Pending.ForDrop pending => TakeBackFlow.Act(talk, pending, action),
         Pending.ForWords pending => WordsFlow.Act(talk, pending, action),
+        Pending.ForPeriod pending => PeriodFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -112,6 +114,9 @@ internal static class Answering
                 break;
             case Pending.ForWords pending:
                 WordsFlow.Ask(talk, pending);
+                break;
+            case Pending.ForPeriod pending:
+                PeriodFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

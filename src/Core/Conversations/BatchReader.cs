@@ -95,6 +95,22 @@ internal static class BatchReader
         return All(talk, nothing with { At = duties.At }, text, Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
     }
 
+    /// <summary>The round that a message tells in a period chosen for it; null when there is no such period.</summary>
+    public static Pending.ForBatch? ReadIn(Talk talk, PeriodRef at, string text)
+    {
+        if (Duties.In(talk, at) is not { } duties)
+        {
+            return null;
+        }
+
+        var subjects = duties.All.Select(d => d.Subject).ToList();
+        return All(talk, new Pending.ForBatch([], []) { At = at }, text, Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), subjects)), subjects);
+    }
+
+    /// <summary>Whether a message tells anything by the form of this period.</summary>
+    public static bool Tells(Talk talk, PeriodDuties duties, string text) =>
+        Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), [.. duties.All.Select(d => d.Subject)])).Reports.Any(Says);
+
     private static Pending.ForBatch All(Talk talk, Pending.ForBatch batch, string text, MessageReading reading, List<Subject> subjects)
     {
         var before = batch.Items;
@@ -102,8 +118,8 @@ internal static class BatchReader
         foreach (var report in reading.Reports)
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
-            var adds = (report.Subject is { } code && !told.Add(code)) || LaterWords.Add(WordsOn(text, report, reading.Reports));
-            batch = Add(talk, batch, report, subjects, text, adds);
+            var adds = report.Subject is { } code && !told.Add(code);
+            batch = Add(talk, batch, report, subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
         }
 
         // What was told before and is as it was need not be told again.
@@ -118,8 +134,8 @@ internal static class BatchReader
             return text;
         }
 
-        var from = at + named.Length;
-        var next = all.Select(r => r.NamedAs is { Length: > 0 } other ? text.IndexOf(other, from, StringComparison.Ordinal) : -1).Where(i => i >= 0).DefaultIfEmpty(text.Length).Min();
+        var from = ReferenceEquals(report, all[0]) ? 0 : at + named.Length;
+        var next = all.Select(r => r.NamedAs is { Length: > 0 } other ? text.IndexOf(other, at + named.Length, StringComparison.Ordinal) : -1).Where(i => i >= 0).DefaultIfEmpty(text.Length).Min();
         return text[from..next];
     }
 
@@ -131,7 +147,7 @@ internal static class BatchReader
             return batch;
         }
 
-        return Add(talk, batch, target, new Told(AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest, "", unplaced.Adds));
+        return Add(talk, batch, target, new Told(AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest, "", unplaced.Telling));
     }
 
     /// <summary>Makes the draft where there is none, from the sent answers where there are.</summary>
@@ -145,7 +161,7 @@ internal static class BatchReader
         return OpenForm.Of(talk, which);
     }
 
-    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, ReportReading report, List<Subject> subjects, string text, bool adds)
+    private static Pending.ForBatch Add(Talk talk, Pending.ForBatch batch, ReportReading report, List<Subject> subjects, string text, Func<Form, Telling> telling)
     {
         var subject = report switch
         {
@@ -156,7 +172,7 @@ internal static class BatchReader
         if (subject is null && EveryoneIn(batch, report.NamedAs) is { Count: > 0 } all)
         {
             // "cả 2 hộ đều chưa thăm": of the two that were told of before.
-            return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(report.Answers, [], report.Rest, text, adds)));
+            return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(report.Answers, [], report.Rest, text, telling)));
         }
 
         var form = subject is not null && Target(talk, batch, subject.Id) is { } its && talk.Plan(its.Plan) is { } plan
@@ -164,16 +180,17 @@ internal static class BatchReader
         var (answers, unclear) = UnderWayHelp.Of(text, report, form, words => Again(talk, form, subjects, report, words));
         if (subject is not null && Target(talk, batch, subject.Id) is { } target)
         {
-            return Add(talk, batch, target, new Told(answers, unclear, report.Rest, text, adds));
+            return Add(talk, batch, target, new Told(answers, unclear, report.Rest, text, telling));
         }
 
+        var told = telling(form);
         return batch with
         {
             Unplaced =
             [
                 .. batch.Unplaced,
                 new Unplaced(report.NamedAs, AnswersJson.Write(answers), unclear, LaterWords.WithoutVerbs(report.Rest),
-                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = adds, Between = report.IsBetween },
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = told.Adds, Anew = [.. told.Anew], Between = report.IsBetween },
             ],
         };
     }
@@ -206,7 +223,7 @@ internal static class BatchReader
         var rest = RestWords.Join(before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest));
         if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
         {
-            unclear = [.. unclear, .. Keep(talk, at, told.Answers, told.Adds)];
+            unclear = [.. unclear, .. Keep(talk, at, told.Answers, told.Telling(at.Form))];
             KeepRest(talk, target, told.Words, rest);
             rest = "";
         }
@@ -220,14 +237,11 @@ internal static class BatchReader
     }
 
     /// <summary>Keeps later words over what was filled in, says what they took the place of, and gives what must be asked.</summary>
-    public static IReadOnlyList<UnclearKey> Keep(Talk talk, OpenForm at, Answers said, bool adds)
+    public static IReadOnlyList<UnclearKey> Keep(Talk talk, OpenForm at, Answers said, Telling telling)
     {
-        var together = LaterWords.Over(at.Form, at.Draft.Answers, said, adds);
+        var together = LaterAnswers.Over(at.Form, at.Draft.Answers, said, telling);
         at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
-        if (together.Gone.Count > 0)
-        {
-            talk.Note(talk.T("batch.replaced", ("answers", $"{at.Subject.Code} — {HistoryFlow.AnswersLine(talk, at.Form, together.Gone)}")));
-        }
+        BatchView.Replaced(talk, at, together.Gone, at.Subject.Code + " — ");
 
         return OpenForm.Of(talk, at.Ref) is { } kept ? [.. together.Unclear, .. TooMuch.In(talk, kept, said)] : together.Unclear;
     }
@@ -259,5 +273,5 @@ internal static class BatchReader
     public static bool Says(ReportReading report) => report.Answers.IsNil || report.Answers.Count > 0 || report.Unclear.Count > 0;
 
     /// <summary>What a message says of one household; the words are the whole message.</summary>
-    private sealed record Told(Answers Answers, IReadOnlyList<UnclearKey> Unclear, string Rest, string Words, bool Adds);
+    private sealed record Told(Answers Answers, IReadOnlyList<UnclearKey> Unclear, string Rest, string Words, Func<Form, Telling> Telling);
 }

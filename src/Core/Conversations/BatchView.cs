@@ -72,6 +72,32 @@ internal static class BatchView
         }
     }
 
+    /// <summary>"Thay cho phần đã ghi trước: …": what no longer stands in a report, as it stood.</summary>
+    /// <param name="talk">The step.</param>
+    /// <param name="at">The report as it was.</param>
+    /// <param name="gone">What is gone of it.</param>
+    /// <param name="of">Whose it was, where several are told of.</param>
+    public static void Replaced(Talk talk, OpenForm at, Answers gone, string of = "")
+    {
+        List<(Question Help, string Key)> shown = [];
+        foreach (var (help, choice) in at.Form.Questions.SelectMany(q => q.Choices.Select(c => (q, c))).Where(p => !gone.Has(p.q.Key)).ToList())
+        {
+            // A figure of one form of help is told with its form: "vay vốn ưu đãi 5 hộ 250.000.000 đ".
+            List<string> figures = [.. new[] { choice.Count, choice.Value }.OfType<string>()];
+            if (figures.Exists(gone.Has))
+            {
+                gone = figures.Where(at.Draft.Answers.Has).Aggregate(gone, (all, key) => all.With(key, at.Draft.Answers[key]!));
+                shown.Add((help, choice.Key));
+            }
+        }
+
+        gone = shown.GroupBy(s => s.Help, s => s.Key).Aggregate(gone, (all, s) => all.With(s.Key.Key, new Answer.ChosenMany([.. s])));
+        if (HistoryFlow.AnswersLine(talk, at.Form, gone) is { Length: > 0 } line)
+        {
+            talk.Note(talk.T("batch.replaced", ("answers", of + line)));
+        }
+    }
+
     /// <summary>What was said about a household that is not known.</summary>
     public static string Words(Talk talk, Unplaced unplaced)
     {

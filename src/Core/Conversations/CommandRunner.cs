@@ -13,7 +13,7 @@ internal static class CommandRunner
             return InsteadOf(talk, command);
         }
 
-        if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc or Verb.Households)
+        if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc)
         {
             Leaving.SayLeft(talk, command);
         }

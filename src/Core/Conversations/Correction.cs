@@ -83,13 +83,11 @@ internal static class Correction
     /// <summary>Takes answers out of one report; false when the words take out nothing of it.</summary>
     public static bool RemovesFrom(Talk talk, OpenForm at, string text, Pending back)
     {
-        if (text.StartsWith(at.Subject.Code, StringComparison.OrdinalIgnoreCase))
-        {
-            text = text[at.Subject.Code.Length..].TrimStart(' ', ':', ',');
-        }
+        text = WithoutCode(at, text);
 
         if (at.Draft.Rest.Length > 0 && Removal.IsRest(text))
         {
+            talk.Note(talk.T("form.removed", ("answers", at.Draft.Rest)));
             at.Keep(d => d with { Rest = "" });
             AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, "", back));
             return true;
@@ -98,18 +96,48 @@ internal static class Correction
         var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);
         if (Removal.Read(text, context) is (var code, { } keys) && (code is null || code == at.Subject.Code))
         {
-            Remove(talk, at, keys, back);
+            if (keys.Any(k => at.Draft.Answers[k] is not (null or Answer.Text { Words: "" })))
+            {
+                Remove(talk, at, keys, back);
+                return true;
+            }
+
+            if (Removal.Content(text) is null)
+            {
+                // "không có khó khăn" where none was told is that answer.
+                return false;
+            }
+
+            talk.Note(talk.T("batch.nothing-to-remove", ("words", Format.Short(text, 60))));
+            AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
             return true;
         }
 
-        if (Removal.Content(text) is not { } content || ReportCorrection.Read(talk, at, content) is not { } read
-            || Removal.Without(at.Form, at.Draft.Answers, read.Answers) is not { } kept)
+        var unclear = new List<UnclearKey>();
+        if (!ReportCorrection.TakesOut(talk, at, Removal.Content(text), unclear) && !ReportCorrection.NothingTaken(talk, at, text))
         {
             return false;
         }
 
-        at.Keep(d => d with { Answers = kept });
-        AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, read.Answers.First().Key, back));
+        AnswerFlow.AskEach(talk, at.Ref, unclear, back);
+        return true;
+    }
+
+    /// <summary>
+    /// While a question is open, words that say what another answer is not: "vay vốn 6 hộ chứ không phải 5"; false for an answer
+    /// to that question, and for other words.
+    /// </summary>
+    public static bool PutsRight(Talk talk, OpenForm at, Question question, string text, Pending back)
+    {
+        var words = WithoutCode(at, text);
+        var unclear = new List<UnclearKey>();
+        if (CorrectionWords.Of(words, at.Form) is not { Denied.Length: > 0 } said || AnswerReader.Read(question, said.Said, talk.Know.Today) is AnswerReading.Understood
+            || !ReportCorrection.TryTake(talk, at.Ref, words, unclear))
+        {
+            return false;
+        }
+
+        AnswerFlow.AskEach(talk, at.Ref, unclear, back);
         return true;
     }
 
@@ -123,9 +151,19 @@ internal static class Correction
             return;
         }
 
+        if (back is Pending.ForAnswer && keys.Where(at.Draft.Answers.Has).ToList() is { Count: > 0 } given)
+        {
+            // The report is not read back yet: that it is gone is said.
+            var gone = given.Aggregate(Answers.Empty, (all, key) => all.With(key, at.Draft.Answers[key]!));
+            talk.Note(talk.T("form.removed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, gone))));
+        }
+
         at.Keep(d => keys.Aggregate(d with { Answers = Removal.Without(at.Form, d.Answers, keys) }, FormAnswers.Skip));
         AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
     }
+
+    private static string WithoutCode(OpenForm at, string text) =>
+        text.StartsWith(at.Subject.Code, StringComparison.OrdinalIgnoreCase) ? text[at.Subject.Code.Length..].TrimStart(' ', ':', ',') : text;
 
     private static bool OnQuestion(Talk talk, OpenForm at, Question question, bool removes, Pending back)
     {

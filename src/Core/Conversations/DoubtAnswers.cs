@@ -12,17 +12,24 @@ internal static class DoubtAnswers
         ? Removal.Without(at.Form, at.Draft.Answers, Answers.Empty.With(question.Key, new Answer.ChosenMany(keys))) ?? at.Draft.Answers
         : at.Draft.Answers;
 
-    /// <summary>The answers of a meaning that was chosen; help of former messages is not taken back by help that was under way.</summary>
-    public static Answers Chosen(OpenForm at, Doubt doubt, int index)
+    /// <summary>What a meaning that was chosen comes to; help of former messages is not taken back by an answer on help that a further one told.</summary>
+    public static Together Chosen(OpenForm at, Pending.ForAnswer pending, Doubt doubt, int index)
     {
         var chosen = AnswersJson.Read(at.Form, doubt.Options[index].Answers);
-        return doubt.Reason == ReadingReasons.ChoiceUnderWay ? LaterWords.Over(at.Form, at.Draft.Answers, chosen, adds: true) is { Unclear.Count: 0 } all ? all.Answers : chosen : chosen;
+        return doubt.Reason == ReadingReasons.ChoiceUnderWay || IsOfFurtherHelp(at, pending)
+            ? LaterAnswers.Over(at.Form, at.Draft.Answers, chosen, Telling.AsMore)
+            : new Together(chosen, Answers.Empty, []);
     }
+
+    /// <summary>Asked because a message told it not beyond doubt, and not opened to be answered anew.</summary>
+    public static bool IsOfFurtherHelp(OpenForm at, Pending.ForAnswer pending) =>
+        pending is { Doubt: not null, Then: Pending.ForBatch } && at.Form.Find(pending.Key)!.Kind == QuestionKind.Choices;
 
     /// <summary>What was told and is not settled goes along in words.</summary>
     public static void Keep(Talk talk, Pending.ForAnswer pending, Question question)
     {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or AnswerFlow.MaybeNoAnswer or ReadingReasons.Conflict)
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or AnswerFlow.MaybeNoAnswer or HelpRemoval.Whose
+            || (doubt.Reason == ReadingReasons.Conflict && doubt.Options.Count == 0))
         {
             return;
         }

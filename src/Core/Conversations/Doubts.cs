@@ -25,6 +25,14 @@ internal static class Doubts
     public static bool OffersMeanings(Doubt doubt) =>
         doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable);
 
+    /// <summary>The key of its sentence: an amount of a year that is no month's has its own.</summary>
+    public static string Sentence(Question question, Doubt doubt) =>
+        doubt is { Reason: ReadingReasons.MoneyPer, Options.Count: 0 } && question.Per.Count > 0 ? "money.per.year" : doubt.Reason;
+
+    /// <summary>Whether it is asked which of two it is, the one offered or another, so that a mere "đúng" says neither.</summary>
+    public static bool IsEitherOr(Doubt doubt) =>
+        doubt.Reason is ReadingReasons.MoneyPer or ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
+
     /// <summary>The choices that were understood beside the doubtful words: the answer adds to them.</summary>
     public static IReadOnlyList<string>? Understood(Form form, string key, Doubt? doubt) =>
         doubt is { Reason: ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed, Options: [var first, ..] }

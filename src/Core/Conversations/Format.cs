@@ -66,6 +66,7 @@ internal static class Format
         Forms.Answer.Money money => Money(money.Vnd, question.Unit),
         Forms.Answer.Number number => question.Unit is null ? Count(number.Value) : Count(number.Value) + " " + question.Unit,
         Forms.Answer.Date date => DayAndYear(date.Day),
+        Forms.Answer.Text { Words: "" } => texts.Say("answer.none"),
         Forms.Answer.Text text => text.Words,
         Forms.Answer.Photo { FileIds.Count: > 1 and var count } => texts.Say("answer.photos", ("count", Count(count))),
         Forms.Answer.Photo => texts.Say("answer.photo"),
@@ -78,7 +79,7 @@ internal static class Format
     /// </summary>
     public static string Labelled(Texts texts, Question question, Answer answer, Form form, Answers all) => answer switch
     {
-        Forms.Answer.YesNo yesNo when AsksWhetherDone(question) => texts.Say(yesNo.Value ? "answer.has-done" : "answer.has-not", ("label", question.Label)),
+        Forms.Answer.YesNo yesNo when AsksWhetherDone(question) && !question.Label.Contains("đã ", StringComparison.Ordinal) => texts.Say(yesNo.Value ? "answer.has-done" : "answer.has-not", ("label", question.Label)),
         Forms.Answer.ChosenMany { Keys.Count: > 0 } many => question.Label + ": " + string.Join(", ", many.Keys.Select(k => Choice(texts, question.FindChoice(k), k, form, all))),
         _ => question.Label + ": " + Answer(texts, question, answer),
     };

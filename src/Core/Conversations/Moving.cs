@@ -54,7 +54,7 @@ internal static class Moving
 
         var filed = at.Period is { } period ? talk.Reports(period).GetValueOrDefault(from.Subject) : null;
         var told = at.Draft.Answers.Where(a => filed is null || !a.Value.Equals(filed.Answers[a.Key])).Aggregate(Forms.Answers.Empty, (all, a) => all.With(a.Key, a.Value));
-        BatchReader.Keep(talk, other, told, adds: false);
+        BatchReader.Keep(talk, other, told, Telling.InPlace(other.Form));
         BatchReader.KeepRest(talk, to, "", filed is null ? at.Draft.Rest : "");
         talk.Drop(from);
     }

@@ -8,6 +8,7 @@ internal static class OpenRound
     {
         Pending.ForBatch batch => batch,
         Pending.ForSubject { Then: { } batch } => batch,
+        Pending.ForSubject { Waits: { } waits } => Of(waits),
         Pending.ForConfirm { Then: { } batch } => batch,
         Pending.ForAnswer { Then: Pending.ForConfirm { Then: { } batch } } => batch,
         Pending.ForAnswer { Then: Pending.ForAnswer next } => Of(next),

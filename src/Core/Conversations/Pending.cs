@@ -27,6 +27,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForRegistration), "registration")]
 [JsonDerivedType(typeof(ForDrop), "drop")]
 [JsonDerivedType(typeof(ForWords), "words")]
+[JsonDerivedType(typeof(ForPeriod), "period")]
 public abstract record Pending
 {
     private Pending()
@@ -59,6 +60,9 @@ public abstract record Pending
 
         /// <summary>What has happened, told before it is known where; null for none.</summary>
         public string? Story { get; init; }
+
+        /// <summary>What waited when something was looked up, and waits on afterwards; null for nothing.</summary>
+        public Pending? Waits { get; init; }
     }
 
     /// <summary>The answer to one question of a draft.</summary>
@@ -115,6 +119,11 @@ public abstract record Pending
     /// <param name="Words">The words, as typed.</param>
     /// <param name="Then">The round that was open.</param>
     public sealed record ForWords(DraftRef Draft, string Words, ForBatch? Then = null) : Pending;
+
+    /// <summary>Which of the periods that are open a report is for that names none.</summary>
+    /// <param name="Words">The report, as typed.</param>
+    /// <param name="Periods">The periods offered.</param>
+    public sealed record ForPeriod(string Words, IReadOnlyList<PeriodRef> Periods) : Pending;
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>
@@ -265,6 +274,12 @@ public sealed record Unplaced(
 
     /// <summary>The candidates lie between two codes joined by a dash: some, all or none may be meant.</summary>
     public bool Between { get; init; }
+
+    /// <summary>Keys of the questions that it tells in place of what was filled in.</summary>
+    public IReadOnlyList<string> Anew { get; init; } = [];
+
+    /// <summary>How it goes with what is filled in already.</summary>
+    internal Telling Telling(Forms.Form form) => new(Adds, Anew.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Keys of answers to take out, once it is known whose.</summary>
     public IReadOnlyList<string>? Removed { get; init; }

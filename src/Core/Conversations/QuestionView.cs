@@ -18,7 +18,7 @@ internal static class QuestionView
         var lines = new List<string> { Head(talk, at, question, pending) };
         if (pending.Doubt is { } doubt && doubt.Reason != "text.long")
         {
-            lines.Add(Doubts.Say(talk, doubt.Reason, doubt.Read));
+            lines.Add(Doubts.Say(talk, Doubts.Sentence(question, doubt), doubt.Read));
         }
 
         if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered))

@@ -13,6 +13,8 @@ internal static class Removal
     private static readonly Vocabulary Rests = new(
         "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm");
 
+    private static readonly Vocabulary Plain = new("xóa", "bỏ", "hủy", "gỡ", "xóa bỏ", "bỏ bớt", "xóa giúp", "bỏ giúp");
+
     /// <summary>Whose answers to take out, and which; the subject is null where none is named. Null for other words.</summary>
     public static (string? Code, IReadOnlyList<string> Keys)? Read(string text, ReadingContext context) =>
         CorrectionReader.Read(text, context) is [{ Removed: { Count: > 0 } keys } read] && (read.Subject is not null || read.NamedAs is null)
@@ -55,9 +57,25 @@ internal static class Removal
         return end > at ? text.Slice(at, end) : null;
     }
 
+    /// <summary>Whether plain words of removing begin, which never tell anything: "xóa hỗ trợ nhà ở".</summary>
+    public static bool Begins(string words)
+    {
+        var text = TokenText.Of(words);
+        return Plain.SkipAll(text, 0, text.Count) > 0;
+    }
+
     /// <summary>The answers without these and without what hangs on them.</summary>
     public static Answers Without(Form form, Answers answers, IReadOnlyList<string> keys)
     {
+        foreach (var (question, choice) in form.Questions.SelectMany(q => q.Choices.Select(c => (q, c))).Where(p => IsNamed(form, p.c, keys)))
+        {
+            // "xóa doanh nghiệp": the label of the amount names the choice as well, which goes with it.
+            if (answers[question.Key] is Answer.ChosenMany many && many.Keys.Contains(choice.Key, StringComparer.Ordinal))
+            {
+                answers = many.Keys.Count == 1 ? answers.Without(question.Key) : answers.With(question.Key, new Answer.ChosenMany([.. many.Keys.Where(k => k != choice.Key)]));
+            }
+        }
+
         foreach (var key in keys.Concat(form.Questions.Where(q => q.When is { } when && keys.Contains(when.Key, StringComparer.Ordinal)).Select(q => q.Key)))
         {
             answers = answers.Without(key);
@@ -85,4 +103,7 @@ internal static class Removal
         left = AnswerCheck.WithoutUnasked(form, left);
         return left.Equals(AnswerCheck.WithoutUnasked(form, answers)) ? null : left;
     }
+
+    private static bool IsNamed(Form form, Choice choice, IReadOnlyList<string> keys) =>
+        choice.Value is { } value && keys.Contains(value, StringComparer.Ordinal) && form.Find(value)!.Words.Intersect(choice.Words, StringComparer.Ordinal).Any();
 }

@@ -55,8 +55,7 @@ internal static class Replacing
     /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò".</summary>
     public static bool TrySameWords(OpenForm at, string said)
     {
-        var shape = Shape(said);
-        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text text && shape.Contains('#', StringComparison.Ordinal) && Shape(text.Words) == shape).ToList();
+        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text text && IsSameShape(text.Words, said)).ToList();
         if (same is not [var only])
         {
             return false;
@@ -151,6 +150,10 @@ internal static class Replacing
 
         return null;
     }
+
+    /// <summary>"mua 3 bò" and "mua 2 bò": the same words with other numbers.</summary>
+    public static bool IsSameShape(string words, string other) =>
+        Shape(words) is var shape && shape.Contains('#', StringComparison.Ordinal) && shape == Shape(other);
 
     private static string Shape(string words) => string.Join(' ', TokenText.Of(words).Tokens.Select(t => t.IsDigits ? "#" : t.Folded));
 

@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
@@ -70,7 +71,7 @@ internal static class ReportCorrection
             || (said.Denied.Length > 0 && Replacing.TryTake(talk, at, said, unclear))
             || Replacing.TrySameWords(at, said.Said)
             || Replacing.TryValue(talk, at, said.Said, unclear)
-            || Without(talk, at, Denying(part));
+            || TakesOut(talk, at, Denying(part), unclear);
     }
 
     private static bool TakeOut(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
@@ -87,7 +88,20 @@ internal static class ReportCorrection
             return true;
         }
 
-        return Without(talk, at, Removal.Content(part));
+        return TakesOut(talk, at, Removal.Content(part), unclear) || NothingTaken(talk, at, part);
+    }
+
+    /// <summary>"xóa hỗ trợ nhà ở" where none was told: said so, and never taken for help that is told now.</summary>
+    public static bool NothingTaken(Talk talk, OpenForm at, string part)
+    {
+        if (!Removal.Begins(part) || Removal.Content(part) is not { } content || Told(talk, at, content) is not { } read
+            || !read.Answers.Any(a => at.Form.Find(a.Key)!.Kind == QuestionKind.Choices))
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("batch.nothing-to-remove", ("words", Format.Short(part.Trim(), 60))));
+        return true;
     }
 
     private static void Remove(Talk talk, OpenForm at, IReadOnlyList<string> keys, List<UnclearKey> unclear)
@@ -102,18 +116,21 @@ internal static class ReportCorrection
         at.Keep(d => keys.Aggregate(d with { Answers = Removal.Without(at.Form, d.Answers, keys) }, FormAnswers.Skip));
     }
 
-    // "bỏ vay vốn", "không vay vốn": the help that is named goes, where it was told.
-    private static bool Without(Talk talk, OpenForm at, string? content)
+    /// <summary>"bỏ vay vốn", "không vay vốn": the help that is named goes, where it was told.</summary>
+    public static bool TakesOut(Talk talk, OpenForm at, string? content, List<UnclearKey> unclear)
     {
-        if (content is null || (Read(talk, at, content) ?? Read(talk, at, "được " + content)) is not { } read
-            || Removal.Without(at.Form, at.Draft.Answers, read.Answers) is not { } kept)
+        if (content is null || Told(talk, at, content) is not { } read || HelpRemoval.From(talk.Words, at.Form, at.Draft.Answers, read.Answers) is not var (kept, asked))
         {
             return false;
         }
 
         at.Keep(d => d with { Answers = kept });
+        unclear.AddRange(asked);
         return true;
     }
+
+    private static ReportReading? Told(Talk talk, OpenForm at, string content) =>
+        new[] { content, "được " + content, "được hỗ trợ " + content }.Select(words => Read(talk, at, words)).FirstOrDefault(r => r is { Answers.Count: > 0 });
 
     private static string? Denying(string part)
     {
@@ -131,10 +148,35 @@ internal static class ReportCorrection
 
         var (answers, asked) = BatchReader.Parted(talk, at, said.Said, read);
         unclear.AddRange(asked);
-        unclear.AddRange(BatchReader.Keep(talk, at, answers, said.Adds || LaterWords.Add(part)));
+        var telling = Telling.Of(at.Form, part, said.Adds);
+        unclear.AddRange(BatchReader.Keep(talk, Denied(talk, at, said, answers, unclear), answers, telling with { Anew = DeniedFigures(talk, at, said, answers, telling) }));
         BatchReader.KeepRest(talk, at.Ref, said.Said, LaterWords.WithoutVerbs(read.Rest));
         return true;
     }
+
+    // "không phải vay vốn mà là tặng bò": the form of help that is denied goes.
+    private static OpenForm Denied(Talk talk, OpenForm at, CorrectionWords said, Answers answers, List<UnclearKey> unclear)
+    {
+        if (said.Denied.Length == 0 || Told(talk, at, said.Denied) is not { } denied
+            || !denied.Answers.Any(d => d.Value is Answer.ChosenMany { Keys: var keys } && answers[d.Key] is Answer.ChosenMany now && !keys.Intersect(now.Keys, StringComparer.Ordinal).Any())
+            || HelpRemoval.From(talk.Words, at.Form, at.Draft.Answers, denied.Answers) is not var (kept, asked))
+        {
+            return at;
+        }
+
+        unclear.AddRange(asked.Where(u => !answers.Has(u.Key)));
+        var gone = at.Draft.Answers.Where(a => !a.Value.Equals(kept[a.Key])).Aggregate(Answers.Empty, (all, a) => all.With(a.Key, a.Value));
+        BatchView.Replaced(talk, at, gone, at.Subject.Code + " — ");
+        return at.Keep(d => d with { Answers = kept });
+    }
+
+    // "vay 30tr chứ không phải 50tr": the figure that is denied is the one that is there.
+    private static HashSet<string> DeniedFigures(Talk talk, OpenForm at, CorrectionWords said, Answers answers, Telling telling) => telling.Anew
+        .Concat(at.Form.Questions
+            .Where(q => said.Denied.Length > 0 && q.Kind is QuestionKind.Money or QuestionKind.Number && answers.Has(q.Key))
+            .Where(q => AnswerReader.Read(q, said.Denied, talk.Know.Today) is AnswerReading.Understood { Answer: var denied } && denied.Equals(at.Draft.Answers[q.Key]))
+            .Select(q => q.Key))
+        .ToHashSet(StringComparer.Ordinal);
 
     // "xóa khó khăn, thêm đề xuất cấp bò" is two corrections; "kk: nhà dột, bỏ học" is one.
     private static List<string> Parts(Talk talk, DraftRef which, string words)

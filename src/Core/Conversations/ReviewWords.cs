@@ -82,6 +82,18 @@ internal static partial class ReviewWords
         bool IsBetween(string words) => VietnameseText.Fold(words).Trim(' ', ',') is "" or "va" or "and";
     }
 
+    /// <summary>The proposals to undo: "hoàn tác DN-3", "undo 3,4" (a button's); null for other words.</summary>
+    public static IReadOnlyList<long>? Undone(string rest)
+    {
+        var folded = VietnameseText.Fold(rest);
+        var after = folded.StartsWith("hoan tac", StringComparison.Ordinal) ? folded[8..]
+            : folded.StartsWith("undo", StringComparison.Ordinal) ? folded[4..] : null;
+        var numbers = after?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => HouseholdTalk.Numbered(w, "dn") ?? (long.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1))
+            .ToList();
+        return numbers is { Count: > 0 } && numbers.TrueForAll(n => n > 0) ? numbers : null;
+    }
+
     private static long Number(Match code) => long.Parse(code.Groups["number"].Value, CultureInfo.InvariantCulture);
 
     private static string Note(string words)

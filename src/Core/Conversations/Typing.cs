@@ -29,7 +29,7 @@ internal static class Typing
                 NotUnderstood(talk, text);
             }
         }
-        else if (ReviewFlow.TryNamed(talk, text))
+        else if (NamedReviewFlow.TryTake(talk, text))
         {
             // The office names what it decides on: no open question is meant.
         }

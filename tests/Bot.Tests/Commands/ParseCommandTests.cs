@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportBot.Bot.Commands;
+using ReportBot.Tests.Shared;
 
 namespace ReportBot.Bot.Tests.Commands;
 
@@ -85,6 +86,22 @@ public sealed class ParseCommandTests
 
         Assert.Equal(ExitCodes.Failed, ran.Code);
         Assert.Contains(Form, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_of_an_area_form_names_the_area_by_its_code()
+    {
+        using var program = WithForms();
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", Repository.At("plans/bac-son-2023/plan.json"))).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("sample", "--officials", "20", "--households", "30", "--out", "mau.json")).Code);
+        Assert.Equal(ExitCodes.Done, (await program.RunAsync("import", "mau.json")).Code);
+        var code = program.Sql<string>("SELECT code FROM areas ORDER BY position LIMIT 1");
+
+        var ran = await program.RunAsync("parse", $"{code}: thăm 3 hộ", "--form", "area-periodic");
+
+        var report = JsonDocument.Parse(ran.Out).RootElement.GetProperty("reports")[0];
+        Assert.Equal(code, report.GetProperty("household").GetString());
+        Assert.Equal(3, report.GetProperty("answers").GetProperty("households_visited").GetInt64());
     }
 
     // The forms that the published program has beside it.

@@ -18,7 +18,7 @@ public sealed class ConversationJsonTests
     public static TheoryData<Pending> Cases() =>
     [
         new Pending.ForCode(),
-        new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { Photos = ["anh", "anh-2"], Then = Batch },
+        new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { Photos = ["anh", "anh-2"], Then = Batch, Waits = Batch },
         new Pending.ForAnswer(Draft, "income", new Pending.ForConfirm(Draft)) { Doubt = Unclear.Doubt, Marked = ["loan"] },
         new Pending.ForConfirm(Draft, Choosing: true, "periodic:2025-08-20", Batch),
         new Pending.ForNil(Draft, "difficulty", "không có gì mới"),
@@ -34,6 +34,7 @@ public sealed class ConversationJsonTests
         new Pending.ForImport("Zm9v"),
         new Pending.ForUndo(12),
         new Pending.ForDrop([Draft], new Pending.ForConfirm(Draft)),
+        new Pending.ForPeriod("H012 cả năm thăm 6 lần", [new PeriodRef("kon-gang-2025", "periodic:2025-12-10"), new PeriodRef("kon-gang-2025", "annual:2025-12-15")]),
         new Pending.ForWords(Draft, "trả nợ ngân hàng", new Pending.ForBatch([new BatchItem(Draft, [])], [])),
     ];
 

@@ -8,16 +8,18 @@ namespace ReportBot.Core.Tests.Conversations;
 
 /// <summary>
 /// A table of corrections in the words of officials, each typed at the echo of a message or over a report that was sent;
-/// <c>Corrections.txt</c> holds what each changes in the drafts. With REPORTBOT_UPDATE_SCRIPTS=1 it is written anew.
+/// <c>Corrections.txt</c> holds what each changes in the drafts, <c>Further.txt</c> what further messages do to what is there. With REPORTBOT_UPDATE_SCRIPTS=1 it is written anew.
 /// </summary>
 public sealed class CorrectionsTests
 {
     private static readonly bool Update = Environment.GetEnvironmentVariable("REPORTBOT_UPDATE_SCRIPTS") == "1";
 
-    [Fact]
-    public async Task Each_correction_changes_what_the_table_says()
+    [Theory]
+    [InlineData("Corrections.txt")]
+    [InlineData("Further.txt")]
+    public async Task Each_correction_changes_what_the_table_says(string file)
     {
-        var path = Path.Combine(Folder(), "Corrections.txt");
+        var path = Path.Combine(Folder(), file);
         var table = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         var played = Play(table);
         if (Update)

@@ -108,6 +108,21 @@ public sealed class AreaMessageTests
         Assert.False(report.Answers.Has(key));
     }
 
+    [Theory]
+    [InlineData("KP9 còn 8 hộ nghèo và 5 hộ cận nghèo", "poor=8 near_poor=5")]
+    [InlineData("KP9: đề nghị phường rút tên 3 hộ khỏi danh sách nghèo", "exit_poor=3")]
+    [InlineData("KP9: 2 hộ xin vay 100tr, 1 hộ đã vay 50tr", "loan_households=1 loan_value=50000000")]
+    [InlineData("KP9: trao 10 con dê cho 5 hộ, trị giá 30 triệu", "livelihood_households=5 livelihood_value=30000000")]
+    [InlineData("KP9: 2 hộ thoát nghèo rồi, hộ nghèo 5", "poor=5")]
+    [InlineData("KP9: năm ngoái có 20 hộ nghèo, hộ cận nghèo 5", "near_poor=5")]
+    [InlineData("KP9: sẽ thăm 8 hộ, hộ nghèo 5", "poor=5")]
+    public void Counts_proposals_and_costs_are_told_in_sentences(string text, string figures)
+    {
+        var report = Assert.Single(Read(text, Wards));
+        Assert.Equal(figures.Split(' ').Order(StringComparer.Ordinal), report.Answers.Where(a => a.Value is Answer.Number or Answer.Money)
+            .Select(a => $"{a.Key}={(a.Value is Answer.Number n ? n.Value : ((Answer.Money)a.Value).Vnd)}").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Without_a_list_a_count_of_poor_households_names_no_household()
     {

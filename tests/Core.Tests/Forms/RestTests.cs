@@ -41,4 +41,24 @@ public sealed class RestTests
         Assert.Contains(report.Unclear, u => u.Key == key);
         Assert.False(report.Answers.Has(key));
     }
+
+    [Theory]
+    [InlineData("H012 không có khó khăn gì", "không có khó khăn gì")]
+    [InlineData("H012 không còn khó khăn", "không còn khó khăn")]
+    public void A_report_that_says_only_that_there_is_no_hardship_keeps_its_words(string text, string rest)
+    {
+        var report = Assert.Single(MessageReader.Read(text, CorpusFile.Context).Reports);
+
+        Assert.Equal(("H012", 0, 0, rest), (report.Subject, report.Answers.Count, report.Unclear.Count, report.Rest));
+    }
+
+    [Fact]
+    public void A_plan_beside_a_visit_that_was_not_made_is_kept_as_words() =>
+        Assert.Contains("tuần sau sẽ thăm", Assert.Single(MessageReader.Read("H012 lần này không thăm được vì đi công tác, tuần sau sẽ thăm", CorpusFile.Context).Reports).Rest, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("H012 thăm ngày 5, 6 tháng 9", "visit_date")]
+    [InlineData("H012 thăm 5/9 H013 cũng vậy", "visited")]
+    public void Two_days_and_a_likewise_are_asked(string text, string key) =>
+        Assert.Contains(MessageReader.Read(text, CorpusFile.Context).Reports, r => r.Unclear.Any(u => u.Key == key));
 }

@@ -71,6 +71,11 @@ internal static class AnswerFlow
             return true;
         }
 
+        if (OtherThanAsked.TryTake(talk, at, pending, text))
+        {
+            return true;
+        }
+
         if (question.Kind == QuestionKind.Text && Commands.Whole(text) is Verb.Hello or Verb.Thanks)
         {
             return false;
@@ -81,14 +86,18 @@ internal static class AnswerFlow
             return false;
         }
 
-        return (question.Kind != QuestionKind.Text && Correction.RemovesFrom(talk, at, text, pending))
-            || BatchFlow.TryAbsorb(talk, at, pending, text) || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text);
+        return (question.Kind != QuestionKind.Text && (Correction.RemovesFrom(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
+            || SeveralAnswers.TryTake(talk, at, pending, text)
+            || (question.Kind != QuestionKind.Text && OtherThanAsked.IsTold(at, text) && OtherThanAsked.KeepsAlong(talk, at, pending, text))
+            || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text)
+            || SeveralAnswers.TryTake(talk, at, pending, text, others: true);
     }
 
     /// <summary>Why the words are no answer, and the question again.</summary>
     public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
-        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0 && !NamedIn.NamesAnother(talk, at, pending.Key, text)
-        && Read(talk, at, pending, text, explain: true);
+        OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0
+        && (OtherThanAsked.KeepsAlong(talk, at, pending, text)
+            || (!NamedIn.NamesAnother(talk, at, pending.Key, text) && Read(talk, at, pending, text, explain: true)));
 
     public static bool Act(Talk talk, Pending.ForAnswer pending, string action)
     {
@@ -105,7 +114,7 @@ internal static class AnswerFlow
                 Skip(talk, at, pending, question);
                 return true;
             case "back":
-                Back(talk, at, pending);
+                StepBack.From(talk, at, pending);
                 return true;
             case "keep":
                 GoOn(talk, pending);
@@ -131,8 +140,9 @@ internal static class AnswerFlow
                 GoOn(talk, pending);
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
-                at.Keep(d => FormAnswers.With(d, DoubtAnswers.Chosen(at, doubt, chosen)) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
-                GoOn(talk, pending);
+                var told = DoubtAnswers.Chosen(at, pending, doubt, chosen);
+                at.Keep(d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
+                AskEach(talk, pending.Draft, told.Unclear, pending.Then);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
                 return Mark(talk, pending, question, mark);
@@ -144,8 +154,18 @@ internal static class AnswerFlow
     /// <summary>Keeps the answer and goes on.</summary>
     public static bool Store(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer)
     {
+        if (Losing.Asks(talk, at, pending, answer))
+        {
+            return true;
+        }
+
         // A figure that was asked about and is told once more stands.
         var stands = pending.Doubt?.Reason == TooMuch.Reason && answer.Equals(at.Draft.Answers[pending.Key]);
+        if (answer is Answer.ChosenMany { Keys.Count: > 0 } && DoubtAnswers.IsOfFurtherHelp(at, pending))
+        {
+            answer = LaterAnswers.Over(at.Form, at.Draft.Answers, Answers.Empty.With(pending.Key, answer), Telling.AsMore).Answers[pending.Key]!;
+        }
+
         var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
         AskEach(talk, pending.Draft, stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer)), pending.Then);
         return true;
@@ -219,32 +239,6 @@ internal static class AnswerFlow
         {
             at.Keep(d => FormAnswers.Skip(d, question.Key));
             GoOn(talk, pending);
-        }
-    }
-
-    private static void Back(Talk talk, OpenForm at, Pending.ForAnswer pending)
-    {
-        var place = at.PlaceOf(pending.Key);
-        if (pending.Doubt is not null && pending.Then is null)
-        {
-            Ask(talk, pending with { Doubt = null });
-        }
-        else if (pending.Then is not null)
-        {
-            GoOn(talk, pending);
-        }
-        else if (place > 1)
-        {
-            Ask(talk, new Pending.ForAnswer(pending.Draft, at.Asked[place - 2].Key));
-        }
-        else if (at.IsAdHoc)
-        {
-            talk.Note(talk.T("form.first"));
-            Ask(talk, pending);
-        }
-        else
-        {
-            ReportFlow.List(talk, Duties.In(talk, at.Ref.At()));
         }
     }
 

@@ -16,6 +16,11 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
+        if (photos is null && PeriodFlow.TryAsk(talk, now, text))
+        {
+            return true;
+        }
+
         if (photos is null && now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Joined(talk)))
         {
             return true;
@@ -49,31 +54,6 @@ internal static class BatchFlow
     // The report that pictures with these words belong to: the one that they name, or the only one.
     private static BatchItem? Pictured(Talk talk, Pending.ForBatch batch, string text) =>
         NamedIn.OnlyOwn(talk, text) is { } named ? batch.Items.FirstOrDefault(i => i.Draft.Subject == named.Id) : batch.Items is [var only] ? only : null;
-
-    /// <summary>Takes more than one answer given at one question of a form.</summary>
-    public static bool TryAbsorb(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
-    {
-        if (SeveralAnswers.ReadInto(talk, at, pending.Key, text) is not { } read)
-        {
-            return false;
-        }
-
-        var (said, unclear) = BatchReader.Parted(talk, at, text, read);
-        var together = LaterWords.Over(at.Form, at.Draft.Answers, said, LaterWords.Add(text));
-        at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
-        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, said))));
-        if (LaterWords.Replaced(at.Draft.Answers, together, said) is { Count: > 0 } before)
-        {
-            talk.Note(talk.T("batch.replaced", ("answers", HistoryFlow.AnswersLine(talk, at.Form, before))));
-        }
-
-        var rest = LaterWords.WithoutVerbs(read.Rest);
-        BatchView.Rest(talk, rest);
-        BatchReader.KeepRest(talk, pending.Draft, text, rest);
-        var tooMuch = OpenForm.Of(talk, pending.Draft) is { } kept ? TooMuch.In(talk, kept, said) : [];
-        AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear, .. tooMuch], pending.Then);
-        return true;
-    }
 
     /// <summary>What must be asked yet; when all is clear, everything is read back.</summary>
     public static void Continue(Talk talk, Pending.ForBatch batch)
@@ -197,10 +177,6 @@ internal static class BatchFlow
 
         Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
     }
-
-    /// <summary>It was said of all of these: those between two that were named.</summary>
-    public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => Continue(
-        talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
 
     /// <summary>Words that belong to no household are left out of the reports, and said so.</summary>
     public static void LeaveOut(Talk talk, Pending.ForBatch batch)

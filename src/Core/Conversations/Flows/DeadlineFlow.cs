@@ -26,7 +26,7 @@ internal static class DeadlineFlow
         }
 
         talk.Note(Next(talk));
-        talk.Close(talk.Person.Access.HasAny(Roles.Reporter) && any ? [new Button(talk.T("button.report-now"), "/baocao")] : []);
+        Lookup.Close(talk, talk.Person.Access.HasAny(Roles.Reporter) && any ? [new Button(talk.T("button.report-now"), "/baocao")] : []);
     }
 
     /// <summary>Why there is nothing to report on now, and when there is.</summary>

@@ -25,18 +25,20 @@ internal static class HistoryFlow
         var reports = talk.Know.History(null, MostListed);
         if (reports.Count == 0)
         {
-            talk.Say(talk.T("history.none", ("noun", SubjectNouns.Mine(talk))), HelpFlow.Buttons(talk));
+            talk.Note(talk.T("history.none", ("noun", SubjectNouns.Mine(talk))));
+            Lookup.Close(talk, HelpFlow.Buttons(talk));
             return;
         }
 
         talk.Note(talk.T("history.heading", ("count", Format.Plain(reports.Count))));
-        talk.Say(string.Join('\n', [.. reports.Select(r => Line(talk, r)), talk.T("history.how", ("noun", SubjectNouns.Mine(talk)))]));
+        talk.Note(string.Join('\n', [.. reports.Select(r => Line(talk, r)), talk.T("history.how", ("noun", SubjectNouns.Mine(talk)))]));
+        Lookup.Close(talk, []);
     }
 
     /// <summary>One subject with its last reports.</summary>
     public static void Show(Talk talk, SubjectId id)
     {
-        talk.Forget();
+        Lookup.Leave(talk);
         var subject = talk.Subject(id)!;
         var area = id.Kind != SubjectKind.Area && subject.AreaId is { } areaId ? talk.Know.Roster.Area(areaId)?.Name : null;
         talk.Note(string.Join(" · ", new[] { subject.Code + " " + subject.Name, area, StatusOf(talk, id) }.OfType<string>()));
@@ -60,7 +62,7 @@ internal static class HistoryFlow
 
         StoryFlow.Note(talk, id);
         var due = talk.Person.Access.HasAny(Roles.Reporter) ? Duties.For(talk, Duties.Now(talk), id) : null;
-        talk.Close(due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
+        Lookup.Close(talk, due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
     }
 
     /// <summary>"hộ nghèo", "hộ mới thoát nghèo"; null for what has no status.</summary>
@@ -127,7 +129,7 @@ internal static class HistoryFlow
         }
         else if (found.Count > 1)
         {
-            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, [.. found.Select(s => s.Id)], Asked: rest));
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, [.. found.Select(s => s.Id)], Asked: rest) { Waits = Lookup.Waits(talk.State.Pending) });
         }
         else
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportBot.Core.People;
-using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -14,7 +13,7 @@ internal static class ReviewFlow
 
     /// <summary>Whether the words after the command name something to review.</summary>
     public static bool IsTopic(string rest) =>
-        HouseholdTalk.Numbered(rest, "bc") is not null || HouseholdTalk.Numbered(rest, "dn") is not null || Undone(rest) is not null;
+        HouseholdTalk.Numbered(rest, "bc") is not null || HouseholdTalk.Numbered(rest, "dn") is not null || ReviewWords.Undone(rest) is not null;
 
     /// <summary>Opens the lists, or the report or proposal named; false for whoever reviews nothing.</summary>
     public static bool Begin(Talk talk, string rest)
@@ -32,7 +31,7 @@ internal static class ReviewFlow
         {
             Ask(talk, new Pending.ForReview(PlaceOf(talk, proposal), [proposal], Open: proposal));
         }
-        else if (Undone(rest) is { } numbers && MayDecide(talk))
+        else if (ReviewWords.Undone(rest) is { } numbers && MayDecide(talk))
         {
             talk.Do(new Request.UndoRecognition(numbers));
         }
@@ -120,52 +119,6 @@ internal static class ReviewFlow
         return ReviewWords.Read(text) is var (action, rest) ? Act(talk, pending, action, rest) : ByHousehold(talk, pending, text);
     }
 
-    /// <summary>
-    /// An action on what is named by its code, whatever is open: what is named counts, never what happens to be shown. False
-    /// for other words and for whoever reviews nothing.
-    /// </summary>
-    public static bool TryNamed(Talk talk, string text)
-    {
-        if (!MayReview(talk) && !MayDecide(talk))
-        {
-            return false;
-        }
-
-        if (HouseholdTalk.Numbered(text, "bc-") is not null || HouseholdTalk.Numbered(text, "dn-") is not null)
-        {
-            return Begin(talk, text.Trim());
-        }
-
-        if (ReviewWords.ReadNamed(text) is not { } named)
-        {
-            return false;
-        }
-
-        if (named is { Action: "accept", IsProposals: false, Numbers.Count: > 1 } && MayReview(talk))
-        {
-            talk.Expect(ListWith(talk, named.Numbers));
-            talk.Do(new Request.AcceptReports(named.Numbers));
-            return true;
-        }
-
-        var number = named.Numbers[0];
-        var pending = talk.State.Pending is Pending.ForReview open && open.Numbers.Contains(number) && open.Place != ReviewPlace.Menu
-            ? open with { Open = number, Asks = null }
-            : new Pending.ForReview(named.IsProposals ? PlaceOf(talk, number) : ReviewPlace.Reports, [number], Open: number);
-        talk.Expect(pending);
-        if (named.Numbers.Count > 1 || !Act(talk, pending, named.Action, named.Note))
-        {
-            Ask(talk, pending);
-        }
-
-        return true;
-    }
-
-    // The list that is open, without the one that is; or these alone.
-    private static Pending.ForReview ListWith(Talk talk, IReadOnlyList<long> numbers) =>
-        talk.State.Pending is Pending.ForReview { Place: ReviewPlace.Reports } open ? open with { Open = null, Asks = null }
-        : new Pending.ForReview(ReviewPlace.Reports, numbers);
-
     /// <summary>Carries out an action on the list or on the one that is open; the words after it may hold a note or numbers.</summary>
     public static bool Act(Talk talk, Pending.ForReview pending, string action, string rest)
     {
@@ -236,9 +189,11 @@ internal static class ReviewFlow
         ReviewPlace.Decisions => "place.decisions",
     });
 
-    private static bool MayReview(Talk talk) => talk.Person.Access.Allows(Operation.ReviewReport);
+    /// <summary>Whether the person reads reports and checks proposals.</summary>
+    internal static bool MayReview(Talk talk) => talk.Person.Access.Allows(Operation.ReviewReport);
 
-    private static bool MayDecide(Talk talk) => talk.Person.Access.Allows(Operation.Recognise);
+    /// <summary>Whether the person decides on households to recognise.</summary>
+    internal static bool MayDecide(Talk talk) => talk.Person.Access.Allows(Operation.Recognise);
 
     private static IEnumerable<ReviewPlace> Places(Talk talk)
     {
@@ -267,7 +222,8 @@ internal static class ReviewFlow
         ReviewPlace.Decisions => [.. talk.Know.Life.Proposals().Where(p => p.State == Households.Recognition.ProposalState.Checked).Select(p => p.Number)],
     };
 
-    private static ReviewPlace PlaceOf(Talk talk, long proposal) =>
+    /// <summary>The list that a proposal stands in for this person.</summary>
+    internal static ReviewPlace PlaceOf(Talk talk, long proposal) =>
         talk.Know.Life.Proposal(proposal) is { State: Households.Recognition.ProposalState.Open } && MayReview(talk) ? ReviewPlace.Checks : ReviewPlace.Decisions;
 
     private static bool Open(Talk talk, Pending.ForReview pending, int index)
@@ -330,17 +286,5 @@ internal static class ReviewFlow
         }
 
         return -1;
-    }
-
-    // "hoàn tác DN-3", "undo 3,4" (a button's).
-    private static List<long>? Undone(string rest)
-    {
-        var folded = VietnameseText.Fold(rest);
-        var after = folded.StartsWith("hoan tac", StringComparison.Ordinal) ? folded[8..]
-            : folded.StartsWith("undo", StringComparison.Ordinal) ? folded[4..] : null;
-        var numbers = after?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => HouseholdTalk.Numbered(w, "dn") ?? (long.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1))
-            .ToList();
-        return numbers is { Count: > 0 } && numbers.TrueForAll(n => n > 0) ? numbers : null;
     }
 }

@@ -81,6 +81,7 @@ internal static class StopFlow
         Pending.ForNil nil => [nil.Draft],
         Pending.ForBatch batch => [.. batch.Items.Select(i => i.Draft)],
         Pending.ForSubject { Then: { } batch } => OpenDrafts(batch),
+        Pending.ForSubject { Waits: { } waits } => OpenDrafts(waits),
         Pending.ForDrop drop => drop.Drafts,
         Pending.ForWords { Then: { } batch } => OpenDrafts(batch),
         _ => [],

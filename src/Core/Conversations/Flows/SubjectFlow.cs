@@ -30,7 +30,7 @@ internal static class SubjectFlow
             return;
         }
 
-        Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, SubjectNouns.OwnFirst(talk, [.. subjects.Select(s => s.Id)])));
+        Ask(talk, new Pending.ForSubject(SubjectAim.Browse, null, SubjectNouns.OwnFirst(talk, [.. subjects.Select(s => s.Id)])) { Waits = Lookup.Waits(talk.State.Pending) });
     }
 
     public static void Ask(Talk talk, Pending.ForSubject pending)
@@ -77,12 +77,7 @@ internal static class SubjectFlow
             buttons.Add(talk.Press(Other(talk, pending), "other", pending.Subjects.Count + 1, inText: true));
         }
 
-        if (pending is { Between: true, Subjects.Count: > 1 })
-        {
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {talk.T("button.all")}"));
-            buttons.Add(talk.Press(talk.T("button.all"), "all", pending.Subjects.Count + 1, inText: true));
-        }
-
+        BetweenFlow.AddAll(talk, pending, lines, buttons);
         if (pending.Then is not null)
         {
             buttons.Add(talk.Press(talk.T(pending.Between ? "button.none-of-them" : "button.leave-out"), "skip"));
@@ -116,19 +111,15 @@ internal static class SubjectFlow
                 return Act(talk, pending, "next");
             case Verb.PreviousPage:
                 return Act(talk, pending, "previous");
-            case Verb.Skip:
+            case Verb.Skip when pending.Waits is null:
                 return Act(talk, pending, "skip");
             case Verb.Yes when pending is { Near: true, Subjects.Count: 1 }:
                 return Act(talk, pending, "s0");
             case Verb.No when pending.Near:
                 return Act(talk, pending, "other");
-            case Verb.Yes when pending.Between:
-                return Act(talk, pending, "all");
-            case Verb.No when pending.Between:
-                return Act(talk, pending, "skip");
         }
 
-        if (pending.Between && SaidOfBetween(talk, pending, text) is { } said)
+        if (pending.Between && BetweenFlow.Said(talk, pending, text) is { } said)
         {
             return Act(talk, pending, said);
         }
@@ -157,6 +148,13 @@ internal static class SubjectFlow
             found = [byNumber];
         }
 
+        if (found.Count == 0 && pending.Waits is { } waits)
+        {
+            // Nothing of the list: the words are for what waited before it.
+            talk.State = talk.State with { Pending = waits };
+            return Answering.Take(talk, text);
+        }
+
         if (found.Count == 1)
         {
             Pick(talk, pending, found[0].Id);
@@ -183,7 +181,7 @@ internal static class SubjectFlow
                 Ask(talk, pending with { Near = false, Page = 0, Subjects = [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()] });
                 return true;
             case "all" when pending is { Between: true, Then: { } round }:
-                BatchFlow.PlaceAll(talk, round, pending.Subjects);
+                BetweenFlow.PlaceAll(talk, round, pending.Subjects);
                 return true;
             case "skip" or "back" when pending.Then is { } batch:
                 BatchFlow.LeaveOut(talk, batch);
@@ -219,16 +217,6 @@ internal static class SubjectFlow
         talk.Note(ReportFlow.NotYours(talk, text));
         Ask(talk, pending);
         return true;
-    }
-
-    // "có", "cả", "3" for all of those between; "không" for none.
-    private static string? SaidOfBetween(Talk talk, Pending.ForSubject pending, string text)
-    {
-        var words = Text.VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
-        return AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1 && last > 2
-            || words is "co" or "yes" or "ca" or "co ca" or "tat ca" or "het" || words == Text.VietnameseText.Fold(talk.T("button.all")) ? "all"
-            : words is "khong" or "no" or "ko" or "khong co" || words == Text.VietnameseText.Fold(talk.T("button.none-of-them")) ? "skip"
-            : null;
     }
 
     private static void Pick(Talk talk, Pending.ForSubject pending, SubjectId subject)

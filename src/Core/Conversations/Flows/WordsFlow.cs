@@ -48,7 +48,7 @@ internal static class WordsFlow
         {
             Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
             Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
-            _ => pending.Then is { } batch && Goes(talk, batch, text),
+            _ => pending.Then is not null && Goes(talk, pending, text),
         },
     };
 
@@ -72,9 +72,10 @@ internal static class WordsFlow
         }
     }
 
-    // Other words than an answer are about the round that was open.
-    private static bool Goes(Talk talk, Pending.ForBatch batch, string text)
+    // Other words than an answer are about the round that was open; what was asked about goes along and is not lost.
+    private static bool Goes(Talk talk, Pending.ForWords pending, string text)
     {
+        var batch = With(talk, pending);
         talk.State = talk.State with { Pending = batch };
         return BatchFlow.Take(talk, batch, text);
     }

@@ -14,6 +14,8 @@ internal enum Boundary
 internal static class Boundaries
 {
     private const int LongestClause = 60;
+    private const int LongestFormer = 16;
+    private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "kỳ trước", "đợt trước", "tháng trước");
 
     public static Boundary At(TokenText text, int at)
     {
@@ -40,7 +42,28 @@ internal static class Boundaries
 
     /// <summary>"năm ngoái được 2 con dê còn năm nay chưa được gì": the word parts two times.</summary>
     private static bool TurnsToNow(TokenText text, int at) =>
-        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" } && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" };
+        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" or "nay" or "gio" or "bay" }
+        && ((text[at].Folded == "con" && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" }) || SaysNow(text, at));
+
+    /// <summary>"trước đây khó khăn về vốn nay đã vay được 30tr": what has come since is a statement of its own.</summary>
+    private static bool SaysNow(TokenText text, int at)
+    {
+        var behind = text[at].Folded == "bay" ? 2 : 1;
+        if (text[at].Folded == "con" || (text[at].Folded == "bay" && text.At(at + 1)?.Folded != "gio") || text[at - 1].IsDigits || text.At(at + behind) is not { IsWord: true, Folded: "da" or "duoc" or "vua" or "moi" })
+        {
+            return false;
+        }
+
+        for (var back = at - 1; back >= Math.Max(0, at - LongestFormer) && text[back].Kind == TokenKind.Word; back--)
+        {
+            if (Formerly.Begins(text, back, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The end of the clause that <paramref name="at"/> lies in.</summary>
     public static int ClauseEnd(TokenText text, int at, int limit)

@@ -17,13 +17,12 @@ internal static class ChoiceAnswer
         }
 
         var typed = text.Text.Trim();
-        var words = ChoiceWords.Of(question);
         if (question.Kind == QuestionKind.Choices && NonePhrases.IsNone(text, 0, text.Count))
         {
             return new AnswerReading.Understood(new Answer.ChosenMany([]));
         }
 
-        var (keys, ambiguous, leftOver) = Collect(words, text);
+        var (keys, ambiguous, leftOver) = Collect(question, text);
         if (ambiguous.Count > 0)
         {
             return new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, typed, Options(question, ambiguous, keys));
@@ -49,17 +48,21 @@ internal static class ChoiceAnswer
     private static string Labels(Question question, IEnumerable<string> keys) =>
         string.Join(", ", keys.Select(k => question.FindChoice(k)!.Label));
 
-    private static (HashSet<string> Keys, HashSet<string> Ambiguous, bool LeftOver) Collect(PhraseTable<string> words, TokenText text)
+    private static (HashSet<string> Keys, HashSet<string> Ambiguous, bool LeftOver) Collect(Question question, TokenText text)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
         var leftOver = false;
         for (var i = 0; i < text.Count;)
         {
-            if (words.Find(text, i, text.Count) is { } match)
+            if ((question.Kind == QuestionKind.Choices ? ChoiceWords.Find(question, text, i, text.Count) : ChoiceWords.Of(question).Find(text, i, text.Count)) is { } match)
             {
                 (match.Values.Count == 1 ? keys : ambiguous).UnionWith(match.Values);
                 i = match.End;
+            }
+            else if (question.Kind == QuestionKind.Choices && ChoiceWords.SkipShield(question, text, i, text.Count) is var shielded && shielded > i)
+            {
+                (i, leftOver) = (shielded, true);
             }
             else if (Math.Max(Links.Skip(text, i, text.Count), Fillers.SkipCourtesy(text, i, text.Count)) is var next && next > i)
             {

@@ -11,6 +11,9 @@ internal static class ChoiceWords
 
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> StatementTables = [];
     private static readonly ConditionalWeakTable<Question, Vocabulary> Shields = [];
+    private static readonly ConditionalWeakTable<Question, Vocabulary> PlainWords = [];
+
+    private static readonly string[] Gives = [.. GivingWords.All, "hỗ trợ", "miễn", "giảm", "miễn giảm", "mua", "làm", "cho", "biếu", "gia hạn", "đổi", "cấp đổi", "cấp lại", "cấp mới", "hình thức"];
 
     public static PhraseTable<string> Of(Question question) => Tables.GetValue(question, Build);
 
@@ -39,6 +42,10 @@ internal static class ChoiceWords
 
         return [.. question.Choices.Select(c => c.Key)];
     }
+
+    /// <summary>The words of choices that say all by themselves: labels, phrases that stand alone, and what these end in ("quà" of "tặng quà").</summary>
+    public static Vocabulary Plain(Question question) => PlainWords.GetValue(question, static q => new Vocabulary([.. q.Choices.SelectMany(c =>
+        new[] { c.Label }.Concat(c.Words).Concat(c.Short.Where(s => c.Words.Append(c.Label).Any(w => w.EndsWith(" " + s, StringComparison.Ordinal) && Gives.Contains(w[..^(s.Length + 1)], StringComparer.Ordinal)))))]));
 
     private static PhraseTable<string> BuildStatements(Question question)
     {

@@ -5,6 +5,13 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Gathers what one household's words say; a contradiction becomes a question, never a choice.</summary>
 internal sealed class Collector(Form form, TokenText text, DateOnly today)
 {
+    private const int LongestCrumb = 2;
+    private const int LongestClause = 8;
+
+    // Words that alone tell nothing to whoever reads them later.
+    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+    // Words of correcting and adding: what follows them was understood.
+    private static readonly Vocabulary Idle = new("hẳn", "thêm", "bổ sung", "ấy", "cái", "tiền", "số tiền", "khoản", "mức", "số", "chỗ", "phần", "nhầm", "sửa", "sửa lại", "đính chính", "không phải", "đúng", "sai", "còn", "ngoài ra");
     private static readonly Vocabulary Going = new("đi", "thăm", "đi thăm", "đã đi", "đã thăm", "báo cáo", "có", "được");
     private static readonly Vocabulary Households = new("hộ", "nhà", "hộ sau");
     private readonly Dictionary<string, UnclearAnswer> unclear = new(StringComparer.Ordinal);
@@ -78,7 +85,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
         else
         {
-            Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Conflict, question.Label, []));
+            Doubt(question, Conflicts.Between(form, question, before, answer));
         }
     }
 
@@ -90,6 +97,10 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         {
             Answers = Answers.With(question.Key, all);
             unclear[question.Key] = asked with { Reading = doubtful with { Options = ChoiceAnswer.Options(question, all.Keys.TakeLast(1), [.. all.Keys.SkipLast(1)]) } };
+        }
+        else if (asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.Conflict } conflict && Conflicts.With(form, question, conflict, answer) is { } more)
+        {
+            unclear[question.Key] = asked with { Reading = more };
         }
     }
 
@@ -113,10 +124,13 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>"vay 50tr, tặng 5 bao phân bón": what was understood before stays, and what comes besides is asked.</summary>
     public void DoubtBesides(Question question, AnswerReading reading) => unclear.TryAdd(question.Key, new UnclearAnswer(question.Key, reading));
 
-    /// <summary>The words that nothing took, as typed; pure courtesy and links are left out.</summary>
+    /// <summary>
+    /// The words that nothing took, as typed; pure courtesy and links are left out. A single word or two cut out of a clause
+    /// ("vợ … may … đã") say nothing: such crumbs are shown with the words between and around them.
+    /// </summary>
     public string Rest()
     {
-        var parts = new List<string>();
+        var parts = new List<(int From, int To)>();
         for (var i = 0; i < text.Count;)
         {
             var end = i;
@@ -125,18 +139,26 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
                 end++;
             }
 
-            if (Trim(i, end) is { Length: > 0 } words)
+            if (end > i && Trim(i, end) is { } words)
             {
-                parts.Add(words);
+                words = IsCrumb(words) || IsCondition(words) ? Widen(words) : words;
+                if (parts.Count > 0 && words.From <= parts[^1].To)
+                {
+                    parts[^1] = (parts[^1].From, Math.Max(parts[^1].To, words.To));
+                }
+                else
+                {
+                    parts.Add(words);
+                }
             }
 
             i = end + 1;
         }
 
-        return string.Join("; ", parts);
+        return string.Join("; ", parts.Select(p => text.Slice(p.From, p.To)));
     }
 
-    private string Trim(int from, int to)
+    private (int From, int To)? Trim(int from, int to)
     {
         var start = from;
         while (start < to && Small(start, to) is var next && next > start)
@@ -147,17 +169,48 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         // Numbers of lines and counts of households ("1; 2; 3", "Đi 3 hộ: 1") say nothing without a word of their own.
         if (start == to || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && !t.IsSign('/') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
         {
-            return string.Empty;
+            return null;
         }
 
         from = SkipSigns(from, to);
-        while (to > from && text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not ("%" or ")" or "\"" or "”"))
+        while (to > from && (text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not ("%" or ")" or "\"" or "”") || (text[to - 1].IsWord && Boundaries.At(text, to - 1) != Boundary.None)))
         {
             to--;
         }
 
-        return text.Slice(from, to);
+        return to > from ? (from, to) : null;
     }
+
+    /// <summary>"không hỗ trợ thì khó thoát nghèo": a condition is nothing without what follows from it.</summary>
+    private bool IsCondition((int From, int To) words) => text.At(words.To) is { IsWord: true, Folded: "thi" };
+
+    private bool IsCrumb((int From, int To) words) =>
+        text.Tokens[words.From..words.To].Count(t => t.IsWord || t.IsDigits) <= LongestCrumb && Idle.SkipAll(text, words.From, words.To) < words.To;
+
+    /// <summary>The crumb with what stands around it in its clause, up to a figure that was understood: an amount, a day.</summary>
+    private (int From, int To) Widen((int From, int To) words)
+    {
+        var (from, to) = words;
+        while (from > 0 && words.From - from < LongestClause && GoesWith(from - 1))
+        {
+            from--;
+        }
+
+        // "500k vui": the unit belongs to the figure before it.
+        while (from < words.From && from > 0 && text[from].Glued && text[from - 1].IsDigits)
+        {
+            from++;
+        }
+
+        while (to < text.Count && to - words.To < LongestClause && GoesWith(to))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private bool GoesWith(int at) => Boundaries.At(text, at) == Boundary.None && text[at].IsWord;
 
     private bool IsCountOfHouseholds(int from, int to)
     {
@@ -177,7 +230,11 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     private int Small(int at, int to) =>
         text[at].Kind == TokenKind.Sign && text[at].Folded is not "%" ? at + 1
-        : Math.Max(Fillers.BeforeStatement.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to));
+        : Math.Max(ClockEnd(at, to), Math.Max(Nothing.Skip(text, at, to), Math.Max(Fillers.BeforeStatement.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))));
+
+    /// <summary>"lúc 5 giờ chiều": the hour of a visit is not kept.</summary>
+    private int ClockEnd(int at, int to) =>
+        at + 1 < to && text[at] is { IsDigits: true, Folded.Length: <= 2 } && text[at + 1] is { IsWord: true, Folded: "h" or "gio" } ? at + 2 : at;
 
     private static Answer? Join(Question question, Answer before, Answer now) => (before, now) switch
     {

@@ -36,7 +36,7 @@ internal static class CountBefore
     /// <summary>Whether the counts of the clause stand before their labels: "35 hộ nghèo 4 hộ cận nghèo", not "hộ nghèo 35 hộ cận nghèo 4".</summary>
     public static bool HasNumber(Question question, TokenText text, int clause, int label)
     {
-        if (text[label].Folded is not ("ho" or "nha") || Number(question, text, clause, label) is null)
+        if (text[label].Folded is not ("ho" or "nha" or "ngheo" or "can") || Number(question, text, clause, label) is null)
         {
             return false;
         }

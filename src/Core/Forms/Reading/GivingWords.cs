@@ -43,6 +43,11 @@ internal static class GivingWords
         .. from who in (string[])["họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa"]
             from does in (string[])["cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu"] select who + " " + does]);
 
+    private static readonly Vocabulary Allowance = new("trợ cấp", "tiền trợ cấp", "bảo trợ", "bảo trợ xã hội");
+    private static readonly Vocabulary Relatives = new([
+        .. from who in (string[])["anh em", "anh chị em", "họ hàng", "bà con họ hàng", "con trai", "con gái", "các con", "con cái", "con rể", "con dâu", "người thân", "người nhà", "bạn bè", "hàng xóm", "nhà ngoại", "nhà nội", "thông gia", "anh trai", "chị gái", "em trai", "em gái", "bố mẹ", "cha mẹ", "bố vợ", "mẹ vợ"]
+            from does in (string[])["giúp", "giúp đỡ", "cho", "cho tiền", "hỗ trợ", "tặng", "biếu", "góp", "góp tiền", "gửi", "gửi cho", "gửi về", "mua cho", "mua tặng", "sửa cho", "sửa giúp", "làm cho", "làm giúp", "xây cho", "xây giúp", "đóng góp"] select who + " " + does]);
+
     // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
     /// <summary>Who gives: banks, funds, unions, levels of government.</summary>
     public static readonly Vocabulary Source = new("từ thiện", "đoàn từ thiện", "nhóm từ thiện", "thiện nguyện", "quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
@@ -195,6 +200,13 @@ internal static class GivingWords
 
         return false;
     }
+
+    /// <summary>"trợ cấp 540k/tháng người già": what the state pays every month, and no help of this period.</summary>
+    public static bool IsAllowance(TokenText text, int from, int to) =>
+        Allowance.OccursIn(text, from, to) && Enumerable.Range(from + 1, Math.Max(0, Boundaries.ClauseEnd(text, from, text.Count) - from - 1)).Any(i => text[i] is { IsWord: true, Folded: "thang" } && text[i - 1].Folded is "/" or "moi" or "hang" or "mot" or "1");
+
+    /// <summary>"được anh em giúp sửa nhà hết 20 triệu": the family's own money, as far as the words go.</summary>
+    public static bool IsFromRelatives(TokenText text, int from, int to) => Relatives.OccursIn(text, from, to);
 
     public static bool IsDebt(TokenText text, int from, int to) => Debt.OccursIn(text, from, to);
 }

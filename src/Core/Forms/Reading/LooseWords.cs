@@ -5,6 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Words that no phrase opens, next to what was read: a day, an amount, a bare yes or no, nothing received.</summary>
 internal static class LooseWords
 {
+    private static readonly Vocabulary Fine = new("ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
     private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn");
 
     public static void AddNone(IReadOnlyList<Piece> pieces, Collector into)
@@ -16,12 +17,30 @@ internal static class LooseWords
         }
     }
 
+    /// <summary>"H010 ổn": nothing new, where it is all that is said of a household.</summary>
+    public static void SayFine(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        var text = into.Text;
+        var at = Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count), text.Count);
+        if (pieces.All(p => p.Kind is null) && Fine.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, end, text.Count) == text.Count)
+        {
+            into.SaysNil = true;
+            into.Consume(0, text.Count);
+        }
+    }
+
     /// <summary>"H022: chưa": which question a bare yes or no answers is asked.</summary>
     public static void AskYesNo(IReadOnlyList<Piece> pieces, Collector into)
     {
         var text = into.Text;
         var at = Fillers.SkipCourtesy(text, 0, text.Count);
         at = at == text.Count ? 0 : at;
+        if (text.At(at) is { IsDigits: true, Folded.Length: <= 2 } && text.At(at + 1) is { Kind: TokenKind.Sign, Glued: true })
+        {
+            // "3. H011 - chưa": the number of the line.
+            at += 2;
+        }
+
         while (at < text.Count && (text[at].Kind is TokenKind.Sign || Also.Begins(text, at, text.Count)))
         {
             at++;
@@ -32,6 +51,10 @@ internal static class LooseWords
             && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(at, said.End), []));
+            if (text[0].IsDigits)
+            {
+                into.Consume(0, text.Count);
+            }
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>How many "cả 3 hộ" says.</summary>
     public int? HowMany { get; init; }
 
+    /// <summary>The codes that "các hộ trừ H011" leaves out.</summary>
+    public IReadOnlyList<string?> Except { get; init; } = [];
+
     /// <summary>Of an area with a number: the words of its name before it, so that "khu phố 9 + 4" carries them on.</summary>
     public string[] Lead { get; init; } = [];
 

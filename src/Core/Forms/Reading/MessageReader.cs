@@ -20,7 +20,8 @@ public static class MessageReader
         var (words, periods) = PeriodMentions.Take(Slips.Mend(whole, context.Today));
         var (said, silent) = Sentences.Part(words);
         var lexicon = FormLexicon.Of(context.Form);
-        (said, var mentions) = Renamed.Mend(said, new SubjectFinder(context).Find(said));
+        (said, var mentions) = Exceptions.Take(said, new SubjectFinder(context).Find(said), context);
+        (said, mentions) = Renamed.Mend(said, mentions);
         var blocks = Blocks.Part(said, mentions, lexicon, context.Today);
         var reports = new ReportList(context);
         (Block Block, Collector Said)? before = null;
@@ -46,6 +47,14 @@ public static class MessageReader
         if (before?.Said is { SaysNil: true, Answers.Count: 0 } && NilPhrases.IsLikewise(words))
         {
             return StatementReader.Nil(words, context.Form, context.Today);
+        }
+
+        if (before?.Said is { } same && NilPhrases.IsLikewise(words) && context.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.YesNo && same.Answers.Has(q.Key)) is { } visit)
+        {
+            // "H009 thăm 5/9, H010 cũng vậy": whether all of it, or the visit alone, is asked.
+            var likewise = new Collector(context.Form, words, context.Today);
+            likewise.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, words.Slice(0, words.Count), []));
+            return likewise;
         }
 
         var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count > 0);

@@ -10,6 +10,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class MoneyAnswer
 {
+    private const int MonthsOfTheYear = 12;
+
     private static readonly Vocabulary Own = new("thu nhập", "tn", "bình quân", "bq", "số tiền", "tổng", "mức");
 
     private static readonly Vocabulary Earned = new("chỉ", "chỉ được", "chỉ có", "chừng", "còn", "kiếm", "kiếm được", "thu", "thu được", "làm được", "thu nhập", "đạt", "được");
@@ -48,7 +50,14 @@ internal static class MoneyAnswer
             money = later;
         }
 
-        var (after, end) = PerUnits.Read(text, money.End, limit);
+        if (IsSplit(text, money))
+        {
+            // "1tr 50" is 1.500.000 to one and 1.050.000 to another.
+            var thousands = int.Parse(text[money.End - 1].Folded, System.Globalization.CultureInfo.InvariantCulture);
+            money = MoneyReading.Doubtful(money.Start, money.End, MoneyDoubt.Separator, money.Vnd, money.Vnd - (thousands * 10_000) + (thousands * 1_000));
+        }
+
+        var (after, end) = PerUnits.Read(text, SkipHundred(text, money, limit), limit);
         if (question.Per.Count > 0 && InSeason.Begins(text, end, limit))
         {
             // "3 triệu/người/tháng vào mùa cà phê" is not what the person has every month.
@@ -64,6 +73,15 @@ internal static class MoneyAnswer
         return (Judge(question, money, before | after, text.Slice(at, end)), end);
     }
 
+    private static bool IsSplit(TokenText text, MoneyReading money) =>
+        money is { Doubt: MoneyDoubt.None, End: > 2 } && text[money.End - 1] is { IsDigits: true, Glued: false, Folded: { Length: 2 } digits } && digits[0] != '0' && text[money.End - 2] is { IsWord: true, Folded: "tr" or "trieu" };
+
+    /// <summary>"1 triệu 2 trăm": the hundreds are of thousands, and understood as such.</summary>
+    private static int SkipHundred(TokenText text, MoneyReading money, int limit) =>
+        money.End < limit && money.End > 2 && text[money.End] is { IsWord: true, Folded: "tram" } && text[money.End - 1] is { IsDigits: true, Folded.Length: 1 } && text[money.End - 2] is { IsWord: true, Folded: "tr" or "trieu" }
+            ? money.End + 1
+            : money.End;
+
     private static AnswerReading Judge(Question question, MoneyReading money, Per units, string typed)
     {
         if (money.Doubt != MoneyDoubt.None)
@@ -78,7 +96,7 @@ internal static class MoneyAnswer
 
         if (!UnitsFit(question, units))
         {
-            return Doubtful(question, ReadingReasons.MoneyPer, typed, [money.Vnd]);
+            return Doubtful(question, ReadingReasons.MoneyPer, typed, units.HasFlag(Per.Year) ? OfTheYear(units, money.Vnd) : [money.Vnd]);
         }
 
         return question.Per.Count > 0 && !SaysAll(question, units) && IsUnusual(question, money.Vnd)
@@ -94,6 +112,10 @@ internal static class MoneyAnswer
         question.Per.Count == 0
             ? units is Per.None or Per.Household
             : (units & ~Asked(question)) == Per.None && (units == Per.None || units.HasFlag(Per.Person) || !Asked(question).HasFlag(Per.Person));
+
+    // What comes in a year is never a month's; of one person it is a twelfth of it, of a household nobody knows.
+    private static IReadOnlyList<long> OfTheYear(Per units, long vnd) =>
+        (units & ~(Per.Year | Per.Month)) == Per.Person && vnd % MonthsOfTheYear == 0 ? [vnd / MonthsOfTheYear] : [];
 
     private static bool SaysAll(Question question, Per units) => (units & Asked(question)) == Asked(question);
 

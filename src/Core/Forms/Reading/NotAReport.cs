@@ -25,6 +25,9 @@ internal static class NotAReport
     private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
     private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "cả");
+    private static readonly Vocabulary Dear = new("kính gửi", "kính mời", "thân gửi", "gửi", "kính báo", "trân trọng kính mời", "thân mời");
+    private static readonly Vocabulary All = new("anh em", "các anh", "các chị", "các đồng chí", "các đ/c", "các đc", "toàn thể", "tất cả", "bà con", "quý", "anh chị em", "mọi người", "các bác", "cả nhà", "cả tổ", "anh chị");
+    private static readonly Vocabulary Invites = new("họp", "mời", "tham dự", "đi đông đủ", "có mặt", "tập trung", "dự họp");
     private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
 
     /// <summary>The whole message is no report.</summary>
@@ -35,7 +38,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || IsCode(text) || IsNotice(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
+        return IsOfOthers(text) || IsCode(text) || IsNotice(text) || IsInvitation(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all, and no household is named.</summary>
@@ -52,12 +55,23 @@ internal static class NotAReport
         return false;
     }
 
+    /// <summary>"Kính gửi anh em: mai 8h họp chi bộ …": to several, and no household is named.</summary>
+    private static bool IsInvitation(TokenText text)
+    {
+        var to = Dear.Skip(text, 0, text.Count);
+        return to > 0 && (All.Begins(text, to, text.Count) || Invites.OccursIn(text, to, text.Count)) && !Names(text);
+    }
+
+    /// <summary>"… (Chuyển tiếp từ Bí thư)": said in brackets, wherever they stand.</summary>
+    private static bool IsMarkedForwarded(TokenText text) =>
+        Enumerable.Range(0, text.Count).Any(i => (text[i].IsSign('(') || text[i].IsSign('[')) && Forwarded.Begins(text, i + 1, text.Count));
+
     /// <summary>Forwarded, quoted, or told on somebody else's behalf.</summary>
     public static bool IsOfOthers(TokenText text)
     {
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text);
+            || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text);
     }
 
     /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks.</summary>

@@ -12,9 +12,14 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     private const int LongestGiver = 12;
     private const int LongestHeading = 6;
     private static readonly Vocabulary EachPerson = new([
+        .. from month in (string[])["mỗi tháng", "một tháng", "hằng tháng", "hàng tháng"]
+            from who in (string[])["mỗi người", "một người", "mỗi khẩu", "một khẩu", "từng người", "bình quân mỗi người"]
+            from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " khoảng", " được khoảng"] select month + " " + who + has,
         .. from who in (string[])["một đầu người", "mỗi đầu người", "bình quân một đầu người", "bình quân mỗi đầu người", "theo đầu người", "mỗi miệng ăn", "mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
             from month in (string[])["", " mỗi tháng", " một tháng", " 1 tháng", " hằng tháng"]
             from has in (string[])["", " được", " có", " thu", " thu được", " kiếm được", " làm được", " thu nhập", " là", " chỉ", " chỉ được", " còn", " có thu nhập", " khoảng", " được khoảng", " đạt"] select who + month + has]);
+
+    private static readonly Vocabulary Average = new("bình quân", "bq", "bình quân đầu người", "bình quân một người", "bình quân mỗi người");
 
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
@@ -186,6 +191,13 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return new Piece(MarkKind.Label, perPerson, at, at, at, month.End);
         }
 
+        if (isStart && current is not { Question.Kind: QuestionKind.Text } && Average.Skip(text, at, end) is var average && average > at && lexicon.PerQuestions is [var asked, ..]
+            && MoneyPhrase.Read(text, average, end) is { Doubt: MoneyDoubt.None } amount && Fillers.SkipCourtesy(text, PerUnits.Read(text, amount.End, end).End, end) == end)
+        {
+            // "bình quân 1.150.000": the form's own question without its first word.
+            return new Piece(MarkKind.Label, asked, at, at, average, end);
+        }
+
         if (!text[at].IsDigits || (current is { Question.Kind: QuestionKind.Text } && !isStart) || current is { Question.Kind: QuestionKind.Money } && current.To > at)
         {
             return null;
@@ -214,7 +226,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         var isText = current is { Question.Kind: QuestionKind.Text } && !TextPiece.SaysNone(current, text, start);
         // "tặng quà trị giá 500k, 10kg gạo": the list goes on behind the amount, too.
-        var list = isNewSentence ? null
+        var list = isNewSentence || GivingWords.IsBeforeThePeriod(text, Boundaries.ClauseStart(text, current.Open), start) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, current.Open), start, today) ? null
             : current.Question is { Kind: QuestionKind.Choices } asked ? asked
             : current.Question?.When?.Key == lexicon.Support?.Key ? lexicon.Support
             : null;

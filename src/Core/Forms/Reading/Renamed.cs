@@ -9,11 +9,18 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Renamed
 {
     private static readonly Vocabulary Mistaken = new("nhầm", "lộn", "đính chính", "ghi nhầm", "nhắn nhầm", "báo nhầm");
+    private static readonly Vocabulary Slip = new("à", "ah", "á", "ủa", "ấy", "à không", "nhầm", "à nhầm", "à quên", "quên", "ý là", "ý em là", "ý tôi là", "lộn", "à lộn", "à em nhầm", "à tôi nhầm", "em nhầm", "tôi nhầm", "là", ",", "hộ");
+    private static readonly Vocabulary Rather = new("chứ", "mới đúng", "mới phải", "chớ", "chứ ạ", "mới đúng ạ");
     private static readonly Vocabulary NotThat = new("chứ không phải", "chứ ko phải", "không phải", "chứ không phải hộ", "không phải là", "chứ không phải là", "thay vì");
 
     /// <summary>The text and the households without the words that rename, the households renamed.</summary>
     public static (TokenText Text, List<Mention> Mentions) Mend(TokenText text, List<Mention> mentions)
     {
+        if (Corrected(text, mentions) is { } corrected)
+        {
+            return corrected;
+        }
+
         for (var i = 1; i + 1 < mentions.Count; i++)
         {
             var (right, wrong) = (mentions[i], mentions[i + 1]);
@@ -33,6 +40,25 @@ internal static class Renamed
         }
 
         return (text, mentions);
+    }
+
+    /// <summary>"H009 thăm 5/9, à H010 chứ": the last clause names the household anew, where one alone was named before.</summary>
+    private static (TokenText Text, List<Mention> Mentions)? Corrected(TokenText text, List<Mention> mentions)
+    {
+        if (mentions.Count < 2 || mentions[^1] is not { Code: { } right } last || mentions[0] is not { Code: { } wrong } || mentions.SkipLast(1).Any(m => m.Code != wrong) || right == wrong)
+        {
+            return null;
+        }
+
+        var from = Boundaries.ClauseStart(text, last.Start);
+        var rather = Rather.Skip(text, last.End, text.Count);
+        if (from <= mentions[^2].End || Slip.SkipAll(text, from, last.Start) is var slip && (slip != last.Start || slip == from)
+            || rather == last.End || Fillers.SkipCourtesy(text, rather, text.Count) < text.Count)
+        {
+            return null;
+        }
+
+        return (text.Through([.. text.Tokens[..from]]), [.. mentions.SkipLast(1).Select(m => m with { Code = right })]);
     }
 
     private static int SentenceStart(TokenText text, int at)

@@ -8,6 +8,9 @@ internal sealed class ReportList(ReadingContext context)
     private static readonly Vocabulary OfReporting = new(
         "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
 
+    // "làm đơn xin ra khỏi danh sách hộ nghèo": no list of reports.
+    private static readonly Vocabulary OfThePoor = new("danh sách hộ nghèo", "danh sách nghèo", "danh sách hộ cận nghèo", "danh sách cận nghèo", "khỏi danh sách");
+
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
     // Those between two codes, by the words that name them.
@@ -43,6 +46,7 @@ internal sealed class ReportList(ReadingContext context)
     public IReadOnlyList<ReportReading> Build(string silent)
     {
         var built = reports.Select(r => Build(r.Code, r.NamedAs, r.Candidates, r.Said)).Where(SaysSomething).ToList();
+        built = [.. NoneLikewise.In(context.Form, built)];
         if (built.Count > 0 && silent.Length > 0)
         {
             built[^1] = built[^1] with { Rest = Join(built[^1].Rest, silent) };
@@ -61,7 +65,7 @@ internal sealed class ReportList(ReadingContext context)
     private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && !IsOfReporting(text);
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && (OfThePoor.OccursIn(text, 0, text.Count) || !IsOfReporting(text));
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>
@@ -70,11 +74,12 @@ internal sealed class ReportList(ReadingContext context)
         var named = reports.Where(r => r.NamedAs is not null).ToList();
         if (named.Count > 0 && (mention.HowMany is null || mention.HowMany == named.Count))
         {
-            return [.. named.Select(r => r.Said)];
+            return [.. named.Where(r => !mention.Except.Contains(r.Code, StringComparer.Ordinal)).Select(r => r.Said)];
         }
 
-        return named.Count == 0 && mention.HowMany == context.Subjects.Count
-            ? [.. context.Subjects.Select(s => Entry(s.Code, s.Code, []))]
+        // "các hộ trừ H011" are all of the sender's but one.
+        return named.Count == 0 && ((mention.HowMany is null && mention.Except.Count > 0) || mention.HowMany == context.Subjects.Count || mention.HowMany == context.Subjects.Count - mention.Except.Count)
+            ? [.. context.Subjects.Where(s => !mention.Except.Contains(s.Code, StringComparer.Ordinal)).Select(s => Entry(s.Code, s.Code, []))]
             : null;
     }
 

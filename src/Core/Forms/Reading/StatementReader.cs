@@ -30,11 +30,18 @@ internal static class StatementReader
         AskWhatItIsWorth(into);
         if (isNamed)
         {
+            LooseWords.SayFine(pieces, into);
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
         }
 
         ToldText.AddAll(pieces, into);
+        if (isNamed && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false })
+        {
+            // "H012 không có khó khăn gì" alone answers nothing, and its words are kept.
+            into.Release(0, text.Count);
+        }
+
 
         return into;
     }

@@ -123,7 +123,7 @@ internal static class SupportList
     /// <returns>The token after the thing; null where none with its amount begins.</returns>
     public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked) && !Spent.Begins(text, at, limit)
-        && match.End < limit && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
+        && match.End < limit && !(at > 0 && text[at - 1].IsWord && text[at - 1].Folded is "ban" or "lai" or "tu") && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
             ? match.End
             : null;
 

@@ -16,9 +16,9 @@ internal static class SupportPiece
     {
         var text = into.Text;
         var question = piece.Question!;
-        if (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) && SaysNone(piece, text))
+        if (SaysNone(piece, text) && (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || text.At(NonePhrases.SkipNoneTail(text, piece.OpenEnd, text.Count)) is { IsWord: true, Folded: "thi" }))
         {
-            // "nếu không hỗ trợ thì khó thoát nghèo" says nothing of help in this period.
+            // "(nếu) không hỗ trợ thì khó thoát nghèo" says nothing of help in this period.
             return;
         }
 
@@ -49,14 +49,14 @@ internal static class SupportPiece
             return;
         }
 
-        if (GivingWords.IsOnlyTalked(text, piece.Open) || GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
+        if (GivingWords.IsAllowance(text, clause, piece.To) || GivingWords.IsOnlyTalked(text, piece.Open) || GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
             || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;
         }
 
         var found = SupportWords.Collect(piece, text, question);
-        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             return;
@@ -84,6 +84,12 @@ internal static class SupportPiece
 
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && IsEmpty(piece, text))
         {
+            if (piece.Kind == MarkKind.Label && text.At(piece.OpenEnd)?.IsSign(':') == true)
+            {
+                // "hỗ trợ: vay vốn 4 hộ": the label of what follows.
+                into.Consume(piece.From, piece.OpenEnd);
+            }
+
             return;
         }
 
@@ -128,6 +134,11 @@ internal static class SupportPiece
         }
 
         SupportNote.Add(question, into, note);
+        if (question == FormLexicon.Of(into.Form).Support && !SupportCounts.Has(question))
+        {
+            SupportThings.Add(piece, into, found, note, amounts);
+            SupportPersons.Consume(piece, into);
+        }
     }
 
     /// <summary>"Hỗ trợ: nhà ở. Nội dung hỗ trợ: xây nhà đại đoàn kết": a second label naming no further help tells what exactly.</summary>

@@ -15,12 +15,17 @@ internal static class TextPiece
     private static readonly Vocabulary Addressed = new("cho", "năm tới", "năm sau", "sang năm", "năm", "trên", "cấp trên", "với cấp trên", "lên", "lên trên", "huyện", "phường", "tỉnh", "kỳ tới", "quý tới", "thời gian tới", "của thôn", "của bà con", "năm nay", "cho năm sau", "cho năm tới", "của thôn tôi", "tới", "trong năm tới", "bà con", "của dân", "thêm", "ấp", "bản", "khu", "tổ", "nhà", "của", "em", "là");
     private static readonly Vocabulary Owners = new("hộ", "thôn", "làng", "khu phố", "với", "đối với", "dành cho", "về", "tôi", "em", "cán bộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "xã", "ubnd", "ubnd xã", "đảng ủy", "đảng ủy xã", "cấp trên", "chi bộ", "ban", "lãnh đạo", "huyện", "đồng chí", "nhà nước", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
     private static readonly Vocabulary Is = new("là", ":", "-", "–", "=", "→", "như sau", "là do", "gồm", ">");
+    private static readonly Vocabulary Of = new("về", "nước", "vốn", "do", "vì", "như", "của", "trong", "ở", "này", "đó", "nữa");
     private static readonly Vocabulary Copula = new("là", "cũng là", "chính là", "vẫn là");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LastLink = new("và");
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
+    private const int LongestFormer = 8;
+
+    private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "mọi năm", "kỳ trước", "đợt trước", "tháng trước", "quý trước", "hồi đó", "hồi xưa", "ngày xưa");
+    private static readonly Vocabulary Small = new("thì", "hộ", "hộ này", "gia đình", "gđ", "nhà", "họ", "có", "gặp", "rất", "nhiều", "vẫn", "còn", "cũng", "bị", "đã", "chủ hộ", "anh", "chị", "ông", "bà", "em", "từng", ":", ",");
     private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
     private static readonly Vocabulary Refused = new("từ chối", "trả lại hồ sơ", "trả hồ sơ", "nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");
@@ -48,7 +53,7 @@ internal static class TextPiece
             return;
         }
 
-        if (question.Wish && IsNoWish(piece, text))
+        if ((question.Wish && IsNoWish(piece, text)) || IsFormer(piece, text))
         {
             return;
         }
@@ -61,6 +66,12 @@ internal static class TextPiece
             return;
         }
 
+        if (!question.Wish && Solved.Begins(text, start, end))
+        {
+            // "khó khăn đã được giải quyết" is none any more, and no none either: kept whole.
+            return;
+        }
+
         into.Consume(piece.From, piece.To);
         if (Fillers.BeforeStatement.SkipAll(text, start, end) == end)
         {
@@ -68,12 +79,7 @@ internal static class TextPiece
             return;
         }
 
-        if (!question.Wish && Solved.Begins(text, start, end))
-        {
-            // "khó khăn đã được giải quyết" is none any more, and no none either.
-            into.Release(start, piece.To);
-        }
-        else if (NoneEnd(text, start, end) is { } none)
+        if (NoneEnd(text, start, end) is { } none)
         {
             // "kk không, nhà vẫn dột": the none is understood, what follows is not.
             into.Release(none, piece.To);
@@ -84,9 +90,23 @@ internal static class TextPiece
         }
         else
         {
-            into.Add(question, TextAnswer.Judge(question, text.Slice(start, end)));
+            into.Add(question, TextAnswer.Judge(question, Typed.Words(text, start, end)));
             AskPending(piece, into, start, end);
         }
+    }
+
+    /// <summary>"trước đây khó khăn về vốn nay …", "kỳ trước đề xuất …": of a time that is over, and kept as words.</summary>
+    private static bool IsFormer(Piece piece, TokenText text)
+    {
+        for (var at = Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - LongestFormer); at < piece.Open; at++)
+        {
+            if (Formerly.Skip(text, at, piece.Open) is var end && end > at && Small.SkipAll(text, end, piece.Open) == piece.Open)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"xin vay 50tr nhưng ngân hàng chưa giải ngân": the wish stays, and whether help came is asked.</summary>
@@ -128,11 +148,18 @@ internal static class TextPiece
         return false;
     }
 
-    /// <summary>"không có khó khăn gì": understood as none; a further remark stays in the rest.</summary>
+    /// <summary>
+    /// "không có khó khăn gì": understood as none; a further remark stays in the rest. "không còn khó khăn về nước nữa" denies
+    /// one difficulty of several: its clause is kept whole.
+    /// </summary>
     private static void ReadNone(Piece piece, Collector into)
     {
-        into.Consume(piece.From, piece.OpenEnd);
-        into.Consume(piece.OpenEnd, NonePhrases.SkipNoneTail(into.Text, piece.OpenEnd, piece.To));
+        var text = into.Text;
+        var tail = NonePhrases.SkipNoneTail(text, piece.OpenEnd, piece.To);
+        if (tail >= piece.To || !Of.Begins(text, tail, piece.To))
+        {
+            into.Consume(piece.From, tail);
+        }
     }
 
     /// <summary>Where the first clause ends, if it says only "none".</summary>

@@ -51,7 +51,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
 
         foreach (var (from, to) in runs)
         {
-            into.Add(question, TextAnswer.Judge(question, text.Slice(from, to)));
+            into.Add(question, TextAnswer.Judge(question, Typed.Words(text, from, to)));
         }
 
         runs.ForEach(r => into.Consume(r.From, r.To));
@@ -147,6 +147,13 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         var text = into.Text;
         for (var at = from; at < to; at++)
         {
+            if (text[at].IsSign(']') && text[from].IsSign('['))
+            {
+                // "[Hình ảnh] nhà bị tốc mái": the sender's own device says what goes along.
+                into.Consume(from, at + 1);
+                from = at + 1;
+            }
+
             from = text[at].IsSign(':') ? at + 1 : from;
         }
 

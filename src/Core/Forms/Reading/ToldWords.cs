@@ -9,6 +9,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private const int NegationReach = 3;
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "phòng chống", "chống dịch", "ngừa", "hạn chế");
+    private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
     private static readonly Vocabulary Over = new(
         "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
         "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
@@ -26,7 +27,17 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
         for (var at = from; at < to; at++)
         {
             // Without marks one word may be any of several: "om", "no", "han".
-            if (signs.Find(text, at, to) is { } sign && (sign.Length > 1 || sign.Fit == Fit.Full && text[at].Word.IsMarked) && !IsDenied(from, at))
+            if (signs.Find(text, at, to) is not { } sign || (sign.Length == 1 && !(sign.Fit == Fit.Full && text[at].Word.IsMarked)))
+            {
+                continue;
+            }
+
+            if (IsDenied(from, at))
+            {
+                // "không có ai đau ốm" holds no "ốm" either.
+                at = sign.End - 1;
+            }
+            else if (!(text[at].Folded == "thu" && text[sign.End - 1].Folded == "co" && Fillers.SkipCourtesy(text, sign.End, to) < to))
             {
                 return true;
             }
@@ -78,6 +89,11 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
     private bool IsDenied(int from, int at)
     {
+        if (NoOne.OccursIn(text, from, at))
+        {
+            return true;
+        }
+
         for (var back = Math.Max(from, at - NegationReach); back < at; back++)
         {
             if (Negation.Begins(text, back, at))

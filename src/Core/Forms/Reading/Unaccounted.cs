@@ -35,14 +35,7 @@ internal static class Unaccounted
     public static bool IsBefore(Piece piece, Collector into)
     {
         var text = into.Text;
-        var from = Boundaries.ClauseStart(text, piece.Open);
-        for (var at = from; at < piece.Open; at++)
-        {
-            var next = text[at].IsSign(':') ? at + 1 : Concludes.Skip(text, at, piece.Open);
-            from = next > at ? next : from;
-        }
-
-        for (var at = from; at < piece.Open;)
+        for (var at = Start(piece, into); at < piece.Open;)
         {
             var next = Math.Max(Opening.SkipOneLight(text, at, piece.Open, into.Today), Neutral.Skip(text, at, piece.Open));
             next = Math.Max(next, GiverEnd(text, at, piece.Open));
@@ -56,6 +49,20 @@ internal static class Unaccounted
         }
 
         return false;
+    }
+
+    /// <summary>Where the words begin that stand before what was read: behind a colon or a conclusion in its clause.</summary>
+    public static int Start(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var from = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = from; at < piece.Open; at++)
+        {
+            var next = text[at].IsSign(':') ? at + 1 : Concludes.Skip(text, at, piece.Open);
+            from = next > at ? next : from;
+        }
+
+        return from;
     }
 
     /// <summary>The token after the longest such phrase at <paramref name="at"/>.</summary>

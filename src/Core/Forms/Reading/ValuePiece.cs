@@ -12,6 +12,7 @@ internal static class ValuePiece
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "đưa", "đn");
     private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
+    private static readonly Vocabulary Every = new("mỗi tháng", "mỗi quý", "mỗi tuần", "mỗi kỳ", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "một tháng", "một quý", "1 tháng", "1 quý");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
     private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
@@ -78,7 +79,7 @@ internal static class ValuePiece
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
+            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && (Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End)) || IsRate(text, piece, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             into.Consume(piece.From, direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
@@ -113,6 +114,11 @@ internal static class ValuePiece
                 ?? (new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(clause, piece.To), []), piece.Open)
             : null;
     }
+
+    /// <summary>"thăm 1 lần/tháng", "mỗi quý thăm 2 lần" are rates and no sum; "hộ nghèo -3" is no count.</summary>
+    private static bool IsRate(TokenText text, Piece piece, int end) =>
+        Every.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || Every.Begins(text, end, piece.To) || (text.At(end)?.IsSign('/') == true && text.At(end + 1) is { IsWord: true })
+        || (text.At(piece.OpenEnd) is { Glued: false } sign && sign.IsSign('-') && text.At(piece.OpenEnd + 1) is { IsDigits: true, Glued: true });
 
     /// <summary>Whether the clause tells what is done already and asks for nothing.</summary>
     public static bool IsDoneAlready(TokenText text, Piece piece)

@@ -13,7 +13,7 @@ internal static class VisitPiece
     private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
     private static readonly Vocabulary Already = new("đã");
-    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
+    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
     private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
     private static readonly Vocabulary ButRather = new("mà");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
@@ -56,8 +56,12 @@ internal static class VisitPiece
         ConsumeTail(piece, into);
         if (said == Said.Planned)
         {
-            // "chưa thăm, mai đi thăm": the plan adds nothing to the no.
-            if (into.Answers[question.Key] is null)
+            // "chưa thăm, mai đi thăm": the plan adds nothing to the no, and is kept as words.
+            if (into.Answers[question.Key] is not null)
+            {
+                into.Release(piece.From, piece.To);
+            }
+            else
             {
                 into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoPlanned, text.Slice(piece.From, piece.To), []));
                 if (visitDate is not null && date is { Doubt: DateDoubt.Future, Day: not null } ahead)
@@ -69,13 +73,15 @@ internal static class VisitPiece
             return;
         }
 
-        if (said == Said.Yes && (NobodyMet.OccursIn(text, piece.OpenEnd, sentenceEnd) || IsAway(text, piece.OpenEnd, sentenceEnd)))
+        if (said == Said.Yes && (MeetsNobody(text, piece.OpenEnd, sentenceEnd) || IsAway(text, piece.OpenEnd, sentenceEnd)))
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, sentenceEnd), []));
         }
         else if (said == Said.Unclear)
         {
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, piece.To), []));
+            var from = NobodyAt(piece, text) ?? piece.From;
+            into.Consume(from, piece.From);
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(from, piece.To), []));
         }
         else if (said == Said.No)
         {
@@ -124,6 +130,35 @@ internal static class VisitPiece
         No,
         Planned,
         Unclear,
+    }
+
+    /// <summary>"không có ai đau ốm", "không có nhà vệ sinh" go on: only at the end of their clause do they say that nobody was met.</summary>
+    private static bool MeetsNobody(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (NobodyMet.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
+                && !(text[end].IsWord && text[end].Folded is "nen" or "ma" or "luc" or "hom" or "vi" or "do")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"chưa ai thăm": where the words begin that say nobody came.</summary>
+    private static int? NobodyAt(Piece piece, TokenText text)
+    {
+        for (var at = Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 4); at < piece.From; at++)
+        {
+            if (Nobody.Skip(text, at, piece.Open) >= piece.From)
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"có mặt tại nhà để thăm hỏi": what for, and no plan.</summary>
@@ -212,7 +247,7 @@ internal static class VisitPiece
                 if (day.Doubt == DateDoubt.None && text.At(day.End)?.IsSign(',') == true && text.At(day.End + 1)?.IsDigits == true
                     && DateScanner.Read(text, day.End + 1, text.Count, into.Today, isAsked: false) is { } second && second.Day != day.Day)
                 {
-                    return DateReading.Doubtful(day.Start, day.End, DateDoubt.Range, [day.Day!.Value, .. second.Options]);
+                    return DateReading.Doubtful(day.Start, Math.Max(day.End, Math.Min(second.End, text.Count)), DateDoubt.Range, [day.Day!.Value, .. second.Options]);
                 }
 
                 return day;

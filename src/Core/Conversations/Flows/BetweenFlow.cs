@@ -1,0 +1,35 @@
+using System.Globalization;
+using ReportBot.Core.Messaging;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"H009 – H011 đã thăm": whether those between the two are meant as well.</summary>
+internal static class BetweenFlow
+{
+    /// <summary>Where several lie between, all of them can be chosen at once.</summary>
+    public static void AddAll(Talk talk, Pending.ForSubject pending, List<string> lines, List<Button> buttons)
+    {
+        if (pending is { Between: true, Subjects.Count: > 1 })
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {talk.T("button.all")}"));
+            buttons.Add(talk.Press(talk.T("button.all"), "all", pending.Subjects.Count + 1, inText: true));
+        }
+    }
+
+    /// <summary>The action of "có", "cả", the number behind the list, "không"; null for other words.</summary>
+    public static string? Said(Talk talk, Pending.ForSubject pending, string text)
+    {
+        var words = VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
+        return Commands.Whole(text) is Verb.Yes
+            || (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1 && last > 2)
+            || words is "co" or "yes" or "ca" or "co ca" or "tat ca" or "het" || words == VietnameseText.Fold(talk.T("button.all")) ? "all"
+            : Commands.Whole(text) is Verb.No || words is "khong" or "no" or "ko" or "khong co" || words == VietnameseText.Fold(talk.T("button.none-of-them")) ? "skip"
+            : null;
+    }
+
+    /// <summary>It was said of all of these.</summary>
+    public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => BatchFlow.Continue(
+        talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
+}

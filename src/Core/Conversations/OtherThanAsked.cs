@@ -1,0 +1,113 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Words typed at an open question that are no answer to it: a "đúng" that is meant for what was read back, the number of
+/// another question, a proposal taken back, something about another household.
+/// </summary>
+internal static class OtherThanAsked
+{
+    // "Có", "rồi", "vâng" answer a question; "đúng", "ok", "gửi" answer what was read back.
+    private static readonly Vocabulary Yes = new("có", "có ạ", "dạ", "dạ có", "vâng", "vâng ạ", "dạ vâng", "ừ", "ừm", "u", "uh", "yes", "rồi", "rồi ạ", "dạ rồi", "đã");
+
+    /// <summary>Takes them; false when they may be an answer.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
+        Confirms(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
+
+    /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
+    public static bool KeepsAlong(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (NamedIn.OnlyTold(talk, text) is not var (subject, words))
+        {
+            return false;
+        }
+
+        var isOpen = subject.Id == at.Draft.Subject;
+        var question = at.Form.Find(pending.Key)!;
+        if (isOpen && (AnswerWords.Action(pending, question, words) is not null || AnswerReader.Read(question, words, talk.Know.Today) is AnswerReading.Understood))
+        {
+            return AnswerFlow.Take(talk, pending, words);
+        }
+
+        var which = isOpen ? pending.Draft : OpenRound.Of(pending)?.Items.FirstOrDefault(i => !i.Nil && i.Draft.Subject == subject.Id)?.Draft;
+        if (which is null || OpenForm.Of(talk, which) is null)
+        {
+            return false;
+        }
+
+        BatchReader.KeepRest(talk, which, "", words);
+        BatchView.Rest(talk, isOpen ? words : $"{subject.Code} {words}");
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
+    /// <summary>Whether the words begin with the code of the open household: they are told of it, not typed as a bare answer.</summary>
+    public static bool IsTold(OpenForm at, string text) =>
+        at.Subject.Code.Length > 0 && text.StartsWith(at.Subject.Code + " ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Confirms(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        if (question.Kind != QuestionKind.YesNo || !Confirming.Is(text) || IsYes(text))
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("yesno.which", ("yes", Format.YesNo(talk.Words, question, value: true)), ("no", Format.YesNo(talk.Words, question, value: false))));
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
+    private static bool IsYes(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return Yes.SkipAll(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
+    }
+
+    // "sửa 3": the question with that number, and back to the one that is open.
+    private static bool Edits(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (Commands.Find(text) is not { Verb: Verb.Edit, Rest: var rest } || AnswerWords.Numbers(AnswerWords.WithoutWord(rest)) is not [var number])
+        {
+            return false;
+        }
+
+        if (pending.Then is Pending.ForConfirm card)
+        {
+            return CardFlow.Edit(talk, card, number);
+        }
+
+        if (at.Asked.FirstOrDefault(q => q.When is null && at.NumberOf(q) == number) is { } question)
+        {
+            AnswerFlow.Ask(talk, question.Key == pending.Key ? pending : new Pending.ForAnswer(pending.Draft, question.Key, pending));
+            return true;
+        }
+
+        talk.Note(talk.T("card.no-such-number", ("number", Format.Plain(number)), ("count", Format.Plain(at.Count))));
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
+    // "bỏ đề nghị" at a question that is asked because something is proposed.
+    private static bool TakesBack(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (at.Form.Find(pending.Key)!.When is not { } when || at.Form.Find(when.Key) is not { Kind: QuestionKind.YesNo } main
+            || at.Draft.Answers[main.Key] is not Answer.YesNo { Value: true } || Removal.Content(text) is not { } content || !Names(main, content))
+        {
+            return false;
+        }
+
+        var no = new Answer.YesNo(false);
+        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, Answers.Empty.With(main.Key, no)))));
+        return AnswerFlow.Store(talk, at, pending with { Key = main.Key, Doubt = null }, no);
+    }
+
+    private static bool Names(Question question, string words)
+    {
+        var folded = VietnameseText.Fold(words).Trim();
+        return question.Words.Append(question.Label).Select(VietnameseText.Fold).Any(w => w == folded || w.StartsWith(folded + " ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,83 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Who gave and who received, around help that was understood: known words for them are no words left over.</summary>
+internal static class SupportPersons
+{
+    private static readonly Vocabulary For = new("cho", "của");
+    private static readonly Vocabulary By = new("do", "của", "từ", "bên");
+    private static readonly Vocabulary Persons = new(
+        "hộ", "hộ này", "nhà", "gia đình", "gđ", "chủ hộ", "cả nhà", "cả hộ", "cả gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "các", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "mẹ con", "người", "khẩu", "nhân khẩu", "thành viên", "mỗi", "một", "hai", "ba", "bốn", "năm", "đứa", "bé", "mọi", "tất cả", "trong", "trong nhà", "trong hộ", "trong gia đình");
+
+    public static void Consume(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var from = Unaccounted.Start(piece, into);
+        if (!GivingWords.IsNegated(text, from, piece.Open) && IsKnown(into, from, piece.Open))
+        {
+            into.Consume(from, piece.Open);
+        }
+
+        for (var at = piece.OpenEnd; at < piece.To; at++)
+        {
+            if (!into.IsConsumed(at) && (Receivers(text, at, piece.To) ?? Giver(into, at, piece.To)) is { } end && (end == piece.To || Boundaries.At(text, end) != Boundary.None || into.IsConsumed(end)))
+            {
+                into.Consume(at, end);
+                at = end - 1;
+            }
+        }
+    }
+
+    private static int? Receivers(TokenText text, int at, int to)
+    {
+        var end = For.Skip(text, at, to);
+        if (end == at)
+        {
+            return null;
+        }
+
+        var start = end;
+        while (end < to && Math.Max(Persons.Skip(text, end, to), text[end] is { IsDigits: true, Folded.Length: <= 2 } ? end + 1 : end) is var next && next > end)
+        {
+            end = next;
+        }
+
+        end = Fillers.SkipCourtesy(text, end, to);
+        return end > start ? end : null;
+    }
+
+    private static int? Giver(Collector into, int at, int to)
+    {
+        var text = into.Text;
+        var end = By.Skip(text, at, to);
+        if (end == at || !GivingWords.Source.Begins(text, end, to))
+        {
+            return null;
+        }
+
+        while (end < to && !into.IsConsumed(end) && Math.Max(Unaccounted.SkipHarmless(into, end, to), GivingWords.Source.Skip(text, end, to)) is var next && next > end)
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether every word is known for who, when and where; a name, or words that another answer took, are not.</summary>
+    private static bool IsKnown(Collector into, int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            var next = Math.Max(Unaccounted.SkipHarmless(into, at, to), GivingWords.Source.Skip(into.Text, at, to));
+            if (next == at && !into.IsConsumed(at))
+            {
+                return false;
+            }
+
+            at = Math.Max(next, at + 1);
+        }
+
+        return true;
+    }
+}
