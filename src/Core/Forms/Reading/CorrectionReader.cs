@@ -21,6 +21,7 @@ public static class CorrectionReader
     private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
     private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
     private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi", "không còn", "không còn nữa", "đã hết", "hết rồi", "không có nữa");
+    private static readonly Vocabulary Became = new("thành", "lại thành", "lại là", "là");
     private static readonly Vocabulary LeadsTo = new("cho", "của", "với", "về", "ở");
     private static readonly Vocabulary NoEnds = new("nữa", "gì", "gì cả", "gì hết", "gì nữa", "đâu", "nào", "nào cả", "nhé", "ạ", "thôi", "hết", "gì thêm");
     private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", "dòng", "chỗ", ".", ":", "giúp", "giúp em", "giúp tôi", "em", "tôi", "giùm", "luôn", "nữa", "ra");
@@ -39,10 +40,16 @@ public static class CorrectionReader
         var start = Edit.SkipAll(words, Fillers.SkipCourtesy(words, 0, words.Count), words.Count);
         var first = start < words.Count ? words[start].Start : whole.Text.Length;
         var lead = mentions.Count > 0 && mentions[0].Start < whole.Count && whole[mentions[0].Start].Start < first ? whole.Slice(mentions[0].Start, mentions[0].End) + " " : string.Empty;
-        return [.. MessageReader.Read(lead + whole.Text[first..], context).Reports
+        return [.. MessageReader.Read(lead + WithoutBecame(words, start, context.Form, whole.Text, first), context).Reports
             .Where(r => r.Answers.Count > 0 || r.Unclear.Count > 0)
             .Select(r => new CorrectionReading(r.Subject, r.NamedAs, r.Answers, r.Unclear, []))];
     }
+
+    // "sửa nguyện vọng thành học nghề": what it becomes follows.
+    private static string WithoutBecame(TokenText words, int start, Form form, string whole, int first) =>
+        start > 0 && Text(words, form, start) is { IsText: true } label && Became.Skip(words, label.End, words.Count) is var said && said > label.End && said < words.Count
+            ? whole[first..words[label.End].Start].TrimEnd() + ": " + whole[words[said].Start..]
+            : whole[first..];
 
     /// <summary>"số tiền 30tr": the question about the amount of help, and what is said of it; null for other words.</summary>
     public static (Question Question, string Said)? AmountSaid(string words, Form form)
