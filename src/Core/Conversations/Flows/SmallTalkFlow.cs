@@ -73,10 +73,11 @@ internal static class SmallTalkFlow
         return true;
     }
 
+    // A code in one word asks nothing, whatever its letters stand for in shorthand ("j").
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
     private static bool IsAsked(Talk talk, string text, TokenText words)
     {
-        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && (Asking.OccursIn(words, words.Count - 3, words.Count) || Asking.OccursIn(words, 0, 3))))
+        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && (Asking.OccursIn(words, words.Count - 3, words.Count) || Asking.OccursIn(words, 0, 3))))
         {
             return false;
         }
