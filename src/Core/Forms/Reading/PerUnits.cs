@@ -56,11 +56,6 @@ internal static class PerUnits
         return (units, end);
     }
 
-    /// <summary>Whether the piece is a price for one of several things.</summary>
-    public static bool IsPricePerPiece(TokenText text, int at, int limit) =>
-        at < limit && Slash.Skip(text, at, limit) is var next && next > at && next < limit
-        && Words.Find(text, next, limit) is { } word && word.Values[0] is Per.Piece or Per.Household;
-
     /// <summary>"tn 900k nhà dột", "540k/tháng người già": a household, or a person, that further words are said of.</summary>
     private static bool BeginsAnother(PhraseMatch<Per> word, TokenText text, int limit) =>
         (word is { Length: 1, Values: [Per.Household] } || (word is { Length: 1, Values: [Per.Person] } && text.At(word.End) is { IsWord: true, Folded: "gia" or "cao" or "khuyet" or "tan" or "om" or "benh" or "lon" or "ngheo" or "dan" })) && word.End < limit && text[word.End].IsWord && Words.Find(text, word.End, limit) is null && !Links.Begins(text, word.End, limit);
