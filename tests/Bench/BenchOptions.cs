@@ -8,7 +8,8 @@ namespace ReportBot.Bench;
 /// <param name="Cycles">How often the service is killed.</param>
 /// <param name="People">How many people a broadcast goes to.</param>
 /// <param name="Program">The program to measure: a Release build of the product.</param>
-internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, int Cycles, int People, string Program)
+/// <param name="Root">The folder of the source, with the plans and the messages to read.</param>
+internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds, int Cycles, int People, string Program, string Root)
 {
     /// <summary>Reads the command line; null when it cannot be read.</summary>
     public static BenchOptions? Parse(string[] args)
@@ -17,7 +18,8 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
         var seconds = 15;
         var cycles = 100;
         var people = 10_000;
-        var program = Path.Combine(Root(), "src", "Bot", "bin", "Release", "net10.0", "reportbot.dll");
+        var root = SourceRoot();
+        var program = Path.Combine(root, "src", "Bot", "bin", "Release", "net10.0", "reportbot.dll");
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -42,10 +44,10 @@ internal sealed record BenchOptions(IReadOnlyList<string> Commands, int Seconds,
             }
         }
 
-        return new BenchOptions(commands, seconds, cycles, people, program);
+        return new BenchOptions(commands, seconds, cycles, people, program, root);
     }
 
-    private static string Root()
+    private static string SourceRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportBot.sln")))

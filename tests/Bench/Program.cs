@@ -13,12 +13,13 @@ var commands = new Dictionary<string, Func<BenchOptions, Task>>(StringComparer.O
     ["summary"] = SummaryBench.RunAsync,
     ["roster"] = RosterBench.RunAsync,
     ["documents"] = DocumentBench.RunAsync,
+    ["reading"] = ReadingBench.RunAsync,
 };
 
 var options = BenchOptions.Parse(args);
 if (options is null || options.Commands.Any(c => !commands.ContainsKey(c)))
 {
-    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|broadcast|summary|roster|documents …] [--seconds N] [--cycles N] [--people N] [--program PATH]");
+    Console.Error.WriteLine("Use: dotnet run -c Release --project tests/Bench -- [start|throughput|handling|latency|memory|kill|broadcast|summary|roster|documents|reading …] [--seconds N] [--cycles N] [--people N] [--program PATH]");
     return 2;
 }
 

@@ -166,7 +166,7 @@ internal static class NumericDate
             : null;
 
     private static int? YearNumber(TokenText text, int at) =>
-        text.At(at) is { IsDigits: true } token && token.Folded.Length is 2 or 4 && text.At(at)!.Value.IsDigits
+        text.At(at) is { IsDigits: true } token && token.Folded.Length is 2 or 4
             ? int.Parse(token.Folded, CultureInfo.InvariantCulture)
             : null;
 }

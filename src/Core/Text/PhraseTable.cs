@@ -10,9 +10,20 @@ internal sealed record PhraseMatch<T>(int End, int Length, Fit Fit, IReadOnlyLis
 /// <summary>Phrases by their first word; the longest that fits wins, then the one with the marks as typed.</summary>
 internal sealed class PhraseTable<T>
 {
+    private const int FirstBits = 512;
+
     private readonly Dictionary<string, List<Entry>> byFirst = new(StringComparer.Ordinal);
 
+    // Which first words there are, by some bits of their hash: a message asks hundreds of tables at every word, nearly always in vain.
+    private readonly ulong[] firsts = new ulong[FirstBits / 64];
+
     private sealed record Entry(Syllable[] Words, List<T> Values);
+
+    /// <summary>The best so far; no entry where nothing fits yet.</summary>
+    private readonly record struct Best(Entry? Entry, int End, Fit Fit)
+    {
+        public int Length => Entry?.Words.Length ?? 0;
+    }
 
     /// <summary>Adds a phrase; the same phrase may be added with another value.</summary>
     public void Add(string phrase, T value)
@@ -26,6 +37,7 @@ internal sealed class PhraseTable<T>
         if (!byFirst.TryGetValue(words[0].Folded, out var entries))
         {
             byFirst[words[0].Folded] = entries = [];
+            firsts[Slot(words[0])] |= Bit(words[0]);
         }
 
         if (entries.Find(e => e.Words.SequenceEqual(words)) is { } known)
@@ -56,54 +68,56 @@ internal sealed class PhraseTable<T>
     /// <param name="text">The text.</param>
     /// <param name="at">The token it must begin at.</param>
     /// <param name="limit">The token it must end before or at.</param>
-    /// <param name="mayStandBetween">Words that may stand between two words of the phrase: "chắc chắn (năm nay) thoát".</param>
-    public PhraseMatch<T>? Find(TokenText text, int at, int limit, Func<TokenText, int, int>? mayStandBetween = null)
+    /// <param name="mayStandBetween">The token after what may stand between two words of the phrase, from the place and the limit it is given: "chắc chắn (năm nay) thoát".</param>
+    public PhraseMatch<T>? Find(TokenText text, int at, int limit, Func<TokenText, int, int, int>? mayStandBetween = null) =>
+        Longest(text, at, limit, mayStandBetween) is { Entry: { } entry } best ? new PhraseMatch<T>(best.End, entry.Words.Length, best.Fit, entry.Values) : null;
+
+    /// <summary>The token after the longest phrase that begins at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
+    public int Skip(TokenText text, int at, int limit) => Longest(text, at, limit, between: null) is { Entry: not null } best ? best.End : at;
+
+    private Best Longest(TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
         var token = text[at];
-        PhraseMatch<T>? best = null;
-        best = Better(best, FindUnder(token.Folded, text, at, limit, mayStandBetween));
-        if (token.Standard is { } standard && standard.Folded != token.Folded)
-        {
-            best = Better(best, FindUnder(standard.Folded, text, at, limit, mayStandBetween));
-        }
-
-        return best;
+        var best = Under(token.Word, default, text, at, limit, between);
+        return token.Standard is { } standard && standard.Folded != token.Folded ? Under(standard, best, text, at, limit, between) : best;
     }
 
-    private static PhraseMatch<T>? Better(PhraseMatch<T>? a, PhraseMatch<T>? b) =>
-        a is null || (b is not null && (b.Length > a.Length || (b.Length == a.Length && b.Fit > a.Fit))) ? b : a;
+    private static int Slot(Syllable word) => (word.Hash >> 6) & ((FirstBits / 64) - 1);
 
-    private PhraseMatch<T>? FindUnder(string first, TokenText text, int at, int limit, Func<TokenText, int, int>? between)
+    private static ulong Bit(Syllable word) => 1UL << word.Hash;
+
+    private Best Under(Syllable first, Best best, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        PhraseMatch<T>? best = null;
-        if (byFirst.TryGetValue(first, out var entries))
+        if ((firsts[Slot(first)] & Bit(first)) == 0 || !byFirst.TryGetValue(first.Folded, out var entries))
         {
-            foreach (var entry in entries)
-            {
-                if (best is not null && entry.Words.Length < best.Length)
-                {
-                    break;
-                }
+            return best;
+        }
 
-                var (end, fit) = Fits(entry.Words, text, at, limit, between);
-                if (fit != Fit.None)
-                {
-                    best = Better(best, new PhraseMatch<T>(end, entry.Words.Length, fit, entry.Values));
-                }
+        foreach (var entry in entries)
+        {
+            if (entry.Words.Length < best.Length)
+            {
+                break;
+            }
+
+            var (end, fit) = Fits(entry.Words, text, at, limit, between);
+            if (fit != Fit.None && (entry.Words.Length > best.Length || fit > best.Fit))
+            {
+                best = new Best(entry, end, fit);
             }
         }
 
         return best;
     }
 
-    private static (int End, Fit Fit) Fits(Syllable[] words, TokenText text, int at, int limit, Func<TokenText, int, int>? between)
+    private static (int End, Fit Fit) Fits(Syllable[] words, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
         var fit = Fit.Full;
         for (var w = 0; w < words.Length; w++, at++)
         {
             if (w > 0 && between is not null && at < limit && text[at].FitsTo(words[w]) == Fit.None)
             {
-                at = between(text, at);
+                at = between(text, at, limit);
             }
 
             var one = at < limit ? text[at].FitsTo(words[w]) : Fit.None;

@@ -12,7 +12,10 @@ internal static class Spelling
 
     private static readonly FrozenSet<string> Onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Vowels = "a ai ao au ay e eo eu i ia ie ieu iu o oa oai oao oay oe oeo oi oo u ua uay ue ui uo uoi uou uu uy uya uye uyu y ya ye yeu ua".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Codas = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
+    private static readonly FrozenSet<string> Codas = new[] { "", "c", "ch", "m", "n", "ng", "nh", "p", "t" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOnset = Onsets.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsVowel = Vowels.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsCoda = Codas.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The syllable meant by a word without marks that is none itself; null where there is none or more than one.</summary>
     public static Syllable? Mend(string folded)
@@ -47,11 +50,11 @@ internal static class Spelling
         return found is null ? null : Syllable.Of(found);
     }
 
-    private static bool IsSyllable(string word)
+    private static bool IsSyllable(ReadOnlySpan<char> word)
     {
         for (var onset = Math.Min(3, word.Length - 1); onset >= 0; onset--)
         {
-            if (onset > 0 && !Onsets.Contains(word[..onset]))
+            if (onset > 0 && !IsOnset.Contains(word[..onset]))
             {
                 continue;
             }
@@ -62,7 +65,7 @@ internal static class Spelling
                 end++;
             }
 
-            if (Vowels.Contains(word[onset..end]) && Codas.Contains(word[end..]))
+            if (IsVowel.Contains(word[onset..end]) && IsCoda.Contains(word[end..]))
             {
                 return true;
             }

@@ -14,8 +14,11 @@ internal enum Fit
 }
 
 /// <summary>A word prepared for comparison: one Vietnamese syllable, a run of digits, or one sign.</summary>
-internal readonly record struct Syllable(string Folded, string Shape, byte Tone)
+internal sealed record Syllable(string Folded, string Shape, byte Tone)
 {
+    /// <summary>Of the letters without marks: a table of phrases tells by it, mostly, that none of them begins here.</summary>
+    public int Hash { get; } = string.GetHashCode(Folded, StringComparison.Ordinal);
+
     /// <summary>Whether it carries any mark.</summary>
     public bool IsMarked => Tone != 0 || !string.Equals(Folded, Shape, StringComparison.Ordinal);
 
@@ -40,7 +43,7 @@ internal readonly record struct Syllable(string Folded, string Shape, byte Tone)
     /// Compares this, as typed, with a word of a table. Marks may be missing, all or some ("đa thăm"), but a
     /// mark that is typed must be the word's own: "khô" is never "khó".
     /// </summary>
-    public Fit FitsTo(in Syllable word)
+    public Fit FitsTo(Syllable word)
     {
         if (!string.Equals(Folded, word.Folded, StringComparison.Ordinal) || (Tone != 0 && Tone != word.Tone))
         {

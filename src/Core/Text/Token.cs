@@ -23,7 +23,7 @@ internal enum TokenKind
 /// <param name="Word">Prepared for comparison.</param>
 /// <param name="Standard">The full word that a shorthand stands for: "ko" is "không"; null where it is none.</param>
 /// <param name="Glued">No space stands before it.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, Syllable Word, Syllable? Standard, bool Glued)
+internal sealed record Token(TokenKind Kind, int Start, int End, Syllable Word, Syllable? Standard, bool Glued)
 {
     public string Folded => Word.Folded;
 
@@ -34,7 +34,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, Syllab
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Word.Folded[0] == sign;
 
     /// <summary>The better fit of the word as typed and of what its shorthand stands for.</summary>
-    public Fit FitsTo(in Syllable word)
+    public Fit FitsTo(Syllable word)
     {
         var typed = Word.FitsTo(word);
         return typed == Fit.None && Standard is { } standard ? standard.FitsTo(word) : typed;

@@ -34,7 +34,7 @@ internal static class ChoiceWords
         var own = text.Through(text.Tokens[from..to]);
         for (var skip = 0; skip <= own.Count; skip++)
         {
-            if (Statements(question).Find(own, 0, own.Count, (t, i) => Math.Min(i + skip, t.Count)) is { } match)
+            if (Statements(question).Find(own, 0, own.Count, (_, at, limit) => Math.Min(at + skip, limit)) is { } match)
             {
                 return match.Values;
             }

@@ -96,7 +96,7 @@ internal sealed class FormLexicon
         }
 
         var plain = openers.Find(text, at, limit);
-        var statement = statements.Find(text, at, limit, (t, i) => Between.SkipAll(t, i, limit));
+        var statement = statements.Find(text, at, limit, static (t, i, end) => Between.SkipAll(t, i, end));
         return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
     }
 

@@ -31,7 +31,7 @@ internal static class OutlookPiece
         var text = into.Text;
         if (piece.Kind == MarkKind.Choice)
         {
-            var words = ChoiceWords.Statements(question).Find(text, piece.Open, piece.To, static (t, i) => i)
+            var words = ChoiceWords.Statements(question).Find(text, piece.Open, piece.To)
                 ?? new PhraseMatch<string>(piece.OpenEnd, 0, Fit.Full, ChoiceWords.KeysBetween(question, text, piece.Open, piece.OpenEnd));
             Judge(piece, question, words.Values, Math.Max(words.End, piece.OpenEnd), into);
         }

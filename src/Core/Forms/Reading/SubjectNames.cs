@@ -45,8 +45,17 @@ internal sealed class SubjectNames
     {
         for (var to = Math.Min(limit, start + most); to > start; to--)
         {
-            var fits = names.Where(n => n.Key.Length >= to - start && Fits(text, start, to, n.Key[^(to - start)..])).Select(n => n.Subject).ToList();
-            if (fits.Count > 0)
+            var words = to - start;
+            List<KnownSubject>? fits = null;
+            foreach (var (key, subject) in names)
+            {
+                if (key.Length >= words && Fits(text, start, to, key.AsSpan(^words)))
+                {
+                    (fits ??= []).Add(subject);
+                }
+            }
+
+            if (fits is not null)
             {
                 return (fits, to);
             }
@@ -69,7 +78,7 @@ internal sealed class SubjectNames
         subject.Kind is not null && Words(subject.Name) is [.. var lead, var last] && lead.Length > 0 && last.All(char.IsAsciiDigit) ? lead : [];
 
     /// <summary>Whether the words are at <paramref name="at"/>, marks, case and apostrophes aside.</summary>
-    public static bool Fits(TokenText text, int at, int limit, string[] key)
+    public static bool Fits(TokenText text, int at, int limit, ReadOnlySpan<string> key)
     {
         if (at + key.Length > limit)
         {
@@ -78,7 +87,7 @@ internal sealed class SubjectNames
 
         for (var i = 0; i < key.Length; i++)
         {
-            if (text[at + i].Folded.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal) != key[i])
+            if (!IsSame(text[at + i].Folded, key[i]))
             {
                 return false;
             }
@@ -86,6 +95,10 @@ internal sealed class SubjectNames
 
         return true;
     }
+
+    private static bool IsSame(string typed, string key) =>
+        string.Equals(typed, key, StringComparison.Ordinal)
+        || (typed.Length > key.Length && string.Equals(typed.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), key, StringComparison.Ordinal));
 
     /// <summary>
     /// Of those whose last names fit without marks, whom the marks do not rule out: "ông Năm" is no Nam, and "anh Nam" typed with
