@@ -9,6 +9,8 @@ internal sealed class TokenText
     // In marked Vietnamese three words of four carry a mark; a third is enough to tell that marks were typed.
     private const double MarkedShare = 1.0 / 3;
 
+    private byte[]? memo;
+
     private TokenText(string text, Token[] tokens, bool isMarked)
     {
         Text = text;
@@ -24,6 +26,9 @@ internal sealed class TokenText
 
     /// <summary>Whether the sender types marks, so that a bare "tham" is not "thăm".</summary>
     public bool IsMarked { get; }
+
+    /// <summary>A byte for each token in which a pure function of this text may keep what it found out; 0 is not yet.</summary>
+    public byte[] Memo => memo ??= new byte[Tokens.Length];
 
     public Token this[int index] => Tokens[index];
 

@@ -19,6 +19,17 @@ internal static class Boundaries
 
     public static Boundary At(TokenText text, int at)
     {
+        // Asked many times of every token.
+        if (text.Memo[at] is 0)
+        {
+            text.Memo[at] = (byte)(1 + (int)Judge(text, at));
+        }
+
+        return (Boundary)(text.Memo[at] - 1);
+    }
+
+    private static Boundary Judge(TokenText text, int at)
+    {
         var token = text[at];
         if (token.Kind == TokenKind.NewLine)
         {

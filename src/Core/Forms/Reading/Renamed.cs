@@ -24,9 +24,14 @@ internal static class Renamed
         for (var i = 1; i + 1 < mentions.Count; i++)
         {
             var (right, wrong) = (mentions[i], mentions[i + 1]);
+            if (NotThat.Skip(text, NotAt(text, right.End, wrong.Start), wrong.Start) != wrong.Start)
+            {
+                continue;
+            }
+
             var from = SentenceStart(text, right.Start);
             var to = Boundaries.SentenceEnd(text, wrong.End);
-            if (NotThat.Skip(text, NotAt(text, right.End, wrong.Start), wrong.Start) != wrong.Start || !Mistaken.OccursIn(text, from, right.Start)
+            if (!Mistaken.OccursIn(text, from, right.Start)
                 || mentions.Exists(m => m.Start >= from && m.End <= to && m != right && m != wrong) || right.Code is null || wrong.Code is null || !mentions.Exists(m => m.End <= from && m.Code == wrong.Code))
             {
                 continue;
