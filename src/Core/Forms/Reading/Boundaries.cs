@@ -15,6 +15,7 @@ internal static class Boundaries
 {
     private const int LongestClause = 60;
     private const int LongestFormer = 16;
+    private static readonly Vocabulary Why = new("vì", "do");
     private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "kỳ trước", "đợt trước", "tháng trước");
 
     public static Boundary At(TokenText text, int at)
@@ -38,7 +39,7 @@ internal static class Boundaries
 
         if (token.Kind != TokenKind.Sign || InNumber(text, at))
         {
-            return TurnsToNow(text, at) ? Boundary.Weak : Boundary.None;
+            return TurnsToNow(text, at) || GivesReason(text, at) ? Boundary.Weak : Boundary.None;
         }
 
         return token.Folded[0] switch
@@ -55,6 +56,10 @@ internal static class Boundaries
     private static bool TurnsToNow(TokenText text, int at) =>
         at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" or "nay" or "gio" or "bay" }
         && ((text[at].Folded == "con" && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" }) || SaysNow(text, at));
+
+    /// <summary>"không có đề xuất vì đã được vay 20tr": why is a statement of its own where it tells what was done.</summary>
+    private static bool GivesReason(TokenText text, int at) =>
+        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "vi" or "do" } && text.At(at + 1)?.Folded is "da" or "vua" or "moi" && text.At(at + 2)?.Folded is "duoc" or "vay" or "nhan" && Why.Begins(text, at, at + 1);
 
     /// <summary>"trước đây khó khăn về vốn nay đã vay được 30tr": what has come since is a statement of its own.</summary>
     private static bool SaysNow(TokenText text, int at)

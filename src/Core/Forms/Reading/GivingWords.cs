@@ -17,10 +17,12 @@ internal static class GivingWords
     /// <summary>Any word of giving.</summary>
     public static readonly Vocabulary Gives = new([.. All, "cho", "được"]);
 
+    private const int LongestPlace = 5;
+
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
     private static readonly Vocabulary UnderWay = new(
-        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
+        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
 
     private static readonly Vocabulary Refused = new(
         "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết", "bị cắt", "bị thu hồi", "bị hủy", "bị hoãn", "bị dừng", "tạm dừng", "bị trả lại", "bị thu lại");
@@ -39,9 +41,9 @@ internal static class GivingWords
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("thôn bên", "thôn khác", "ấp bên", "ấp khác", "bản bên", "làng bên", "làng khác", "khu phố bên", "khu phố khác", "xã bên", "xã khác", "sát vách", "v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
-    private static readonly Vocabulary Privately = new([
-        .. from who in (string[])["họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa"]
-            from does in (string[])["cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu"] select who + " " + does]);
+    private static readonly Vocabulary PrivateGivers = new("họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa", "em trai", "em gái", "anh trai", "chị gái", "em vợ", "anh vợ", "em rể", "anh rể");
+    private static readonly Vocabulary PrivateLoans = new("cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu");
+    private static readonly Vocabulary Unwilling = new("từ chối", "không muốn", "không thích", "không dám", "không chịu", "không có nhu cầu", "không cần", "vì sợ");
 
     private static readonly Vocabulary Allowance = new("trợ cấp", "tiền trợ cấp", "bảo trợ", "bảo trợ xã hội");
     private static readonly Vocabulary Relatives = new([
@@ -114,7 +116,24 @@ internal static class GivingWords
     }
 
     public static bool IsNotGiven(Question question, TokenText text, int from, int to) =>
-        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || Privately.OccursIn(text, from, to) || IsOwnDoing(question, text, from, to);
+        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || IsPrivately(text, from, to) || IsOwnDoing(question, text, from, to);
+
+    /// <summary>"họ hàng cho mượn", "em trai ở Pleiku cho mượn 10 triệu".</summary>
+    private static bool IsPrivately(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (PrivateGivers.Skip(text, at, to) is var giver && giver > at && Enumerable.Range(giver, Math.Min(to, giver + LongestPlace) - giver).Any(i => PrivateLoans.Begins(text, i, to) && (i == giver || text[giver].Folded is "o" or "tai" or "ben" or "duoi" or "tren")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The household itself does not want it: nothing is on its way.</summary>
+    public static bool IsUnwilling(TokenText text, int from, int to) => Unwilling.OccursIn(text, from, to);
 
     private static bool IsOwnDoing(Question question, TokenText text, int from, int to)
     {
@@ -135,7 +154,7 @@ internal static class GivingWords
                 // Nor does "mat tran", who gives.
                 at = giver - 1;
             }
-            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
+            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
             {
                 return true;
             }

@@ -8,6 +8,8 @@ internal static class LooseWords
     private static readonly Vocabulary Fine = new("ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
     private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn");
 
+    private const int LongestListed = 3;
+
     public static void AddNone(IReadOnlyList<Piece> pieces, Collector into)
     {
         if (FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && pieces.FirstOrDefault(p => SupportBare.IsNone(p, into.Text)) is { } none)
@@ -119,6 +121,34 @@ internal static class LooseWords
             }
         }
     }
+
+    /// <summary>"hỗ trợ giống lúa, phân, thuốc sâu trị giá 2tr": what stands between help and its value in a list is listed too.</summary>
+    public static void AddListed(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            var help = pieces[i];
+            if (help.Kind is not (MarkKind.Give or MarkKind.Label or MarkKind.Choice) || help.Question is not { Kind: QuestionKind.Choices } question || !into.Answers.Has(question.Key))
+            {
+                continue;
+            }
+
+            var last = i + 1;
+            while (last < pieces.Count && pieces[last].Kind is null && IsListed(pieces[last], into))
+            {
+                last++;
+            }
+
+            if (last > i + 1 && last < pieces.Count && pieces[last].Question is { Kind: QuestionKind.Money, When: { } when } && when.Key == question.Key)
+            {
+                SupportNote.Add(question, into, (pieces[i + 1].From, pieces[last - 1].To));
+            }
+        }
+    }
+
+    private static bool IsListed(Piece loose, Collector into) =>
+        loose.To - loose.From <= LongestListed && Boundaries.At(into.Text, loose.From - 1) == Boundary.Weak && into.Text.Tokens[loose.From..loose.To].All(t => t.IsWord)
+        && !GivingWords.IsNegated(into.Text, loose.From, loose.To) && !Unaccounted.IsHarmless(into, loose.From, loose.To);
 
     private static DateReading? LooseDay(Piece loose, Collector into)
     {

@@ -20,6 +20,7 @@ public static class MessageReader
         var (words, periods) = PeriodMentions.Take(Slips.Mend(whole, context.Today));
         var (said, silent) = Sentences.Part(words);
         var lexicon = FormLexicon.Of(context.Form);
+        said = Numbering.Read(said, lexicon);
         (said, var mentions) = Exceptions.Take(said, new SubjectFinder(context).Find(said), context);
         (said, mentions) = Renamed.Mend(said, mentions);
         var blocks = Blocks.Part(said, mentions, lexicon, context.Today);

@@ -28,6 +28,7 @@ internal static class NotAReport
     private static readonly Vocabulary Dear = new("kính gửi", "kính mời", "thân gửi", "gửi", "kính báo", "trân trọng kính mời", "thân mời");
     private static readonly Vocabulary All = new("anh em", "các anh", "các chị", "các đồng chí", "các đ/c", "các đc", "toàn thể", "tất cả", "bà con", "quý", "anh chị em", "mọi người", "các bác", "cả nhà", "cả tổ", "anh chị");
     private static readonly Vocabulary Invites = new("họp", "mời", "tham dự", "đi đông đủ", "có mặt", "tập trung", "dự họp");
+    private static readonly Vocabulary NotMine = new([.. from no in (string[])["không thuộc", "không nằm trong", "không có trong", "ngoài"] from list in (string[])["danh sách của tôi", "danh sách của em", "danh sách của mình", "danh sách tôi", "danh sách em", "danh sách phụ trách", "diện tôi phụ trách", "hộ tôi phụ trách", "hộ em phụ trách", "số hộ tôi phụ trách"] select no + " " + list]);
     private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
 
     /// <summary>The whole message is no report.</summary>
@@ -38,7 +39,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || IsCode(text) || IsNotice(text) || IsInvitation(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
+        return IsOfOthers(text) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || IsNotice(text) || IsInvitation(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all, and no household is named.</summary>

@@ -111,7 +111,7 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
-        { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null,
+        { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null || VisitDoubts.ForgottenEnd(place.Text, place.PhraseEnd, place.ClauseEnd) is not null,
         _ => true,
     };
 
@@ -219,6 +219,11 @@ internal static class Opening
     /// </summary>
     private static bool OpensGivenInText(Mark mark, Place place, Piece current)
     {
+        if (SolvedText.IsSolvedBy(place, current))
+        {
+            return true;
+        }
+
         if (!place.IsStart || !IsLater(place, current) || GivingWords.IsDebt(place.Text, place.ClauseStart, place.ClauseEnd)
             || GivingWords.IsBeforeThePeriod(place.Text, place.ClauseStart, place.ClauseEnd))
         {

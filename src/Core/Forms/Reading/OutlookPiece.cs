@@ -65,7 +65,8 @@ internal static class OutlookPiece
         into.Add(question, keys.Count == 1 && isSure && !negated && !other && !isDoubted
             ? new AnswerReading.Understood(new Answer.Chosen(keys[0]))
             : new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, into.Text.Slice(piece.From, end), ChoiceAnswer.Options(question, keys, [])));
-        into.Consume(piece.From, end);
+        var start = Unaccounted.Start(piece, into);
+        into.Consume(start < piece.From && Unaccounted.IsHarmless(into, start, piece.From) ? start : piece.From, end);
     }
 
     /// <summary>The choice behind the label, skipping small words; the nearest and longest.</summary>

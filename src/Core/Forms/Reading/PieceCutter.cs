@@ -71,6 +71,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             Close(start);
         }
 
+        if (sentence && current is not null && WishEnd.IsAt(current, text, start, end, lexicon, today))
+        {
+            Close(start);
+        }
+
         EndAtClause(start, end, sentence);
         var lightEnd = SkipCount(Opening.SkipLight(text, start, end, today), end);
         for (var at = start; at < end;)
@@ -87,6 +92,12 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
             }
+            else if (current is { Question: { Kind: QuestionKind.Money, When.Is: "*" } worth } && lexicon.Support is { } sum && worth.When.Key == sum.Key && SupportList.ConsistsOf(sum, text, at, end))
+            {
+                // "tổng giá trị hỗ trợ 38tr gồm bò và sửa nhà"
+                Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
+                step = at + 1;
+            }
             else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
             {
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
@@ -96,9 +107,13 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
             }
-            else if (current is null or { Question.Kind: QuestionKind.YesNo } && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
+            else if ((current is null or { Question.Kind: QuestionKind.YesNo } || (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1)) && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
             {
                 Open(new Piece(MarkKind.Give, handed, at, at, at + 1, end), start, at, isStart);
+            }
+            else if (isStart && current is null && lexicon.Support is { } built && lexicon.Find(text, at, end) is null && SupportList.WorksForHousehold(text, at, end))
+            {
+                Open(new Piece(MarkKind.Give, built, at, at, at + 1, end), start, at, isStart);
             }
             else if (at > start && DateScanner.Read(text, at - 1, end, today, isAsked: false) is { } day && day.End > at)
             {
@@ -233,7 +248,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         if (!isText)
         {
             Close(start);
-            pieces.Add(list is not null && SupportList.Continues(list, text, start, end)
+            pieces.Add(list is not null && SupportList.Continues(list, text, start, end, lexicon)
                 ? new Piece(MarkKind.Choice, list, start, start, start, end)
                 : new Piece(null, null, start, start, start, end));
             current = list is not null && pieces[^1].Kind is not null ? pieces[^1] : null;

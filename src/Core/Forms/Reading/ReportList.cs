@@ -8,6 +8,8 @@ internal sealed class ReportList(ReadingContext context)
     private static readonly Vocabulary OfReporting = new(
         "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
 
+    private static readonly Vocabulary Thanks = new("cảm ơn", "cám ơn");
+
     // "làm đơn xin ra khỏi danh sách hộ nghèo": no list of reports.
     private static readonly Vocabulary OfThePoor = new("danh sách hộ nghèo", "danh sách nghèo", "danh sách hộ cận nghèo", "danh sách cận nghèo", "khỏi danh sách");
 
@@ -65,7 +67,30 @@ internal sealed class ReportList(ReadingContext context)
     private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && (OfThePoor.OccursIn(text, 0, text.Count) || !IsOfReporting(text));
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && (OfThePoor.OccursIn(text, 0, text.Count) || !IsOfReporting(text) || TellsBesidesThanks(text));
+    }
+
+    /// <summary>"không đề nghị gì, chỉ cảm ơn xã": a clause of thanks takes nothing from the others.</summary>
+    private static bool TellsBesidesThanks(TokenText text)
+    {
+        var tells = false;
+        for (var at = 0; at < text.Count;)
+        {
+            var end = Boundaries.ClauseEnd(text, at, text.Count);
+            if (!Thanks.OccursIn(text, at, end))
+            {
+                if (OfReporting.OccursIn(text, at, end))
+                {
+                    return false;
+                }
+
+                tells |= text.Tokens[at..end].Count(t => t.IsWord) > 1;
+            }
+
+            at = end + 1;
+        }
+
+        return tells;
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>

@@ -24,6 +24,7 @@ internal static class StatementReader
         }
 
         LooseWords.AddNone(pieces, into);
+        LooseWords.AddListed(pieces, into);
         LooseWords.AddDay(pieces, into);
         NameByAmounts(into);
         LooseWords.AddAmount(pieces, into);
@@ -41,7 +42,6 @@ internal static class StatementReader
             // "H012 không có khó khăn gì" alone answers nothing, and its words are kept.
             into.Release(0, text.Count);
         }
-
 
         return into;
     }
@@ -66,7 +66,7 @@ internal static class StatementReader
                 VisitPiece.Read(piece, into);
                 break;
             case { Question.Kind: QuestionKind.Date }:
-                VisitPiece.ReadDate(piece, into);
+                VisitDay.Read(piece, into);
                 break;
             case { Question.Kind: QuestionKind.Text }:
                 TextPiece.Read(piece, into);

@@ -8,6 +8,10 @@ internal static class SupportAmounts
     private static readonly Vocabulary Wage = new("lương", "tiền công", "tiền lương", "mức lương", "thu nhập", "lãi", "bán được", "thu được");
     private static readonly Vocabulary Each = new("mỗi người", "mỗi khẩu", "mỗi nhân khẩu", "mỗi cháu", "mỗi em", "mỗi con", "mỗi đứa", "mỗi tháng", "từng người", "từng khẩu", "hằng tháng", "hàng tháng");
 
+    private static readonly Vocabulary Apiece = new("mỗi", "từng");
+    private static readonly Vocabulary Pieces = new("lần", "đợt", "suất", "phần", "con", "bao", "cây", "cái", "chiếc", "thùng", "gói", "túi", "kỳ", "quý", "năm", "vụ", "tấm", "bộ", "cặp", "đôi", "lứa", "loại", "thẻ", "khoản", "món", "sào", "ha", "đứa", "học sinh", "thành viên");
+    private const int LongestEach = 6;
+
     public static bool HasAmount(TokenText text, int from, int limit) => Find(text, from, limit).Count > 0;
 
     public static void Add(Piece piece, Collector into, List<MoneyReading> amounts)
@@ -28,7 +32,7 @@ internal static class SupportAmounts
         {
             into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(first.Start, amounts[^1].End), []));
         }
-        else if (Each.OccursIn(text, Boundaries.ClauseStart(text, first.Start), first.Start))
+        else if (Each.OccursIn(text, Boundaries.ClauseStart(text, first.Start), first.Start) || IsOfEach(text, first.Start))
         {
             // "mỗi người được hỗ trợ 300 nghìn": for how many, the message does not say.
             into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneyPer, text.Slice(Boundaries.ClauseStart(text, first.Start), first.End), []));
@@ -38,6 +42,20 @@ internal static class SupportAmounts
             into.Add(value, read.Reading);
             into.Consume(first.Start, read.End);
         }
+    }
+
+    /// <summary>"3 lần mỗi lần 500k", "mỗi suất quà trị giá 500k": of each of them, however many; "mỗi hộ" is this one.</summary>
+    private static bool IsOfEach(TokenText text, int amount)
+    {
+        for (var at = Math.Max(Boundaries.ClauseStart(text, amount), amount - LongestEach); at < amount; at++)
+        {
+            if (Apiece.Skip(text, at, amount) is var thing && thing > at && Pieces.Begins(text, thing, amount))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -71,7 +89,11 @@ internal static class SupportAmounts
     }
 
     /// <summary>"giới thiệu đi làm công ty, lương 7tr": what is earned there.</summary>
-    private static bool IsWage(TokenText text, int from, int at) => Wage.OccursIn(text, Math.Max(from, at - 4), at);
+    private static bool IsWage(TokenText text, int from, int at) => Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Wage.Begins(text, i, at) && !IsAgain(text, i));
+
+    // "sua lai nha 15tr": again, and no profit.
+    private static bool IsAgain(TokenText text, int at) =>
+        at > 0 && text[at] is { Folded: "lai" } word && !word.Word.IsMarked && text[at - 1].Folded is "sua" or "lop" or "lam" or "xay" or "dung" or "cat" or "cap" or "mua" or "trong" or "nuoi";
 
     private static bool IsBound(TokenText text, int at) => text[at].Folded is "hon" or "gan" or "tren" or "duoi" or "khoang" or "tam" or "vai" or "may" or "tu";
 

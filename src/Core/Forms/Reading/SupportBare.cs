@@ -17,6 +17,9 @@ internal static class SupportBare
     private static readonly Vocabulary Handing = new([
         .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["phát tận tay", "trao tận tay", "cấp đủ", "cấp xong", "phát xong", "trao xong", "bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
 
+    // "học phí được miễn", where that is all the clause says.
+    private static readonly Vocabulary Passive = new("được miễn", "được miễn giảm", "được giảm", "được cấp", "được tặng", "được phát", "được trao", "được hỗ trợ", "được bàn giao", "được giải ngân", "được miễn hết", "được miễn toàn bộ", "được cấp lại", "được cấp mới", "được gia hạn", "được cấp đủ");
+
     /// <summary>The pieces, bare things among them as help.</summary>
     public static IReadOnlyList<Piece> Join(IReadOnlyList<Piece> pieces, TokenText text, FormLexicon lexicon)
     {
@@ -66,6 +69,9 @@ internal static class SupportBare
                 : null;
     }
 
+    /// <summary>Behind a thing, the end of the words that say it was given: "học phí [được miễn]"; <paramref name="at"/> where none stand.</summary>
+    public static int HandedEnd(TokenText text, int at, int to) => Math.Max(Handing.Skip(text, at, to), Passive.Skip(text, at, to));
+
     /// <summary>"Ngôi nhà tình thương của hộ đã được bàn giao", "2 con bò đã được trao": the thing, and that it was given.</summary>
     private static (int From, int To, bool IsGiven)? Handed(Question question, TokenText text, int at, int to)
     {
@@ -82,7 +88,7 @@ internal static class SupportBare
         }
 
         var end = Owned.SkipAll(text, match.End, to);
-        return Handing.Skip(text, end, to) is var said && said > end ? (goods?.Start ?? thing, goods?.Start ?? match.End, true) : null;
+        return (Handing.Skip(text, end, to) is var said && said > end) || (Passive.Skip(text, end, to) is var had && had > end && Fillers.SkipCourtesy(text, had, to) == to) ? (goods?.Start ?? thing, goods?.Start ?? match.End, true) : null;
     }
 
     /// <summary>A short everyday word typed without marks may be another.</summary>

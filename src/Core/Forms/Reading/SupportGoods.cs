@@ -9,6 +9,8 @@ internal static class SupportGoods
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
+    private static readonly Vocabulary Besides = new("và", "với", "+", "&", "cùng với", "kèm", "đồng thời", "ngoài ra", "rồi", "còn", "lại");
+    private static readonly Vocabulary GivesAgain = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "miễn", "giảm", "miễn giảm", "được cấp", "được tặng", "được trao", "được phát", "được hỗ trợ", "được miễn", "được giảm", "được vay", "đã cấp", "đã tặng", "đã được cấp", "đã được tặng", "còn được", "còn được cấp", "còn được tặng", "cấp thêm", "tặng thêm", "được cấp thêm", "được tặng thêm", "tập huấn", "được tập huấn", "trao tặng", "biếu", "cấp phát");
     private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>"5 công làm cỏ", "10 ngày công": the token after days of labour; null where none stand.</summary>
@@ -83,7 +85,7 @@ internal static class SupportGoods
     {
         for (var at = from + 1; at < limit; at++)
         {
-            if (Occasion.Begins(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            if (Occasion.Begins(text, at, limit) || GivesBesides(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
             {
                 return at;
             }
@@ -92,11 +94,15 @@ internal static class SupportGoods
         return limit;
     }
 
+    /// <summary>"mua 2 con bò [và cấp thẻ BHYT]", "10kg gạo [và được tặng 2 thùng mì]": given besides, and no part of what was named before.</summary>
+    public static bool GivesBesides(TokenText text, int at, int limit) =>
+        Besides.Skip(text, at, limit) is var link && link > at && GivesAgain.Begins(text, link, limit);
+
     /// <summary>"gạo 10kg": where the quantity stands behind its thing, the thing's first token.</summary>
     public static int NameBefore(Question question, TokenText text, int from, int quantity, int end)
     {
         var number = DigitNumber.Read(text, quantity, end)?.End ?? NumberWords.Read(text, quantity, end)?.End;
-        if (number is not { } counter || !Counters.BeginsAndEnds(text, counter, end))
+        if (number is not { } counter || !(Counters.BeginsAndEnds(text, counter, end) || IsForEach(text, counter, end)))
         {
             return quantity;
         }
@@ -111,6 +117,10 @@ internal static class SupportGoods
 
         return quantity;
     }
+
+    /// <summary>"gạo 15kg/khẩu x 4 khẩu", "gạo 15kg mỗi người": the measure goes on with for whom.</summary>
+    private static bool IsForEach(TokenText text, int counter, int end) =>
+        counter + 1 < end && Counters.Begins(text, counter, end) && (text[counter + 1].IsSign('/') || text[counter + 1].Folded is "moi" or "x" or "mot");
 
     /// <summary>"gạo [cứu đói] 45kg": at most two more words of the name; "gạo cho hộ 45kg" tells who.</summary>
     private static bool IsNameUpTo(TokenText text, int from, int to) =>

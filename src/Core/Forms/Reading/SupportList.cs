@@ -12,6 +12,11 @@ internal static class SupportList
     private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
     private static readonly Vocabulary Common = new("cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
     private static readonly Vocabulary Recipient = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "hộ", "gia đình", "gđ", "nhà", "bà con", "các cháu", "hai cháu", "vợ chồng", "cho", "được", "thêm", "tận tay", "mỗi hộ");
+    private static readonly Vocabulary Predicates = new("hết", "thiếu", "hỏng", "rách", "cũ", "đắt", "mất", "đã", "chưa", "không", "còn", "bị", "hư", "ít", "nhiều", "tốn", "cao", "rẻ", "là", "thì", "đang", "sẽ", "nữa", "nặng", "được");
+    private static readonly Vocabulary Works = new("khoan", "đào", "mắc", "kéo điện", "kéo nước", "đấu nối", "lắp", "bắc", "đổ", "đổ bê tông", "san nền", "làm chuồng", "dựng chuồng", "làm bể", "xây bể", "làm sân", "làm cổng");
+    private static readonly Vocabulary ForHousehold = new("cho hộ", "cho gia đình", "cho gđ", "cho nhà", "cho ông", "cho bà", "cho anh", "cho chị", "cho hộ này", "giúp hộ", "giúp gia đình", "tặng hộ", "tặng gia đình");
+    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con");
+    private static readonly Vocabulary MoneyHead = new("tiền", "để", "mua", "cho", "và", "với", "để mua", "tiền mua");
     private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
@@ -38,7 +43,7 @@ internal static class SupportList
     }
 
     /// <summary>Whether a clause goes on with the list of help: "vay vốn, bhyt, 2 con bò".</summary>
-    public static bool Continues(Question question, TokenText text, int start, int end)
+    public static bool Continues(Question question, TokenText text, int start, int end, FormLexicon lexicon)
     {
         if (GivingWords.IsNegated(text, start, end))
         {
@@ -58,7 +63,7 @@ internal static class SupportList
                 return true;
             }
 
-            if (MoneyPhrase.Read(text, at, end) is { Doubt: MoneyDoubt.None } || (IsNamed(question, text, at, end) && (at > start || IsOnlyNamed(question, text, at, end)))
+            if (MoneyPhrase.Read(text, at, end) is { Doubt: MoneyDoubt.None } || (IsNamed(question, text, at, end) && (at > start || IsOnlyNamed(question, text, at, end) || IsNameOfThing(question, text, at, end, lexicon)))
                 || (SupportGoods.Read(question, text, at, end) is { } goods && NamedWithin(question, text, goods.Name, end)))
             {
                 return true;
@@ -119,6 +124,15 @@ internal static class SupportList
         return true;
     }
 
+    /// <summary>"chăn bông", "thuốc trừ sâu": a thing that no household builds or breeds, and a word or two more of its name.</summary>
+    private static bool IsNameOfThing(Question question, TokenText text, int at, int end, FormLexicon lexicon)
+    {
+        var named = ChoiceWords.Find(question, text, at, end)!;
+        return end - named.End <= 2 && text.IsMarked && text.Tokens[at..end].All(t => t.IsWord) && !Predicates.OccursIn(text, named.End, end)
+            && !lexicon.Told.Any(t => Enumerable.Range(at + 1, end - at - 1).Any(i => t.Signs.Find(text, i, end) is not null))
+            && named is { Values: [var key], Fit: Fit.Full } && question.FindChoice(key) is { TakesPurpose: false, MayBeBought: false };
+    }
+
     /// <summary>A thing with its amount needs no word of giving: "quà 200k".</summary>
     /// <returns>The token after the thing; null where none with its amount begins.</returns>
     public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
@@ -143,13 +157,48 @@ internal static class SupportList
 
         var thing = Recipient.SkipAll(text, Common.Skip(text, at, limit), limit);
         return thing < limit && (SupportGoods.Read(question, text, thing, limit) is { } goods && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)) || SupportGoods.IsPortion(text, thing, limit))
-            || (MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None } money && money.End < limit && IsNamed(question, text, money.End, limit) && !Spent.Begins(text, money.End, limit)));
+            || (MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None } money && (IsFor(question, text, money.End, limit, isGiven: true) || AndGoods(question, text, money.End, limit))));
     }
 
-    /// <summary>"thêm 500k tiền mặt": an amount of something that can be given, said to come on top.</summary>
-    private static bool AddsMoney(Question question, TokenText text, int at, int limit) =>
-        text[at].Folded == "them" && MoneyPhrase.Read(text, at + 1, limit) is { Doubt: MoneyDoubt.None } money && money.End < limit
-        && IsNamed(question, text, money.End, limit) && !Spent.Begins(text, money.End, limit);
+    /// <summary>"khoan giếng cho hộ 15tr": a work that is done for the household.</summary>
+    public static bool WorksForHousehold(TokenText text, int at, int limit) =>
+        Works.Begins(text, at, limit) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(limit, at + Reach) - at - 1)).Any(i => ForHousehold.Begins(text, i, limit));
+
+    /// <summary>"tổng giá trị 38tr gồm bò và sửa nhà": behind the sum, what it consists of.</summary>
+    public static bool ConsistsOf(Question question, TokenText text, int at, int limit) =>
+        text[at] is { IsWord: true, Folded: "gom" } && HasContent(question, text, at + 1, limit);
+
+    /// <summary>"thêm 500k tiền mặt", "cho thêm 1tr tiền thuốc", "tôi cho bà 200k mua thuốc": money for something that can be given.</summary>
+    private static bool AddsMoney(Question question, TokenText text, int at, int limit)
+    {
+        if (!text[at].IsWord || text[at].Folded is not ("them" or "cho"))
+        {
+            return false;
+        }
+
+        var from = text[at].Folded == "cho" ? Whom.SkipAll(text, at + 1, limit) : at + 1;
+        return MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.None } money && IsFor(question, text, money.End, limit, isGiven: text[at].Folded == "cho");
+    }
+
+    /// <summary>"[300k] và 2 thùng mì".</summary>
+    private static bool AndGoods(Question question, TokenText text, int at, int limit) =>
+        SupportPiece.Links.SkipAll(text, at, limit) is var thing && thing > at && (SupportGoods.Read(question, text, thing, limit) is not null || SupportGoods.IsPortion(text, thing, limit));
+
+    /// <summary>"[500k] tiền thuốc", "[200k] mua thuốc"; where it is said to be given, the money alone too.</summary>
+    private static bool IsFor(Question question, TokenText text, int at, int limit, bool isGiven)
+    {
+        if (Fillers.SkipCourtesy(text, at, limit) == limit)
+        {
+            return isGiven;
+        }
+
+        for (int next; !IsNamed(question, text, at, limit) && (next = MoneyHead.Skip(text, at, limit)) > at;)
+        {
+            at = next;
+        }
+
+        return at < limit && IsNamed(question, text, at, limit);
+    }
 
     public static bool IsNamed(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1);

@@ -69,6 +69,28 @@ internal static class SupportNote
         return null;
     }
 
+    /// <summary>"10kg gạo và tặng 2 thùng mì": goods that are given besides, behind the first.</summary>
+    public static IEnumerable<(int Link, int From, int To)> Further(Piece piece, Collector into, (int From, int To) first, IReadOnlyList<MoneyReading> amounts)
+    {
+        var text = into.Text;
+        for (var at = first.To; at < piece.To; at++)
+        {
+            if (SupportGoods.GivesBesides(text, at, piece.To))
+            {
+                for (var thing = at + 1; thing < piece.To; thing++)
+                {
+                    if (!amounts.Any(m => thing >= m.Start && thing < m.End) && SupportGoods.Read(piece.Question!, text, thing, piece.To) is { } goods)
+                    {
+                        var end = SupportGoods.End(text, goods.Start, piece.To, amounts, into.Today);
+                        yield return (at, goods.Start, end);
+                        at = end;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
     public static void Add(Question question, Collector into, (int From, int To)? note)
     {
         if (note is { } words && words.To > words.From && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)

@@ -42,7 +42,7 @@ internal static class SupportPiece
         }
 
         var clause = Boundaries.ClauseStart(text, piece.From);
-        if (GivingWords.IsNegated(text, clause, piece.To) && (GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
+        if (GivingWords.IsNegated(text, clause, piece.To) && !GivingWords.IsUnwilling(text, clause, piece.To) && (GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
         {
             // "chưa được vay vốn, đang làm hồ sơ"
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, Boundaries.SentenceEnd(text, piece.To)), []));
@@ -55,8 +55,14 @@ internal static class SupportPiece
             return;
         }
 
+        if (SupportStatements.IsLacking(piece, text) && SupportStatements.IsThing(piece, text))
+        {
+            // "vốn vay không đủ" tells of money, not of having it.
+            return;
+        }
+
         var found = SupportWords.Collect(piece, text, question);
-        if (GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || GivingWords.IsUnderWay(text, clause, piece.To) || Unaccounted.IsBefore(piece, into) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             return;
@@ -84,7 +90,13 @@ internal static class SupportPiece
 
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && IsEmpty(piece, text))
         {
-            if (piece.Kind == MarkKind.Label && text.At(piece.OpenEnd)?.IsSign(':') == true)
+            if (SaysThereIs(piece, text))
+            {
+                // "hỗ trợ: có": which, it does not say.
+                into.DoubtBesides(question, new AnswerReading.Doubtful(ReadingReasons.ChoiceUnnamed, text.Slice(piece.From, piece.To), ChoiceAnswer.Options(question, [], [])));
+                into.Consume(piece.From, piece.To);
+            }
+            else if (piece.Kind == MarkKind.Label && text.At(piece.OpenEnd)?.IsSign(':') == true)
             {
                 // "hỗ trợ: vay vốn 4 hộ": the label of what follows.
                 into.Consume(piece.From, piece.OpenEnd);
@@ -134,10 +146,18 @@ internal static class SupportPiece
         }
 
         SupportNote.Add(question, into, note);
+        foreach (var further in note is { } first && !SupportCounts.Has(question) ? SupportNote.Further(piece, into, first, amounts).ToList() : [])
+        {
+            into.Consume(further.Link, further.From);
+            note = (further.From, further.To);
+            SupportNote.Add(question, into, note);
+        }
+
         if (question == FormLexicon.Of(into.Form).Support && !SupportCounts.Has(question))
         {
             SupportThings.Add(piece, into, found, note, amounts);
             SupportPersons.Consume(piece, into);
+            into.Consume(piece.OpenEnd, SupportBare.HandedEnd(text, piece.OpenEnd, piece.To));
         }
     }
 
@@ -165,8 +185,13 @@ internal static class SupportPiece
     private static bool SaysNone(Piece piece, TokenText text) =>
         piece.Kind == MarkKind.Label
         && ((NonePhrases.IsNone(text, piece.OpenEnd, piece.To) && piece.OpenEnd < piece.To)
+            || IsNoMoney(text, Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To)
             || ((GivingWords.IsNegated(text, piece.From, piece.OpenEnd) || IsNothingReceived(piece, text)) && !text.Tokens[piece.From..piece.OpenEnd].Any(t => t.Folded is "can" or "muon")
                 && Fillers.SkipCourtesy(text, NonePhrases.SkipNoneTail(text, piece.OpenEnd, piece.To), piece.To) == piece.To));
+
+    /// <summary>"hỗ trợ 0đ".</summary>
+    private static bool IsNoMoney(TokenText text, int at, int to) =>
+        at + 1 < to && text[at] is { IsDigits: true, Folded: "0" } && text[at + 1] is { IsWord: true, Folded: "d" or "dong" or "vnd" or "k" or "tr" or "trieu" } && Fillers.SkipCourtesy(text, at + 2, to) == to;
 
     /// <summary>"không nhận được khoản hỗ trợ nào": a no before words of receiving.</summary>
     private static bool IsNothingReceived(Piece piece, TokenText text)
@@ -181,6 +206,9 @@ internal static class SupportPiece
 
         return false;
     }
+
+    private static bool SaysThereIs(Piece piece, TokenText text) =>
+        piece.Kind == MarkKind.Label && piece.HasColon(text) && YesNoWords.Read(text, piece.OpenEnd + 1, piece.To) is { Value: YesNo.Yes } yes && Fillers.SkipCourtesy(text, yes.End, piece.To) == piece.To;
 
     private static bool IsEmpty(Piece piece, TokenText text) =>
         Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, piece.OpenEnd, piece.To), piece.To) == piece.To || piece.Kind != MarkKind.Label;

@@ -10,6 +10,9 @@ internal static class SupportThings
 {
     private static readonly Vocabulary Heads = new("cái", "chiếc", "tấm", "bộ", "tiền", "sửa", "mua", "làm", "xây", "thêm", "ít", "một ít", "một số", "mấy", "các", "những");
 
+    private static readonly Vocabulary Giving = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "giao", "biếu", "cho", "cấp phát", "trao tặng");
+    private static readonly Vocabulary Seeds = new("giống", "con giống", "cây giống", "hạt giống", "cây", "con", "bò", "heo", "lợn", "dê", "gà", "vịt", "trâu", "cá", "hom");
+    private static readonly Vocabulary Others = new("cho", "của", "từ", "do", "bên", "trị giá", "giá", "và", "với", "để", "hộ", "gia đình", "nhà", "rồi", "xong", "trong", "theo", "nhưng", "mà", "thì", "được", "đã", "chưa", "không", "bị", "là", "vào", "ở", "tại", "nên", "hết", "thêm", "mới", "này", "nữa", "nuôi", "về", "đang", "sẽ", "có", "ạ", "nhé");
     private static readonly Vocabulary Consists = new("gồm");
 
     public static void Add(Piece piece, Collector into, SupportWords found, (int From, int To)? note, List<MoneyReading> amounts)
@@ -19,12 +22,12 @@ internal static class SupportThings
         var said = note?.To ?? piece.Open;
         foreach (var (from, to) in found.Spans.OrderBy(s => s.From))
         {
-            if ((note is { } known && from >= known.From && from < known.To) || from < said || !(IsThing(question, text, from, to) || IsListed(question, text, from, to)))
+            if ((note is { } known && from >= known.From && from < known.To) || from < said || !(IsThing(question, text, from, to) || IsListed(question, text, from, to) || IsKindOf(piece, into, from, to)))
             {
                 continue;
             }
 
-            var start = from;
+            var start = GivingEnd(text, from, to);
             while (start > piece.OpenEnd && Heads.Begins(text, start - 1, start))
             {
                 start--;
@@ -54,6 +57,23 @@ internal static class SupportThings
     /// <summary>"tặng quà 500k gồm gạo, dầu ăn": behind such a word everything is told exactly.</summary>
     private static bool IsListed(Question question, TokenText text, int from, int to) =>
         from > 0 && Consists.Begins(text, from - 1, from) && ChoiceWords.Find(question, text, from, to) is not null;
+
+    /// <summary>"hỗ trợ giống lúa", "cấp giống ngô": a word or two that tell more exactly than the choice what was given.</summary>
+    private static bool IsKindOf(Piece piece, Collector into, int from, int to)
+    {
+        var text = into.Text;
+        var end = to;
+        while (end < piece.To && text[end].IsWord && !into.IsConsumed(end) && Boundaries.At(text, end) == Boundary.None && !Others.Begins(text, end, piece.To) && ChoiceWords.Find(piece.Question!, text, end, piece.To) is null
+            && SupportGoods.Read(piece.Question!, text, end, piece.To) is null && DateScanner.Read(text, end, piece.To, into.Today, isAsked: false) is null)
+        {
+            end++;
+        }
+
+        return end > to && end - to <= 2 && ChoiceWords.Find(piece.Question!, text, from, to) is { Values: [var key] } && piece.Question!.FindChoice(key) is { TakesPurpose: false, MayBeBought: true }
+            && Seeds.Begins(text, GivingEnd(text, from, to), to);
+    }
+
+    private static int GivingEnd(TokenText text, int from, int to) => Giving.SkipAll(text, from, to) is var end && end < to ? end : from;
 
     private static bool IsThing(Question question, TokenText text, int from, int to) =>
         ChoiceWords.Find(question, text, from, to) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: false, MayBeBought: false }

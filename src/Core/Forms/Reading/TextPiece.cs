@@ -22,11 +22,14 @@ internal static class TextPiece
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
     private static readonly Vocabulary LastLink = new("và");
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
+    private static readonly Vocabulary NotOnly = new("không những", "không chỉ", "chẳng những", "không riêng", "không phải chỉ", "chẳng chỉ", "không những là", "không chỉ là");
+    private static readonly Vocabulary Degrees = new("lắm", "quá", "rất", "nhiều", "thật", "thật sự", "vô cùng", "hơn", "nhất", "ghê", "lắm luôn", "nữa", "có", "vẫn", "còn", "như vậy", "thế", "vậy", "lắm ạ", "ạ", "đó", "đấy", "rồi");
     private const int LongestFormer = 8;
 
     private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "mọi năm", "kỳ trước", "đợt trước", "tháng trước", "quý trước", "hồi đó", "hồi xưa", "ngày xưa");
     private static readonly Vocabulary Small = new("thì", "hộ", "hộ này", "gia đình", "gđ", "nhà", "họ", "có", "gặp", "rất", "nhiều", "vẫn", "còn", "cũng", "bị", "đã", "chủ hộ", "anh", "chị", "ông", "bà", "em", "từng", ":", ",");
     private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
+    private static readonly Vocabulary Agreed = new("đồng ý", "đã đồng ý", "chấp thuận", "đã chấp thuận", "đã nhận lời", "giải ngân", "sẽ giải ngân", "đã duyệt", "hứa cho", "đã hứa");
     private static readonly Vocabulary Refused = new("từ chối", "trả lại hồ sơ", "trả hồ sơ", "nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
@@ -42,13 +45,14 @@ internal static class TextPiece
             return;
         }
 
+        var notOnly = NotOnlyAt(piece, text);
         if (Negation.OccursIn(text, piece.From, piece.Open) && piece.Kind != MarkKind.Cue)
         {
             ReadNone(piece, into);
             return;
         }
 
-        if (Negation.OccursIn(text, piece.From, piece.Open))
+        if (Negation.OccursIn(text, piece.From, piece.Open) && notOnly is null)
         {
             return;
         }
@@ -58,7 +62,7 @@ internal static class TextPiece
             return;
         }
 
-        var start = piece.Kind == MarkKind.Cue ? piece.Open : ContentStart(piece, text, into.Form);
+        var start = piece.Kind == MarkKind.Cue ? notOnly ?? piece.Open : ContentStart(piece, text, into.Form);
         var end = TrimEnd(text, start, piece.To);
         if (start >= end || JustAny.SkipAll(text, start, end) == end)
         {
@@ -66,9 +70,15 @@ internal static class TextPiece
             return;
         }
 
-        if (!question.Wish && Solved.Begins(text, start, end))
+        if (SolvedText.HelpAt(piece, text) is { } help)
         {
-            // "khó khăn đã được giải quyết" is none any more, and no none either: kept whole.
+            into.Consume(help, piece.To);
+            return;
+        }
+
+        if ((!question.Wish && Solved.Begins(text, start, end)) || SolvedText.IsOver(piece, text, start) || SaysOnlyHowMuch(question, text, start, end))
+        {
+            // "khó khăn đã được giải quyết" is none any more, and no none either; "nhà khó khăn lắm" names none: kept whole.
             return;
         }
 
@@ -95,6 +105,24 @@ internal static class TextPiece
         }
     }
 
+    /// <summary>"không những thiếu vốn mà còn ốm đau": where the words begin that add and deny nothing.</summary>
+    private static int? NotOnlyAt(Piece piece, TokenText text)
+    {
+        for (var at = piece.From; at < piece.Open; at++)
+        {
+            if (NotOnly.Skip(text, at, piece.Open) == piece.Open)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"khó khăn lắm", "khó khăn: có": that there is one, and nothing of what it is.</summary>
+    private static bool SaysOnlyHowMuch(Question question, TokenText text, int start, int end) =>
+        !question.Wish && Degrees.SkipAll(text, start, end) == end;
+
     /// <summary>"trước đây khó khăn về vốn nay …", "kỳ trước đề xuất …": of a time that is over, and kept as words.</summary>
     private static bool IsFormer(Piece piece, TokenText text)
     {
@@ -112,7 +140,7 @@ internal static class TextPiece
     /// <summary>"xin vay 50tr nhưng ngân hàng chưa giải ngân": the wish stays, and whether help came is asked.</summary>
     private static void AskPending(Piece piece, Collector into, int start, int end)
     {
-        if (piece.Question!.Wish && FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && GivingWords.IsPending(into.Text, start, end))
+        if (piece.Question!.Wish && FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && (GivingWords.IsPending(into.Text, start, end) || (piece.Kind == MarkKind.Label && Agreed.OccursIn(into.Text, start, end) && GivingWords.Source.OccursIn(into.Text, start, end) && !Negation.OccursIn(into.Text, start, end))))
         {
             into.Doubt(support, SupportPiece.UnderWay(support, into.Text.Slice(start, end), []));
         }

@@ -11,10 +11,10 @@ internal static class Unaccounted
 {
     // Who speaks, who is spoken of, who gives, when, where: none of them changes whether it was done.
     private static readonly Vocabulary Neutral = new(
-        "thằng", "thằng út", "con bé", "thằng bé", "đứa út", "đó", "ấy", "nhà đó", "hộ đó", "thành viên", "các thành viên", "mọi người", "khu phố", "kp", "khóm", "tổ dân phố", "cả bản", "cả thôn", "địa bàn", "cả năm", "trong năm", "năm nay", "năm qua", "năm 2025", "năm 2026", "tổng kết", "tổng kết năm", "trong kỳ", "quý này", "tháng này", "bà con", "gửi", "báo", "vừa", "mới", "một", "ba", "người dân", "thì", "được", "hộ nghèo", "nghèo", "cận nghèo", "tổng hợp", "kết quả", "kết quả năm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "cả", "hộ", "nhà", "gia đình", "chủ hộ", "các", "đứa", "bé", "đầu", "lớn", "nhỏ", "út", "mỗi", "người", "hai", "ba", "bốn", "tất cả",
+        "thằng", "thằng út", "con bé", "thằng bé", "đứa út", "đó", "ấy", "nhà đó", "hộ đó", "thành viên", "các thành viên", "mọi người", "khu phố", "kp", "khóm", "tổ dân phố", "cả bản", "cả thôn", "địa bàn", "cuối năm", "cuối năm nay", "đến cuối năm", "cả năm", "trong năm", "năm nay", "năm qua", "năm 2025", "năm 2026", "tổng kết", "tổng kết năm", "trong kỳ", "quý này", "tháng này", "bà con", "gửi", "báo", "vừa", "mới", "một", "ba", "người dân", "thì", "được", "hộ nghèo", "nghèo", "cận nghèo", "tổng hợp", "kết quả", "kết quả năm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "cả", "hộ", "nhà", "gia đình", "chủ hộ", "các", "đứa", "bé", "đầu", "lớn", "nhỏ", "út", "mỗi", "người", "hai", "ba", "bốn", "tất cả",
         "tôi", "mình", "chúng tôi", "đoàn", "công tác", "tổ", "cán bộ", "khuyến nông", "trạm", "chi bộ", "chi hội", "hội", "phụ nữ", "nông dân", "thanh niên", "tn", "cựu chiến binh", "chữ thập đỏ", "người cao tuổi", "mặt trận", "thôn", "làng", "bản", "buôn", "ấp", "xóm", "khu", "cụ thể", "cụ thể là", "tức", "nhằm", "về nhà", "xã", "huyện", "tỉnh", "trung tâm", "trung tâm dịch vụ việc làm", "phòng", "sở", "ban", "đội", "trưởng thôn", "trưởng làng", "già làng", "bí thư", "công an", "biên phòng", "đồn", "bộ đội", "y tế", "nhà trường", "trường", "cô giáo", "thầy", "ngân hàng", "nhcsxh", "chính sách", "xã hội", "doanh nghiệp", "công ty", "nhà hảo tâm", "mạnh thường quân", "dự án", "chương trình", "quỹ", "vì người nghèo", "nguồn", "vốn", "đoàn thể", "ban ngành", "nhà nước", "đảng",
         "cùng", "đi", "về", "xuống", "lên", "vào", "ra", "đến", "tới", "qua", "ghé", "trực tiếp", "tận", "tham gia", "dự", "dự xong", "học", "hoàn thành", "xong", "đối với", "v/v", "lớp", "khóa", "buổi", "theo", "tại", "ở", "từ", "của", "do", "bởi", "thông qua", "trong", "này", "giữa", "cuối", "số", "thêm", "cho", "ngoài ra", "thuộc", "diện",
-        "sáng", "chiều", "tối", "trưa", "hôm", "ngày", "tuần", "tháng", "kỳ", "đợt", "lần", "vừa qua", "vừa rồi", "mới đây", "gần đây", "hôm nay", "dịp", "nhân dịp", "quốc khánh", "tết", "trung thu", "khai giảng", "năm học mới", "lễ", "ngày hội", "đại đoàn kết", "thương binh liệt sĩ", "góp", "dắt", "mang", "chở", "đem", "gửi", "bế", "chuyển", "đưa", "xách", "khiêng", "vác", "tận tay", "kéo", "chi đoàn", "lại", "chung tay", "phối hợp", "tổ chức", "đứng ra", "thay mặt", "anh em", "chị em", "độc lập", "lúc này", "bây giờ", "giờ", "nhờ vậy", "nhờ đó", "nhờ thế", "từ đó", "trước đó", "hôm đó", "ngôi", "căn", "chiếc", "cái", "tấm", "thẻ", "suất", "phần", "khoản", "tiền");
+        "sáng", "chiều", "tối", "trưa", "hôm", "ngày", "tuần", "tháng", "kỳ", "đợt", "lần", "vừa qua", "vừa rồi", "mới đây", "gần đây", "hôm nay", "dịp", "nhân dịp", "quốc khánh", "tết", "trung thu", "khai giảng", "năm học mới", "lễ", "ngày hội", "đại đoàn kết", "thương binh liệt sĩ", "mở", "góp", "dắt", "mang", "chở", "đem", "gửi", "bế", "chuyển", "đưa", "xách", "khiêng", "vác", "tận tay", "kéo", "chi đoàn", "lại", "chung tay", "phối hợp", "tổ chức", "đứng ra", "thay mặt", "anh em", "chị em", "độc lập", "lúc này", "bây giờ", "giờ", "nhờ vậy", "nhờ đó", "nhờ thế", "từ đó", "trước đó", "hôm đó", "ngôi", "căn", "chiếc", "cái", "tấm", "thẻ", "suất", "phần", "khoản", "tiền");
 
     // An aim, a guess or another household is no amount that a person has.
     private static readonly Vocabulary Aimed = new("muốn", "mong", "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "dự kiến", "dự tính", "chuẩn nghèo", "hộ khác", "hộ bên", "hàng xóm", "để", "định", "sẽ", "sắp", "cần", "phải", "hứa", "nhằm", "quyết tâm", "cam kết", "đăng ký");
@@ -62,7 +62,7 @@ internal static class Unaccounted
             from = next > at ? next : from;
         }
 
-        return from;
+        return SolvedText.StartBehind(text, FormLexicon.Of(into.Form), from, piece.Open) ?? from;
     }
 
     /// <summary>The token after the longest such phrase at <paramref name="at"/>.</summary>
@@ -91,6 +91,9 @@ internal static class Unaccounted
         !Enumerable.Range(Boundaries.ClauseStart(into.Text, piece.Open), piece.From - Boundaries.ClauseStart(into.Text, piece.Open)).Any(into.IsConsumed)
         && (IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open)
             || GivingWords.IsConditional(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open) || Aimed.OccursIn(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open));
+
+    /// <summary>The token after a word for who, when or where.</summary>
+    public static int SkipNeutral(TokenText text, int at, int to) => Neutral.Skip(text, at, to);
 
     /// <summary>Whether one that is known to give is named in the range.</summary>
     public static bool NamesGiver(TokenText text, int from, int to) => GiverHeads.OccursIn(text, from, to);

@@ -20,7 +20,16 @@ internal static class VisitDoubts
     private static readonly Vocabulary KnownShort = new("cb", "đv", "ctv", "đc", "mk", "cbxh", "bt");
     private static readonly Vocabulary NotMet = new("không gặp", "chưa gặp", "không gặp được", "đều không gặp", "không gặp ai", "không có ai ở nhà", "không ai ở nhà");
     private static readonly Vocabulary Going = new("mai đi", "mai xuống", "mai ghé", "mai tới", "mai vào", "mốt đi", "mai mốt đi", "ngày mai đi", "chiều mai đi", "sáng mai đi", "để mai", "bữa sau đi", "hôm sau đi", "tuần sau đi", "mai mới đi", "mai thăm");
+    private static readonly Vocabulary Which = new("nào", "thì", "là", "cụ thể", "chính xác", "tôi", "em", "mình", "lâu", ":", "-", "hôm nào", "ngày nào", "mấy");
+    private static readonly Vocabulary Forgotten = new("không nhớ", "không nhớ rõ", "không nhớ chính xác", "không nhớ nữa", "quên", "quên mất", "quên rồi", "quên mất rồi", "không rõ", "chưa nhớ", "chưa nhớ ra", "không ghi", "không ghi lại", "chưa ghi", "nhớ không ra", "không xác định", "không xác định được", "chẳng nhớ");
+    private static readonly Vocabulary Often = new("thường xuyên", "thường", "nhiều", "nhiều lần", "đều", "đều đặn", "hết", "đủ", "lâu", "kỹ", "sớm", "liên tục", "được thường xuyên", "được nhiều", "được nhiều lần", "được hết", "được đều", "được lâu", "được kỹ");
     private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
+
+    /// <summary>"không nhớ", "quên mất": the end of the words that say the day is forgotten; null where none do.</summary>
+    public static int? ForgottenEnd(TokenText text, int at, int to) => Forgotten.Skip(text, Which.SkipAll(text, at, to), to) is var end && end > Which.SkipAll(text, at, to) ? end : null;
+
+    /// <summary>"thường xuyên", "được nhiều lần": what is denied is how often.</summary>
+    public static bool IsHowOften(TokenText text, int at, int to) => Often.Begins(text, at, to);
 
     /// <summary>Words that no phrase opens, but that speak of meeting nobody or of going later.</summary>
     public static bool IsUntold(Collector into, Piece loose)

@@ -43,6 +43,18 @@ internal static class VisitPiece
             return;
         }
 
+        if (OthersVisits.IsOfTheHousehold(piece, text))
+        {
+            // "bà ấy đi thăm con ở Sài Gòn": the official saw nobody, and nothing is said of a visit.
+            return;
+        }
+
+        if (piece.Kind == MarkKind.No && SupportStatements.IsAbout(piece, text, into.Form))
+        {
+            // "hỗ trợ chưa tới nơi": what has not arrived is the help.
+            return;
+        }
+
         var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
         var said = Polarity(piece, into, date);
@@ -99,31 +111,6 @@ internal static class VisitPiece
         }
     }
 
-    /// <summary>The label of the day itself: "ngày thăm: 5/9"; the day implies the visit.</summary>
-    public static void ReadDate(Piece piece, Collector into)
-    {
-        var text = into.Text;
-        var question = piece.Question!;
-        var at = Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To);
-        if (DateScanner.Read(text, at, piece.To, into.Today, isAsked: true) is not { } day)
-        {
-            if (piece.OpenEnd < piece.To && !NonePhrases.IsNone(text, piece.OpenEnd, piece.To))
-            {
-                into.Doubt(question, new AnswerReading.Unreadable(ReadingReasons.DateUnreadable, text.Slice(piece.OpenEnd, piece.To)));
-            }
-
-            into.Consume(piece.From, piece.OpenEnd);
-            return;
-        }
-
-        into.Consume(piece.From, day.End);
-        into.Add(question, DateAnswer.JudgeTold(question, day, text.Slice(day.Start, day.End), into.Today));
-        if (day.Doubt != DateDoubt.Future && question.When is { Is: "true" } when && into.Form.Find(when.Key) is { Kind: QuestionKind.YesNo } visit)
-        {
-            into.Add(visit, new Answer.YesNo(true));
-        }
-    }
-
     private enum Said
     {
         Yes,
@@ -176,8 +163,8 @@ internal static class VisitPiece
 
         if (piece.Kind == MarkKind.No || Negation.OccursIn(text, piece.From, piece.Kind == MarkKind.Label && Negation.Begins(text, piece.Open, piece.OpenEnd) ? piece.Open : piece.OpenEnd))
         {
-            // "không thăm hôm qua mà thăm hôm kia" denies the day, not the visit.
-            return ButRather.OccursIn(text, piece.OpenEnd, piece.To) ? Said.Unclear : Said.No;
+            // "không thăm hôm qua mà thăm hôm kia" denies the day, "không được thăm hỏi thường xuyên" the frequency.
+            return ButRather.OccursIn(text, piece.OpenEnd, piece.To) || VisitDoubts.IsHowOften(text, Objects.SkipAll(text, piece.OpenEnd, piece.To), piece.To) ? Said.Unclear : Said.No;
         }
 
         if (Nobody.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))

@@ -1,0 +1,38 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>What is said about help, not that it was given: "vốn vay không đủ", "hỗ trợ chưa tới nơi".</summary>
+internal static class SupportStatements
+{
+    private static readonly Vocabulary Lacking = new(
+        "không đủ", "chưa đủ", "ít quá", "quá ít", "còn ít", "ít", "hơi ít", "thì ít", "không nhiều", "chưa nhiều", "còn thấp", "thấp quá", "quá thấp", "hạn chế", "còn hạn chế", "khó tiếp cận", "khó vay", "lãi cao", "eo hẹp", "không thấm vào đâu", "không được bao nhiêu", "chẳng đủ");
+    private static readonly Vocabulary Nouns = new("vốn vay", "tiền vay", "nguồn vốn", "vốn", "khoản vay", "món vay", "số tiền vay", "nguồn vốn vay", "mức vay", "vốn vay ưu đãi");
+
+    /// <summary>"hỗ trợ chưa tới nơi", "quà chưa tới tay hộ": help is the subject of what has not arrived.</summary>
+    public static bool IsAbout(Piece piece, TokenText text, Form form)
+    {
+        if (FormLexicon.Of(form).Support is not { } help)
+        {
+            return false;
+        }
+
+        for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
+        {
+            if (ChoiceWords.Find(help, text, at, piece.Open) is not null
+                || (FormLexicon.Of(form).Find(text, at, piece.Open) is { } label && label.Values.Any(m => m.Kind == MarkKind.Label && m.Question == help)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"vốn vay không đủ": a thing and what it lacks, without a word of having received it.</summary>
+    public static bool IsLacking(Piece piece, TokenText text) =>
+        Lacking.Begins(text, piece.OpenEnd, piece.To) && !GivingWords.Done.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
+
+    /// <summary>Whether the thing itself is named, and no doing: "vốn vay", not "vay vốn".</summary>
+    public static bool IsThing(Piece piece, TokenText text) => Nouns.Skip(text, piece.Open, piece.OpenEnd) == piece.OpenEnd;
+}
