@@ -15,7 +15,8 @@ internal sealed class CorpusScore
 
     public Counts Total => byCategory.Values.Aggregate(new Counts(), (a, b) => a + b);
 
-    public Counts this[string category] => byCategory[category];
+    /// <summary>The counts of a category; none where no message is of it.</summary>
+    public Counts this[string category] => byCategory.GetValueOrDefault(category) ?? new Counts();
 
     public void Add(CorpusMessage message)
     {
