@@ -88,10 +88,10 @@ internal static class SeveralAnswers
             ? report
             : null;
 
-    // Who tells the figures has them: "có số liệu không?" is answered with them.
+    // Who tells the figures has them, also one that must be asked about: "có số liệu không?" is answered with them.
     private static ReportReading WithWhatItHangsOn(OpenForm at, ReportReading report) => at.Form.Questions
         .Where(q => q.Kind == QuestionKind.YesNo && !report.Answers.Has(q.Key) && report.Unclear.All(u => u.Key != q.Key) && at.Draft.Answers[q.Key] is not Answer.YesNo { Value: true }
-            && at.Form.Questions.Any(d => d.When is { } when && when.Key == q.Key && when.Is == "true" && report.Answers[d.Key] is Answer.Number or Answer.Money))
+            && at.Form.Questions.Any(d => d.When is { } when && when.Key == q.Key && when.Is == "true" && (report.Answers[d.Key] is Answer.Number or Answer.Money || report.Unclear.Any(u => u.Key == d.Key))))
         .Aggregate(report, (read, q) => read with { Answers = read.Answers.With(q.Key, new Answer.YesNo(true)) });
 
     // "không có khó khăn gì", "kk: ko có; đx: ko có": other questions than the open one, answered with none.

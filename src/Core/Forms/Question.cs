@@ -92,6 +92,12 @@ public sealed record Question
     /// </summary>
     public string? NotAbove { get; init; }
 
+    /// <summary>
+    /// For a number: what place it is the figure of, in the words that stand before it: "xã" in "xã còn 45 hộ nghèo". Empty where
+    /// a hamlet reports, whose figures those of a commune are not.
+    /// </summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>The choice with this key, or null.</summary>
     public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.Ordinal));
 }

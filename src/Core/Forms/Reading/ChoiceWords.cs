@@ -19,7 +19,13 @@ internal static class ChoiceWords
 
     /// <summary>The choice named at a token; null where a phrase stands that only looks like one ("cả nhà").</summary>
     public static PhraseMatch<string>? Find(Question question, TokenText text, int at, int limit) =>
-        Of(question).Find(text, at, limit) is { } match && SkipShield(question, text, at, limit) == at ? match : null;
+        Match(question, text, at, limit) is { } match && SkipShield(question, text, at, limit) == at ? match : null;
+
+    /// <summary>The choice's words at a token, also with how many among them: "xóa 2 nhà tạm".</summary>
+    public static PhraseMatch<string>? Match(Question question, TokenText text, int at, int limit) =>
+        Of(question).Find(text, at, limit) is var plain && SupportCounts.Has(question) && Statements(question).Find(text, at, limit, CountedPhrases.Skip) is { } counted && counted.Length > (plain?.Length ?? 0) && counted.End <= limit
+            ? counted
+            : plain;
 
     /// <summary>The token after a phrase that only looks like a choice; <paramref name="at"/> where none begins.</summary>
     public static int SkipShield(Question question, TokenText text, int at, int limit) =>

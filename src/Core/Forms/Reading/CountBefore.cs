@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -13,12 +14,16 @@ internal static class CountBefore
     private const int LongestName = 3;
 
     private static readonly Vocabulary Places = new("thôn", "ấp", "bản", "buôn", "làng", "khu phố", "kp", "xóm", "khóm", "tổ", "tổ dân phố", "khu", "khu vực", "địa bàn", "khu dân cư", "chi bộ");
+    // A memo of a pure function: the places of a question never change and go with it.
+    private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
-    private static readonly Vocabulary Foreign = new("xã", "huyện", "tỉnh", "phường", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao");
+    private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
+    private static readonly Vocabulary ForeignToAll = new(Others);
+    private static readonly Vocabulary Foreign = new([.. Others, "xã", "huyện", "phường"]);
     private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ");
-    private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "dự kiến", "có khả năng");
+    private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "xét duyệt");
     private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
     private static readonly Vocabulary Standing = new("đang thuộc diện", "thuộc diện", "trong diện", "diện", "là");
 
@@ -61,7 +66,7 @@ internal static class CountBefore
     private static bool EndsHere(TokenText text, int at, int end)
     {
         var behind = Fillers.SkipCourtesy(text, at, end);
-        return behind == end || (Next.SkipAll(text, at, end) is var next && (next == end || text[next].IsDigits)) || (at < end && text[at].IsDigits);
+        return behind == end || text[behind].IsSign('/') || (Next.SkipAll(text, at, end) is var next && (next == end || text[next].IsDigits)) || (at < end && text[at].IsDigits);
     }
 
     private static (AnswerReading Reading, int Start)? Number(Question question, TokenText text, int clause, int label)
@@ -92,13 +97,13 @@ internal static class CountBefore
     private static bool Household(TokenText text, int at, int to) => at + 1 == to && text[at].Folded is "ho" or "nha";
 
     /// <summary>"Tổng hợp của thôn Lũng Vài: 38 hộ nghèo": what a colon ends is a heading, where it names no other figures.</summary>
-    private static int Heading(TokenText text, int from, int to)
+    private static int Heading(Question question, TokenText text, int from, int to)
     {
         for (var at = to - 1; at > from; at--)
         {
             if (text[at].IsSign(':'))
             {
-                return Foreign.OccursIn(text, from, at) ? from : at + 1;
+                return (question.Places.Count == 0 ? Foreign : ForeignToAll).OccursIn(text, from, at) ? from : at + 1;
             }
         }
 
@@ -128,10 +133,10 @@ internal static class CountBefore
             return Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count);
         }
 
-        for (var at = Heading(text, clause, count); at < count;)
+        for (var at = Heading(question, text, clause, count); at < count;)
         {
             var next = Math.Max(Having.Skip(text, at, count), Fillers.Courtesy.Skip(text, at, count));
-            if (Places.Skip(text, at, count) is var place && place > at)
+            if (Math.Max(Places.Skip(text, at, count), OwnPlace(question, text, at, count)) is var place && place > at)
             {
                 next = Math.Max(next, NameEnd(text, place, count));
             }
@@ -152,6 +157,10 @@ internal static class CountBefore
 
         return true;
     }
+
+    /// <summary>"toàn xã", "trên địa bàn huyện": the token behind the place the question counts; <paramref name="at"/> where none stands.</summary>
+    public static int OwnPlace(Question question, TokenText text, int at, int limit) =>
+        OwnPlaces.GetValue(question, static q => new Vocabulary([.. q.Places, .. q.Places.SelectMany(p => new[] { "toàn " + p, "trên địa bàn " + p, "của " + p })])).Skip(text, at, limit);
 
     /// <summary>Behind the word for a place: its name, in capitals, a number, or up to three words before a word of having.</summary>
     private static int NameEnd(TokenText text, int at, int limit)

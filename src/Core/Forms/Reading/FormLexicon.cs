@@ -47,12 +47,16 @@ internal sealed class FormLexicon
     private readonly PhraseTable<Mark> openers = new();
     private readonly PhraseTable<Mark> statements = new();
 
+    // Phrases of help that may have the number of households among their words.
+    private readonly PhraseTable<Mark>? counted;
+
     private FormLexicon(Form form)
     {
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
         Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
+        Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
             openers.AddAll([question.Label, .. question.Words], new Mark(MarkKind.Label, question));
@@ -65,16 +69,20 @@ internal sealed class FormLexicon
         }
 
         // Where the form counts what has newly come up, "không phát sinh" is its count of none.
-        var counted = form.Questions.Where(q => q.Kind == QuestionKind.Number).SelectMany(q => q.Words).ToHashSet(StringComparer.Ordinal);
-        openers.AddAll(NilPhrases.All.Where(p => !counted.Any(w => p.EndsWith(" " + w, StringComparison.Ordinal))), new Mark(MarkKind.Nil, null));
+        var numbers = form.Questions.Where(q => q.Kind == QuestionKind.Number).SelectMany(q => q.Words).ToHashSet(StringComparer.Ordinal);
+        openers.AddAll(NilPhrases.All.Where(p => !numbers.Any(w => p.EndsWith(" " + w, StringComparison.Ordinal))), new Mark(MarkKind.Nil, null));
         if (Support is not null)
         {
             openers.AddAll(GivingWords.All, new Mark(MarkKind.Give, Support));
+            counted = SupportCounts.Has(Support) ? new PhraseTable<Mark>().AddAll(Support.Choices.SelectMany(c => c.Words), new Mark(MarkKind.Choice, Support)) : null;
         }
     }
 
     /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
     public Question? Support { get; }
+
+    /// <summary>Where the money came from: the other question whose choices have amounts; null where the form has none.</summary>
+    public Question? Sources { get; }
 
     /// <summary>The texts that may be told without their label, each with the words that tell them.</summary>
     public IReadOnlyList<(Question Question, PhraseTable<bool> Signs)> Told { get; }
@@ -96,6 +104,11 @@ internal sealed class FormLexicon
         }
 
         var plain = openers.Find(text, at, limit);
+        if (counted is not null && counted.Find(text, at, limit, CountedPhrases.Skip) is { } among && among.Length > (plain?.Length ?? 0))
+        {
+            plain = among;
+        }
+
         var statement = statements.Find(text, at, limit, static (t, i, end) => Between.SkipAll(t, i, end));
         return plain is null || (statement is not null && statement.Length > plain.Length) ? statement ?? plain : plain;
     }

@@ -104,8 +104,9 @@ internal static class Opening
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,
         { Kind: MarkKind.No } => true,
         { Kind: MarkKind.Cue } => (place.IsStart || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
-        { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => true,
+        { Kind: MarkKind.Choice or MarkKind.Label, Question: { Kind: QuestionKind.Choices } given } when given != lexicon.Support => SourceWords.Opens(mark, place, current),
         { Kind: MarkKind.Choice } => true,
+        { Kind: MarkKind.Give } or { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choices } when SourceWords.IsGiving(lexicon, place, current) => false,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
@@ -242,7 +243,7 @@ internal static class Opening
     }
 
     private static bool OpensValueInText(Question question, Place place, bool wish) =>
-        ValuePiece.IsReadable(question, place) && (question.When is null || place is { IsStart: true, HasColon: true });
+        ValuePiece.IsReadable(question, place) && (question.When is null || place is { IsStart: true, HasColon: true } || (question is { Kind: QuestionKind.Number, When.Is: "true" } && place.IsStart));
 
     private static bool DateFollows(Place place, DateOnly today) =>
         DateScanner.Read(place.Text, Fillers.AfterLabel.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true) is not null;

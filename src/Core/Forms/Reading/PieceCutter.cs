@@ -98,6 +98,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
                 step = at + 1;
             }
+            else if (OwnChoice(at, end) is { } own)
+            {
+                // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.
+                step = own;
+            }
             else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
             {
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
@@ -155,6 +160,13 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     private bool GivesStill(int at) =>
         current is { Kind: MarkKind.Give, Question: { } question } && current.To > at
         && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => ChoiceWords.Find(question, text, i, at) is not null);
+
+    /// <summary>The end of a choice named behind the label of tasks or sources; null where none is, or a longer phrase stands.</summary>
+    private int? OwnChoice(int at, int end) =>
+        current is { Question: { Kind: QuestionKind.Choices } question } && question != lexicon.Support && current.To > at
+        && ChoiceWords.Find(question, text, at, end) is { } own && (own.Fit == Fit.Full || own.Length > 1 || !text.IsMarked) && (lexicon.Find(text, at, end)?.Length ?? 0) <= own.Length
+            ? own.End
+            : null;
 
     /// <summary>"Gửi gắm lên trên: …" at the start of a line.</summary>
     private bool IsHeading(int start, int end)

@@ -9,8 +9,9 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportCounts
 {
     private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
+    private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
     private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
-    private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân");
+    private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
     public static bool Has(Question question) => question.Choices.Any(c => c.Count is not null || c.Value is not null);
@@ -18,9 +19,22 @@ internal static class SupportCounts
     /// <summary>The token after a form of help with its households behind or before it, which needs no word of giving: "BHYT 5 hộ"; else null.</summary>
     public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
         Has(question) && ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } match && question.FindChoice(key)?.Count is not null
-        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null)
+        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null || CountedHelp.IsTold(question, text, from, at, match.End, limit))
             ? match.End
             : null;
+
+    /// <summary>
+    /// Whether the sentence counts households and says that it is done or what it cost: whatever words tell of help to so many
+    /// ("7 em của 5 hộ được đoàn từ thiện đỡ đầu tiền ăn học"), it is no plan of somebody's.
+    /// </summary>
+    public static bool SaysGiven(Piece piece, Collector into)
+    {
+        var text = into.Text;
+        var start = Boundaries.ClauseStart(text, piece.Open);
+        var end = Boundaries.SentenceEnd(text, piece.Open);
+        return Has(piece.Question!) && Enumerable.Range(start, end - start).Any(at => Count(text, at, end) is not null)
+            && (GivingWords.Done.OccursIn(text, start, piece.To) || SupportAmounts.HasAmount(text, start, end));
+    }
 
     /// <summary>Reads the numbers around each form of help that was named.</summary>
     public static void Add(Piece piece, Collector into, SupportWords found)
@@ -35,13 +49,19 @@ internal static class SupportCounts
         for (var i = 0; i < found.Spans.Count; i++)
         {
             var (from, to) = found.Spans[i];
-            if (ChoiceWords.Of(piece.Question!).Find(text, from, piece.To) is not { Values: [var key] } || piece.Question!.FindChoice(key) is not { } choice)
+            if (ChoiceWords.Match(piece.Question!, text, from, piece.To) is not { Values: [var key] } || piece.Question!.FindChoice(key) is not { } choice)
             {
                 continue;
             }
 
             var limit = i + 1 < found.Spans.Count ? CountBefore(text, to, found.Spans[i + 1].From)?.From ?? found.Spans[i + 1].From : piece.To;
-            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) : null);
+            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) ?? CountedHelp.OnlyBefore(text, Boundaries.ClauseStart(text, from), from) : null);
+            if (AddWithin(into, choice, from, to))
+            {
+                AddValue(into, choice, to, limit);
+                continue;
+            }
+
             AddCount(into, choice, before, to, limit);
             AddValue(into, choice, to, limit);
             if (found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
@@ -64,6 +84,34 @@ internal static class SupportCounts
         }
 
         return null;
+    }
+
+    /// <summary>"cấp 20 thẻ bhyt": how many things is no count of households, and is kept as words.</summary>
+    private static void ReleaseThings(Collector into, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (into.Text[at].IsDigits && at + 1 < to && Count(into.Text, at, to) is null)
+            {
+                into.Release(at, at + 2);
+            }
+        }
+    }
+
+    /// <summary>"xóa 2 nhà tạm", "cho 60 hộ vay": how many among the words of the help itself.</summary>
+    private static bool AddWithin(Collector into, Choice choice, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (choice.Count is not null && Count(into.Text, at, to) is { } count && into.Form.Find(choice.Count) is { } question)
+            {
+                into.Add(question, new Answer.Number(count.Count));
+                return true;
+            }
+        }
+
+        ReleaseThings(into, from, to);
+        return false;
     }
 
     private static void AddCount(Collector into, Choice choice, (int From, long Count)? before, int from, int limit)
@@ -130,7 +178,7 @@ internal static class SupportCounts
     }
 
     /// <summary>"3 hộ": a number and the word for households.</summary>
-    private static (long Count, int End)? Count(TokenText text, int at, int limit)
+    public static (long Count, int End)? Count(TokenText text, int at, int limit)
     {
         var (value, end) = DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped } digits ? ((long)digits.Value, digits.End)
             : NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End)
@@ -145,11 +193,27 @@ internal static class SupportCounts
         return start < to && Count(text, start, to) is { } count ? (start, count.Count) : null;
     }
 
+    /// <summary>"3 hộ [được cấp] bò", "3 hộ [3 con] bò": only words of giving and how much stand between the households and the help.</summary>
+    private static bool LeadsUp(TokenText text, int at, int to)
+    {
+        for (int next; at < to; at = next)
+        {
+            next = Math.Max(Between.Skip(text, at, to), Handing.Skip(text, at, to));
+            next = next == at && text[at].IsDigits && DigitNumber.Read(text, at, to)?.End is { } noun && noun < to && Counters.Begins(text, noun, to) && !Households.Begins(text, noun, to) ? noun + 1 : next;
+            if (next == at)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static (int From, long Count)? CountBefore(TokenText text, int from, int to)
     {
-        for (var at = Math.Max(from, to - 5); at < to; at++)
+        for (var at = Math.Max(from, to - 8); at < to; at++)
         {
-            if (Count(text, at, to) is { } count && Between.SkipAll(text, count.End, to) == to)
+            if (Count(text, at, to) is { } count && LeadsUp(text, count.End, to))
             {
                 return (at, count.Count);
             }

@@ -21,7 +21,7 @@ internal sealed record SupportWords(
         var ambiguous = new List<string>();
         var spans = new List<(int From, int To)>();
         int? purpose = null;
-        var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text, table) : piece.Open;
+        var start = piece.Kind == MarkKind.Label || piece.Kind == MarkKind.Give ? FirstNamed(piece, text) : piece.Open;
         var linked = true;
         int? use = null;
         var givenBesides = false;
@@ -81,7 +81,7 @@ internal sealed record SupportWords(
                 continue;
             }
 
-            if (table.Find(text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
+            if (ChoiceWords.Match(question, text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
             {
                 if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)) && !(hasObject && IsApart(question, match) && !SupportAmounts.HasAmount(text, piece.OpenEnd, at)))
                 {
@@ -133,8 +133,8 @@ internal sealed record SupportWords(
         keys.Count == 1 && Takes(question, keys[0]) ? spans[^1].To : null;
 
     /// <summary>A choice may be named by the label and its first word together: "hỗ trợ sinh kế", "cấp gạo".</summary>
-    private static int FirstNamed(Piece piece, TokenText text, PhraseTable<string> table) =>
-        table.Find(text, piece.Open, piece.To) is { } whole && whole.End > piece.OpenEnd ? piece.Open : piece.OpenEnd;
+    private static int FirstNamed(Piece piece, TokenText text) =>
+        ChoiceWords.Match(piece.Question!, text, piece.Open, piece.To) is { } whole && whole.End > piece.OpenEnd ? piece.Open : piece.OpenEnd;
 
     /// <summary>
     /// A choice that is done (vay, tập huấn, học nghề) takes what follows as its purpose; a thing (bò, gạo) does

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "đến nay", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
@@ -14,6 +14,7 @@ internal static class ValuePiece
     private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
     private static readonly Vocabulary Every = new("mỗi tháng", "mỗi quý", "mỗi tuần", "mỗi kỳ", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "một tháng", "một quý", "1 tháng", "1 quý");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
+    private static readonly Vocabulary AllOf = new("tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết các", "hết tất cả các", "đủ các", "đủ hết các", "hết cả", "hết", "đủ", "100%");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
     private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
     private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
@@ -21,7 +22,7 @@ internal static class ValuePiece
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd))
         || (question.Kind == QuestionKind.Number && NumberAnswer.IsDay(place.Text, Lead.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd));
 
@@ -53,6 +54,14 @@ internal static class ValuePiece
         return end;
     }
 
+    /// <summary>"thăm tất cả các hộ": all of them, however many they are; null where a number follows or nothing is said of all.</summary>
+    private static int? IsAllCounted(Question question, TokenText text, int from, int to) =>
+        question is { Kind: QuestionKind.Number, Required: true } && AllOf.Skip(text, from, to) is var end && end > from && Fillers.SkipCourtesy(text, AndMore.SkipAll(text, end, to), to) == to
+            ? AndMore.SkipAll(text, end, to)
+            : null;
+
+    private static int? IsAll(Question question, TokenText text, Piece piece) => IsAllCounted(question, text, piece.OpenEnd, piece.To);
+
     /// <summary>Whether the value stands directly behind the label.</summary>
     public static bool IsReadable(Question question, Place place) => Direct(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null;
 
@@ -63,6 +72,7 @@ internal static class ValuePiece
         if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (GivingWords.IsBeforeThePeriod(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
+            CountAchieved.Add(piece, into);
             return;
         }
 
@@ -75,7 +85,17 @@ internal static class ValuePiece
         {
             // "35 hộ nghèo 4 hộ cận nghèo": what stands behind is the next label's.
             into.Add(question, own.Reading);
-            into.Consume(own.Start, piece.OpenEnd);
+            into.Consume(FormLexicon.IsAskedFor(question) ? own.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
+        }
+        else if (CountFallen.Read(question, text, piece.OpenEnd, piece.To) is { } fallen)
+        {
+            into.Add(question, fallen.Reading);
+            into.Consume(piece.From, fallen.End);
+        }
+        else if (IsAll(question, text, piece) is { } all)
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, all), []));
+            into.Consume(piece.From, all);
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
@@ -84,8 +104,9 @@ internal static class ValuePiece
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
         {
+            // "thôn còn 17 hộ nghèo": of the place itself nothing is left to say.
             into.Add(question, before.Reading);
-            into.Consume(before.Start, piece.OpenEnd);
+            into.Consume(FormLexicon.IsAskedFor(question) ? before.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
         }
         else if (NilPhrases.IsSameAsBefore(text, piece.OpenEnd, piece.To))
         {
@@ -135,7 +156,7 @@ internal static class ValuePiece
             return false;
         }
 
-        if (labelEnd < end && text[labelEnd].IsSign(':') && NonePhrases.IsNone(text, labelEnd, end))
+        if (labelEnd < end && NonePhrases.IsNone(text, labelEnd, end) && (text[labelEnd].IsSign(':') || (label == clause && question.When is null or { Is: "true" } && !FormLexicon.IsAskedFor(question))))
         {
             return true;
         }
@@ -187,7 +208,7 @@ internal static class ValuePiece
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
     {
-        var at = Lead.SkipAll(text, from, to);
+        var at = SkipLead(question, text, from, to);
         if (Change.Begins(text, at, to))
         {
             return null;
@@ -203,6 +224,16 @@ internal static class ValuePiece
         }
 
         return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
+    }
+
+    private static int SkipLead(Question question, TokenText text, int at, int to)
+    {
+        for (int next; at < to && (next = Math.Max(Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
+        {
+            at = next;
+        }
+
+        return at;
     }
 
     private static int SkipOwned(TokenText text, int at, int to)

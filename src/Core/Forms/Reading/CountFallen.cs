@@ -1,0 +1,39 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>"hộ nghèo giảm từ 8 xuống 6", "hộ nghèo giảm 2 hộ, còn 6": what a count has come to, told with its change.</summary>
+internal static class CountFallen
+{
+    private static readonly Vocabulary Changes = new("giảm", "giảm được", "giảm đi", "đã giảm", "giảm thêm", "tăng", "tăng thêm", "từ", "giảm từ", "tăng từ", "đã giảm từ", "rút từ");
+    private static readonly Vocabulary Now = new("còn", "xuống", "xuống còn", "còn lại", "nay còn", "chỉ còn", "lên", "lên thành", "thành", "hiện còn", "nên còn", "giờ còn", "hiện nay còn", "đến nay còn", "hiện có", "nay có");
+    private static readonly Vocabulary Households = new("hộ", "nhà");
+
+    /// <summary>The count behind the change, in this clause or as all of the next one; null where none is told so.</summary>
+    public static (AnswerReading Reading, int End)? Read(Question question, TokenText text, int from, int to)
+    {
+        if (question.Kind != QuestionKind.Number || !Changes.Begins(text, from, to))
+        {
+            return null;
+        }
+
+        for (var at = from + 1; at < to; at++)
+        {
+            if (At(question, text, at, to) is { } told)
+            {
+                return told;
+            }
+        }
+
+        var next = to + 1;
+        return to < text.Count && Boundaries.At(text, to) == Boundary.Weak && At(question, text, next, Boundaries.ClauseEnd(text, next, text.Count)) is { } behind
+            && Fillers.SkipCourtesy(text, Households.SkipAll(text, behind.End, text.Count), text.Count) is var end && end >= Boundaries.ClauseEnd(text, next, text.Count)
+                ? behind
+                : null;
+    }
+
+    private static (AnswerReading Reading, int End)? At(Question question, TokenText text, int at, int to) =>
+        at < to && Now.Skip(text, at, to) is var number && number > at && NumberAnswer.ReadAt(question, text, number, to) is { } count
+            ? (count.Reading, count.End)
+            : null;
+}

@@ -1,0 +1,69 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// A body's tasks and the sources of its money, which nobody was given: a task is named behind its label alone; a source with its
+/// amount ("doanh nghiệp ủng hộ 80 triệu"), or behind its label. Whoever hands out things or helps a number of households is no
+/// source but the giver of that help.
+/// </summary>
+internal static class SourceWords
+{
+    private const int Reach = 9;
+    private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "căn nhà", "ngôi nhà", "người", "em", "cháu", "học sinh", "thẻ", "con", "suất", "phần");
+    private static readonly Vocabulary Labour = new("ngày công", "công", "công lao động");
+
+    /// <summary>Whether a label of tasks or sources, or a source named without its label, begins an answer where it stands.</summary>
+    public static bool Opens(Mark mark, Place place, Piece? current)
+    {
+        var question = mark.Question!;
+        if (mark.Kind == MarkKind.Label)
+        {
+            return (place.HasColon && place.IsStart) || NamesChoice(question, place.Text, place.PhraseEnd, place.ClauseEnd);
+        }
+
+        return current?.Question != question && (place.HasColon || HasAmount(place) || IsLabour(place));
+    }
+
+    /// <summary>"doanh nghiệp [ủng hộ] 80 triệu", "vận động nhà hảo tâm ủng hộ 50 triệu": money that comes from a source, and no help to a household.</summary>
+    public static bool IsGiving(FormLexicon lexicon, Place place, Piece? current)
+    {
+        if (lexicon.Sources is not { } sources || lexicon.Support is not { } support || NamesThing(support, place.Text, place.PhraseEnd, place.ClauseEnd) || CountsHouseholds(place.Text, place.ClauseStart, place.ClauseEnd))
+        {
+            return false;
+        }
+
+        return current?.Question == sources || NamesChoice(sources, place.Text, place.PhraseEnd, Math.Min(place.ClauseEnd, place.PhraseEnd + Reach));
+    }
+
+    private static bool HasAmount(Place place)
+    {
+        var text = place.Text;
+        for (var at = place.PhraseEnd; at < Math.Min(place.ClauseEnd, place.PhraseEnd + Reach); at++)
+        {
+            if (MoneyPhrase.Read(text, at, place.ClauseEnd) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) })
+            {
+                return true;
+            }
+
+            if (text[at].IsDigits && Households.Begins(text, at + 1, place.ClauseEnd))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"góp 200 ngày công": counted in days, with or without what they are worth.</summary>
+    private static bool IsLabour(Place place) => place.At > 0 && place.Text[place.At - 1].IsDigits && Labour.Begins(place.Text, place.At, place.PhraseEnd);
+
+    private static bool NamesChoice(Question question, TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => ChoiceWords.Find(question, text, at, to) is { } match && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked));
+
+    private static bool NamesThing(Question support, TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => SupportList.IsNamed(support, text, at, to) && !Labour.Begins(text, at, to));
+
+    private static bool CountsHouseholds(TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => text[at].IsDigits && Households.Begins(text, at + 1, to));
+}
