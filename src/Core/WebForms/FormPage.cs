@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Levels;
 using ReportBot.Core.Plans;
@@ -37,9 +38,9 @@ public static class FormPage
             json.WriteNumber("now", visit.Now.ToUnixTimeMilliseconds());
             json.WriteNumber("until", visit.Until.ToUnixTimeMilliseconds());
             json.WriteStartArray("periods");
-            foreach (var (plan, period, targets) in open)
+            foreach (var period in open)
             {
-                WritePeriod(json, db, visit, plan, period, targets);
+                WritePeriod(json, db, visit, period);
             }
 
             json.WriteEndArray();
@@ -85,21 +86,34 @@ public static class FormPage
         FieldWriter.Write(json, target.Form, target.Answers);
     }
 
-    private static IEnumerable<(Plan Plan, Period Period, IReadOnlyList<FormTarget> Targets)> Open(DbConnection db, FormVisit visit, Plan plan)
+    private static IEnumerable<OpenPeriod> Open(DbConnection db, FormVisit visit, Plan plan)
     {
+        var today = visit.Today(plan);
         var drafts = DraftStore.Mine(db, visit.Access, visit.FormOf);
-        return PlanPeriods.AcceptingOn(plan, visit.Today(plan))
-            .Select(period => (plan, period, FormTarget.Of(db, visit, plan, period, drafts)))
-            .Where(p => p.Item3.Count > 0);
+        var again = ReviewStore.OpenAgainTo(db, visit.View.UnitId, visit.Official.Id, today)
+            .Where(a => string.Equals(a.PlanCode, plan.Code, StringComparison.Ordinal))
+            .ToLookup(a => a.PeriodKey, StringComparer.Ordinal);
+        return PlanPeriods.AcceptingOn(plan, today)
+            .Select(period => new OpenPeriod(plan, period, FormTarget.Of(db, visit, plan, period, drafts), Format.Left(visit.Words, period, today)))
+            .Concat(again.Select(a => PlanPeriods.Find(plan, a.Key)).OfType<Period>().Where(p => p.PhaseOn(today) == PeriodPhase.Locked)
+                .Select(period => new OpenPeriod(
+                    plan, period, [.. FormTarget.Of(db, visit, plan, period, drafts).Where(t => t.IsOpen(today))], LeftAgain(visit, [.. again[period.Key]]))))
+            .Where(p => p.Targets.Count > 0);
     }
 
+    // As in chat: a locked period is open for some, until a day or until what was returned is mended.
+    private static string LeftAgain(FormVisit visit, IReadOnlyList<OpenAgain> again) => again.Min(a => a.Until) is { } until
+        ? HouseholdTexts.For(visit.Words.Language).Say("reopen.left", ("day", Format.Day(until)))
+        : visit.Words.Say("left.returned");
+
     private static void WritePeriod(
-        Utf8JsonWriter json, DbConnection db, FormVisit visit, Plan plan, Period period, IReadOnlyList<FormTarget> targets)
+        Utf8JsonWriter json, DbConnection db, FormVisit visit, OpenPeriod open)
     {
+        var (plan, period, targets, left) = open;
         json.WriteStartObject();
         json.WriteString("key", plan.Code + "/" + period.Key);
         json.WriteString("name", Format.Capital(Format.Period(visit.Words, period)));
-        json.WriteString("left", Format.Left(visit.Words, period, visit.Today(plan)));
+        json.WriteString("left", left);
         json.WriteString("closes", period.LastLateDay.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("subjectWord", SubjectNoun.Of(visit.View.Roster, targets.Select(t => t.Subject.Id)) ?? visit.Words.Say("subjects." + new SubjectId(period.Subject, 0).KindWord));
         json.WriteString("form", plan.Code + "/" + period.FormId);
@@ -176,4 +190,7 @@ public static class FormPage
         json.WritePropertyName("previous");
         FieldWriter.Write(json, target.Form, AnswerCheck.WithoutUnasked(target.Form, answers));
     }
+
+    /// <summary>A period that takes reports of the visitor's, and which; how long, in words.</summary>
+    private sealed record OpenPeriod(Plan Plan, Period Period, IReadOnlyList<FormTarget> Targets, string Left);
 }

@@ -50,6 +50,14 @@ internal static class ReviewStore
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND subject_kind = @kind AND subject_id = @id
         """;
 
+    private const string SelectOpenAgain = """
+        SELECT plan_code AS PlanCode, period_key AS PeriodKey, subject_kind AS Kind, subject_id AS Id, until_date AS Until FROM reopenings
+        WHERE unit_id = @unitId AND until_date >= @today
+        UNION ALL
+        SELECT plan_code, period_key, subject_kind, subject_id, NULL FROM reports
+        WHERE unit_id = @unitId AND filed_by = @official AND is_current = 1 AND review_state = 'returned' AND kind <> 'ad-hoc'
+        """;
+
     /// <summary>Accepts a filed report; false when it waits for nothing.</summary>
     public static bool Accept(DbConnection db, long unitId, long number, long? by, DateTimeOffset now) =>
         db.Execute(MarkAccepted, new { unitId, number, by, now = now.ToUnixTimeMilliseconds() }) > 0;
@@ -84,4 +92,18 @@ internal static class ReviewStore
     /// <summary>The last day of a reopening; null where there was none.</summary>
     public static DateOnly? ReopenedUntil(DbConnection db, long unitId, string planCode, string periodKey, SubjectId subject) =>
         SqlDate.ReadOptional(db.ExecuteScalar<string?>(SelectReopening, new { unitId, planCode, periodKey, kind = subject.KindWord, id = subject.Id }));
+
+    /// <summary>
+    /// What takes reports though its period may be over: opened again, with the last day, or returned to this official to be corrected.
+    /// </summary>
+    public static IReadOnlyList<OpenAgain> OpenAgainTo(DbConnection db, long unitId, long official, DateOnly today) =>
+        [.. db.Query<(string PlanCode, string PeriodKey, string Kind, long Id, string? Until)>(SelectOpenAgain, new { unitId, official, today = SqlDate.Write(today) })
+            .Select(r => new OpenAgain(r.PlanCode, r.PeriodKey, SubjectId.Of(r.Kind, r.Id), SqlDate.ReadOptional(r.Until)))];
 }
+
+/// <summary>A report that is taken though its period may be over.</summary>
+/// <param name="PlanCode">Of the plan.</param>
+/// <param name="PeriodKey">Of the period.</param>
+/// <param name="Subject">Whom it is on.</param>
+/// <param name="Until">The last day; null where it was returned, which has no end.</param>
+internal sealed record OpenAgain(string PlanCode, string PeriodKey, SubjectId Subject, DateOnly? Until);
