@@ -82,13 +82,21 @@ public static class PhraseGroups
         yield return words[start..];
     }
 
-    // A comma or full stop inside a number ("1,5 triệu") separates nothing.
+    // A comma or full stop inside a number ("1,5 triệu") separates nothing, nor does one before a single word ("giống bò, dê").
     private static bool Separates(string words, int i) => words[i] switch
     {
         ';' or '\n' or '•' => true,
-        ',' or '.' => i + 1 == words.Length || char.IsWhiteSpace(words[i + 1]),
+        '.' => i + 1 == words.Length || char.IsWhiteSpace(words[i + 1]),
+        ',' => i + 1 == words.Length || (char.IsWhiteSpace(words[i + 1]) && !IsOneWord(words.AsSpan(i + 1))),
         _ => false,
     };
+
+    private static bool IsOneWord(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(';', ',', '\n');
+        var phrase = (end < 0 ? words : words[..end]).Trim(" .•");
+        return phrase.Length > 0 && !phrase.ContainsAny(' ', '.');
+    }
 
     private sealed class Bin(string key)
     {

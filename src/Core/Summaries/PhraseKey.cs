@@ -25,7 +25,7 @@ internal sealed record PhraseKey(string Key, string Shown)
         }
 
         var fillers = IsPlain(phrase) ? PlainFillers : Fillers;
-        while (words.Length > 1 && (KeyOf(words[..1]).Length == 0 || fillers.Contains(words[0].ToLowerInvariant())))
+        while (words.Length > 1 && (KeyOf(words[..1]).Length == 0 || (fillers.Contains(words[0].ToLowerInvariant()) && !IsAnother(words[0], words[1]))))
         {
             words = words[1..];
         }
@@ -33,6 +33,16 @@ internal sealed record PhraseKey(string Key, string Shown)
         var key = KeyOf(words);
         return key.Length == 0 ? null : new PhraseKey(key, Show(words));
     }
+
+    // Without marks "ho tro" is "hỗ trợ" and "gia yeu" is "già yếu": no "hộ", no "gia đình".
+    private static bool IsAnother(string word, string next) => (word.ToLowerInvariant(), next.ToLowerInvariant()) switch
+    {
+        ("ho", "tro" or "hap" or "ngheo" or "ra" or "nhieu") => true,
+        ("gia", not "dinh") => true,
+        ("qua", "bi" or "tet" or "cho" or "tang") => true,
+        ("con", not ("thieu" or "kho" or "no" or "chua" or "khong" or "ngheo" or "gap" or "bi" or "rat" or "qua" or "can" or "dang" or "yeu" or "o" or "phai")) => true,
+        _ => false,
+    };
 
     private static bool SaysNothing(string phrase)
     {

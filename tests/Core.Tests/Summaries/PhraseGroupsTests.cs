@@ -35,6 +35,16 @@ public sealed class PhraseGroupsTests
     public void A_comma_inside_a_number_separates_nothing() =>
         Assert.Equal(["nợ 1,5 triệu 1"], Groups("nợ 1,5 triệu"));
 
+    [Theory]
+    [InlineData("ho tro vay von")]
+    [InlineData("gia yeu song mot minh")]
+    [InlineData("con nho hay om")]
+    public void Without_marks_a_word_is_not_taken_for_a_filler(string words) => Assert.Equal([words + " 1"], Groups(words));
+
+    [Fact]
+    public void A_single_word_behind_a_comma_goes_with_what_stands_before() =>
+        Assert.Equal(["hỗ trợ giống bò, dê 1", "thiếu vốn 1"], Groups("hỗ trợ giống bò, dê; thiếu vốn"));
+
     [Fact]
     public void A_child_at_school_is_no_filler() =>
         Assert.Equal(["con đang học xa 1"], Groups("con đang học xa"));
