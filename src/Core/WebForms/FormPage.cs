@@ -6,7 +6,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
-using ReportBot.Core.Households;
 using ReportBot.Core.Households.Annual;
 using ReportBot.Core.Levels;
 using ReportBot.Core.Plans;
@@ -103,7 +102,7 @@ public static class FormPage
 
     // As in chat: a locked period is open for some, until a day or until what was returned is mended.
     private static string LeftAgain(FormVisit visit, IReadOnlyList<OpenAgain> again) => again.Min(a => a.Until) is { } until
-        ? HouseholdTexts.For(visit.Words.Language).Say("reopen.left", ("day", Format.Day(until)))
+        ? visit.Words.Say("left.reopened", ("day", Format.Day(until)))
         : visit.Words.Say("left.returned");
 
     private static void WritePeriod(

@@ -119,7 +119,7 @@ internal static class FormFlow
     {
         var begun = at.Draft.IsBegun;
         var left = at.Period is null ? "" : ", " + (talk.Know.Life.ReopenedUntil(at.Period, at.Draft.Subject) is { } until && at.Period.LastLateDay < talk.Know.Today
-            ? talk.L("reopen.left", ("day", Format.Day(until)))
+            ? talk.T("left.reopened", ("day", Format.Day(until)))
             : Format.Left(talk.Words, at.Period, talk.Know.Today));
         talk.Note(talk.T(begun ? "form.heading-again" : "form.heading",
             ("subject", at.Subject.Code), ("name", at.Subject.Name), ("period", at.PeriodName), ("left", left)));
