@@ -61,6 +61,8 @@ public sealed class FormRoundTests(FormHouse house, FormBrowser page, Browsers b
         page.Send();
         page.Chromium.WaitForText("#view", "Đã đủ. Cảm ơn đồng chí.");
         page.Chromium.WaitForText("#told", string.Empty);
+        page.Household(codes[0]);
+        page.Chromium.WaitForText(".sent", "Sửa và gửi lại thì bản mới thay bản này.");
 
         Assert.All(codes, code => Assert.Equal(1, house.Reports(code)));
         Assert.Equal(

@@ -9,6 +9,7 @@ function drawForm(period, code) {
   const subject = subjectOf(period, code);
   const nodes = [heading(`${code} ${subject.name}`, `${periodOf(period).name}, ${periodOf(period).left}.`)];
   if (subject.note) nodes.push(element('p', 'banner', words.returned(subject.note)));
+  else if (subject.number) nodes.push(element('p', 'help sent', words.amends(subject.number)));
   if (subject.rest) nodes.push(element('p', 'help', subject.rest));
   nodes.push(element('div', 'banner changed'));
   const quick = element('div', 'quick top');
