@@ -9,7 +9,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private const int LongestClause = 8;
 
     // Words that alone tell nothing to whoever reads them later.
-    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
     // Words of correcting and adding: what follows them was understood.
     private static readonly Vocabulary Idle = new("hẳn", "thêm", "bổ sung", "ấy", "cái", "tiền", "số tiền", "khoản", "mức", "số", "chỗ", "phần", "nhầm", "sửa", "sửa lại", "đính chính", "không phải", "đúng", "sai", "còn", "ngoài ra");
     private static readonly Vocabulary Going = new("đi", "thăm", "đi thăm", "đã đi", "đã thăm", "báo cáo", "có", "được");
@@ -104,10 +104,10 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
     }
 
-    /// <summary>Answers what was only a plan so far; any other doubt, and a contradiction, stays one.</summary>
+    /// <summary>Answers what was only a plan, or an amount of the household, so far; any other doubt, and a contradiction, stays one.</summary>
     public void Settle(Question question, Answer answer)
     {
-        if (unclear.TryGetValue(question.Key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.YesNoPlanned })
+        if (unclear.TryGetValue(question.Key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.YesNoPlanned or ReadingReasons.MoneyPer })
         {
             unclear.Remove(question.Key);
         }

@@ -60,6 +60,38 @@ internal static class LooseWords
         }
     }
 
+    /// <summary>"tôi đi hôm 4/9 rồi nhé": the visit; "sáng qua đi rồi": whose way it was is asked.</summary>
+    public static void AddGoing(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key))
+        {
+            return;
+        }
+
+        foreach (var loose in pieces.Where(p => p.Kind is null))
+        {
+            if (GoingWords.Read(into, loose) is not { } went)
+            {
+                continue;
+            }
+
+            if (!went.IsSure)
+            {
+                into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(loose.From, loose.To), []));
+                return;
+            }
+
+            into.Add(visit, new Answer.YesNo(true));
+            into.Consume(loose.From, loose.To);
+            if (went.Day is { } day && FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is { } when)
+            {
+                into.Add(when, DateAnswer.JudgeTold(when, day, into.Text.Slice(day.Start, day.End), into.Today));
+            }
+
+            return;
+        }
+    }
+
     /// <summary>"đến 2 lần đều không gặp", "H021 để tuần sau": touches the visit without saying whether there was one.</summary>
     public static void AskUntold(IReadOnlyList<Piece> pieces, Collector into)
     {

@@ -30,10 +30,11 @@ internal static class Opening
     private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhận", "nhận được");
 
     // Who gives: before a word of giving, and content anywhere else.
-    private static readonly Vocabulary Givers = new("nhà nước", "xã", "ubnd xã", "ubnd", "mttq", "mttq xã", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "chi bộ", "công đoàn", "hội chữ thập đỏ", "đoàn xã", "hội cựu chiến binh");
+    private static readonly Vocabulary Givers = new("bỏ tiền túi", "bỏ tiền túi ra", "tự bỏ tiền", "góp tiền", "nhà nước", "xã", "ubnd xã", "ubnd", "mttq", "mttq xã", "hội phụ nữ", "thôn", "hội nông dân", "đoàn thanh niên", "chi hội", "chi bộ", "công đoàn", "hội chữ thập đỏ", "đoàn xã", "hội cựu chiến binh");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "đã được", "được", "vừa mới", "vừa được", "mới được");
     private static readonly Vocabulary Finished = new("rồi", "hộ rồi", "xong");
     private static readonly Vocabulary OfSomething = new("theo", "đúng", "có", "về", "của", "với", "các", "những", "nhiều", "giải quyết", "đáp ứng", "xem xét", "và", "một số", "mọi");
+    private const int LongestSign = 4;
     private static readonly Vocabulary Negative = new("không", "chưa", "chẳng", "đừng", "ít");
 
     /// <summary>The token after the small words that a clause begins with.</summary>
@@ -109,12 +110,18 @@ internal static class Opening
         { Kind: MarkKind.Give } or { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choices } when SourceWords.IsGiving(lexicon, place, current) => false,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
+        { Question: { Kind: QuestionKind.Text, Wish: false } } when EndsSign(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
+        { Question.Kind: QuestionKind.YesNo } when VisitDoubts.IsMisfortune(place.Text, place.PhraseEnd, place.ClauseEnd) => false,
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null || VisitDoubts.ForgottenEnd(place.Text, place.PhraseEnd, place.ClauseEnd) is not null,
         _ => true,
     };
+
+    /// <summary>"đi lại khó khăn": the end of words that tell the text themselves is no label.</summary>
+    private static bool EndsSign(Place place, FormLexicon lexicon) =>
+        !place.HasColon && place.PhraseEnd == place.ClauseEnd && lexicon.Told.Any(t => Enumerable.Range(Math.Max(place.ClauseStart, place.At - LongestSign), place.At - Math.Max(place.ClauseStart, place.At - LongestSign)).Any(i => t.Signs.Find(place.Text, i, place.PhraseEnd)?.End == place.PhraseEnd));
 
     /// <summary>A text that tells more of another question ("cụ thể") needs its colon; otherwise it is a common word.</summary>
     private static bool OpensText(Question question, Place place, Piece? current) =>

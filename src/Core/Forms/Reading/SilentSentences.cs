@@ -20,6 +20,8 @@ internal static class SilentSentences
     private static readonly Vocabulary No = new("không");
     private static readonly Vocabulary Never = new("chẳng", "chả", "đâu có");
     private static readonly Vocabulary Has = new("có", "đã", "được");
+    private static readonly Vocabulary Loan = new("vay");
+    private static readonly Vocabulary Wonders = new("chờ xem", "đang xem", "xem", "không biết", "chưa biết", "chẳng biết", "hộ hỏi", "gia đình hỏi", "gđ hỏi", "chủ hộ hỏi", "bà hỏi", "ông hỏi", "bà ấy hỏi", "ông ấy hỏi", "bà con hỏi", "họ hỏi", "chưa rõ", "không rõ", "phân vân", "băn khoăn", "lo không biết", "thắc mắc");
     private static readonly Vocabulary None = new("gì", "nào");
     private static readonly Vocabulary Wishes = new("muốn", "mong", "nv", "nguyện vọng", "đề xuất", "đx", "xin");
 
@@ -106,7 +108,7 @@ internal static class SilentSentences
     private static bool AsksAtEnd(TokenText text, int from, int to)
     {
         var end = to;
-        while (end > from && (text[end - 1].Kind != TokenKind.Word || text[end - 1].Folded is "a" or "nhe" or "vay" or "the" or "da" or "anh" or "chi" or "em" or "e" or "dc"))
+        while (end > from && (text[end - 1].Kind != TokenKind.Word || text[end - 1].Folded is "a" or "nhe" or "vay" or "the" or "da" or "anh" or "chi" or "em" or "e" or "dc" or "ad" or "admin") && !IsLoan(text, from, end - 1))
         {
             if (text[end - 1].IsDigits)
             {
@@ -116,10 +118,15 @@ internal static class SilentSentences
             end--;
         }
 
+        if (end > from && IsLoan(text, from, end - 1))
+        {
+            return false;
+        }
+
         for (var at = Math.Max(from, end - 4); at < end; at++)
         {
             // "tham 3 ho" counts households; "hở" asks.
-            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !(text[at].Folded == "ho" && (!text[at].Word.IsMarked || (at > from && text[at - 1].IsDigits))))
+            if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !IsMeasure(text, from, at) && !IsEmbedded(text, from, at) && !(text[at].Folded == "ho" && (!text[at].Word.IsMarked || (at > from && text[at - 1].IsDigits))))
             {
                 return true;
             }
@@ -140,7 +147,29 @@ internal static class SilentSentences
 
         // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
         return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
-            || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end)));
+            || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && !IsEmbedded(text, from, end - 1)));
+    }
+
+    /// <summary>"nên k vay dc": the loan, and no "vậy".</summary>
+    private static bool IsLoan(TokenText text, int from, int at) =>
+        at > from && text[at] is { Folded: "vay" or "dc" } word && ((word.Folded == "vay" && (word.Word.IsMarked ? Loan.Begins(text, at, at + 1) && text.IsMarked : No.Begins(text, at - 1, at) || NotYet.Begins(text, at - 1, at))) || (word.Folded == "dc" && text[at - 1].Folded == "vay"));
+
+    /// <summary>"400k/ha", "1ha": hectares, and no "hả".</summary>
+    private static bool IsMeasure(TokenText text, int from, int at) =>
+        text[at].Folded == "ha" && at > from && (text[at - 1].IsDigits || text[at - 1].IsSign('/') || text[at].Glued);
+
+    /// <summary>"H015 đang chờ xem có được vay không": what the household behind its code asks itself or wonders.</summary>
+    private static bool IsEmbedded(TokenText text, int from, int to)
+    {
+        for (var at = from + 2; at < to; at++)
+        {
+            if (Wonders.Begins(text, at, to) && Enumerable.Range(from, at - from - 1).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"chồng không làm gì", "chưa biết bao giờ": behind a no in the clause the word asks nothing.</summary>

@@ -34,6 +34,7 @@ internal static class StatementReader
             LooseWords.SayFine(pieces, into);
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
+            LooseWords.AddGoing(pieces, into);
         }
 
         ToldText.AddAll(pieces, into);

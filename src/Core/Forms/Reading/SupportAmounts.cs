@@ -36,6 +36,7 @@ internal static class SupportAmounts
         {
             // "mỗi người được hỗ trợ 300 nghìn": for how many, the message does not say.
             into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneyPer, text.Slice(Boundaries.ClauseStart(text, first.Start), first.End), []));
+            ConsumeEach(into, first.Start);
         }
         else if (MoneyAnswer.ReadAt(value, text, first.Start, piece.To) is { } read)
         {
@@ -44,12 +45,26 @@ internal static class SupportAmounts
         }
     }
 
+    private static void ConsumeEach(Collector into, int amount)
+    {
+        for (var at = Math.Max(Boundaries.ClauseStart(into.Text, amount), amount - LongestEach); at < amount; at++)
+        {
+            if (IsApiece(into.Text, at, amount))
+            {
+                into.Consume(at, at + 2);
+            }
+        }
+    }
+
+    /// <summary>"mỗi suất", "từng lần".</summary>
+    public static bool IsApiece(TokenText text, int at, int limit) => Apiece.Skip(text, at, limit) is var thing && thing > at && Pieces.Begins(text, thing, limit);
+
     /// <summary>"3 lần mỗi lần 500k", "mỗi suất quà trị giá 500k": of each of them, however many; "mỗi hộ" is this one.</summary>
     private static bool IsOfEach(TokenText text, int amount)
     {
         for (var at = Math.Max(Boundaries.ClauseStart(text, amount), amount - LongestEach); at < amount; at++)
         {
-            if (Apiece.Skip(text, at, amount) is var thing && thing > at && Pieces.Begins(text, thing, amount))
+            if (IsApiece(text, at, amount))
             {
                 return true;
             }

@@ -17,6 +17,9 @@ internal static class SupportBare
     private static readonly Vocabulary Handing = new([
         .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["phát tận tay", "trao tận tay", "cấp đủ", "cấp xong", "phát xong", "trao xong", "bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
 
+    // "cả nhà đều có bhyt" tells of having it, since whenever.
+    private static readonly Vocabulary Has = new("có");
+
     // "học phí được miễn", where that is all the clause says.
     private static readonly Vocabulary Passive = new("được miễn", "được miễn giảm", "được giảm", "được cấp", "được tặng", "được phát", "được trao", "được hỗ trợ", "được bàn giao", "được giải ngân", "được miễn hết", "được miễn toàn bộ", "được cấp lại", "được cấp mới", "được gia hạn", "được cấp đủ");
 
@@ -63,7 +66,7 @@ internal static class SupportBare
             return handed;
         }
 
-        return at < loose.To && (loose.To == text.Count || Boundaries.At(text, loose.To) != Boundary.None) && !GivingWords.IsNegated(text, loose.From, loose.To) && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
+        return at < loose.To && !(at > loose.From && Has.Begins(text, at - 1, at)) && (loose.To == text.Count || Boundaries.At(text, loose.To) != Boundary.None) && !GivingWords.IsNegated(text, loose.From, loose.To) && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
             && SupportList.IsOnlyNamed(question, text, at, loose.To) && question.FindChoice(key) is { } choice
                 ? (at, match.End, choice is { MayBeBought: false, TakesPurpose: false } && key.Length > 0 && !IsCommonWord(text, at, match.End))
                 : null;

@@ -85,7 +85,7 @@ internal static class SupportGoods
     {
         for (var at = from + 1; at < limit; at++)
         {
-            if (Occasion.Begins(text, at, limit) || GivesBesides(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            if (Occasion.Begins(text, at, limit) || GivesBesides(text, at, limit) || SupportAmounts.IsApiece(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
             {
                 return at;
             }
@@ -120,7 +120,7 @@ internal static class SupportGoods
 
     /// <summary>"gạo 15kg/khẩu x 4 khẩu", "gạo 15kg mỗi người": the measure goes on with for whom.</summary>
     private static bool IsForEach(TokenText text, int counter, int end) =>
-        counter + 1 < end && Counters.Begins(text, counter, end) && (text[counter + 1].IsSign('/') || text[counter + 1].Folded is "moi" or "x" or "mot");
+        counter + 1 < end && Counters.Begins(text, counter, end) && (text[counter + 1].IsSign('/') || text[counter + 1].Folded is "moi" or "x" or "mot" or "va" or "voi" or "cung");
 
     /// <summary>"gạo [cứu đói] 45kg": at most two more words of the name; "gạo cho hộ 45kg" tells who.</summary>
     private static bool IsNameUpTo(TokenText text, int from, int to) =>

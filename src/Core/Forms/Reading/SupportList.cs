@@ -15,6 +15,8 @@ internal static class SupportList
     private static readonly Vocabulary Predicates = new("hết", "thiếu", "hỏng", "rách", "cũ", "đắt", "mất", "đã", "chưa", "không", "còn", "bị", "hư", "ít", "nhiều", "tốn", "cao", "rẻ", "là", "thì", "đang", "sẽ", "nữa", "nặng", "được");
     private static readonly Vocabulary Works = new("khoan", "đào", "mắc", "kéo điện", "kéo nước", "đấu nối", "lắp", "bắc", "đổ", "đổ bê tông", "san nền", "làm chuồng", "dựng chuồng", "làm bể", "xây bể", "làm sân", "làm cổng");
     private static readonly Vocabulary ForHousehold = new("cho hộ", "cho gia đình", "cho gđ", "cho nhà", "cho ông", "cho bà", "cho anh", "cho chị", "cho hộ này", "giúp hộ", "giúp gia đình", "tặng hộ", "tặng gia đình");
+    private static readonly Vocabulary UsedFor = new("dùng để", "sử dụng để", "dùng", "sử dụng", "để", "dùng vào việc", "dùng vào");
+    private static readonly Vocabulary Worth = new("trị giá", "giá trị", "giá", "tổng trị giá");
     private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con");
     private static readonly Vocabulary MoneyHead = new("tiền", "để", "mua", "cho", "và", "với", "để mua", "tiền mua");
     private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
@@ -50,9 +52,11 @@ internal static class SupportList
             return false;
         }
 
+        // "cho vay 40tr, dùng để mua bò": what it was for.
+        var use = UsedFor.SkipAll(text, start, end);
         for (var at = start; at < end;)
         {
-            if (at == start && ((SupportPiece.Purposes.Begins(text, at, end) && NamedWithin(question, text, at, Math.Min(end, at + 4))) || (Starts.Begins(text, at, end) && end - at > 1 && LoanBefore(question, text, at))))
+            if (at <= use && ((SupportPiece.Purposes.Begins(text, at, end) && NamedWithin(question, text, at, Math.Min(end, at + 4))) || (Starts.Begins(text, at, end) && end - at > 1 && LoanBefore(question, text, at))))
             {
                 return true;
             }
@@ -137,7 +141,7 @@ internal static class SupportList
     /// <returns>The token after the thing; null where none with its amount begins.</returns>
     public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked) && !Spent.Begins(text, at, limit)
-        && match.End < limit && !(at > 0 && text[at - 1].IsWord && text[at - 1].Folded is "ban" or "lai" or "tu") && (MoneyPhrase.Read(text, match.End, limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
+        && match.End < limit && !(at > 0 && text[at - 1].IsWord && text[at - 1].Folded is "ban" or "lai" or "tu") && (MoneyPhrase.Read(text, Worth.SkipAll(text, match.End, limit), limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
             ? match.End
             : null;
 
@@ -156,7 +160,7 @@ internal static class SupportList
         }
 
         var thing = Recipient.SkipAll(text, Common.Skip(text, at, limit), limit);
-        return thing < limit && (SupportGoods.Read(question, text, thing, limit) is { } goods && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)) || SupportGoods.IsPortion(text, thing, limit))
+        return thing < limit && (IsThingGiven(question, text, thing, limit) || SupportGoods.Read(question, text, thing, limit) is { } goods && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)) || SupportGoods.IsPortion(text, thing, limit))
             || (MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None } money && (IsFor(question, text, money.End, limit, isGiven: true) || AndGoods(question, text, money.End, limit))));
     }
 
@@ -179,6 +183,10 @@ internal static class SupportList
         var from = text[at].Folded == "cho" ? Whom.SkipAll(text, at + 1, limit) : at + 1;
         return MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.None } money && IsFor(question, text, money.End, limit, isGiven: text[at].Folded == "cho");
     }
+
+    /// <summary>"xã cho con bò", "hội cho xe đạp": a thing, and no doing or house.</summary>
+    private static bool IsThingGiven(Question question, TokenText text, int at, int limit) =>
+        ChoiceWords.Find(question, text, at, limit) is { Values: [var key], Fit: Fit.Full } thing && (text[at].Word.IsMarked || thing.Length > 1 || text.IsMarked) && text[at].Folded != "nha" && question.FindChoice(key) is { TakesPurpose: false };
 
     /// <summary>"[300k] và 2 thùng mì".</summary>
     private static bool AndGoods(Question question, TokenText text, int at, int limit) =>

@@ -8,6 +8,7 @@ internal static class SupportNote
     // Where the money came from, between the amount and what it was for: "vay 60tr vốn chính sách nuôi bò".
     private static readonly Vocabulary Sources = new("vốn", "nguồn", "nguồn vốn", "của", "từ", "bên", "tại", "qua", "ở", "ngân hàng", "ngân hàng chính sách", "ngân hàng chính sách xã hội", "ngân hàng csxh", "nhcsxh", "nhcs", "csxh", "chính sách", "chính sách xã hội", "chương trình", "hộ nghèo", "hộ cận nghèo", "giải quyết việc làm", "việc làm", "ưu đãi", "quỹ", "hội", "hội phụ nữ", "hội nông dân", "hội viên", "lãi suất thấp", "không lãi", "tín dụng", "xã", "huyện", "về", "mới", "thêm", "nữa", "tiền", "đồng", "rồi", "đã");
     private static readonly Vocabulary Persons = new("con", "cháu", "con trai", "con gái", "vợ", "chồng", "các con", "các cháu", "em", "mẹ", "bố");
+    private static readonly Vocabulary MoneyFor = new("mua", "để mua");
     private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
 
     /// <summary>What exactly: goods with a quantity, or what a loan, training or lesson was for.</summary>
@@ -37,6 +38,13 @@ internal static class SupportNote
         {
             // "vay 100tr cho con đi Nhật làm việc": for whom goes with what for.
             return (amounts[^1].End, SupportGoods.End(text, amounts[^1].End, piece.To, [], into.Today));
+        }
+
+        if (piece.Kind == MarkKind.Give && amounts is [{ Doubt: MoneyDoubt.None } sum] && MoneyFor.Skip(text, sum.End, piece.To) is var bought && bought > sum.End && bought < piece.To && found.Spans.Any(s => s.To > sum.End))
+        {
+            // "cấp cho 5 triệu để mua heo giống"
+            var from = To.SkipAll(text, sum.End, piece.To);
+            return (from, SupportGoods.End(text, from, piece.To, [], into.Today));
         }
 
         // What money was for; the subject of a training is no thing given.

@@ -69,7 +69,7 @@ internal static class SupportPersons
     {
         for (var at = from; at < to;)
         {
-            var next = Math.Max(Unaccounted.SkipHarmless(into, at, to), GivingWords.Source.Skip(into.Text, at, to));
+            var next = Math.Max(Math.Max(Unaccounted.SkipHarmless(into, at, to), Unaccounted.SkipGiver(into.Text, at, to)), GivingWords.Source.Skip(into.Text, at, to));
             if (next == at && !into.IsConsumed(at))
             {
                 return false;

@@ -116,7 +116,8 @@ internal static class SupportPiece
         into.Consume(piece.From, piece.OpenEnd);
         foreach (var (from, to) in found.Spans)
         {
-            into.Consume(from, to);
+            // "cho con bò": the counter of one thing goes with it.
+            into.Consume(from > piece.OpenEnd && text[from - 1].Folded is "con" or "cai" or "chiec" ? from - 1 : from, to);
         }
 
         if (found.Keys.Count == 0 && into.Answers[question.Key] is Answer.ChosenMany named && found.Ambiguous.Any(k => named.Keys.Contains(k, StringComparer.Ordinal)))

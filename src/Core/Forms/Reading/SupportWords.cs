@@ -11,6 +11,8 @@ internal sealed record SupportWords(
     IReadOnlyList<string> Keys, IReadOnlyList<string> Ambiguous, IReadOnlyList<(int From, int To)> Spans, int? PurposeAt)
 {
     private static readonly TokenText LabourWords = TokenText.Of("ngày công");
+    private static readonly Vocabulary GivesOne = new("cho", "cấp", "tặng", "trao", "hỗ trợ", "giao", "biếu");
+    private static readonly Vocabulary OtherHouses = new("bếp", "kho", "xe", "văn hóa", "trường", "trẻ", "máy", "xưởng", "lưới", "kính", "nuôi");
     private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
 
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
@@ -77,6 +79,8 @@ internal sealed record SupportWords(
                 keys.Add(labour);
                 spans.Add((at, labourEnd));
                 linked = false;
+                // "5 ngày công dựng chuồng bò": what the labour was for is no further help, named or not.
+                use = labourEnd < piece.To && table.Find(text, labourEnd, piece.To) is null ? labourEnd : use;
                 at = labourEnd;
                 continue;
             }
@@ -149,6 +153,18 @@ internal sealed record SupportWords(
         {
             // "giao 3 con dê cho nhà nuôi": the family.
             return false;
+        }
+
+        if (text[match.End - 1].Folded == "nha" && match.End < limit && OtherHouses.Begins(text, match.End, limit))
+        {
+            // "mới xây lại nhà bếp" is no house to live in.
+            return false;
+        }
+
+        if (match.Length == 1 && at > 1 && text[at - 1].Folded == "con" && GivesOne.OccursIn(text, Math.Max(0, at - 3), at - 1))
+        {
+            // "duoc xa cho con bo": one of them, given.
+            return true;
         }
 
         if (match.Fit == Fit.Full && (match.Length > 1 || text.IsMarked || text[at].Word.IsMarked || !IsCommon(text[at].Folded)) || match.Length > 1)

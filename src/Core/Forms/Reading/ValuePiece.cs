@@ -99,7 +99,16 @@ internal static class ValuePiece
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-            into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && (Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End)) || IsRate(text, piece, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
+if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth(text, piece.Open, direct.End)) && into.IsUnclear(question.Key) && direct.Reading is AnswerReading.Understood { Answer: var amount })
+            {
+                // "thu nhập cả hộ 4tr/tháng, … bình quân 1tr/người/tháng": the form's own figure answers.
+                into.Settle(question, amount);
+            }
+            else
+            {
+                into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && (Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End)) || IsRate(text, piece, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
+            }
+
             into.Consume(piece.From, direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)

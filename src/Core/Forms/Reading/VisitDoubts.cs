@@ -17,16 +17,25 @@ internal static class VisitDoubts
     private static readonly Vocabulary Titles = new("đồng chí", "đ/c", "anh", "chị", "cô", "chú", "bác", "ông", "bà");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "đoàn", "cùng", "và", "tổ", "chi bộ");
     private static readonly Vocabulary RelativesBefore = new("đi", "về", "lên", "xuống", "qua", "đến", "vừa", "mới", "đã", "có", "được", "ghé", "tới", "sang");
-    private static readonly Vocabulary KnownShort = new("cb", "đv", "ctv", "đc", "mk", "cbxh", "bt");
+    private static readonly Vocabulary KnownShort = new("cb", "đv", "dv", "ctv", "đc", "mk", "cbxh", "bt");
     private static readonly Vocabulary NotMet = new("không gặp", "chưa gặp", "không gặp được", "đều không gặp", "không gặp ai", "không có ai ở nhà", "không ai ở nhà");
     private static readonly Vocabulary Going = new("mai đi", "mai xuống", "mai ghé", "mai tới", "mai vào", "mốt đi", "mai mốt đi", "ngày mai đi", "chiều mai đi", "sáng mai đi", "để mai", "bữa sau đi", "hôm sau đi", "tuần sau đi", "mai mới đi", "mai thăm");
     private static readonly Vocabulary Which = new("nào", "thì", "là", "cụ thể", "chính xác", "tôi", "em", "mình", "lâu", ":", "-", "hôm nào", "ngày nào", "mấy");
     private static readonly Vocabulary Forgotten = new("không nhớ", "không nhớ rõ", "không nhớ chính xác", "không nhớ nữa", "quên", "quên mất", "quên rồi", "quên mất rồi", "không rõ", "chưa nhớ", "chưa nhớ ra", "không ghi", "không ghi lại", "chưa ghi", "nhớ không ra", "không xác định", "không xác định được", "chẳng nhớ");
+    private static readonly Vocabulary Elsewhere = new("họp", "ngoài đường", "ngoài chợ", "ở chợ", "ở ủy ban", "ở xã", "ở trụ sở", "ở trạm", "ở trường", "ở bệnh viện", "đám cưới", "đám tang", "đám giỗ");
+    private static readonly Vocabulary Misfortunes = new("khó khăn", "nhiều khó khăn", "nạn", "tai nạn", "rủi ro", "nhiều rủi ro", "hạn", "bão", "mưa", "lũ", "dịch", "gì", "chuyện", "vấn đề", "trở ngại", "vướng mắc", "bệnh", "sự cố", "thiên tai");
     private static readonly Vocabulary Often = new("thường xuyên", "thường", "nhiều", "nhiều lần", "đều", "đều đặn", "hết", "đủ", "lâu", "kỹ", "sớm", "liên tục", "được thường xuyên", "được nhiều", "được nhiều lần", "được hết", "được đều", "được lâu", "được kỹ");
     private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
 
     /// <summary>"không nhớ", "quên mất": the end of the words that say the day is forgotten; null where none do.</summary>
     public static int? ForgottenEnd(TokenText text, int at, int to) => Forgotten.Skip(text, Which.SkipAll(text, at, to), to) is var end && end > Which.SkipAll(text, at, to) ? end : null;
+
+    /// <summary>"họp dân có gặp hôm 5/9": met, and perhaps not at home.</summary>
+    public static bool IsMetElsewhere(Piece piece, TokenText text) =>
+        text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded == "gap") && Elsewhere.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), Boundaries.ClauseEnd(text, piece.OpenEnd, text.Count));
+
+    /// <summary>"đã gặp khó khăn", "mới gặp nạn": met with, and nobody was visited.</summary>
+    public static bool IsMisfortune(TokenText text, int at, int to) => at > 0 && text[at - 1].Folded == "gap" && Misfortunes.Begins(text, at, to);
 
     /// <summary>"thường xuyên", "được nhiều lần": what is denied is how often.</summary>
     public static bool IsHowOften(TokenText text, int at, int to) => Often.Begins(text, at, to);

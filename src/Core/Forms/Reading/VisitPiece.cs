@@ -182,6 +182,11 @@ internal static class VisitPiece
             return Said.Unclear;
         }
 
+        if (VisitDoubts.IsMetElsewhere(piece, text))
+        {
+            return Said.Unclear;
+        }
+
         var done = Done.OccursIn(text, piece.From, piece.OpenEnd);
         if (!done && VisitDoubts.FarNegation(piece, text) is { } isHindered)
         {
