@@ -15,10 +15,12 @@ public sealed class HouseholdReadingTests
         Subjects = [new("H009", "Ksor H'Blin"), new("H010", "Rơ Châm Dơk"), new("H011", "Dương Văn Trung")],
     };
 
-    [Fact]
-    public void Every_word_of_a_message_is_an_answer_asked_or_left_over()
+    [Theory]
+    [InlineData("household-reading.txt")]
+    [InlineData("several-households.txt")]
+    public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus/household-reading.txt"));
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus", file));
         var read = new StringBuilder();
         foreach (var line in lines.Where(l => l.StartsWith('>') || l.StartsWith('#')))
         {

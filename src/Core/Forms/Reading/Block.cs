@@ -38,14 +38,17 @@ internal static class Blocks
         if (Prefaces.Find(text, mentions, lexicon) is { } shared)
         {
             mentions = [.. mentions.Where(m => m.Start >= shared.End)];
-            blocks.Add(new Block([.. mentions.Where(m => !m.IsEveryone)], shared.Words) { NameStart = text[shared.End].Start, IsShared = true });
+            // "đi được 4 hộ: H002, …. Còn H086 thì chưa": those counted, and no others.
+            var named = mentions.Where(m => !m.IsEveryone);
+            var counted = named.Select(m => m.Code).Distinct(StringComparer.Ordinal).Take(shared.Count ?? int.MaxValue).ToHashSet(StringComparer.Ordinal);
+            blocks.Add(new Block([.. named.Where(m => counted.Contains(m.Code))], shared.Words) { NameStart = text[shared.End].Start, IsShared = true });
             start = shared.End;
         }
 
         var groups = Group(text, mentions);
         for (var g = 0; g < groups.Count; g++)
         {
-            var next = g + 1 < groups.Count ? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
+            var next = g + 1 < groups.Count ? groups[g + 1][0].LeadStart ?? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
             blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(text, groups[g], start + i))]) { NameStart = text[groups[g][0].Start].Start });
             start = next;
         }
@@ -74,7 +77,8 @@ internal static class Blocks
         return groups;
     }
 
-    private static bool OnlyLinks(TokenText text, int from, int to)
+    /// <summary>Whether nothing but words and signs of a list stands there.</summary>
+    public static bool OnlyLinks(TokenText text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -89,7 +93,7 @@ internal static class Blocks
     }
 
     private static bool IsNamed(TokenText text, List<Mention> group, int at) =>
-        !group.Exists(m => at >= m.Start && at < m.Start + Noun(text, m) && IsGoal(text, m.Start)) && (group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End));
+        !group.Exists(m => at >= m.Start && at < m.Start + Noun(text, m) && IsGoal(text, m.Start)) && (group.Exists(m => m.IsReached && at == m.Start - 1 && text[at].Folded == "cho") || group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End));
 
     private static int Noun(TokenText text, Mention mention) => text[mention.Start].Folded == "gia" ? 2 : 1;
 
@@ -126,6 +130,12 @@ internal static class Blocks
             at += 2;
         }
 
+        return clause > from && IsLeadIn(text, at, mention, lexicon, today) ? clause : mention;
+    }
+
+    /// <summary>Whether the words before a household only lead in to it: small words, a day, the visit, the way there.</summary>
+    public static bool IsLeadIn(TokenText text, int at, int mention, FormLexicon lexicon, DateOnly today)
+    {
         while (at < mention)
         {
             var next = Opening.SkipLight(text, at, mention, today);
@@ -134,19 +144,19 @@ internal static class Blocks
                 next = match.End;
             }
 
-            if (next == at && Goes.Skip(text, at, mention) == mention && IsGoal(text, mention))
+            if (next == at && Goes.Skip(text, at, mention) == mention && mention < text.Count && IsGoal(text, mention))
             {
                 next = mention;
             }
 
             if (next == at)
             {
-                return mention;
+                return false;
             }
 
             at = next;
         }
 
-        return clause > from ? clause : mention;
+        return true;
     }
 }

@@ -32,6 +32,26 @@ internal static class CarriedVisit
         return true;
     }
 
+    /// <summary>
+    /// "thăm H009 rồi, H010 H011 chưa", "còn H086 thì chưa": a bare yes or no answers what was told of the household before,
+    /// where that was the visit alone, or what was told of all of them at first.
+    /// </summary>
+    public static bool AddBare(Collector said, Collector saidBefore, Collector? shared)
+    {
+        var form = said.Form;
+        saidBefore = shared is not null && saidBefore.Unclear.Count == 0 && saidBefore.Answers.All(a => a.Value is Answer.Text) ? shared : saidBefore;
+        if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || !saidBefore.Answers.Has(visit.Key)
+            || saidBefore.Answers.Any(a => a.Key != visit.Key && form.Find(a.Key)?.When?.Key != visit.Key) || saidBefore.Unclear.Any(u => form.Find(u.Key)?.When?.Key != visit.Key)
+            || said.Answers.Count > 0 || said.Unclear.Any(u => u.Key != visit.Key) || LooseWords.BareYesNo(said.Text) is not { } bare || said.Text[bare.End - 1].Folded == "co")
+        {
+            return false;
+        }
+
+        said.Resolve(visit, new Answer.YesNo(bare.Value == YesNo.Yes));
+        said.Consume(0, said.Text.Count);
+        return true;
+    }
+
     private static bool IsSaidFirst(Block before, Collector said, FormLexicon lexicon, Question visit)
     {
         if (before.Mentions.Count == 0)

@@ -30,6 +30,12 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>Said of several households at once, before the first is named; what is said of one itself goes before.</summary>
     public bool IsShared { get; set; }
 
+    /// <summary>The phrases that opened its answers.</summary>
+    public List<Opened> Opened { get; } = [];
+
+    /// <summary>Clauses that are no answers and are kept whole.</summary>
+    public IReadOnlyList<Token[]> Kept { get; set; } = [];
+
     public IReadOnlyList<UnclearAnswer> Unclear =>
         [.. form.Questions.Where(q => unclear.ContainsKey(q.Key)).Select(q => unclear[q.Key])];
 
@@ -115,6 +121,13 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         Add(question, answer);
     }
 
+    /// <summary>Answers what was asked so far.</summary>
+    public void Resolve(Question question, Answer answer)
+    {
+        unclear.Remove(question.Key);
+        Add(question, answer);
+    }
+
     public void Doubt(Question question, AnswerReading reading)
     {
         Answers = Answers.Without(question.Key);
@@ -155,7 +168,8 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             i = end + 1;
         }
 
-        return string.Join("; ", parts.Select(p => text.Slice(p.From, p.To)));
+        var kept = Kept.Where(k => k.Length > 0).Select(k => (k[0].Start, Words: text.Text[k[0].Start..k[^1].End]));
+        return string.Join("; ", parts.Select(p => (text[p.From].Start, Words: text.Slice(p.From, p.To))).Concat(kept).OrderBy(p => p.Start).Select(p => p.Words));
     }
 
     private (int From, int To)? Trim(int from, int to)

@@ -35,6 +35,19 @@ internal static class LooseWords
     public static void AskYesNo(IReadOnlyList<Piece> pieces, Collector into)
     {
         var text = into.Text;
+        if (pieces.All(p => p.Kind is null) && BareYesNo(text) is { } bare && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
+        {
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(bare.Start, bare.End), []));
+            if (text[0].IsDigits)
+            {
+                into.Consume(0, text.Count);
+            }
+        }
+    }
+
+    /// <summary>The yes or no that is all that the words say.</summary>
+    public static (YesNo Value, int Start, int End)? BareYesNo(TokenText text)
+    {
         var at = Fillers.SkipCourtesy(text, 0, text.Count);
         at = at == text.Count ? 0 : at;
         if (text.At(at) is { IsDigits: true, Folded.Length: <= 2 } && text.At(at + 1) is { Kind: TokenKind.Sign, Glued: true })
@@ -48,16 +61,9 @@ internal static class LooseWords
             at++;
         }
 
-        if (pieces.All(p => p.Kind is null) && YesNoWords.Read(text, at, text.Count) is { } said && !text[at].IsDigits
-            && Fillers.SkipCourtesy(text, said.End, text.Count) == text.Count
-            && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
-        {
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(at, said.End), []));
-            if (text[0].IsDigits)
-            {
-                into.Consume(0, text.Count);
-            }
-        }
+        return YesNoWords.Read(text, at, text.Count) is { } said && !text[at].IsDigits && Fillers.SkipCourtesy(text, said.End, text.Count) == text.Count
+            ? (said.Value, at, said.End)
+            : null;
     }
 
     /// <summary>"tôi đi hôm 4/9 rồi nhé": the visit; "sáng qua đi rồi": whose way it was is asked.</summary>

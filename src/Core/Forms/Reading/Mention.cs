@@ -25,6 +25,12 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>Those between "H009 – H011", who may be meant with the two.</summary>
     public bool IsBetween { get; init; }
 
+    /// <summary>Where the words begin that lead to it ("… [chưa thăm] H010", "… [dê cho] H010"); null where they are found by its clause.</summary>
+    public int? LeadStart { get; init; }
+
+    /// <summary>What is said of it stands before it, behind a word that reaches it: "trao bò cho H009".</summary>
+    public bool IsReached { get; init; }
+
     /// <summary>The number and letters of its code, so that "H012, 13" carries the letters on.</summary>
     public string Prefix { get; init; } = string.Empty;
 }

@@ -21,19 +21,14 @@ public static class MessageReader
         var (said, silent) = Sentences.Part(words);
         var lexicon = FormLexicon.Of(context.Form);
         said = Numbering.Read(said, lexicon);
-        (said, var mentions) = Exceptions.Take(said, new SubjectFinder(context).Find(said), context);
+        var finder = new SubjectFinder(context);
+        (said, var mentions) = Exceptions.Take(said, finder.Find(said), context);
         (said, mentions) = Renamed.Mend(said, mentions);
-        var blocks = Blocks.Part(said, mentions, lexicon, context.Today);
+        (mentions, var passing) = NamedInPassing.Part(said, SameHousehold.Merge(said, mentions, context), context);
+        var read = ReadAll(said, Blocks.Part(said, mentions, lexicon, context.Today), passing, context, lexicon);
+        read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
         var reports = new ReportList(context);
-        (Block Block, Collector Said)? before = null;
-        foreach (var block in blocks)
-        {
-            var now = Read(Layout.Read(said.Through(block.Words), lexicon), block, before, context, lexicon);
-            now.IsShared = block.IsShared;
-            reports.Add(said, block, now);
-            before = (block, now);
-        }
-
+        read.ForEach(r => reports.Add(said, r.Block, r.Said));
         var found = reports.Build(silent);
         return found.Count == 0
             ? new MessageReading([], whole.Text.Trim())
@@ -43,7 +38,35 @@ public static class MessageReader
     /// <summary>Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender.</summary>
     public static bool TellsOfOthers(string text) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words);
 
-    private static Collector Read(TokenText words, Block block, (Block Block, Collector Said)? before, ReadingContext context, FormLexicon lexicon)
+    private static List<(Block Block, Collector Said)> ReadAll(TokenText said, List<Block> blocks, IReadOnlyList<Passing> passing, ReadingContext context, FormLexicon lexicon)
+    {
+        var read = new List<(Block Block, Collector Said)>();
+        Collector? shared = null;
+        foreach (var block in blocks)
+        {
+            var (words, kept) = PassingClauses.Part(Layout.Read(said.Through(block.Words), lexicon), passing, context);
+            var before = read.Count > 0 ? read[^1] : ((Block, Collector)?)null;
+            var now = Read(words, block, before, shared, context, lexicon);
+            now.IsShared = block.IsShared;
+            now.Kept = kept;
+            shared = block.IsShared ? now : shared;
+            read.Add((block, now));
+        }
+
+        for (var i = read.Count - 2; i >= 0; i--)
+        {
+            if (CarriedLabel.ReadDay(read[i].Said.Text, read[i].Said, read[i + 1].Said) is { } day)
+            {
+                day.Kept = read[i].Said.Kept;
+                read[i] = (read[i].Block, day);
+            }
+        }
+
+        BareThings.Ask(read);
+        return read;
+    }
+
+    private static Collector Read(TokenText words, Block block, (Block Block, Collector Said)? before, Collector? shared, ReadingContext context, FormLexicon lexicon)
     {
         if (before?.Said is { SaysNil: true, Answers.Count: 0 } && NilPhrases.IsLikewise(words))
         {
@@ -58,10 +81,19 @@ public static class MessageReader
             return likewise;
         }
 
-        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count > 0);
-        if (before is { } last && CarriedVisit.Add(now, last.Block, last.Said, lexicon))
+        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count > 0, block.NameStart);
+        if (before is not { } last || block.Mentions.Count == 0)
+        {
+            return now;
+        }
+
+        if (CarriedVisit.Add(now, last.Block, last.Said, lexicon))
         {
             block.IsCarried = true;
+        }
+        else if (!CarriedVisit.AddBare(now, last.Said, shared))
+        {
+            return CarriedLabel.Read(words, now, last.Said) ?? now;
         }
 
         return now;

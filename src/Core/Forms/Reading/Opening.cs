@@ -62,6 +62,9 @@ internal static class Opening
         return DateScanner.Read(text, at, limit, today, isAsked: false) is { } day ? Math.Max(next, day.End) : next;
     }
 
+    /// <summary>The token after a small word of time, no or doing ("đã", "chưa") at <paramref name="at"/>.</summary>
+    public static int SkipModal(TokenText text, int at, int limit) => Modal.Skip(text, at, limit);
+
     /// <summary>The first of the linking words directly before <paramref name="at"/>.</summary>
     public static int BackOverLinks(TokenText text, int from, int at)
     {

@@ -15,8 +15,13 @@ internal static class Prefaces
     // Headings that only name the subject of the message.
     private static readonly Vocabulary Heading = new("kết quả", "tình hình", "danh sách", "kế hoạch", "lịch", "báo cáo kết quả", "báo cáo tình hình", "báo cáo việc", "về việc", "v/v", "nội dung", "theo kế hoạch", "nhật ký", "chương trình", "mai", "ngày mai");
 
-    /// <summary>The words said of all, and the token where the households begin; null where none are.</summary>
-    public static (Token[] Words, int End)? Find(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon)
+    private static readonly Vocabulary Managed = new("được");
+
+    /// <summary>
+    /// The words said of all, the token where the households begin, and how many they say; null where none are. "đi được 4 hộ"
+    /// is a visit, "đi hộ" to the form.
+    /// </summary>
+    public static (Token[] Words, int End, int? Count)? Find(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon)
     {
         var first = mentions.FirstOrDefault(m => !m.IsEveryone);
         var end = first is null ? 0 : first.Start;
@@ -37,11 +42,12 @@ internal static class Prefaces
         {
             if (text[at].Folded is "ho" or "nha" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)) && (isList || Number(text, at - 1) == households))
             {
-                return ([.. text.Tokens[..(at - 1)], .. text.Tokens[at..(end - 1)]], end);
+                var managed = at > 2 && Managed.Begins(text, at - 2, at - 1) ? at - 2 : at - 1;
+                return ([.. text.Tokens[..managed], .. text.Tokens[at..(end - 1)]], end, Number(text, at - 1));
             }
         }
 
-        return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end) : null;
+        return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end, null) : null;
     }
 
     /// <summary>"… các hộ sau:\n1. H012": the number of the first line.</summary>

@@ -47,7 +47,8 @@ internal sealed class ReportList(ReadingContext context)
     /// <summary>The reports that say anything; <paramref name="silent"/> goes with the last of them.</summary>
     public IReadOnlyList<ReportReading> Build(string silent)
     {
-        var built = reports.Select(r => Build(r.Code, r.NamedAs, r.Candidates, r.Said)).Where(SaysSomething).ToList();
+        var all = reports.Select(r => Build(r.Code, r.NamedAs, r.Candidates, r.Said)).ToList();
+        var built = all.Exists(SaysSomething) ? WithSilent(all) : [];
         built = [.. NoneLikewise.In(context.Form, built)];
         if (built.Count > 0 && silent.Length > 0)
         {
@@ -55,6 +56,25 @@ internal sealed class ReportList(ReadingContext context)
         }
 
         return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
+    }
+
+    /// <summary>"H009 thăm 5/9, H010": who is named beside others is not lost, though nothing is said of it.</summary>
+    private static List<ReportReading> WithSilent(List<ReportReading> all)
+    {
+        var built = new List<ReportReading>();
+        foreach (var report in all)
+        {
+            if (SaysSomething(report) || report is { Subject: not null, NamedAs: not null })
+            {
+                built.Add(report);
+            }
+            else if (report.NamedAs is { } named && named.Any(char.IsAsciiDigit) && !report.IsBetween && built.Count > 0)
+            {
+                built[^1] = built[^1] with { Rest = Join(built[^1].Rest, named) };
+            }
+        }
+
+        return built;
     }
 
     /// <summary>Whether the words speak of reporting itself.</summary>

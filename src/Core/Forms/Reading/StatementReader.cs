@@ -11,7 +11,8 @@ internal static class StatementReader
     /// <param name="form">The form they may answer.</param>
     /// <param name="today">The day that "hôm qua" is counted from.</param>
     /// <param name="isNamed">The household is named, so that a bare "chưa" says something about it.</param>
-    public static Collector Read(TokenText text, Form form, DateOnly today, bool isNamed)
+    /// <param name="nameStart">Where in the text its name stands.</param>
+    public static Collector Read(TokenText text, Form form, DateOnly today, bool isNamed, int nameStart = 0)
     {
         var into = new Collector(form, text, today);
         var pieces = SupportBare.Join(new PieceCutter(text, FormLexicon.Of(form), today).Cut(), text, FormLexicon.Of(form));
@@ -20,6 +21,10 @@ internal static class StatementReader
             if (piece.Kind is not null && !Remove.OccursIn(text, Math.Max(0, piece.From - 1), piece.Open))
             {
                 Read(piece, into);
+                if (Opened.Of(piece, text, nameStart) is { } opened && (into.Answers.Has(opened.Question.Key) || into.IsUnclear(opened.Question.Key)))
+                {
+                    into.Opened.Add(opened);
+                }
             }
         }
 

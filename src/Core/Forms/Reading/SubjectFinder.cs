@@ -9,6 +9,7 @@ internal sealed class SubjectFinder
 
     // "mượn bò của H013": whose thing it is.
     private static readonly Vocabulary Belongings = new("bò", "trâu", "xe", "đất", "rẫy", "ruộng", "máy", "tiền", "giếng", "nước", "chuồng", "công", "vườn", "ao");
+    private static readonly Vocabulary Homes = new("nhà", "hộ", "gia đình", "gđ");
     private static readonly Vocabulary Plural = new("các", "mấy", "những", "hai", "ba", "bốn", "năm");
 
     private readonly ReadingContext context;
@@ -18,6 +19,7 @@ internal sealed class SubjectFinder
     private readonly AreaFinder areas;
     private readonly GroupFinder groups;
     private readonly RangeFinder ranges;
+    private readonly List<Passing> likened = [];
 
     public SubjectFinder(ReadingContext context)
     {
@@ -30,6 +32,9 @@ internal sealed class SubjectFinder
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
     }
+
+    /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
+    public IReadOnlyList<Passing> Likened => likened;
 
     public List<Mention> Find(TokenText text)
     {
@@ -70,8 +75,14 @@ internal sealed class SubjectFinder
         }
 
         mention ??= AgainByTitle(text, at, before) ?? persons.Read(text, at, before);
-        if (mention is null || IsReference(text, at))
+        if (mention is null)
         {
+            return null;
+        }
+
+        if (IsReference(text, at))
+        {
+            likened.Add(new Passing(text[at].Start, text[mention.End - 1].End));
             return null;
         }
 
@@ -122,7 +133,7 @@ internal sealed class SubjectFinder
     {
         for (var back = Math.Max(0, at - 3); back < at; back++)
         {
-            if (Reference.Skip(text, back, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
+            if (Reference.Skip(text, back, at) is var end && end > back && Homes.SkipAll(text, end, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
             {
                 return true;
             }

@@ -34,7 +34,8 @@ internal static class SupportGoods
     /// <summary>Where the goods that begin at <paramref name="at"/> have their name; null where no quantity begins.</summary>
     public static (int Start, int Name)? Read(Question question, TokenText text, int at, int limit)
     {
-        if (at >= limit)
+        // The number of a code ("H010") counts nothing.
+        if (at >= limit || (text[at].IsDigits && text[at].Glued && at > 0 && text[at - 1].IsWord))
         {
             return null;
         }

@@ -130,4 +130,8 @@ internal static class VisitDoubts
     public static bool IsUnknownShort(TokenText text, int at) =>
         at >= 0 && text[at] is { IsWord: true, Standard: null } token && token.Folded.Length is 2 or 3 && token.Folded.All(c => c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
         && !Fillers.BeforeStatement.Begins(text, at, at + 1) && !Fillers.Courtesy.Begins(text, at, at + 1) && !KnownShort.Begins(text, at, at + 1);
+
+    /// <summary>"mai tham", typed without marks at a clause's start: no day to the reader of days, and no visit yet.</summary>
+    public static bool IsTomorrow(Piece piece, TokenText text) =>
+        piece.From > 0 && text[piece.From - 1].Folded == "mai" && Boundaries.ClauseStart(text, piece.From) == piece.From - 1;
 }

@@ -208,7 +208,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (!done && (Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
+        if (!done && (VisitDoubts.IsTomorrow(piece, text) || Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
         {
             return Said.Planned;
         }
