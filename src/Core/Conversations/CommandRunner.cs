@@ -135,7 +135,7 @@ internal static class CommandRunner
             Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Export => PeriodWords.TakeFrom(command.Rest) is var (left, named) && (named is not null || ExportFlow.KindOf(left) is not null),
             Verb.Unfreeze => PeriodWords.TakeFrom(command.Rest).Named is not null,
-            Verb.Summary or Verb.Missing or Verb.SentAlong or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "", Named: not null },
+            Verb.Summary or Verb.Missing or Verb.SentAlong or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "" },
             Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };

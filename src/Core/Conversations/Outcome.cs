@@ -33,7 +33,11 @@ public abstract record Outcome
 
     /// <summary>Ready words for the chat, already split into messages that fit; a summary or a list.</summary>
     /// <param name="Messages">The messages in order.</param>
-    public sealed record Told(IReadOnlyList<string> Messages) : Outcome;
+    public sealed record Told(IReadOnlyList<string> Messages) : Outcome
+    {
+        /// <summary>Nothing is missing of what was asked about: nobody need be reminded.</summary>
+        public bool IsComplete { get; init; }
+    }
 
     /// <summary>How much is missing in a period.</summary>
     /// <param name="Officials">People who owe something.</param>

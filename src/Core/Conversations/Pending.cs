@@ -136,7 +136,8 @@ public abstract record Pending
     /// <summary>"Đúng" to reminding people now.</summary>
     /// <param name="At">Of which period.</param>
     /// <param name="Officials">How many people.</param>
-    public sealed record ForNudge(PeriodRef At, int Officials) : Pending;
+    /// <param name="Part">Only those of this part of the unit; null for all.</param>
+    public sealed record ForNudge(PeriodRef At, int Officials, UnitPart? Part = null) : Pending;
 
     /// <summary>Whether to freeze the figures of a period that still takes reports.</summary>
     /// <param name="At">The period.</param>

@@ -31,6 +31,11 @@ internal static class PeriodWords
                 named = new PeriodName(0, 0, null, null) { IsLast = back };
                 i++;
             }
+            else if (VietnameseText.Fold(word) is "nay" && (typed.Length == 1 || (left.Count > 0 && VietnameseText.Fold(left[^1]) is "ky")))
+            {
+                // "Kỳ này" is the one meant anyway.
+                left.RemoveRange(Math.Max(left.Count - 1, 0), Math.Min(left.Count, 1));
+            }
             else if (named is null && Read(word) is { } period)
             {
                 named = period;

@@ -20,20 +20,23 @@ public abstract record Request
     /// <summary>File these reports; all of them or none.</summary>
     public sealed record File(IReadOnlyList<Filing> Filings) : Request;
 
-    /// <summary>Compile the summary of a period.</summary>
-    public sealed record Compile(string PlanCode, string PeriodKey) : Request;
+    /// <summary>Compile the summary of a period, or the figures of one part of the unit.</summary>
+    public sealed record Compile(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
 
-    /// <summary>Who is missing in a period.</summary>
-    public sealed record ListMissing(string PlanCode, string PeriodKey) : Request;
+    /// <summary>Who is missing in a period, or how far one part of the unit is.</summary>
+    public sealed record ListMissing(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
+
+    /// <summary>How far each area is in a period.</summary>
+    public sealed record ListByArea(string PlanCode, string PeriodKey) : Request;
 
     /// <summary>What came with the reports of a period and answers no question.</summary>
     public sealed record ListSentAlong(string PlanCode, string PeriodKey) : Request;
 
     /// <summary>How many people and reports are missing in a period, before they are reminded.</summary>
-    public sealed record CountMissing(string PlanCode, string PeriodKey) : Request;
+    public sealed record CountMissing(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
 
-    /// <summary>Remind those who are missing in a period.</summary>
-    public sealed record Nudge(string PlanCode, string PeriodKey) : Request;
+    /// <summary>Remind those who are missing in a period, or those of one part of the unit.</summary>
+    public sealed record Nudge(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
 
     /// <summary>Have the summary of a period as a document.</summary>
     public sealed record Export(string PlanCode, string PeriodKey, Documents.DocumentKind Kind) : Request;

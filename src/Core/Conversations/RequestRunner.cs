@@ -40,18 +40,23 @@ public sealed class RequestRunner(
         return request switch
         {
             Request.File file => FilingOperation.Run(db, person.Access, asked.View, file.Filings, message.Channel, now),
+            Request.Compile { Part: { } part } of => CompilePart(asked, of, part),
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
-            Request.ListMissing list => ListMissing(asked, list.PlanCode, list.PeriodKey),
+            Request.ListMissing { Part: { } part } of => Standing(asked, of, part),
+            Request.ListMissing list => ListMissing(asked, list),
+            Request.ListByArea list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
+                && PartStanding.ByArea(db, person.Access, asked.View, plan, period, person.Language) is { } areas
+                    ? new Outcome.Told(areas) : new Outcome.NotFound(),
             Request.ListSentAlong list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
                 && SentAlongList.Of(db, person.Access, asked.View, plan, period, person.Language) is { } sent
                     ? new Outcome.Told(sent) : new Outcome.NotFound(),
-            Request.CountMissing count => CountMissing(asked, count.PlanCode, count.PeriodKey),
+            Request.CountMissing count => CountMissing(asked, count),
             Request.Export export => Export(asked, message, export),
             Request.Freeze freeze => Freeze(asked, freeze),
             Request.Unfreeze back => asked.Find(back.PlanCode, back.PeriodKey) is var (_, period)
                 && SummaryFreezing.Unfreeze(db, person.Access, asked.View, period, back.Reason, now)
                     ? new Outcome.Done() : new Outcome.NotFound(),
-            Request.Nudge nudge => Nudge(asked, nudge.PlanCode, nudge.PeriodKey),
+            Request.Nudge nudge => Nudge(asked, nudge),
             Request.Invite invite => Invite(asked, invite.OfficialCode),
             Request.ListBroadcasts => ListBroadcasts(asked, null),
             Request.ChangeBroadcast change => ChangeBroadcast(asked, change),
@@ -87,8 +92,21 @@ public sealed class RequestRunner(
         : messages[^1].Length + note.Length + 2 <= MessageSplitter.Limit ? [.. messages.SkipLast(1), messages[^1] + "\n\n" + note]
         : [.. messages, note];
 
-    private static Outcome ListMissing(Asked asked, string planCode, string periodKey) =>
-        asked.Find(planCode, periodKey) is var (plan, period)
+    // Never kept: what is filed away is the summary of the whole unit.
+    private static Outcome CompilePart(Asked asked, Request.Compile of, UnitPart part) =>
+        asked.Find(of.PlanCode, of.PeriodKey) is var (plan, period)
+            && SummaryOperations.ReadPart(asked.Db, asked.Person.Access, asked.View, plan, period, part, asked.Now) is { } summary
+            ? new Outcome.Told(SummaryText.Write(summary, asked.Person.Language)) { IsComplete = summary.Missing.Count == 0 }
+            : new Outcome.NotFound();
+
+    private static Outcome Standing(Asked asked, Request.ListMissing list, UnitPart part) =>
+        asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
+            && PartStanding.Of(asked.Db, asked.Person.Access, asked.View, plan, period, part, asked.Person.Language) is var (messages, isComplete)
+            ? new Outcome.Told(messages) { IsComplete = isComplete }
+            : new Outcome.NotFound();
+
+    private static Outcome ListMissing(Asked asked, Request.ListMissing list) =>
+        asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
             && MissingList.Of(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language) is { } messages
             ? new Outcome.Told(messages)
             : new Outcome.NotFound();
@@ -123,15 +141,15 @@ public sealed class RequestRunner(
             : new Outcome.NotFound();
     }
 
-    private static Outcome CountMissing(Asked asked, string planCode, string periodKey) =>
-        asked.Find(planCode, periodKey) is var (plan, period)
-            && NudgeOperation.CountMissing(asked.Db, asked.Person.Access, asked.View, plan, period) is { } officials
+    private static Outcome CountMissing(Asked asked, Request.CountMissing count) =>
+        asked.Find(count.PlanCode, count.PeriodKey) is var (plan, period)
+            && NudgeOperation.CountMissing(asked.Db, asked.Person.Access, asked.View, plan, period, count.Part) is { } officials
             ? new Outcome.Counted(officials)
             : new Outcome.NotFound();
 
-    private Outcome Nudge(Asked asked, string planCode, string periodKey) =>
-        asked.Find(planCode, periodKey) is var (plan, period)
-            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language, forms, budget)
+    private Outcome Nudge(Asked asked, Request.Nudge nudge) =>
+        asked.Find(nudge.PlanCode, nudge.PeriodKey) is var (plan, period)
+            ? NudgeOperation.Run(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now, asked.Person.Language, forms, budget, nudge.Part)
             : new Outcome.NotFound();
 
     private Outcome Invite(Asked asked, string officialCode)

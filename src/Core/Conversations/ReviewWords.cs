@@ -96,7 +96,8 @@ internal static partial class ReviewWords
 
     private static long Number(Match code) => long.Parse(code.Groups["number"].Value, CultureInfo.InvariantCulture);
 
-    private static string Note(string words)
+    /// <summary>The words of an answer or a reason, without "vì" and what stands around them.</summary>
+    public static string Note(string words)
     {
         var note = words.Trim(' ', ':', ',', '.', ';', '-', '\n');
         var folded = VietnameseText.Fold(note);

@@ -33,6 +33,19 @@ internal static class Typing
         {
             // The office names what it decides on: no open question is meant.
         }
+        else if (PartFlow.TryTake(talk, text))
+        {
+            // So does its question about one place or person.
+        }
+        else if (talk.State.Pending is Pending.ForSubject { Then: null } or Pending.ForReview { Asks: null } && VietnameseText.Fold(text) is "thoat")
+        {
+            // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
+            StopFlow.Stop(talk);
+        }
+        else if (WhichFlow.TryTake(talk, text))
+        {
+            // A question about all households reports on none.
+        }
         else if (LateNumber.Is(talk, text))
         {
             LateNumber.AskAgain(talk);

@@ -4,6 +4,7 @@ using ReportBot.Core.Conversations;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 
 namespace ReportBot.Core.Reminders;
@@ -15,12 +16,12 @@ public static class NudgeOperation
     public static readonly TimeSpan Pause = TimeSpan.FromHours(6);
 
     /// <summary>
-    /// Reminds those who are missing now; in quiet hours the message waits for their end. A period that takes no
+    /// Reminds those who are missing now, in the unit or in one part of it; in quiet hours the message waits for their end. A period that takes no
     /// reports answers with a sentence why; whoever may not nudge is told of no such thing.
     /// </summary>
     public static Outcome Run(
         DbConnection db, Access access, UnitView view, Plan plan, Period period, DateTimeOffset now, string? language = null,
-        FormLinks? forms = null, MessageBudget? budget = null)
+        FormLinks? forms = null, MessageBudget? budget = null, UnitPart? part = null)
     {
         if (access.UnitId != view.UnitId || !access.Allows(Operation.Nudge))
         {
@@ -36,7 +37,7 @@ public static class NudgeOperation
         var reminded = 0;
         var already = 0;
         var unreachable = new List<string>();
-        foreach (var owed in MissingWork.Obligations(db, view, plan, period).GroupBy(o => (o.OwedByOfficial, Body: o.OwedByOfficial is null ? o.OwedByOrganization : null)))
+        foreach (var owed in Missing(db, view, plan, period, part).GroupBy(o => (o.OwedByOfficial, Body: o.OwedByOfficial is null ? o.OwedByOrganization : null)))
         {
             if (owed.Key.OwedByOfficial is not { } official || mailing.ChatOf(official) is not { } chat)
             {
@@ -56,12 +57,18 @@ public static class NudgeOperation
         return new Outcome.Nudged(reminded, already, unreachable);
     }
 
-    /// <summary>How many officials (and bodies without a representative) miss something; null for whoever may not nudge.</summary>
-    public static int? CountMissing(DbConnection db, Access access, UnitView view, Plan plan, Period period) =>
+    /// <summary>
+    /// How many officials (and bodies without a representative) miss something, in the unit or in one part of it; null for
+    /// whoever may not nudge.
+    /// </summary>
+    public static int? CountMissing(DbConnection db, Access access, UnitView view, Plan plan, Period period, UnitPart? part = null) =>
         access.UnitId == view.UnitId && access.Allows(Operation.Nudge)
-            ? MissingWork.Obligations(db, view, plan, period)
+            ? Missing(db, view, plan, period, part)
                 .DistinctBy(o => (o.OwedByOfficial, o.OwedByOfficial is null ? o.OwedByOrganization : null)).Count()
             : null;
+
+    private static IEnumerable<Obligation> Missing(DbConnection db, UnitView view, Plan plan, Period period, UnitPart? part) =>
+        MissingWork.Obligations(db, view, plan, period).Where(o => part is null || part.Holds(view.Roster, o));
 
     private static void Send(
         DbConnection db, UnitView view, Mailing mailing, MissingWork work, long official, ChatAddress chat, DateTimeOffset now, FormLinks? forms)

@@ -12,6 +12,7 @@ public static class RestWords
     public const int Most = 8000;
 
     private const string Between = "; ";
+    private static readonly string[] Leads = [" ly do la ", " ly do vi ", " ly do ", " vi ", " do ", " tai ", " boi vi "];
     private static readonly string[] Reasons = [" vi ", " do ", " tai ", " boi vi "];
 
     /// <summary>
@@ -58,6 +59,26 @@ public static class RestWords
         }
 
         return string.Join(Between, kept);
+    }
+
+    /// <summary>
+    /// As the office reads them: what another part tells as well goes, whichever word leads it ("lý do gia đình đi làm rẫy xa; vì
+    /// gia đình đi làm rẫy xa 2 tuần" is said once).
+    /// </summary>
+    public static string Once(string rest)
+    {
+        var parts = Parts(rest);
+        return string.Join(Between, parts.Where((part, i) => !Array.Exists(
+            parts, other => !ReferenceEquals(other, part) && Key(other).Contains(Bare(part), StringComparison.Ordinal)
+                && (Bare(other).Length > Bare(part).Length || Array.IndexOf(parts, other) < i))));
+    }
+
+    // Without the word that says that it is a reason.
+    private static string Bare(string part)
+    {
+        var key = Key(part);
+        var lead = Leads.FirstOrDefault(l => key.StartsWith(l, StringComparison.Ordinal));
+        return lead is null || key.Length <= lead.Length ? key : " " + key[lead.Length..];
     }
 
     private static string[] Parts(string words) =>

@@ -23,16 +23,20 @@ public static class SentAlongList
         var words = SummaryWords.For(language);
         var title = PeriodTitle.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay);
         var all = SentAlong.In(db, view.UnitId, period);
-        return all.Count == 0
-            ? [SummaryWords.Capital(words.Say("sent-along.none", ("period", title)))]
-            : MessageSplitter.Pack(
-                words.Say("sent-along.title", ("period", title), ("n", all.Count)),
-                [.. all.Select(a => words.Say(
-                    "sent-along.item",
-                    ("number", Report.Show(a.Number)),
-                    ("subject", view.Roster.Subject(a.Subject)?.Code ?? ""),
-                    ("official", view.Roster.NameOf(a.FiledBy)),
-                    ("words", Conversations.Format.Short(a.Words, MostOfOne))))]);
+        if (all.Count == 0)
+        {
+            return [SummaryWords.Capital(words.Say("sent-along.none", ("period", title)))];
+        }
+
+        var items = all.Select(a => words.Say(
+            "sent-along.item",
+            ("number", Report.Show(a.Number)),
+            ("subject", view.Roster.Subject(a.Subject)?.Code ?? ""),
+            ("official", view.Roster.NameOf(a.FiledBy)),
+            ("words", Conversations.Format.Short(RestWords.Once(a.Words), MostOfOne))));
+        var how = words.Say(access.Allows(Operation.ReviewReport) ? "sent-along.how-review" : "sent-along.how",
+            ("number", Report.Show(all[0].Number)), ("subject", view.Roster.Subject(all[0].Subject)?.Code ?? ""));
+        return MessageSplitter.Pack(words.Say("sent-along.title", ("period", title), ("n", all.Count)), [.. items, how]);
     }
 
     /// <summary>One line below a summary that says how many there are and how to read them; null where there are none or this access may not.</summary>

@@ -28,6 +28,29 @@ public static class SummaryOperations
             ? SummaryFreezing.InForceOr(db, view, plan, period, WithChanges(db, view, period, Figures(db, view, plan, period, now)))
             : null;
 
+    /// <summary>
+    /// The figures of one part of the unit as the reports stand now, without the targets, which are the unit's. Nothing is kept.
+    /// Null when this access may not read summaries of the unit.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The plan has not the period's form.</exception>
+    public static Summary? ReadPart(
+        DbConnection db, Access access, UnitView view, Plan plan, Period period, UnitPart part, DateTimeOffset now)
+    {
+        if (!MayRead(access, view))
+        {
+            return null;
+        }
+
+        var before = PlanPeriods.Previous(plan, period);
+        return SummaryCompiler.Compile(
+            (view.Code, $"{part.NameIn(view.Roster)}, {view.Name}", view.IsSample),
+            plan with { Targets = [], TargetTable = null },
+            view.Roster,
+            Only(InputOf(db, view, plan, period), view, part),
+            before is null ? null : Only(InputOf(db, view, plan, before), view, part),
+            now);
+    }
+
     /// <summary>A report of the period came late or changed: the summaries compiled before are out of date.</summary>
     public static void MarkOutdated(DbConnection db, long unitId, string planCode, string periodKey, DateTimeOffset now) =>
         SummaryStore.MarkOutdated(db, unitId, planCode, periodKey, now);
@@ -64,6 +87,16 @@ public static class SummaryOperations
             InputOf(db, view, plan, period) with { BaseYears = BaseYears(db, view, plan, period) },
             PlanPeriods.Previous(plan, period) is { } previous ? InputOf(db, view, plan, previous) : null,
             now);
+
+    private static PeriodInput Only(PeriodInput whole, UnitView view, UnitPart part)
+    {
+        List<Obligation> owed = [.. whole.Obligations.Where(o => part.Holds(view.Roster, o))];
+        var subjects = owed.Select(o => o.Subject.Id).ToHashSet();
+        return new PeriodInput(whole.Period, owed, [.. whole.Reports.Where(r => subjects.Contains(r.Subject))])
+        {
+            AdHoc = [.. whole.AdHoc.Where(r => subjects.Contains(SubjectId.Of(r.SubjectKind, r.SubjectId)))],
+        };
+    }
 
     private static List<PeriodInput> BaseYears(DbConnection db, UnitView view, Plan plan, Period period)
     {

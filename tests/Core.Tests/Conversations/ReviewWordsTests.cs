@@ -30,4 +30,26 @@ public sealed class ReviewWordsTests
     [InlineData("BC-000100 thiếu thu nhập")]
     [InlineData("công nhận DN-3 và BC-000004")]
     public void Leaves_what_names_nothing_or_something_else(string text) => Assert.Null(ReviewWords.ReadNamed(text));
+
+    [Theory]
+    [InlineData("trả lời đề xuất H038: xã sẽ cấp bồn nước trong tháng 9", "answer", "H038", "xã sẽ cấp bồn nước trong tháng 9")]
+    [InlineData("trả lời đề xuất của hộ H038: xã sẽ cấp", "answer", "hộ H038", "xã sẽ cấp")]
+    [InlineData("tra loi ho 38 la xa da ghi nhan", "answer", "ho 38", "la xa da ghi nhan")]
+    [InlineData("Trả lại báo cáo h12 vì thiếu thu nhập", "return", "h12", "thiếu thu nhập")]
+    [InlineData("đạt H012", "accept", "H012", "")]
+    public void Acts_on_the_report_of_a_household(string text, string action, string code, string note)
+    {
+        var named = ReviewedHousehold.Read(text);
+
+        Assert.Equal(new ReviewedHousehold(action, code, note), named);
+    }
+
+    [Theory]
+    [InlineData("Đất H012 bạc màu, khó trồng trọt")]
+    [InlineData("trả lời 1: xã đã ghi nhận")]
+    [InlineData("trả lời BC-000002: xã đã đưa vào danh sách")]
+    [InlineData("trả lại: ghi rõ số tiền của H012")]
+    [InlineData("duyệt H012")]
+    [InlineData("H012 đã trả lời")]
+    public void Leaves_what_names_no_household_to_decide_on(string text) => Assert.Null(ReviewedHousehold.Read(text));
 }

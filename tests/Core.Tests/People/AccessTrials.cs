@@ -33,6 +33,7 @@ internal sealed class AccessTrials : IAsyncDisposable
     private const long Thom = 1;
     private const string PeriodKey = "periodic:2025-09-10";
     private static readonly DateTimeOffset Now = new(2025, 9, 9, 8, 0, 0, TimeSpan.FromHours(7));
+    private static readonly UnitPart Village = new(UnitPartKind.Area, 1);
 
     private readonly FakeClock clock = new(Now);
     private readonly TestStore store;
@@ -92,7 +93,9 @@ internal sealed class AccessTrials : IAsyncDisposable
                 SummaryOperations.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
                 Both(
                     SummaryOperations.Compile(db, access, view, KonGang.Plan, Period, Now) is not null,
-                    AnnualOperation.Compile(db, access, view, 2025, Now) is not null))),
+                    Both(
+                        SummaryOperations.ReadPart(db, access, view, KonGang.Plan, Period, Village, Now) is not null,
+                        AnnualOperation.Compile(db, access, view, 2025, Now) is not null)))),
             Operation.Export => await InUnitAsync((db, view) => Both(
                 DocumentReading.Read(db, access, view, KonGang.Plan, Period, Now) is not null,
                 ExportQueue.Ask(db, access, view, Period, DocumentKind.Word, new ExportChat("test", "here", "vi", 0, Now), Now))),
@@ -101,7 +104,11 @@ internal sealed class AccessTrials : IAsyncDisposable
                 SummaryFreezing.Unfreeze(db, access, view, Period, "bổ sung báo cáo", Now))),
             Operation.ListMissing => await InUnitAsync((db, view) => Both(
                 PeriodStatus.Of(db, access, view, KonGang.Plan, Period) is not null,
-                MissingList.Of(db, access, view, KonGang.Plan, Period) is not null)),
+                Both(
+                    MissingList.Of(db, access, view, KonGang.Plan, Period) is not null,
+                    Both(
+                        PartStanding.Of(db, access, view, KonGang.Plan, Period, Village) is not null,
+                        PartStanding.ByArea(db, access, view, KonGang.Plan, Period) is not null)))),
             Operation.Nudge => await InUnitAsync((db, view) => Both(
                 NudgeOperation.CountMissing(db, access, view, KonGang.Plan, Period) is not null,
                 NudgeOperation.Run(db, access, view, KonGang.Plan, Period, Now) is Outcome.Nudged)),

@@ -1,6 +1,7 @@
 using ReportBot.Core.Conversations;
 using ReportBot.Core.People;
 using ReportBot.Core.Reminders;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Tests.Summaries;
 using static ReportBot.Core.Tests.Summaries.Commune;
 
@@ -82,6 +83,17 @@ public sealed class NudgeOperationTests
         Assert.Equal(allowed, outcome is Outcome.Nudged);
         Assert.Equal(allowed ? 4 : 0, Outgoing.Of(commune).Count);
         Assert.Equal(allowed ? 4 : null, commune.Readers.Read(db => NudgeOperation.CountMissing(db, access, View, ThePlan, September10)));
+    }
+
+    [Fact]
+    public async Task Of_one_official_only_that_one_is_reminded()
+    {
+        await using var commune = await ReminderSweepTests.LinkedAsync();
+        var part = new UnitPart(UnitPartKind.Official, Thom);
+
+        Assert.Equal(1, commune.Readers.Read(db => NudgeOperation.CountMissing(db, Secretary, View, ThePlan, September10, part)));
+        Assert.Equal(1, Assert.IsType<Outcome.Nudged>(await commune.WriteAsync(db => NudgeOperation.Run(db, Secretary, View, ThePlan, September10, At(9), part: part))).Reminded);
+        Assert.Single(Outgoing.Of(commune));
     }
 
     private static Task<Outcome> NudgeAsync(CommuneDb commune, DateTimeOffset now) =>

@@ -36,4 +36,11 @@ public sealed class RestWordsTests
         Assert.InRange(kept.Length, 1, RestWords.Most);
         Assert.EndsWith(new string('n', 339), kept, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("lý do gia đình đi làm rẫy xa; vì gia đình đi làm rẫy xa 2 tuần mới về", "vì gia đình đi làm rẫy xa 2 tuần mới về")]
+    [InlineData("vì đường lở; lý do đường lở", "vì đường lở")]
+    [InlineData("con gái lấy chồng; bà con khỏe", "con gái lấy chồng; bà con khỏe")]
+    [InlineData("", "")]
+    public void The_office_reads_each_remark_once(string rest, string read) => Assert.Equal(read, RestWords.Once(rest));
 }

@@ -43,7 +43,7 @@ internal static class HelpFlow
 
         if (access.Allows(Operation.ReadSummary))
         {
-            talk.Note(talk.T(access.Allows(Operation.Nudge) ? "help.secretary" : "help.committee"));
+            talk.Note(talk.T(access.Allows(Operation.Nudge) ? "help.secretary" : "help.committee", ("place", WhichFlow.Place(talk))));
         }
 
         if (access.Allows(Operation.ReviewReport))

@@ -21,7 +21,7 @@ internal static class NamedReviewFlow
 
         if (ReviewWords.ReadNamed(text) is not { } named)
         {
-            return false;
+            return ReviewFlow.MayReview(talk) && HouseholdReviewFlow.TryTake(talk, text);
         }
 
         if (named is { Action: "accept", IsProposals: false, Numbers.Count: > 1 } && ReviewFlow.MayReview(talk))

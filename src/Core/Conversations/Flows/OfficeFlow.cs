@@ -1,6 +1,7 @@
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -24,7 +25,7 @@ internal static class OfficeFlow
                 InPeriod(talk, command.Rest, at => new Request.ListSentAlong(at.Plan, at.Key));
                 return true;
             case Verb.Nudge:
-                InPeriod(talk, command.Rest, at => new Request.CountMissing(at.Plan, at.Key));
+                Nudge(talk, command.Rest);
                 return true;
             case Verb.Invite:
                 Invite(talk, command.Rest);
@@ -54,13 +55,15 @@ internal static class OfficeFlow
         switch (outcome)
         {
             case Outcome.Told told:
-                Tell(talk, request, told.Messages);
+                Tell(talk, request, told);
                 break;
-            case Outcome.Counted { Officials: 0 }:
-                talk.Say(talk.T("nudge.nobody", ("period", PeriodName(talk, ((Request.CountMissing)request).PlanCode, ((Request.CountMissing)request).PeriodKey))));
+            case Outcome.Counted { Officials: 0 } when request is Request.CountMissing of:
+                talk.Say(talk.T(
+                    of.Part is null ? "nudge.nobody" : "nudge.nobody-of",
+                    ("period", PeriodName(talk, of.PlanCode, of.PeriodKey)), ("part", of.Part?.NameIn(talk.Know.Roster) ?? "")));
                 break;
             case Outcome.Counted counted when request is Request.CountMissing of:
-                Ask(talk, new Pending.ForNudge(new PeriodRef(of.PlanCode, of.PeriodKey), counted.Officials));
+                Ask(talk, new Pending.ForNudge(new PeriodRef(of.PlanCode, of.PeriodKey), counted.Officials, of.Part));
                 break;
             case Outcome.Nudged nudged:
                 Nudged(talk, nudged);
@@ -91,7 +94,9 @@ internal static class OfficeFlow
     {
         talk.Expect(pending);
         talk.Say(
-            talk.T("nudge.ask", ("count", Format.Plain(pending.Officials)), ("period", PeriodName(talk, pending.At.Plan, pending.At.Key))),
+            talk.T(
+                pending.Part switch { null => "nudge.ask", { Kind: UnitPartKind.Official } => "nudge.ask-one", _ => "nudge.ask-of" },
+                ("part", pending.Part?.NameIn(talk.Know.Roster) ?? ""), ("count", Format.Plain(pending.Officials)), ("period", PeriodName(talk, pending.At.Plan, pending.At.Key))),
             talk.Press(talk.T("button.nudge-now"), "send"),
             talk.Press(talk.T("button.later"), "later"));
     }
@@ -109,7 +114,7 @@ internal static class OfficeFlow
         {
             case "send":
                 talk.Forget();
-                talk.Do(new Request.Nudge(pending.At.Plan, pending.At.Key));
+                talk.Do(new Request.Nudge(pending.At.Plan, pending.At.Key, pending.Part));
                 return true;
             case "later" or "back":
                 talk.Forget();
@@ -167,7 +172,7 @@ internal static class OfficeFlow
 
     private static void Nudged(Talk talk, Outcome.Nudged nudged)
     {
-        talk.Note(talk.T("nudge.done", ("count", Format.Plain(nudged.Reminded))));
+        talk.Note(talk.T(nudged.Reminded > 0 ? "nudge.done" : "nudge.none", ("count", Format.Plain(nudged.Reminded))));
         if (nudged.Already > 0)
         {
             talk.Note(talk.T("nudge.already", ("count", Format.Plain(nudged.Already))));
@@ -181,11 +186,11 @@ internal static class OfficeFlow
         talk.Close(nudged.Reminded > 0 ? [new Button(talk.T("button.progress"), "/tiendo")] : []);
     }
 
-    private static void Tell(Talk talk, Request request, IReadOnlyList<string> messages)
+    private static void Tell(Talk talk, Request request, Outcome.Told told)
     {
-        for (var i = 0; i < messages.Count; i++)
+        for (var i = 0; i < told.Messages.Count; i++)
         {
-            talk.Say(messages[i], i == messages.Count - 1 ? After(talk, request) : []);
+            talk.Say(told.Messages[i], i == told.Messages.Count - 1 && !told.IsComplete ? After(talk, request) : []);
         }
     }
 
@@ -197,6 +202,11 @@ internal static class OfficeFlow
             Request.ListMissing missing => new PeriodRef(missing.PlanCode, missing.PeriodKey),
             _ => null,
         };
+        if (at is not null && request is Request.Compile { Part: { } } or Request.ListMissing { Part: { } })
+        {
+            return AfterPart(talk, at!, request is Request.Compile { Part: var compiled } ? compiled! : ((Request.ListMissing)request).Part!);
+        }
+
         var buttons = new List<Button>();
         if (at is not null && request is Request.Compile)
         {
@@ -215,6 +225,23 @@ internal static class OfficeFlow
         }
 
         return buttons;
+    }
+
+    private static List<Button> AfterPart(Talk talk, PeriodRef at, UnitPart part) =>
+        talk.Person.Access.Allows(Operation.Nudge) && TakesReports(talk, at) ? [PartFlow.NudgeButton(talk, part, at)] : [];
+
+    // A button of one part's list names the part.
+    private static void Nudge(Talk talk, string rest)
+    {
+        var (left, named) = PeriodWords.TakeFrom(rest);
+        if (UnitPart.FromWord(left) is { } part && part.NameIn(talk.Know.Roster).Length > 0)
+        {
+            InPeriod(talk, named, named is not null, rest, at => new Request.CountMissing(at.Plan, at.Key, part));
+        }
+        else
+        {
+            InPeriod(talk, rest, at => new Request.CountMissing(at.Plan, at.Key));
+        }
     }
 
     private static void InPeriod(Talk talk, string rest, Func<PeriodRef, Request> request)
@@ -243,7 +270,7 @@ internal static class OfficeFlow
     {
         if (request is Request.CountMissing count)
         {
-            talk.Do(TakesReports(talk, PeriodRef.Of(period)) ? count : new Request.Nudge(count.PlanCode, count.PeriodKey));
+            talk.Do(TakesReports(talk, PeriodRef.Of(period)) ? count : new Request.Nudge(count.PlanCode, count.PeriodKey, count.Part));
         }
         else if (period.PhaseOn(talk.Know.Today) == PeriodPhase.NotOpen)
         {

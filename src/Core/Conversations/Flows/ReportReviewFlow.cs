@@ -55,12 +55,16 @@ internal static class ReportReviewFlow
             case "accept-all":
                 talk.Do(new Request.AcceptReports(pending.Numbers));
                 return true;
-            case "return" or "answer" when pending.Open is not null && rest.Length == 0:
-                ReviewFlow.Ask(talk, pending with { Asks = action });
-                return true;
-            case "return" when pending.Open is { } open:
+            case "return" when pending.Open is { } open && rest.Length > 0:
                 talk.Expect(pending);
                 talk.Do(new Request.ReturnReport(open, rest));
+                return true;
+            case "answer" when pending.Open is { } open && talk.Know.Life.Report(open) is { } report && ReportReview.ProposalIn(report) is null:
+                talk.Note(talk.L("review.report-no-proposal", ("number", Named(talk, open))));
+                ReviewFlow.Ask(talk, pending);
+                return true;
+            case "return" or "answer" when pending.Open is not null && rest.Length == 0:
+                ReviewFlow.Ask(talk, pending with { Asks = action });
                 return true;
             case "answer" when pending.Open is { } open:
                 talk.Expect(pending);
@@ -85,7 +89,7 @@ internal static class ReportReviewFlow
         {
             Outcome.Counted counted => talk.L("review.accepted", ("count", Format.Plain(counted.Officials))),
             Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),
-            Outcome.Done => talk.L("review.did-answer", ("number", Report.Show(done[0])), ("name", AuthorOf(talk, done[0]))),
+            Outcome.Done => talk.L("review.did-answer", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),
             _ => talk.L("review.not-done"),
         });
         if (outcome is Outcome.NotFound || talk.State.Pending is not Pending.ForReview pending)

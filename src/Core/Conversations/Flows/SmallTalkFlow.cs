@@ -99,7 +99,7 @@ internal static class SmallTalkFlow
             return true;
         }
 
-        return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, talk.T("question.none", ("via", talk.Know.Plans[0].Route.Via)));
+        return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, WhichFlow.Unanswered(talk));
     }
 
     private static string Stands(Talk talk, Subject subject)

@@ -1,0 +1,109 @@
+using ReportBot.Core.Households;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// What the office decides on a report that it names by the household: its proposal is answered, it is returned or accepted.
+/// Where several reports may be meant they are listed; where none is, that is said. Such words never report on a household of
+/// the office's own.
+/// </summary>
+internal static class HouseholdReviewFlow
+{
+    private const int MostLookedAt = 24;
+
+    /// <summary>Takes them; false for other words.</summary>
+    public static bool TryTake(Talk talk, string text)
+    {
+        if (ReviewedHousehold.Read(text) is { } named)
+        {
+            if (Find(talk, named.Code) is { } household)
+            {
+                Decide(talk, named, household);
+            }
+            else
+            {
+                talk.Note(talk.L("review.no-household", ("words", Format.Short(named.Code.Trim().ToUpperInvariant(), 20))));
+                Show(talk);
+            }
+
+            return true;
+        }
+
+        if (talk.State.Pending is Pending.ForReview { Open: not null } || !ReviewedHousehold.IsBegun(text))
+        {
+            return false;
+        }
+
+        talk.Note(talk.L("review.which-household"));
+        Show(talk);
+        return true;
+    }
+
+    private static Subject? Find(Talk talk, string code)
+    {
+        var roster = talk.Know.Roster;
+        return roster.SubjectByCode(code.Trim())
+            ?? (SubjectWords.Named(code, [.. roster.HouseholdsInOrder.Select(h => roster.Subject(new SubjectId(SubjectKind.Household, h.Id))).OfType<Subject>()]) is [var only] ? only : null);
+    }
+
+    private static void Decide(Talk talk, ReviewedHousehold named, Subject household)
+    {
+        var place = named.Action == "answer" ? ReviewPlace.Answers : ReviewPlace.Reports;
+        var numbers = Waiting(talk, named.Action, household);
+        if (numbers is [var only])
+        {
+            var pending = new Pending.ForReview(place, numbers, Open: only);
+            talk.Expect(pending);
+            if (!ReviewFlow.Act(talk, pending, named.Action, named.Note))
+            {
+                ReviewFlow.Ask(talk, pending);
+            }
+        }
+        else if (numbers.Count > 1)
+        {
+            talk.Note(talk.L("review.several", ("subject", household.Code), ("count", Format.Plain(numbers.Count)), ("number", ReviewView.Code(place, numbers[0]))));
+            ReviewFlow.Ask(talk, new Pending.ForReview(place, numbers));
+        }
+        else
+        {
+            Nothing(talk, named.Action, household);
+        }
+    }
+
+    // Those that wait for this action, the newest first.
+    private static IReadOnlyList<long> Waiting(Talk talk, string action, Subject household) => action == "answer"
+        ? [.. talk.Know.Life.Unanswered(ReviewFlow.MostListed).Where(r => r.Subject == household.Id).Select(r => r.Number)]
+        : [.. talk.Know.History(household.Id, MostLookedAt).Where(r => r.ReviewState == "filed").Select(r => r.Number)];
+
+    // Nothing waits: the newest report of the household is shown, on which something can still be decided.
+    private static void Nothing(Talk talk, string action, Subject household)
+    {
+        var reports = talk.Know.History(household.Id, MostLookedAt);
+        var shown = action == "answer" ? reports.FirstOrDefault(r => ReportReview.ProposalIn(r) is not null) : reports.Count > 0 ? reports[0] : null;
+        talk.Note(talk.L(
+            shown is null && reports.Count > 0 ? "review.no-proposal" : shown is null ? "review.no-report" : action == "answer" ? "review.none-unanswered" : "review.none-unread",
+            ("subject", household.Code)));
+        if (shown is null)
+        {
+            Show(talk);
+        }
+        else
+        {
+            ReviewFlow.Ask(talk, new Pending.ForReview(ReviewPlace.Reports, [shown.Number], Open: shown.Number));
+        }
+    }
+
+    // What was open is asked again; else the lists of what waits.
+    private static void Show(Talk talk)
+    {
+        if (talk.State.Pending is null or Pending.ForReview)
+        {
+            ReviewFlow.Menu(talk);
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+    }
+}
