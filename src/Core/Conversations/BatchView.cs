@@ -79,10 +79,27 @@ internal static class BatchView
     /// <param name="of">Whose it was, where several are told of.</param>
     public static void Replaced(Talk talk, OpenForm at, Answers gone, string of = "")
     {
+        if (GoneLine(talk, at, gone) is { Length: > 0 } line)
+        {
+            talk.Note(talk.T("batch.replaced", ("answers", of + line)));
+        }
+    }
+
+    /// <summary>"Đã xóa: …": what words took out of a report.</summary>
+    public static void Removed(Talk talk, OpenForm at, Answers gone)
+    {
+        if (GoneLine(talk, at, gone) is { Length: > 0 } line)
+        {
+            talk.Note(talk.T("form.removed", ("answers", $"{at.Subject.Code} — {line}")));
+        }
+    }
+
+    // A figure of one form of help is told with its form: "vay vốn ưu đãi 5 hộ 250.000.000 đ".
+    private static string GoneLine(Talk talk, OpenForm at, Answers gone)
+    {
         List<(Question Help, string Key)> shown = [];
         foreach (var (help, choice) in at.Form.Questions.SelectMany(q => q.Choices.Select(c => (q, c))).Where(p => !gone.Has(p.q.Key)).ToList())
         {
-            // A figure of one form of help is told with its form: "vay vốn ưu đãi 5 hộ 250.000.000 đ".
             List<string> figures = [.. new[] { choice.Count, choice.Value }.OfType<string>()];
             if (figures.Exists(gone.Has))
             {
@@ -92,10 +109,7 @@ internal static class BatchView
         }
 
         gone = shown.GroupBy(s => s.Help, s => s.Key).Aggregate(gone, (all, s) => all.With(s.Key.Key, new Answer.ChosenMany([.. s])));
-        if (HistoryFlow.AnswersLine(talk, at.Form, gone) is { Length: > 0 } line)
-        {
-            talk.Note(talk.T("batch.replaced", ("answers", of + line)));
-        }
+        return HistoryFlow.AnswersLine(talk, at.Form, gone);
     }
 
     /// <summary>What was said about a household that is not known.</summary>

@@ -9,7 +9,7 @@ internal static class DoubtAnswers
 {
     /// <summary>What was told as given before, and is still under way, was not.</summary>
     public static Answers NotGiven(OpenForm at, Question question, Doubt doubt) => doubt.Help is { Count: > 0 } keys
-        ? Removal.Without(at.Form, at.Draft.Answers, Answers.Empty.With(question.Key, new Answer.ChosenMany(keys))) ?? at.Draft.Answers
+        ? AnswerRemoval.Without(at.Form, at.Draft.Answers, Answers.Empty.With(question.Key, new Answer.ChosenMany(keys))) ?? at.Draft.Answers
         : at.Draft.Answers;
 
     /// <summary>What a meaning that was chosen comes to; help of former messages is not taken back by an answer on help that a further one told.</summary>
@@ -28,7 +28,7 @@ internal static class DoubtAnswers
     /// <summary>What was told and is not settled goes along in words.</summary>
     public static void Keep(Talk talk, Pending.ForAnswer pending, Question question)
     {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or AnswerFlow.MaybeNoAnswer or HelpRemoval.Whose
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or AnswerFlow.MaybeNoAnswer
             || (doubt.Reason == ReadingReasons.Conflict && doubt.Options.Count == 0))
         {
             return;

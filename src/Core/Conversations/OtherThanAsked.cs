@@ -95,7 +95,7 @@ internal static class OtherThanAsked
     private static bool TakesBack(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         if (at.Form.Find(pending.Key)!.When is not { } when || at.Form.Find(when.Key) is not { Kind: QuestionKind.YesNo } main
-            || at.Draft.Answers[main.Key] is not Answer.YesNo { Value: true } || Removal.Content(text) is not { } content || !Names(main, content))
+            || at.Draft.Answers[main.Key] is not Answer.YesNo { Value: true } || RemovalWords.Content(text) is not { } content || !Names(main, content))
         {
             return false;
         }

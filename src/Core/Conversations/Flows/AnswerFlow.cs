@@ -86,7 +86,7 @@ internal static class AnswerFlow
             return false;
         }
 
-        return (question.Kind != QuestionKind.Text && (Correction.RemovesFrom(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
+        return (question.Kind != QuestionKind.Text && (Correction.TakesOut(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
             || SeveralAnswers.TryTake(talk, at, pending, text)
             || (question.Kind != QuestionKind.Text && OtherThanAsked.IsTold(at, text) && OtherThanAsked.KeepsAlong(talk, at, pending, text))
             || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text)
@@ -141,7 +141,7 @@ internal static class AnswerFlow
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
                 var told = DoubtAnswers.Chosen(at, pending, doubt, chosen);
-                at.Keep(d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
+                at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
                 AskEach(talk, pending.Draft, told.Unclear, pending.Then);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
@@ -226,6 +226,12 @@ internal static class AnswerFlow
     private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
     {
         DoubtAnswers.Keep(talk, pending, question);
+        if (pending.Doubt?.Reason == HelpRemoval.Whose)
+        {
+            // Whose it is stays open: the figure goes along in words, and counts for neither.
+            at = OpenForm.Of(talk, pending.Draft)!.Keep(d => FormAnswers.Skip(d, question.Key));
+        }
+
         if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
         {
             GoOn(talk, pending);

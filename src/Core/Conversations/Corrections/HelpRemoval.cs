@@ -6,19 +6,18 @@ namespace ReportBot.Core.Conversations;
 
 /// <summary>
 /// "Xóa hỗ trợ nhà ở": one form of help goes with its count and its value. Where one value or one text stands for all forms
-/// together, and some stay, it goes or stays with the form that it names, else it is asked whose it was.
+/// together, and some stay, it goes or stays with the form that it names, else it is asked whose it was and stands until
+/// then: nothing is lost when the question is put off.
 /// </summary>
 internal static class HelpRemoval
 {
     /// <summary>The reason of the question whose a value was.</summary>
     public const string Whose = "whose";
 
-    private static readonly char[] PartEnds = [';', ','];
-
     /// <summary>The answers without what the words told, and what must be asked; null when they told nothing that is there.</summary>
     public static (Answers Kept, IReadOnlyList<UnclearKey> Unclear)? From(Texts texts, Form form, Answers answers, Answers told)
     {
-        if (Removal.Without(form, answers, told) is not { } kept)
+        if (AnswerRemoval.Without(form, answers, told) is not { } kept)
         {
             return null;
         }
@@ -33,14 +32,13 @@ internal static class HelpRemoval
             }
 
             var parted = new Parted(help, [.. before.Keys.Except(after.Keys, StringComparer.Ordinal)], after.Keys);
-            kept = kept.Without(question.Key);
             switch (answers[question.Key])
             {
                 case Answer.Text text:
                     (kept, var asked) = OfText(texts, question, parted, text, kept);
                     unclear.AddRange(asked);
                     break;
-                case { } value when !value.Equals(told[question.Key]):
+                case { } value:
                     unclear.Add(Ask(texts, question, parted, value, told[question.Key]));
                     break;
             }
@@ -51,7 +49,7 @@ internal static class HelpRemoval
 
     private static (Answers Kept, IEnumerable<UnclearKey> Unclear) OfText(Texts texts, Question question, Parted parted, Answer.Text text, Answers kept)
     {
-        var parts = text.Words.Split(PartEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = AnswerRemoval.PartsOf(text.Words);
         var stays = parts.Select(p => Stays(parted, p)).ToList();
         if (stays.Contains(null))
         {
@@ -59,7 +57,7 @@ internal static class HelpRemoval
         }
 
         var left = string.Join("; ", parts.Where((_, i) => stays[i] == true));
-        return (left.Length == 0 ? kept : kept.With(question.Key, new Answer.Text(left)), []);
+        return (left.Length == 0 ? kept.Without(question.Key) : kept.With(question.Key, new Answer.Text(left)), []);
     }
 
     // "mua 2 bò" goes with the loan, "1 con heo" stays with what was given; null where it cannot be told.

@@ -1,11 +1,10 @@
-using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
-/// <summary>Words that take something out of a report that is not sent: "xóa thu nhập", "H012 bỏ khó khăn", "thôi vay 50tr bỏ đi".</summary>
-internal static class Removal
+/// <summary>The words that take something out of a report that is not sent: "xóa thu nhập", "H012 bỏ khó khăn", "thôi vay 50tr bỏ đi".</summary>
+internal static class RemovalWords
 {
     private static readonly Vocabulary Verbs = new("xóa", "bỏ", "hủy", "gỡ", "thôi", "thôi không", "xóa bỏ", "không gửi", "khỏi gửi", "rút");
     private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần");
@@ -16,7 +15,7 @@ internal static class Removal
     private static readonly Vocabulary Plain = new("xóa", "bỏ", "hủy", "gỡ", "xóa bỏ", "bỏ bớt", "xóa giúp", "bỏ giúp");
 
     /// <summary>Whose answers to take out, and which; the subject is null where none is named. Null for other words.</summary>
-    public static (string? Code, IReadOnlyList<string> Keys)? Read(string text, ReadingContext context) =>
+    public static (string? Code, IReadOnlyList<string> Keys)? Questions(string text, ReadingContext context) =>
         CorrectionReader.Read(text, context) is [{ Removed: { Count: > 0 } keys } read] && (read.Subject is not null || read.NamedAs is null)
             ? (read.Subject, keys)
             : null;
@@ -63,47 +62,4 @@ internal static class Removal
         var text = TokenText.Of(words);
         return Plain.SkipAll(text, 0, text.Count) > 0;
     }
-
-    /// <summary>The answers without these and without what hangs on them.</summary>
-    public static Answers Without(Form form, Answers answers, IReadOnlyList<string> keys)
-    {
-        foreach (var (question, choice) in form.Questions.SelectMany(q => q.Choices.Select(c => (q, c))).Where(p => IsNamed(form, p.c, keys)))
-        {
-            // "xóa doanh nghiệp": the label of the amount names the choice as well, which goes with it.
-            if (answers[question.Key] is Answer.ChosenMany many && many.Keys.Contains(choice.Key, StringComparer.Ordinal))
-            {
-                answers = many.Keys.Count == 1 ? answers.Without(question.Key) : answers.With(question.Key, new Answer.ChosenMany([.. many.Keys.Where(k => k != choice.Key)]));
-            }
-        }
-
-        foreach (var key in keys.Concat(form.Questions.Where(q => q.When is { } when && keys.Contains(when.Key, StringComparer.Ordinal)).Select(q => q.Key)))
-        {
-            answers = answers.Without(key);
-        }
-
-        return answers;
-    }
-
-    /// <summary>The answers without what the words told; null when they told nothing that is there.</summary>
-    public static Answers? Without(Form form, Answers answers, Answers told)
-    {
-        var left = answers;
-        foreach (var (key, answer) in told)
-        {
-            if (answers[key] is Answer.ChosenMany many && answer is Answer.ChosenMany taken && many.Keys.Except(taken.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } others)
-            {
-                left = others.Count == many.Keys.Count ? left : left.With(key, new Answer.ChosenMany(others));
-            }
-            else if (answers[key] is Answer.ChosenMany || answer.Equals(answers[key]))
-            {
-                left = Without(form, left, [key]);
-            }
-        }
-
-        left = AnswerCheck.WithoutUnasked(form, left);
-        return left.Equals(AnswerCheck.WithoutUnasked(form, answers)) ? null : left;
-    }
-
-    private static bool IsNamed(Form form, Choice choice, IReadOnlyList<string> keys) =>
-        choice.Value is { } value && keys.Contains(value, StringComparer.Ordinal) && form.Find(value)!.Words.Intersect(choice.Words, StringComparer.Ordinal).Any();
 }

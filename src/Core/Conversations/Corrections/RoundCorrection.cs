@@ -24,19 +24,19 @@ internal static class RoundCorrection
             return true;
         }
 
-        if (item is null && Removal.IsRest(text))
+        if (item is null && RemovalWords.IsRest(text))
         {
             BatchFlow.Continue(talk, WithoutRest(talk, batch) with { Choosing = false });
             return true;
         }
 
-        if (item is { Nil: true, Rest.Length: > 0 } && Removal.IsRest(isNamed ? left : text))
+        if (item is { Nil: true, Rest.Length: > 0 } && RemovalWords.IsRest(isNamed ? left : text))
         {
             BatchFlow.Continue(talk, batch with { Items = [.. batch.Items.Select(i => i == item ? i with { Rest = "" } : i)] });
             return true;
         }
 
-        if (item is not null && isNamed && (Removal.IsAll(left) || Commands.Whole(left) == Verb.TakeBack))
+        if (item is not null && isNamed && (RemovalWords.IsAll(left) || Commands.Whole(left) == Verb.TakeBack))
         {
             // "bỏ H012 ra": the only words beside the household are those of removing.
             Drop(talk, batch, item);
@@ -105,7 +105,7 @@ internal static class RoundCorrection
     private static bool AskWhose(Talk talk, Pending.ForBatch batch, string text)
     {
         if (batch.Items.Select(i => OpenForm.Of(talk, i.Draft)?.Form).OfType<Forms.Form>().FirstOrDefault() is not { } form
-            || Removal.Read(text, new ReadingContext(form, talk.Know.Today, [], HasRoster: true)) is not (null, { } keys))
+            || RemovalWords.Questions(text, new ReadingContext(form, talk.Know.Today, [], HasRoster: true)) is not (null, { } keys))
         {
             return false;
         }

@@ -80,41 +80,11 @@ internal static class Correction
         return true;
     }
 
-    /// <summary>Takes answers out of one report; false when the words take out nothing of it.</summary>
-    public static bool RemovesFrom(Talk talk, OpenForm at, string text, Pending back)
+    /// <summary>While a question is open, words that take something out of its report; false for other words.</summary>
+    public static bool TakesOut(Talk talk, OpenForm at, string text, Pending back)
     {
-        text = WithoutCode(at, text);
-
-        if (at.Draft.Rest.Length > 0 && Removal.IsRest(text))
-        {
-            talk.Note(talk.T("form.removed", ("answers", at.Draft.Rest)));
-            at.Keep(d => d with { Rest = "" });
-            AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, "", back));
-            return true;
-        }
-
-        var context = new ReadingContext(at.Form, talk.Know.Today, [SubjectWords.Known(talk, at.Subject)], HasRoster: true);
-        if (Removal.Read(text, context) is (var code, { } keys) && (code is null || code == at.Subject.Code))
-        {
-            if (keys.Any(k => at.Draft.Answers[k] is not (null or Answer.Text { Words: "" })))
-            {
-                Remove(talk, at, keys, back);
-                return true;
-            }
-
-            if (Removal.Content(text) is null)
-            {
-                // "không có khó khăn" where none was told is that answer.
-                return false;
-            }
-
-            talk.Note(talk.T("batch.nothing-to-remove", ("words", Format.Short(text, 60))));
-            AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
-            return true;
-        }
-
         var unclear = new List<UnclearKey>();
-        if (!ReportCorrection.TakesOut(talk, at, Removal.Content(text), unclear) && !ReportCorrection.NothingTaken(talk, at, text))
+        if (!ReportRemoval.TryTake(talk, at, ReportWords.WithoutCode(at, text), unclear))
         {
             return false;
         }
@@ -129,7 +99,7 @@ internal static class Correction
     /// </summary>
     public static bool PutsRight(Talk talk, OpenForm at, Question question, string text, Pending back)
     {
-        var words = WithoutCode(at, text);
+        var words = ReportWords.WithoutCode(at, text);
         var unclear = new List<UnclearKey>();
         if (CorrectionWords.Of(words, at.Form) is not { Denied.Length: > 0 } said || AnswerReader.Read(question, said.Said, talk.Know.Today) is AnswerReading.Understood
             || !ReportCorrection.TryTake(talk, at.Ref, words, unclear))
@@ -141,29 +111,13 @@ internal static class Correction
         return true;
     }
 
-    /// <summary>Takes these answers out; one that must be given is asked for anew.</summary>
+    /// <summary>Takes these answers out, and goes on.</summary>
     public static void Remove(Talk talk, OpenForm at, IReadOnlyList<string> keys, Pending back)
     {
-        if (at.Form.Questions.FirstOrDefault(q => q.Required && keys.Contains(q.Key, StringComparer.Ordinal)) is { } required)
-        {
-            talk.Note(talk.T("form.required"));
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(at.Ref, required.Key, back));
-            return;
-        }
-
-        if (back is Pending.ForAnswer && keys.Where(at.Draft.Answers.Has).ToList() is { Count: > 0 } given)
-        {
-            // The report is not read back yet: that it is gone is said.
-            var gone = given.Aggregate(Answers.Empty, (all, key) => all.With(key, at.Draft.Answers[key]!));
-            talk.Note(talk.T("form.removed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, gone))));
-        }
-
-        at.Keep(d => keys.Aggregate(d with { Answers = Removal.Without(at.Form, d.Answers, keys) }, FormAnswers.Skip));
-        AnswerFlow.GoOn(talk, new Pending.ForAnswer(at.Ref, keys[0], back));
+        var unclear = new List<UnclearKey>();
+        ReportRemoval.Take(talk, at, keys, unclear);
+        AnswerFlow.AskEach(talk, at.Ref, unclear, back);
     }
-
-    private static string WithoutCode(OpenForm at, string text) =>
-        text.StartsWith(at.Subject.Code, StringComparison.OrdinalIgnoreCase) ? text[at.Subject.Code.Length..].TrimStart(' ', ':', ',') : text;
 
     private static bool OnQuestion(Talk talk, OpenForm at, Question question, bool removes, Pending back)
     {
