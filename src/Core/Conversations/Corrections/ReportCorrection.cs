@@ -138,6 +138,6 @@ internal static class ReportCorrection
         var text = TokenText.Of(words);
         var verb = Begins.SkipAll(text, 0, text.Count);
         return FormLexicon.Of(at.Form).Find(text, verb, text.Count) is { } match && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.Give or MarkKind.Choice)
-            && (ReportWords.Read(talk, at, words) is not null || RemovalWords.Questions(words, ReportWords.Context(talk, at)) is not null);
+            && (ReportWords.Read(talk, at, words) is not null || RemovalWords.Begins(words) || RemovalWords.Questions(words, ReportWords.Context(talk, at)) is not null);
     }
 }

@@ -25,7 +25,7 @@ internal static class ReportRemoval
         }
 
         var content = RemovalWords.Content(words);
-        if (Questions(talk, at, words) is not { } keys)
+        if (QuestionsIn(talk, at, words) is not { } keys)
         {
             return TryTakeHelp(talk, at, content, unclear) || (content is not null && (TryTakePart(talk, at, content) || SaysNothing(talk, at, words)));
         }
@@ -42,7 +42,7 @@ internal static class ReportRemoval
     /// <summary>"Không có khó khăn" where none was told: it is passed over, and false for other words.</summary>
     public static bool TryPassOver(Talk talk, OpenForm at, string words)
     {
-        if (Questions(talk, at, words) is not { } keys)
+        if (QuestionsIn(talk, at, words) is not { } keys)
         {
             return false;
         }
@@ -111,7 +111,7 @@ internal static class ReportRemoval
         return true;
     }
 
-    private static IReadOnlyList<string>? Questions(Talk talk, OpenForm at, string words) =>
+    private static IReadOnlyList<string>? QuestionsIn(Talk talk, OpenForm at, string words) =>
         RemovalWords.Questions(words, ReportWords.Context(talk, at)) is (var code, { } keys) && (code is null || code == at.Subject.Code) ? keys : null;
 
     private static bool IsGiven(OpenForm at, string key) => at.Draft.Answers[key] is not (null or Answer.Text { Words: "" });

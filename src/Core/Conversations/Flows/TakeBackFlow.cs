@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -8,14 +9,8 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class TakeBackFlow
 {
-    private static readonly Vocabulary Asked = new("rút lại báo cáo", "rút báo cáo", "thu hồi báo cáo", "lấy lại báo cáo", "rút lại tin");
-
     /// <summary>"Tôi muốn rút lại báo cáo H011": asked of the service, whatever else is said.</summary>
-    public static bool IsAsked(string text)
-    {
-        var words = TokenText.Of(text);
-        return Asked.OccursIn(words, 0, words.Count);
-    }
+    public static bool IsAsked(string text) => TakingBack.IsOfReport(TokenText.Of(text));
 
     public static void Begin(Talk talk)
     {

@@ -21,7 +21,8 @@ public static class CorrectionReader
     private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
     private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
     private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi", "không còn", "không còn nữa", "đã hết", "hết rồi", "không có nữa");
-    private static readonly Vocabulary Became = new("thành", "lại thành", "lại là", "là");
+    private static readonly Vocabulary Became = new("thành", "lại thành", "lại là", "là", "sang", "sang là", "thành là");
+    private static readonly Vocabulary Times = new("sang năm", "sang tháng", "sang tuần", "sang quý");
     private static readonly Vocabulary LeadsTo = new("cho", "của", "với", "về", "ở");
     private static readonly Vocabulary NoEnds = new("nữa", "gì", "gì cả", "gì hết", "gì nữa", "đâu", "nào", "nào cả", "nhé", "ạ", "thôi", "hết", "gì thêm");
     private static readonly Vocabulary Links = new("và", ",", "của", "đi", "nhé", "ạ", "hộ", "phần", "mục", "câu", "dòng", "chỗ", ".", ":", "giúp", "giúp em", "giúp tôi", "em", "tôi", "giùm", "luôn", "nữa", "ra");
@@ -47,7 +48,7 @@ public static class CorrectionReader
 
     // "sửa nguyện vọng thành học nghề": what it becomes follows.
     private static string WithoutBecame(TokenText words, int start, Form form, string whole, int first) =>
-        start > 0 && Text(words, form, start) is { IsText: true } label && Became.Skip(words, label.End, words.Count) is var said && said > label.End && said < words.Count
+        start > 0 && Text(words, form, start) is { IsText: true } label && !Times.Begins(words, label.End, words.Count) && Became.Skip(words, label.End, words.Count) is var said && said > label.End && said < words.Count
             ? whole[first..words[label.End].Start].TrimEnd() + ": " + whole[words[said].Start..]
             : whole[first..];
 

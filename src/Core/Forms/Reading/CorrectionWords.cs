@@ -34,6 +34,10 @@ public sealed record CorrectionWords(string Said, string Denied)
 
     private static readonly Vocabulary Into = new("sửa thành", "sửa lại thành", "sửa lại là", "sửa là", "đổi thành", "đổi lại thành", "chuyển thành", "đổi sang", "sửa sang", "thay bằng");
     private static readonly Vocabulary IntoAfterEdit = new("thành", "sang", "bằng", "lên", "xuống", "xuống còn", "lên thành", "xuống thành");
+    private static readonly Vocabulary BetweenAfterEdit = new("sang", "sang là", "qua", "bằng");
+
+    // "đề xuất sang năm cấp bò" says when.
+    private static readonly Vocabulary Times = new("sang năm", "sang tháng", "sang tuần", "sang quý", "qua năm", "qua tháng");
     private static readonly Vocabulary Denial = new("chứ không phải", "chứ không phải là", "chứ không", "chứ chưa phải", "không phải là", "không phải", "thay vì", "thay cho");
     private static readonly Vocabulary But = new("mà là", "mà", "mà phải là");
     private static readonly Vocabulary From = new("từ", "là", "của", ":");
@@ -55,7 +59,7 @@ public sealed record CorrectionWords(string Said, string Denied)
         }
 
         var (kept, denied) = WithoutDenied(text, from, to) ?? Swapped(text, form, from, to, isEdit) ?? ([(from, to)], "");
-        var said = Join(text, [.. kept.SelectMany(k => WithoutBetween(text, form, k.From, k.To))]);
+        var said = Join(text, [.. kept.SelectMany(k => WithoutBetween(text, form, k, isEdit))]);
         return said.Length == 0 ? new CorrectionWords(words, "") : new CorrectionWords(said, denied) { Adds = isAdded || isMore || SaysMore(text, form, from, to) };
     }
 
@@ -191,14 +195,16 @@ public sealed record CorrectionWords(string Said, string Denied)
         return end;
     }
 
-    private static IEnumerable<(int From, int To)> WithoutBetween(TokenText text, Form form, int from, int to)
+    private static IEnumerable<(int From, int To)> WithoutBetween(TokenText text, Form form, (int From, int To) kept, bool isEdit)
     {
+        var (from, to) = kept;
         var lexicon = FormLexicon.Of(form);
         for (var at = from; at < to; at++)
         {
             if (lexicon.Find(text, at, to) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label))
             {
-                var value = More.Skip(text, Between.SkipAll(text, match.End, to), to);
+                var becomes = isEdit && !Times.Begins(text, match.End, to) ? BetweenAfterEdit.Skip(text, match.End, to) : match.End;
+                var value = More.Skip(text, Between.SkipAll(text, becomes, to), to);
                 if (value > match.End && value < to)
                 {
                     yield return (from, match.End);

@@ -12,7 +12,7 @@ public static class MessageReader
     public static MessageReading Read(string text, ReadingContext context)
     {
         var whole = TokenText.Of(text);
-        if (NotAReport.Is(whole))
+        if (NotAReport.Is(whole) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());
         }

@@ -12,6 +12,10 @@ internal static class SilentSentences
     private static readonly Vocabulary AskingEnd = new(
         "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
     private static readonly Vocabulary AskingStart = new("cho hỏi", "cho em hỏi", "cho tôi hỏi", "xin hỏi", "em hỏi", "tôi hỏi", "bao giờ", "khi nào", "làm sao", "làm thế nào", "tại sao", "vì sao", "anh cho hỏi", "chị cho hỏi", "hỏi", "ai", "muốn hỏi", "em muốn hỏi", "mình hỏi", "đồng chí cho hỏi", "cho mình hỏi", "không biết", "hạn nộp", "sao");
+    private static readonly Vocabulary WhichStart = new(
+        "hộ nào", "những hộ nào", "các hộ nào", "thôn nào", "xóm nào", "làng nào", "khu phố nào", "kp nào", "ấp nào", "khóm nào", "xã nào", "cơ quan nào", "đơn vị nào", "cán bộ nào", "đồng chí nào", "bao nhiêu hộ", "có bao nhiêu", "còn bao nhiêu", "tổng cộng bao nhiêu", "được bao nhiêu hộ");
+
+    private static readonly Vocabulary Every = new("cũng", "đều", "thì");
     private static readonly Vocabulary Appeal = new(
         "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đề nghị đi đông đủ", "đề nghị đi họp", "đề nghị đi đúng giờ", "đề nghị có mặt", "đề nghị tham dự", "đề nghị tập trung", "đề nghị đến dự", "đề nghị đến đúng giờ", "đề nghị đến đông đủ", "đồng chí báo cáo giúp", "lịch họp", "họp lúc", "họp vào", "họp ngày", "họp sáng", "họp chiều", "họp tối", "họp giao ban", "họp báo", "mời bà con", "mời hộ", "mời anh", "mời chị", "mời mọi người", "mời 2", "mời 3", "mời 5", "mời 10", "mời 12", "mời toàn", "mời tất cả");
     private static readonly Vocabulary Addressee = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "a", "c", "mấy anh", "mấy chị", "các anh", "các đồng chí", "anh em", "ai", "mọi người");
@@ -78,9 +82,13 @@ internal static class SilentSentences
         }
 
         var start = Fillers.SkipCourtesy(text, from, to);
-        return (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from)) || AsksAtEnd(text, from, to)
+        return AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from)) || AsksAtEnd(text, from, to)
             || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to) || AsksInside(text, from, to);
     }
+
+    /// <summary>"Hộ nào khó khăn nhất"; "hộ nào cũng thăm rồi" states.</summary>
+    private static bool AsksWhich(TokenText text, int from, int to) =>
+        WhichStart.Skip(text, from, to) is var end && end > from && !Enumerable.Range(end, Math.Max(0, Math.Min(4, to - end))).Any(i => Every.Begins(text, i, to));
 
     /// <summary>Without marks "hoi nong dan" is the union, and "hoi" asks only where more is asked.</summary>
     private static bool IsUnion(TokenText text, int at) => text[at] is { Folded: "hoi" } word && !word.Word.IsMarked && !text.IsMarked;
