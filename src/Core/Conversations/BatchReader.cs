@@ -243,7 +243,8 @@ internal static class BatchReader
         at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
         BatchView.Replaced(talk, at, together.Gone, at.Subject.Code + " — ");
 
-        return OpenForm.Of(talk, at.Ref) is { } kept ? [.. together.Unclear, .. TooMuch.In(talk, kept, said)] : together.Unclear;
+        var hanging = Hanging.Settle(talk, at.Ref, said);
+        return OpenForm.Of(talk, at.Ref) is { } kept ? [.. together.Unclear, .. hanging, .. TooMuch.In(talk, kept, said)] : together.Unclear;
     }
 
     /// <summary>Keeps with the draft what was not understood of a message.</summary>

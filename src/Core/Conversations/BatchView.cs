@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
 
@@ -9,6 +10,7 @@ namespace ReportBot.Core.Conversations;
 internal static class BatchView
 {
     private const int MostWords = 200;
+    private const int MostOfFormer = 80;
 
     public static void Ask(Talk talk, Pending.ForBatch batch)
     {
@@ -24,7 +26,7 @@ internal static class BatchView
             }
 
             talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
-            Rest(talk, RestOf(talk, item));
+            RestOf(talk, item, MostOfFormer);
         }
 
         Rest(talk, batch.Rest);
@@ -62,6 +64,22 @@ internal static class BatchView
 
     /// <summary>What was not understood of one report, and is filed with it.</summary>
     public static string RestOf(Talk talk, BatchItem item) => item.Nil ? item.Rest : talk.Draft(item.Draft)?.Rest ?? "";
+
+    /// <summary>What goes along with one report: words of what was sent before apart from those of now.</summary>
+    private static void RestOf(Talk talk, BatchItem item, int mostOfFormer)
+    {
+        var (kept, now) = RestWords.Apart(FormerRest(talk, item.Draft), RestOf(talk, item));
+        if (kept.Length > 0)
+        {
+            talk.Note(talk.T("batch.rest-before", ("words", Format.Short(kept, mostOfFormer))));
+        }
+
+        Rest(talk, now);
+    }
+
+    /// <summary>The words that went along with the report as it was sent; empty where none was.</summary>
+    public static string FormerRest(Talk talk, DraftRef which) =>
+        talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).TryGetValue(which.Subject, out var sent) ? sent.Rest : "";
 
     /// <summary>"Chưa hiểu, gửi kèm nguyên văn: …", when there is something.</summary>
     public static void Rest(Talk talk, string rest)

@@ -13,6 +13,14 @@ internal static class CommandRunner
             return InsteadOf(talk, command);
         }
 
+        if (command is { Verb: Verb.Report, Rest: "" } && talk.State.Pending is Pending.ForSubject { Then.Unplaced.Count: > 0 })
+        {
+            // Asked in passing: what was told and waits for its household is not put aside for it.
+            FilingFlow.NoteMissing(talk);
+            Answering.AskAgain(talk);
+            return true;
+        }
+
         if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc)
         {
             Leaving.SayLeft(talk, command);

@@ -17,6 +17,7 @@ internal static class Leaving
             }
         }
 
+        WordsFlow.Leave(talk, command);
         if (talk.State.Pending is Pending.ForSubject { Then: { } batch })
         {
             foreach (var unplaced in batch.Unplaced)

@@ -29,6 +29,9 @@ internal static class Losing
         return true;
     }
 
+    /// <summary>Whether anything that was given is no longer asked for after this answer.</summary>
+    public static bool Loses(OpenForm at, Question question, Answer answer) => By(at, question, answer).Count > 0;
+
     // What was given and is no longer asked for after this answer.
     private static Answers By(OpenForm at, Question question, Answer answer)
     {

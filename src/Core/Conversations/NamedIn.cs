@@ -1,6 +1,7 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -40,6 +41,13 @@ internal static class NamedIn
             ? (subject, rest)
             : null;
     }
+
+    /// <summary>The only report of the open round, with words that name nobody and answer no question; null where there are several.</summary>
+    public static (Subject Subject, string Words)? ToldOfTheOpenOne(Talk talk, string text) =>
+        talk.State.Pending is Pending.ForBatch { Items: [{ Nil: false } only], Unplaced.Count: 0 } && OpenForm.Of(talk, only.Draft) is { } at && !NamesAny(talk, text)
+        && TokenText.Of(text).Tokens.Count(t => t.IsWord) > 2 && ReportWords.Read(talk, at, text) is null
+            ? (at.Subject, text.Trim())
+            : null;
 
     /// <summary>Whether the message names a subject, known or not, whatever it says of it.</summary>
     public static bool NamesAny(Talk talk, string text) =>

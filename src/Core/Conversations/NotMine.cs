@@ -12,18 +12,27 @@ internal static class NotMine
     /// </summary>
     public static string Why(Talk talk, string words)
     {
-        var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).ToHashSet();
-        if (SubjectWords.LooksLikeCode(words) && SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked] && owed.Count > 0 && !owed.Contains(looked.Id))
+        if (NotReported(talk, words) is { } looked)
         {
             return Owed(talk, looked);
         }
 
+        var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).ToHashSet();
         var led = Duties.Led(talk);
         var mine = led.Where(s => owed.Contains(s.Id)).ToList() is { Count: > 0 } due ? due : led;
         var shown = SubjectWords.LooksLikeCode(words) ? words.Trim().ToUpperInvariant() : words.Trim();
         return mine.Count == 0
             ? talk.T("refuse.no-subjects", ("noun", SubjectNouns.Mine(talk)))
             : talk.T("refuse.not-yours", ("words", Format.Short(shown, 40)), ("codes", SubjectFlow.Codes(mine)));
+    }
+
+    /// <summary>The subject of a code that is on the person's list, where others are reported on and it is not; null for any other.</summary>
+    public static Subject? NotReported(Talk talk, string? words)
+    {
+        var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).ToHashSet();
+        return words is not null && SubjectWords.LooksLikeCode(words) && SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked] && owed.Count > 0 && !owed.Contains(looked.Id)
+            ? looked
+            : null;
     }
 
     /// <summary>Why no report is owed on a subject that the person looks after.</summary>

@@ -27,6 +27,13 @@ internal static class SeveralAnswers
             return false;
         }
 
+        Take(talk, at, pending, text, read);
+        return true;
+    }
+
+    /// <summary>Keeps what the words at an open question were read as, says so, and asks what is left.</summary>
+    public static void Take(Talk talk, OpenForm at, Pending.ForAnswer pending, string text, ReportReading read)
+    {
         var (said, unclear) = BatchReader.Parted(talk, at, text, read);
         var together = LaterAnswers.Over(at.Form, at.Draft.Answers, said, Telling.Of(at.Form, text));
         at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
@@ -44,7 +51,6 @@ internal static class SeveralAnswers
         // What was asked and is not answered by it is asked again.
         var isAnswered = said.Has(pending.Key) || unclear.Any(u => u.Key == pending.Key) || OpenForm.Of(talk, pending.Draft)?.PlaceOf(pending.Key) is null or 0;
         AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear, .. tooMuch], isAnswered || pending.Then is null ? pending.Then : pending);
-        return true;
     }
 
     /// <summary>
@@ -134,7 +140,7 @@ internal static class SeveralAnswers
         var lexicon = FormLexicon.Of(form);
         if (open.Kind == QuestionKind.Text)
         {
-            return false;
+            return BeginsWithAmount(open, words, lexicon);
         }
 
         var isThere = false;
@@ -152,6 +158,11 @@ internal static class SeveralAnswers
 
         return isThere;
     }
+
+    // "thu nhập khoảng 4 triệu" at a question for text: an amount behind the label of its own question.
+    private static bool BeginsWithAmount(Question open, TokenText words, FormLexicon lexicon) =>
+        lexicon.Find(words, 0, words.Count) is { } label && words.Tokens[label.End..].Any(t => t.IsDigits)
+        && label.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Money } && m.Question != open);
 
     private static bool IsLabel(Mark mark) => mark is { Kind: MarkKind.Label, Question: not null };
 

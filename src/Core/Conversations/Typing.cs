@@ -68,18 +68,19 @@ internal static class Typing
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
     {
-        if (talk.State.Pending is Pending.ForWords { Then: null })
-        {
-            // Other words are no answer to what was asked about those before.
-            talk.Forget();
-        }
-
+        WordsFlow.Leave(talk);
         if (talk.State.Pending is null or Pending.ForBatch or Pending.ForWords && WordsFlow.TryAsk(talk, text))
         {
             return;
         }
 
         talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+        if (talk.State.Pending is Pending.ForBatch { Items: { Count: > 1 } told } && !text.Contains('?', StringComparison.Ordinal))
+        {
+            var code = talk.CodeOf(told[0].Draft.Subject);
+            talk.Note(talk.T("batch.name-it", ("noun", SubjectNouns.One(talk, told.Select(i => i.Draft.Subject))), ("subject", code)));
+        }
+
         if (talk.State.Pending is null)
         {
             talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

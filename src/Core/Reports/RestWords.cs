@@ -40,6 +40,14 @@ public static class RestWords
     public static string Without(string rest, string words) => rest.Length == 0 || words.Length == 0 ? rest
         : string.Join(Between, Parts(rest).Where(p => !Key(p).Contains(Key(words), StringComparison.Ordinal)));
 
+    /// <summary>What was there before and still is, and what is new.</summary>
+    public static (string Kept, string New) Apart(string before, string now)
+    {
+        var old = Parts(before);
+        return (string.Join(Between, Parts(now).Where(p => old.Contains(p, StringComparer.Ordinal))),
+            string.Join(Between, Parts(now).Where(p => !old.Contains(p, StringComparer.Ordinal))));
+    }
+
     /// <summary>Both, each part once.</summary>
     public static string Join(string before, string more)
     {

@@ -1,3 +1,6 @@
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
@@ -10,15 +13,27 @@ internal static class Amending
     public static bool TryTake(Talk talk, string text, Pending.ForBatch? open)
     {
         var (codes, left) = NamedIn.Own(talk, text);
+        if (codes.Count == 0 && open is null && TakesBack(talk, text))
+        {
+            var mine = HelpFlow.WithCodes(talk, "remove.whose");
+            talk.Say(mine, HelpFlow.Buttons(talk));
+            return true;
+        }
+
         if (codes.Count != 1 || NamedIn.OnlyOwn(talk, text) is not { } subject || NamedIn.NamesAny(talk, left) || NamedIn.NamesPeriod(talk, text))
         {
             return false;
         }
 
         var batch = open ?? new Pending.ForBatch([], []);
-        if (BatchReader.Target(talk, batch, subject.Id) is not { } which || !HasSomething(talk, which))
+        if (BatchReader.Target(talk, batch, subject.Id) is not { } which)
         {
             return false;
+        }
+
+        if (!HasSomething(talk, which))
+        {
+            return TakesBack(talk, text) && SaysNothing(talk, text);
         }
 
         if (Commands.Whole(left) is Verb.TakeBack or Verb.Remove && open is null)
@@ -48,6 +63,24 @@ internal static class Amending
 
         var round = batch.Items.Any(i => i.Draft == which) ? batch : batch with { Items = [.. batch.Items, new BatchItem(which, [])], Told = false };
         AnswerFlow.AskEach(talk, which, unclear, round);
+        return true;
+    }
+
+    private static bool TakesBack(Talk talk, string text) =>
+        BatchReader.FormOf(talk) is { } form && TakingBack.Is(TokenText.Of(text), BatchReader.Context(talk, form, Duties.Subjects(talk)));
+
+    private static bool SaysNothing(Talk talk, string text)
+    {
+        talk.Note(talk.T("batch.nothing-to-remove", ("words", Format.Short(text.Trim(), 60))));
+        if (talk.State.Pending is null)
+        {
+            talk.Close(HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+
         return true;
     }
 

@@ -87,6 +87,7 @@ internal static class AnswerFlow
         }
 
         return (question.Kind != QuestionKind.Text && (Correction.TakesOut(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
+            || YesAndMore.TryTake(talk, at, pending, text)
             || SeveralAnswers.TryTake(talk, at, pending, text)
             || (question.Kind != QuestionKind.Text && OtherThanAsked.IsTold(at, text) && OtherThanAsked.KeepsAlong(talk, at, pending, text))
             || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text)
@@ -226,11 +227,18 @@ internal static class AnswerFlow
     private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
     {
         DoubtAnswers.Keep(talk, pending, question);
+        if (!question.Required)
+        {
+            Hanging.PassedOver(talk, pending.Draft, question);
+        }
+
         if (pending.Doubt?.Reason == HelpRemoval.Whose)
         {
             // Whose it is stays open: the figure goes along in words, and counts for neither.
-            at = OpenForm.Of(talk, pending.Draft)!.Keep(d => FormAnswers.Skip(d, question.Key));
+            OpenForm.Of(talk, pending.Draft)?.Keep(d => FormAnswers.Skip(d, question.Key));
         }
+
+        at = OpenForm.Of(talk, pending.Draft) ?? at;
 
         if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
         {

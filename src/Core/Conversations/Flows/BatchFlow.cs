@@ -26,10 +26,15 @@ internal static class BatchFlow
             return true;
         }
 
-        if (now.Count == 0 || BatchReader.Read(talk, now, text, OpenRound.Joined(talk)) is not { } batch)
+        var open = OpenRound.Joined(talk);
+        if (now.Count == 0 || BatchReader.Read(talk, now, text, open) is not { } batch)
         {
             return false;
         }
+
+        // What waits already and is typed once more waits once.
+        batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u))] };
+        SayQueued(talk, open, batch);
 
         if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
         {
@@ -51,6 +56,33 @@ internal static class BatchFlow
         return true;
     }
 
+    // Behind a question that is open others wait: nobody is to think that they are lost.
+    private static void SayQueued(Talk talk, Pending.ForBatch? open, Pending.ForBatch batch)
+    {
+        if (open is { Unplaced.Count: > 0 })
+        {
+            foreach (var unplaced in batch.Unplaced.Skip(open.Unplaced.Count).Where(u => NotMine.NotReported(talk, u.NamedAs) is null))
+            {
+                talk.Note(talk.T("batch.asked-later", ("words", Format.Short(BatchView.Words(talk, unplaced), 80))));
+            }
+        }
+    }
+
+    // What was told of those who are only followed is for others to report, and is told so at once.
+    private static Pending.ForBatch WithoutFollowed(Talk talk, Pending.ForBatch batch)
+    {
+        foreach (var unplaced in batch.Unplaced)
+        {
+            if (NotMine.NotReported(talk, unplaced.NamedAs) is { } followed)
+            {
+                talk.Note(NotMine.Owed(talk, followed));
+                talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
+            }
+        }
+
+        return batch with { Unplaced = [.. batch.Unplaced.Where(u => NotMine.NotReported(talk, u.NamedAs) is null)] };
+    }
+
     // The report that pictures with these words belong to: the one that they name, or the only one.
     private static BatchItem? Pictured(Talk talk, Pending.ForBatch batch, string text) =>
         NamedIn.OnlyOwn(talk, text) is { } named ? batch.Items.FirstOrDefault(i => i.Draft.Subject == named.Id) : batch.Items is [var only] ? only : null;
@@ -58,6 +90,17 @@ internal static class BatchFlow
     /// <summary>What must be asked yet; when all is clear, everything is read back.</summary>
     public static void Continue(Talk talk, Pending.ForBatch batch)
     {
+        if (WithoutFollowed(talk, batch) is var known && known.Unplaced.Count < batch.Unplaced.Count)
+        {
+            batch = known;
+            if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
+            {
+                talk.State = talk.State with { Pending = batch.Before };
+                Back(talk);
+                return;
+            }
+        }
+
         if (batch.Unplaced is [var unplaced, ..])
         {
             // Whose the words are is asked; what is known already is told once, and kept.
@@ -190,11 +233,35 @@ internal static class BatchFlow
         if (left.Items.Count == 0 && left.Unplaced.Count == 0)
         {
             talk.State = talk.State with { Pending = batch.Before };
-            Answering.AskAgain(talk);
+            Back(talk);
         }
         else
         {
             Continue(talk, left);
+        }
+    }
+
+    /// <summary>All that belongs to no household is left out, and said so.</summary>
+    public static void LeaveOutAll(Talk talk, Pending.ForBatch batch)
+    {
+        foreach (var unplaced in batch.Unplaced.Skip(1))
+        {
+            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
+        }
+
+        LeaveOut(talk, batch with { Unplaced = [.. batch.Unplaced.Take(1)] });
+    }
+
+    // To what was asked before; where that was nothing, what was told stands alone.
+    private static void Back(Talk talk)
+    {
+        if (talk.State.Pending is null)
+        {
+            talk.Close(HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            Answering.AskAgain(talk);
         }
     }
 

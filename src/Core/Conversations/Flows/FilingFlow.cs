@@ -102,6 +102,16 @@ internal static class FilingFlow
                 : ReportFlow.NotYours(talk, subject?.Code ?? ""));
     }
 
+    /// <summary>Says which reports of the period meant are missing.</summary>
+    public static void NoteMissing(Talk talk)
+    {
+        if (Duties.Meant(talk, Duties.Now(talk)) is { } meant)
+        {
+            var codes = SubjectFlow.Codes(meant.All.Where(d => d.IsMissing).Select(d => d.Subject));
+            talk.Note($"{Format.Capital(Format.Period(talk.Words, meant.Period))}: {(codes.Length > 0 ? talk.T("next.missing-now", ("codes", codes)) : talk.T("next.none-missing"))}");
+        }
+    }
+
     /// <summary>What is still missing in the period and elsewhere.</summary>
     public static void Next(Talk talk, PeriodRef at)
     {

@@ -123,9 +123,9 @@ internal static class SmallTalkFlow
 
     private static bool Answer(Talk talk, string words)
     {
-        if (talk.State.Pending is null or Pending.ForWords { Then: null })
+        WordsFlow.Leave(talk);
+        if (talk.State.Pending is null)
         {
-            talk.Forget();
             talk.Say(words, HelpFlow.Buttons(talk));
         }
         else

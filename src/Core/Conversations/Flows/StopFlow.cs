@@ -30,7 +30,12 @@ internal static class StopFlow
         var codes = string.Join(", ", kept.Select(d => talk.CodeOf(d.Subject)).Concat(nil).Distinct(StringComparer.Ordinal));
         if (codes.Length > 0)
         {
-            var delete = kept.Count == 0 ? null : new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(kept[0].Subject))), DropData(talk.CodeOf(kept[0].Subject)));
+            var delete = kept switch
+            {
+                [] => null,
+                [var only] => new Button(talk.T("button.delete-draft", ("subject", talk.CodeOf(only.Subject))), DropData(talk.CodeOf(only.Subject))),
+                _ => new Button(talk.T("button.delete-drafts"), "/xoanhap"),
+            };
             talk.Say(talk.T("stop.kept", ("codes", codes)), [new Button(talk.T("button.resume"), "/tiep"), .. delete is null ? Array.Empty<Button>() : [delete]]);
         }
         else
@@ -39,7 +44,7 @@ internal static class StopFlow
         }
     }
 
-    /// <summary>"xóa nháp H013", or the draft touched last; what was sent stays.</summary>
+    /// <summary>"xóa nháp H013"; without a code the only one there is, and where there are several it is asked; what was sent stays.</summary>
     public static void DropDraft(Talk talk, string rest)
     {
         if (rest.Trim().Length == 0 && OpenDrafts(talk.State.Pending) is { Count: > 1 })
@@ -49,6 +54,12 @@ internal static class StopFlow
         }
 
         var drafts = talk.Drafts;
+        if (rest.Trim().Length == 0 && drafts.Where(d => IsWorthKeeping(talk, d)).ToList() is { Count: > 1 } several)
+        {
+            TakeBackFlow.Ask(talk, new Pending.ForDrop([.. several.OrderBy(d => talk.CodeOf(d.Subject), StringComparer.Ordinal).Select(DraftRef.Of)], talk.State.Pending));
+            return;
+        }
+
         var draft = rest.Trim().Length == 0
             ? drafts.FirstOrDefault(d => d.Answers.Count > 0 || d.Rest.Length > 0)
             : drafts.FirstOrDefault(d => talk.Subject(d.Subject) is { } subject && SubjectWords.Named(rest, [subject]).Count > 0);

@@ -117,6 +117,11 @@ internal static class SubjectFlow
                 return Act(talk, pending, "s0");
             case Verb.No when pending.Near:
                 return Act(talk, pending, "other");
+            case Verb.No or Verb.None when pending is { Then: not null, Between: false }:
+                return Act(talk, pending, "skip");
+            case Verb.TakeBack when pending.Then is { Items.Count: 0 } told:
+                BatchFlow.LeaveOutAll(talk, told);
+                return true;
         }
 
         if (pending.Between && BetweenFlow.Said(talk, pending, text) is { } said)

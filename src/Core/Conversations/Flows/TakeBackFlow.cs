@@ -9,6 +9,8 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class TakeBackFlow
 {
+    private static readonly Vocabulary No = new("không xóa", "đừng xóa", "đừng", "khoan", "khoan xóa", "chưa xóa", "giữ", "thôi không xóa", "để lại", "không bỏ", "đừng bỏ");
+
     /// <summary>"Tôi muốn rút lại báo cáo H011": asked of the service, whatever else is said.</summary>
     public static bool IsAsked(string text) => TakingBack.IsOfReport(TokenText.Of(text));
 
@@ -50,7 +52,7 @@ internal static class TakeBackFlow
         {
             [1] => Act(talk, pending, "drop"),
             [2] => Act(talk, pending, "back"),
-            _ => VietnameseText.Fold(text) == VietnameseText.Fold(talk.T("button.keep-drafts")) && Act(talk, pending, "back"),
+            _ => (VietnameseText.Fold(text) == VietnameseText.Fold(talk.T("button.keep-drafts")) || No.Begins(TokenText.Of(text), 0, 3)) && Act(talk, pending, "back"),
         },
     };
 

@@ -12,7 +12,7 @@ internal static class WordsFlow
     /// <summary>Asks about words on one of the person's subjects; false when they tell nothing of one that is due.</summary>
     public static bool TryAsk(Talk talk, string text)
     {
-        if (NamedIn.OnlyTold(talk, text) is not var (subject, words) || Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
+        if ((NamedIn.OnlyTold(talk, text) ?? NamedIn.ToldOfTheOpenOne(talk, text)) is not var (subject, words) || Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal static class WordsFlow
         {
             Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
             Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
-            _ => pending.Then is not null && Goes(talk, pending, text),
+            _ => (pending.Then is not null || IsToldOf(talk, pending.Draft, text)) && Goes(talk, pending, text),
         },
     };
 
@@ -71,6 +71,35 @@ internal static class WordsFlow
                 return false;
         }
     }
+
+    /// <summary>Without an answer the words are left, and said so.</summary>
+    public static void Leave(Talk talk)
+    {
+        if (talk.State.Pending is Pending.ForWords { Then: null } pending)
+        {
+            talk.Note(talk.T("batch.left-out", ("words", Format.Short(pending.Words, 60))));
+            talk.Forget();
+        }
+    }
+
+    /// <summary>A command leaves the words, and says so; one that opens the report of their household takes them along.</summary>
+    public static void Leave(Talk talk, Command command)
+    {
+        if (talk.State.Pending is Pending.ForWords { Then: null } pending && command.Verb == Verb.Report
+            && NamedIn.Own(talk, command.Rest).Codes.Contains(talk.CodeOf(pending.Draft.Subject), StringComparer.Ordinal))
+        {
+            With(talk, pending);
+            BatchView.Rest(talk, pending.Words);
+            talk.Forget();
+        }
+
+        Leave(talk);
+    }
+
+    // More on the same household: both go into its report.
+    private static bool IsToldOf(Talk talk, DraftRef which, string text) =>
+        Duties.In(talk, which.At()) is { } duties && (NamedIn.OnlyOwn(talk, text)?.Id ?? which.Subject) == which.Subject
+        && (NamedIn.OnlyOwn(talk, text) is not null || !NamedIn.NamesAny(talk, text)) && BatchReader.Tells(talk, duties, text);
 
     // Other words than an answer are about the round that was open; what was asked about goes along and is not lost.
     private static bool Goes(Talk talk, Pending.ForWords pending, string text)

@@ -7,10 +7,22 @@ internal static class YesNoAnswer
 {
     private static readonly Vocabulary But = new("nhưng", "mà", "tuy nhiên", "cơ mà", "song", "nhưng mà");
 
+    /// <summary>The yes or no that a longer answer begins with, and where what else it says begins ("thăm 20/6", "rồi, hôm qua"); null for none.</summary>
+    public static (Answer.YesNo Said, int End)? Head(Question question, TokenText text) =>
+        Heads(question, text) is ({ } said, var end) ? (new Answer.YesNo(said == YesNo.Yes), end) : null;
+
     /// <summary>Reads the whole of an answer: a yes or no, alone or with the question's own words ("chưa thăm", "thăm rồi").</summary>
     public static AnswerReading Read(Question question, TokenText text)
     {
         var typed = text.Text.Trim();
+        return Heads(question, text) is var (said, end) && end < text.Count ? Rest(text, end, said, typed)
+            : said is { } answer ? new AnswerReading.Understood(new Answer.YesNo(answer == YesNo.Yes))
+            : new AnswerReading.Unreadable(ReadingReasons.YesNoUnreadable, typed);
+    }
+
+    // What is said before the first word that is neither a yes or no, nor the question's own, nor courtesy.
+    private static (YesNo? Said, int End) Heads(Question question, TokenText text)
+    {
         var own = new PhraseTable<bool>().AddAll([question.Label, .. question.Words], value: true);
         var no = new PhraseTable<bool>().AddAll(question.NoWords, value: true);
         YesNo? said = null;
@@ -34,14 +46,16 @@ internal static class YesNoAnswer
             }
             else
             {
-                return Rest(text, i, said, typed);
+                return (said, i);
             }
         }
 
-        return said is { } answer
-            ? new AnswerReading.Understood(new Answer.YesNo(answer == YesNo.Yes))
-            : new AnswerReading.Unreadable(ReadingReasons.YesNoUnreadable, typed);
+        return (said, text.Count);
     }
+
+    // Nothing parts a bare "có", "được" from what follows: it may be a word of the sentence.
+    private static bool IsJoined(TokenText text, int at) =>
+        at == 1 && text[at].IsWord && text[0].Folded is "co" or "duoc" or "phai" or "khong" or "da" or "dung" or "vang";
 
     /// <summary>The no wins: "đã thăm chưa được" is not done.</summary>
     private static YesNo Combine(YesNo? before, YesNo now) => before is YesNo.No or YesNo.NotYet ? before.Value : now;
@@ -53,9 +67,9 @@ internal static class YesNoAnswer
             return new AnswerReading.Unreadable(ReadingReasons.YesNoUnreadable, typed);
         }
 
-        // "có, hôm qua" says more than was asked and no less; "có nhưng…" takes something back.
+        // "có, hôm qua" says more than was asked and no less; "có nhưng…" takes something back, and "có con đi làm" may be no yes.
         var meaning = new Answer.YesNo(answer == YesNo.Yes);
-        return But.OccursIn(text, at, text.Count)
+        return But.OccursIn(text, at, text.Count) || IsJoined(text, at)
             ? new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, typed, [new Meaning(answer == YesNo.Yes ? "có" : "chưa", meaning)])
             : new AnswerReading.Understood(meaning);
     }

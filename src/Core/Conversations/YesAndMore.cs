@@ -1,0 +1,86 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// A yes or no to the open question with more behind it: "thăm 20/6", "rồi, hôm qua", "chưa, đường lở". What follows answers
+/// the question that hangs on it, or others of the form, or goes along as words.
+/// </summary>
+internal static class YesAndMore
+{
+    private static readonly Vocabulary Links = new("và", "vào", "ngày", "hôm", "lúc", "thì");
+    private static readonly Vocabulary Done = new("rồi", "đã rồi", "có rồi", "dạ rồi", "xong rồi");
+
+    /// <summary>Takes both; false for a bare yes or no, and where what follows takes the yes back.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        var typed = ReportWords.WithoutCode(at, text);
+        if (question.Kind != QuestionKind.YesNo || Read(talk, at, question, typed) is not { } read)
+        {
+            return false;
+        }
+
+        if (read.Answers[question.Key] is { } said && Losing.Loses(at, question, said))
+        {
+            // Figures go only after a question; what else was said waits for none.
+            BatchReader.KeepRest(talk, at.Ref, typed, read.Rest);
+            BatchView.Rest(talk, read.Rest);
+            return AnswerFlow.Store(talk, OpenForm.Of(talk, at.Ref)!, pending, said);
+        }
+
+        SeveralAnswers.Take(talk, at, pending, typed, read);
+        return true;
+    }
+
+    private static ReportReading? Read(Talk talk, OpenForm at, Question question, string typed)
+    {
+        var words = TokenText.Of(typed);
+        if (YesNoAnswer.Head(question, words) is not var (said, end) || AnswerReader.Read(question, typed, talk.Know.Today) is not AnswerReading.Understood)
+        {
+            return null;
+        }
+
+        var isParted = words.Tokens[..Math.Min(end + 1, words.Count)].Any(t => t.Kind is TokenKind.Sign or TokenKind.NewLine);
+        while (end < words.Count && words[end].Kind != TokenKind.Word && !words[end].IsDigits)
+        {
+            end++;
+        }
+
+        if (end >= words.Count)
+        {
+            return null;
+        }
+
+        if (ReportWords.Read(talk, at, typed) is { } whole && said.Equals(whole.Answers[question.Key]))
+        {
+            return whole.Answers.Count + whole.Unclear.Count > 1 || whole.Rest.Length > 0 ? whole : null;
+        }
+
+        return With(talk, at, question, said, words, end) is var read && (isParted || Done.Skip(words, 0, end) == end || read.Rest.Length == 0 && read.Answers.Any(a => a.Value is Answer.Date))
+            ? read
+            : null;
+    }
+
+    private static ReportReading With(Talk talk, OpenForm at, Question question, Answer.YesNo said, TokenText words, int end)
+    {
+        var answers = Answers.Empty.With(question.Key, said);
+        var date = at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When is { } when && when.Key == question.Key && when.Holds(answers));
+        var clause = Enumerable.Range(end, words.Count - end).FirstOrDefault(i => words[i].Kind == TokenKind.NewLine || (words[i].Kind == TokenKind.Sign && !words[i].Glued) || words[i].Folded is "," or ";", words.Count);
+        var day = date is null ? null : new[] { end, Links.SkipAll(words, end, clause) }
+            .Select(from => AnswerReader.Read(date, words.Slice(from, clause), talk.Know.Today)).FirstOrDefault(r => r is not AnswerReading.Unreadable);
+        var told = Told(talk, at, question, words.Slice(day is null ? end : clause, words.Count).Trim(' ', ',', '.', ';'));
+        var read = told with { Answers = told.Answers.With(question.Key, said), Unclear = [.. told.Unclear.Where(u => u.Key != question.Key && u.Key != date?.Key)] };
+        return day switch
+        {
+            AnswerReading.Understood { Answer: var answer } => read with { Answers = read.Answers.With(date!.Key, answer) },
+            { } doubtful => read with { Unclear = [new UnclearAnswer(date!.Key, doubtful), .. read.Unclear] },
+            null => read,
+        };
+    }
+
+    private static ReportReading Told(Talk talk, OpenForm at, Question question, string more) =>
+        more.Length > 0 && ReportWords.Read(talk, at, more) is { } told && !told.Answers.Has(question.Key) ? told : new ReportReading(null, null, Answers.Empty, [], more, []);
+}
