@@ -97,7 +97,7 @@ internal static class BatchView
     /// <param name="of">Whose it was, where several are told of.</param>
     public static void Replaced(Talk talk, OpenForm at, Answers gone, string of = "")
     {
-        if (GoneLine(talk, at, gone) is { Length: > 0 } line)
+        if (LineOf(talk, at, gone) is { Length: > 0 } line)
         {
             talk.Note(talk.T("batch.replaced", ("answers", of + line)));
         }
@@ -106,14 +106,24 @@ internal static class BatchView
     /// <summary>"Đã xóa: …": what words took out of a report.</summary>
     public static void Removed(Talk talk, OpenForm at, Answers gone)
     {
-        if (GoneLine(talk, at, gone) is { Length: > 0 } line)
+        if (LineOf(talk, at, gone) is { Length: > 0 } line)
         {
             talk.Note(talk.T("form.removed", ("answers", $"{at.Subject.Code} — {line}")));
         }
     }
 
+    /// <summary>"Đã ghi: …": what stands in a report now and did not before.</summary>
+    public static void Changed(Talk talk, OpenForm before)
+    {
+        if (OpenForm.Of(talk, before.Ref) is { } now
+            && LineOf(talk, now, now.Draft.Answers.Where(a => !a.Value.Equals(before.Draft.Answers[a.Key])).Aggregate(Answers.Empty, (all, a) => all.With(a.Key, a.Value))) is { Length: > 0 } line)
+        {
+            talk.Note(talk.T("batch.absorbed", ("answers", line)));
+        }
+    }
+
     // A figure of one form of help is told with its form: "vay vốn ưu đãi 5 hộ 250.000.000 đ".
-    private static string GoneLine(Talk talk, OpenForm at, Answers gone)
+    private static string LineOf(Talk talk, OpenForm at, Answers gone)
     {
         List<(Question Help, string Key)> shown = [];
         foreach (var (help, choice) in at.Form.Questions.SelectMany(q => q.Choices.Select(c => (q, c))).Where(p => !gone.Has(p.q.Key)).ToList())

@@ -18,12 +18,15 @@ internal static class Leaving
         }
 
         WordsFlow.Leave(talk, command);
-        if (talk.State.Pending is Pending.ForSubject { Then: { } batch })
+        SayUnplaced(talk, talk.State.Pending);
+    }
+
+    /// <summary>Says what waits for its household behind a question, and falls out with it.</summary>
+    public static void SayUnplaced(Talk talk, Pending? pending)
+    {
+        foreach (var unplaced in pending is Pending.ForSubject { Then: { } batch } ? batch.Unplaced : [])
         {
-            foreach (var unplaced in batch.Unplaced)
-            {
-                talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
-            }
+            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
         }
     }
 }

@@ -27,10 +27,6 @@ public static class ReminderRules
             .DistinctBy(r => r.Name, StringComparer.Ordinal)
             .OrderBy(r => r.At).ThenByDescending(r => r.DaysBefore)];
 
-    /// <summary>Those whose time is after one instant and not after another.</summary>
-    public static IReadOnlyList<PlannedReminder> DueBetween(Plan plan, Period period, DateTimeOffset after, DateTimeOffset until) =>
-        [.. Of(plan, period).Where(r => r.At > after && r.At <= until)];
-
     /// <summary>
     /// The one reminder that makes sense at an instant: the latest whose time has come, however late the service
     /// asks. None before the first, in quiet hours, after the last day until the overdue one, and after the lock.

@@ -66,12 +66,6 @@ public sealed class ReminderRulesTests
     public void After_a_downtime_only_the_latest_that_still_makes_sense_counts(int day, int hour, string? name) =>
         Assert.Equal(name, ReminderRules.Current(Commune.ThePlan, Commune.September10, Commune.At(day, hour))?.Name);
 
-    [Fact]
-    public void Due_between_takes_the_end_and_not_the_beginning() =>
-        Assert.Equal(
-            ["1@08:00", "0@08:00"],
-            ReminderRules.DueBetween(Commune.ThePlan, Commune.September10, Commune.At(8, 8), Commune.At(10, 8)).Select(r => r.Name));
-
     private static Period Period(string key) => PlanPeriods.Find(Commune.ThePlan, key)!;
 
     private static string[] Show(Plan plan, Period period) =>

@@ -107,6 +107,8 @@ internal static class Correction
             return false;
         }
 
+        // The report is not read back yet: what stands now is said.
+        BatchView.Changed(talk, at);
         AnswerFlow.AskEach(talk, at.Ref, unclear, back);
         return true;
     }

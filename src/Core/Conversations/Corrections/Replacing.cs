@@ -52,16 +52,19 @@ internal static class Replacing
         return found;
     }
 
-    /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò".</summary>
-    public static bool TrySameWords(OpenForm at, string said)
+    /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò", and what stood there is said.</summary>
+    public static bool TrySameWords(Talk talk, OpenForm at, string said)
     {
-        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text text && IsSameShape(text.Words, said)).ToList();
+        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text)
+            .SelectMany(q => AnswerRemoval.PartsOf(((Answer.Text)at.Draft.Answers[q.Key]!).Words).Select(p => (Question: q, Part: p))).Where(p => IsSameShape(p.Part, said)).ToList();
         if (same is not [var only])
         {
             return false;
         }
 
-        at.Keep(d => FormAnswers.With(d, only.Key, new Answer.Text(said.Trim())));
+        var words = ((Answer.Text)at.Draft.Answers[only.Question.Key]!).Words;
+        BatchView.Replaced(talk, at, Answers.Empty.With(only.Question.Key, new Answer.Text(only.Part)), at.Subject.Code + " — ");
+        at.Keep(d => FormAnswers.With(d, only.Question.Key, new Answer.Text(words.Replace(only.Part, said.Trim(), StringComparison.Ordinal))));
         return true;
     }
 

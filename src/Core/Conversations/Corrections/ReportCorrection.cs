@@ -58,11 +58,12 @@ internal static class ReportCorrection
         var said = CorrectionWords.Of(part, at.Form);
         return ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
+            || (said.Said != part && Replacing.TrySameWords(talk, at, said.Said))
             || Replacing.TryAmount(talk, at, said.Said, unclear)
             || Set(talk, at, part, said, unclear)
             || (said.Adds && Set(talk, at, part, said with { Said = "được hỗ trợ " + said.Said }, unclear))
             || (said.Denied.Length > 0 && Replacing.TryTake(talk, at, said, unclear))
-            || Replacing.TrySameWords(at, said.Said)
+            || Replacing.TrySameWords(talk, at, said.Said)
             || Replacing.TryValue(talk, at, said.Said, unclear)
             || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear);
     }

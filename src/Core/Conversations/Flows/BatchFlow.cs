@@ -52,7 +52,7 @@ internal static class BatchFlow
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
         }
 
-        Continue(talk, batch.Items.Count > 0 ? batch : batch with { Before = talk.State.Pending });
+        Continue(talk, batch.Items.Count > 0 ? batch : batch with { Before = open is null ? talk.State.Pending : open.Before });
         return true;
     }
 

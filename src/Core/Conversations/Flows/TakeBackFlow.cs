@@ -47,7 +47,7 @@ internal static class TakeBackFlow
     public static bool Take(Talk talk, Pending.ForDrop pending, string text) => Commands.Whole(text) switch
     {
         Verb.Yes or Verb.TakeBack or Verb.Remove => Act(talk, pending, "drop"),
-        Verb.No or Verb.Back or Verb.Cancel or Verb.Keep => Act(talk, pending, "back"),
+        Verb.No or Verb.Back or Verb.Cancel or Verb.Keep or Verb.Skip => Act(talk, pending, "back"),
         _ => AnswerWords.Numbers(text) switch
         {
             [1] => Act(talk, pending, "drop"),
@@ -62,6 +62,7 @@ internal static class TakeBackFlow
         {
             case "drop":
                 talk.Forget();
+                Leaving.SayUnplaced(talk, pending.Then);
                 foreach (var draft in pending.Drafts.Where(d => talk.Draft(d) is not null))
                 {
                     talk.Drop(draft);
@@ -69,8 +70,15 @@ internal static class TakeBackFlow
 
                 talk.Say(talk.T("stop.deleted", ("subject", string.Join(", ", pending.Drafts.Select(d => talk.CodeOf(d.Subject))))), HelpFlow.Buttons(talk));
                 return true;
-            case "back":
+            case "back" or "skip":
                 talk.State = talk.State with { Pending = pending.Then };
+                talk.Note(talk.T("take-back.kept", ("codes", string.Join(", ", pending.Drafts.Select(d => talk.CodeOf(d.Subject))))));
+                if (pending.Then is null)
+                {
+                    talk.Close([new Messaging.Button(talk.T("button.resume"), "/tiep")]);
+                    return true;
+                }
+
                 Answering.AskAgain(talk);
                 return true;
             default:
