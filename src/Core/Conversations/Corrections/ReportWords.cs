@@ -1,4 +1,3 @@
-using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 
 namespace ReportBot.Core.Conversations;

@@ -33,7 +33,7 @@ internal static class BatchFlow
         }
 
         // What waits already and is typed once more waits once.
-        batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u))] };
+        batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u), StringComparer.Ordinal)] };
         SayQueued(talk, open, batch);
 
         if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
