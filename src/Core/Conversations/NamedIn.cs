@@ -44,10 +44,13 @@ internal static class NamedIn
 
     /// <summary>The only report of the open round, with words that name nobody and answer no question; null where there are several.</summary>
     public static (Subject Subject, string Words)? ToldOfTheOpenOne(Talk talk, string text) =>
-        talk.State.Pending is Pending.ForBatch { Items: [{ Nil: false } only], Unplaced.Count: 0 } && OpenForm.Of(talk, only.Draft) is { } at && !NamesAny(talk, text)
+        talk.State.Pending is Pending.ForBatch { Items: [{ Nil: false } only], Unplaced.Count: 0 } && OpenForm.Of(talk, only.Draft) is { } at && NamesNobody(talk, text)
         && TokenText.Of(text).Tokens.Count(t => t.IsWord) > 2 && ReportWords.Read(talk, at, text) is null
             ? (at.Subject, text.Trim())
             : null;
+
+    /// <summary>Whether no subject is named, by whatever words, also where nothing is said of it.</summary>
+    public static bool NamesNobody(Talk talk, string text) => Own(talk, text).Codes.Count == 0 && !NamesAny(talk, text);
 
     /// <summary>Whether the message names a subject, known or not, whatever it says of it.</summary>
     public static bool NamesAny(Talk talk, string text) =>

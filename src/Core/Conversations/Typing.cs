@@ -75,7 +75,7 @@ internal static class Typing
         }
 
         talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
-        if (talk.State.Pending is Pending.ForBatch { Items: { Count: > 1 } told } && !text.Contains('?', StringComparison.Ordinal))
+        if (talk.State.Pending is Pending.ForBatch { Items: { Count: > 1 } told } && !text.Contains('?', StringComparison.Ordinal) && NamedIn.NamesNobody(talk, text))
         {
             var code = talk.CodeOf(told[0].Draft.Subject);
             talk.Note(talk.T("batch.name-it", ("noun", SubjectNouns.One(talk, told.Select(i => i.Draft.Subject))), ("subject", code)));

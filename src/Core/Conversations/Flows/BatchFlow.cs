@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Plans;
-using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -34,7 +33,7 @@ internal static class BatchFlow
 
         // What waits already and is typed once more waits once.
         batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u), StringComparer.Ordinal)] };
-        SayQueued(talk, open, batch);
+        WhoseFlow.SayQueued(talk, open, batch);
 
         if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
         {
@@ -56,33 +55,6 @@ internal static class BatchFlow
         return true;
     }
 
-    // Behind a question that is open others wait: nobody is to think that they are lost.
-    private static void SayQueued(Talk talk, Pending.ForBatch? open, Pending.ForBatch batch)
-    {
-        if (open is { Unplaced.Count: > 0 })
-        {
-            foreach (var unplaced in batch.Unplaced.Skip(open.Unplaced.Count).Where(u => NotMine.NotReported(talk, u.NamedAs) is null))
-            {
-                talk.Note(talk.T("batch.asked-later", ("words", Format.Short(BatchView.Words(talk, unplaced), 80))));
-            }
-        }
-    }
-
-    // What was told of those who are only followed is for others to report, and is told so at once.
-    private static Pending.ForBatch WithoutFollowed(Talk talk, Pending.ForBatch batch)
-    {
-        foreach (var unplaced in batch.Unplaced)
-        {
-            if (NotMine.NotReported(talk, unplaced.NamedAs) is { } followed)
-            {
-                talk.Note(NotMine.Owed(talk, followed));
-                talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
-            }
-        }
-
-        return batch with { Unplaced = [.. batch.Unplaced.Where(u => NotMine.NotReported(talk, u.NamedAs) is null)] };
-    }
-
     // The report that pictures with these words belong to: the one that they name, or the only one.
     private static BatchItem? Pictured(Talk talk, Pending.ForBatch batch, string text) =>
         NamedIn.OnlyOwn(talk, text) is { } named ? batch.Items.FirstOrDefault(i => i.Draft.Subject == named.Id) : batch.Items is [var only] ? only : null;
@@ -90,17 +62,12 @@ internal static class BatchFlow
     /// <summary>What must be asked yet; when all is clear, everything is read back.</summary>
     public static void Continue(Talk talk, Pending.ForBatch batch)
     {
-        if (WithoutFollowed(talk, batch) is var known && known.Unplaced.Count < batch.Unplaced.Count)
+        if (WhoseFlow.WithoutFollowed(talk, batch) is not { } known)
         {
-            batch = known;
-            if (batch.Items.Count == 0 && batch.Unplaced.Count == 0)
-            {
-                talk.State = talk.State with { Pending = batch.Before };
-                Back(talk);
-                return;
-            }
+            return;
         }
 
+        batch = known;
         if (batch.Unplaced is [var unplaced, ..])
         {
             // Whose the words are is asked; what is known already is told once, and kept.
@@ -109,7 +76,7 @@ internal static class BatchFlow
                 BatchView.Tell(talk, batch);
             }
 
-            AskWhose(talk, batch with { Told = true }, unplaced);
+            WhoseFlow.Ask(talk, batch with { Told = true }, unplaced);
             return;
         }
 
@@ -208,63 +175,6 @@ internal static class BatchFlow
         }
     }
 
-    /// <summary>The household of words that named none is known now.</summary>
-    public static void Place(Talk talk, Pending.ForBatch batch, SubjectId subject)
-    {
-        var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
-        if (batch.Unplaced[0].Removed is { } removed && left.Items.FirstOrDefault(i => i.Draft.Subject == subject) is { } item && OpenForm.Of(talk, item.Draft) is { } at)
-        {
-            Correction.Remove(talk, at, removed, left);
-            return;
-        }
-
-        Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
-    }
-
-    /// <summary>Words that belong to no household are left out of the reports, and said so.</summary>
-    public static void LeaveOut(Talk talk, Pending.ForBatch batch)
-    {
-        var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
-        if (!batch.Unplaced[0].Between)
-        {
-            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, batch.Unplaced[0]))));
-        }
-
-        if (left.Items.Count == 0 && left.Unplaced.Count == 0)
-        {
-            talk.State = talk.State with { Pending = batch.Before };
-            Back(talk);
-        }
-        else
-        {
-            Continue(talk, left);
-        }
-    }
-
-    /// <summary>All that belongs to no household is left out, and said so.</summary>
-    public static void LeaveOutAll(Talk talk, Pending.ForBatch batch)
-    {
-        foreach (var unplaced in batch.Unplaced.Skip(1))
-        {
-            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
-        }
-
-        LeaveOut(talk, batch with { Unplaced = [.. batch.Unplaced.Take(1)] });
-    }
-
-    // To what was asked before; where that was nothing, what was told stands alone.
-    private static void Back(Talk talk)
-    {
-        if (talk.State.Pending is null)
-        {
-            talk.Close(HelpFlow.Buttons(talk));
-        }
-        else
-        {
-            Answering.AskAgain(talk);
-        }
-    }
-
     /// <summary>The list with one item replaced.</summary>
     public static IReadOnlyList<BatchItem> Replace(IReadOnlyList<BatchItem> items, int index, BatchItem item) =>
         [.. items.Take(index), item, .. items.Skip(index + 1)];
@@ -285,20 +195,6 @@ internal static class BatchFlow
 
         CardFlow.Ask(talk, new Pending.ForConfirm(item.Draft, Choosing: true, Then: batch with { Choosing = false }));
         return true;
-    }
-
-    private static void AskWhose(Talk talk, Pending.ForBatch batch, Unplaced unplaced)
-    {
-        var isNear = unplaced is { NamedAs: not null, Candidates.Count: > 0, Between: false };
-        if (unplaced is { NamedAs: { } named, Between: false } && !isNear)
-        {
-            talk.Note(ReportFlow.NotYours(talk, named));
-        }
-
-        var candidates = unplaced.Candidates.Count > 0
-            ? unplaced.Candidates
-            : [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
-        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between });
     }
 
     private static void Send(Talk talk, Pending.ForBatch batch)

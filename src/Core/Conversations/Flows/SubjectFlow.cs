@@ -120,7 +120,7 @@ internal static class SubjectFlow
             case Verb.No or Verb.None when pending is { Then: not null, Between: false }:
                 return Act(talk, pending, "skip");
             case Verb.TakeBack when pending.Then is { Items.Count: 0 } told:
-                BatchFlow.LeaveOutAll(talk, told);
+                WhoseFlow.LeaveOutAll(talk, told);
                 return true;
         }
 
@@ -189,7 +189,7 @@ internal static class SubjectFlow
                 BetweenFlow.PlaceAll(talk, round, pending.Subjects);
                 return true;
             case "skip" or "back" when pending.Then is { } batch:
-                BatchFlow.LeaveOut(talk, batch);
+                WhoseFlow.LeaveOut(talk, batch);
                 return true;
             default:
                 if (action is ['s', .. var index] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
@@ -241,7 +241,7 @@ internal static class SubjectFlow
                 HistoryFlow.Show(talk, subject);
                 break;
             case SubjectAim.Place:
-                BatchFlow.Place(talk, pending.Then!, subject);
+                WhoseFlow.Place(talk, pending.Then!, subject);
                 break;
             case SubjectAim.Propose:
                 ProposalFlow.Open(talk, subject, "");
