@@ -1,4 +1,3 @@
-using ReportBot.Core.Households;
 using ReportBot.Core.People;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportBot.Core.Households;
-using ReportBot.Core.People;
 
 namespace ReportBot.Core.Reports;
 

@@ -1,4 +1,3 @@
-using ReportBot.Core.Households;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
