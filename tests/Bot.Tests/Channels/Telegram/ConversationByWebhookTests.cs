@@ -30,7 +30,8 @@ public sealed class ConversationByWebhookTests
         var official = program.Sql<string>("SELECT code FROM officials WHERE id = (SELECT MIN(official_id) FROM assignments)");
         var port = FreePort();
         program.Environment["DOTNET_ENVIRONMENT"] = "Staging";
-        program.Environment["Clock__Now"] = "2025-09-08T08:00:00+07:00";
+        // Days before the first reminder, which could come between two replies.
+        program.Environment["Clock__Now"] = "2025-09-02T08:00:00+07:00";
         program.Environment["Urls"] = $"http://127.0.0.1:{port}";
         program.Environment["Telegram__Token"] = server.Token;
         program.Environment["Telegram__BaseUrl"] = server.BaseUrl;
