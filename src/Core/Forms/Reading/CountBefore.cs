@@ -17,13 +17,14 @@ internal static class CountBefore
     // A memo of a pure function: the places of a question never change and go with it.
     private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
     private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
     private static readonly Vocabulary ForeignToAll = new(Others);
     private static readonly Vocabulary Foreign = new([.. Others, "xã", "huyện", "phường"]);
-    private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ");
+    private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ", "hộ cận", "hộ thoát nghèo", "hộ thoát cận nghèo", "hộ tái nghèo", "hộ nghèo mới", "hộ nghèo phát sinh", "hộ phát sinh mới", "hộ phát sinh", "hộ thoát");
     private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "xét duyệt");
+    private static readonly Vocabulary Periods = new("tháng", "quý", "năm", "ngày", "kỳ", "đợt", "tháng đầu năm");
     private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
     private static readonly Vocabulary Standing = new("đang thuộc diện", "thuộc diện", "trong diện", "diện", "là");
 
@@ -37,6 +38,10 @@ internal static class CountBefore
 
         return count;
     }
+
+    /// <summary>"Kiến nghị: … . Thôn hiện có 14 hộ nghèo": in a new sentence the place and its count end the text before.</summary>
+    public static bool OpensInText(Question question, Place place) =>
+        place.IsStrong && !FormLexicon.IsAskedFor(question) && Read(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null;
 
     /// <summary>Whether the counts of the clause stand before their labels: "35 hộ nghèo 4 hộ cận nghèo", not "hộ nghèo 35 hộ cận nghèo 4".</summary>
     public static bool HasNumber(Question question, TokenText text, int clause, int label)
@@ -135,7 +140,8 @@ internal static class CountBefore
 
         for (var at = Heading(question, text, clause, count); at < count;)
         {
-            var next = Math.Max(Having.Skip(text, at, count), Fillers.Courtesy.Skip(text, at, count));
+            var next = TimeEnd(text, at, count);
+            next = next > at ? next : Math.Max(Having.Skip(text, at, count), Fillers.Courtesy.Skip(text, at, count));
             if (Math.Max(Places.Skip(text, at, count), OwnPlace(question, text, at, count)) is var place && place > at)
             {
                 next = Math.Max(next, NameEnd(text, place, count));
@@ -158,6 +164,23 @@ internal static class CountBefore
         return true;
     }
 
+    /// <summary>"tháng 8", "quý 3", "năm 2025", "ngày 31/8", "8 tháng": the token behind a time.</summary>
+    private static int TimeEnd(TokenText text, int at, int limit)
+    {
+        var number = Periods.Skip(text, at, limit);
+        if (number == at)
+        {
+            return text[at].IsDigits && Periods.Skip(text, at + 1, limit) is var end && end > at + 1 ? end : at;
+        }
+
+        while (number > at && number < limit && (text[number].IsDigits || (text[number].IsSign('/') && text[number].Glued)) && !PoorHousehold.Begins(text, number + 1, limit))
+        {
+            at = ++number;
+        }
+
+        return Math.Max(at, text.At(number - 1)?.IsDigits == true ? number : at);
+    }
+
     /// <summary>"toàn xã", "trên địa bàn huyện": the token behind the place the question counts; <paramref name="at"/> where none stands.</summary>
     public static int OwnPlace(Question question, TokenText text, int at, int limit) =>
         OwnPlaces.GetValue(question, static q => new Vocabulary([.. q.Places, .. q.Places.SelectMany(p => new[] { "toàn " + p, "trên địa bàn " + p, "của " + p })])).Skip(text, at, limit);
@@ -175,7 +198,8 @@ internal static class CountBefore
         {
             if (back == limit || Having.Begins(text, back, limit))
             {
-                return back;
+                // "thôn đã đến thăm 11 hộ nghèo" names no place "đã đến thăm".
+                return ForeignToAll.OccursIn(text, at, back) ? at : back;
             }
         }
 

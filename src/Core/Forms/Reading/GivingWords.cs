@@ -163,7 +163,12 @@ internal static class GivingWords
         return false;
     }
 
-    public static bool IsNegated(TokenText text, int from, int to) => Negation.OccursIn(text, from, to);
+    // Without marks "tin dung" is credit and holds no "đừng".
+    public static bool IsNegated(TokenText text, int from, int to) => Negation.OccursIn(text, from, to)
+        && Enumerable.Range(from, to - from).Any(at => Negation.Begins(text, at, to) && !(text[at].Folded == "dung" && !text[at].Word.IsMarked));
+
+    /// <summary>Whether words for a time before the period begin at the token.</summary>
+    public static bool BeginsBefore(TokenText text, int at, int to) => Before.Begins(text, at, to);
 
     public static bool IsBeforeThePeriod(TokenText text, int from, int to) => Before.OccursIn(text, from, to);
 

@@ -128,7 +128,7 @@ internal static class Opening
 
     /// <summary>A text that tells more of another question ("cụ thể") needs its colon; otherwise it is a common word.</summary>
     private static bool OpensText(Question question, Place place, Piece? current) =>
-        question.When is null || place.HasColon || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
+        question.When is null || place.HasColon || (question.When.Is == "true" && place.IsStart) || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
 
     private static bool OpensInText(Mark mark, Place place, Piece current, FormLexicon lexicon, DateOnly today)
     {
@@ -148,7 +148,7 @@ internal static class Opening
             { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && IsLater(place, current) => true,
             { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } when IsShort(place) => place.IsStart && IsLater(place, current) && OutlookPiece.IsOnlyAnswered(question, place),
             { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (IsLater(place, current) || !place.IsStart),
-            { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish)
+            { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish) || CountBefore.OpensInText(question, place)
                 || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && IsLater(place, current)),
             { Question.Kind: QuestionKind.Date } => place.IsStart && (place.HasColon || DateFollows(place, today)),
             _ => false,
@@ -241,6 +241,12 @@ internal static class Opening
             return false;
         }
 
+        if (SupportCounts.Has(mark.Question!) && (GivingWords.IsNegated(place.Text, place.ClauseStart, place.PhraseEnd) || (mark.Kind == MarkKind.Give && !SupportCounts.NamesThing(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd))))
+        {
+            // "khó khăn: …, 2 hộ chưa được vay vốn", "kết quả: …, phát 600 tờ rơi"
+            return false;
+        }
+
         if (mark.Kind == MarkKind.Give && !SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd))
         {
             return false;
@@ -253,7 +259,7 @@ internal static class Opening
     }
 
     private static bool OpensValueInText(Question question, Place place, bool wish) =>
-        ValuePiece.IsReadable(question, place) && (question.When is null || place is { IsStart: true, HasColon: true } || (question is { Kind: QuestionKind.Number, When.Is: "true" } && place.IsStart));
+        ValuePiece.IsReadable(question, place) && (question.When is null || place is { IsStart: true, HasColon: true } || (question is { Kind: QuestionKind.Number, When.Is: "true" } && CountBefore.SkipPlace(place.Text, place.ClauseStart, place.At) == place.At));
 
     private static bool DateFollows(Place place, DateOnly today) =>
         DateScanner.Read(place.Text, Fillers.AfterLabel.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true) is not null;

@@ -94,7 +94,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.
                 step = own;
             }
-            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
+            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && !NamesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
             {
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
@@ -129,11 +129,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
-                if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, lexicon, today) is { } mark)
+                if (GivesStill(at) && lexicon.Support is { } aid && SupportCounts.Has(aid) && match.Values.All(m => m.Question?.Kind is QuestionKind.Number))
+                {
+                    // "đã cho [35 hộ nghèo] vay vốn": to whom, and no count of its own.
+                }
+                else if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, lexicon, today) is { } mark)
                 {
                     Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart);
                 }
-                else if (match.Values.Any(m => m.Kind == MarkKind.Not) || current is { Question.Kind: QuestionKind.Text })
+                else if (match.Values.Any(m => m.Kind == MarkKind.Not || (m.Kind == MarkKind.Choice && m.Question == lexicon.Support && m.Question == current?.Question)) || current is { Question.Kind: QuestionKind.Text })
                 {
                     // The phrase is taken as a whole: nothing opens inside it.
                 }
@@ -146,6 +150,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             at = step;
         }
     }
+
+    /// <summary>"cho 3 hộ vay | vốn 120 triệu", "tập huấn kỹ thuật nuôi | dê cho 12 hộ": more of what the piece names already, or what it was for.</summary>
+    private bool NamesStill(int at) =>
+        current is { Kind: MarkKind.Choice or MarkKind.Give, Question: { } question } && question == lexicon.Support && current.To > at
+        && ((at == current.OpenEnd && current.OpenEnd > current.Open) || IsPurpose(question, at));
+
+    private bool IsPurpose(Question question, int at) =>
+        ChoiceWords.Find(question, text, current!.Open, current.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true }
+        && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => text[i].IsDigits || SupportPiece.Links.Begins(text, i, at) || GivingWords.Gives.Begins(text, i, at));
 
     /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
     private bool GivesStill(int at) =>
@@ -227,7 +240,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void Open(Piece piece, int clauseStart, int at, bool isStart)
     {
-        var from = isStart ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, current.OpenEnd), at);
+        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, current.OpenEnd), at);
         if (current is not null)
         {
             Close(from);
@@ -244,6 +257,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         current = piece with { From = from };
     }
+
+    /// <summary>"Thôn hiện có 14 hộ nghèo" behind a text: the whole clause is the count's.</summary>
+    private bool SaysCount(Piece piece, int clauseStart) =>
+        current is { Question.Kind: QuestionKind.Text } && piece.Question is { Kind: QuestionKind.Number } question
+        && (CountBefore.Read(question, text, clauseStart, piece.Open, piece.OpenEnd, piece.To) is not null || CountBefore.SkipPlace(text, clauseStart, piece.Open) == piece.Open);
 
     private void Close(int to)
     {

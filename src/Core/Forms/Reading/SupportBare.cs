@@ -66,10 +66,33 @@ internal static class SupportBare
             return handed;
         }
 
+        if (!(at > loose.From && Has.Begins(text, at - 1, at)) && Portion(question, text, at, loose.To) is { } portion)
+        {
+            return portion;
+        }
+
         return at < loose.To && !(at > loose.From && Has.Begins(text, at - 1, at)) && (loose.To == text.Count || Boundaries.At(text, loose.To) != Boundary.None) && !GivingWords.IsNegated(text, loose.From, loose.To) && ChoiceWords.Find(question, text, at, loose.To) is { Values: [var key] } match && (match.Fit == Fit.Full || match.Length > 1)
             && SupportList.IsOnlyNamed(question, text, at, loose.To) && question.FindChoice(key) is { } choice
                 ? (at, match.End, choice is { MayBeBought: false, TakesPurpose: false } && key.Length > 0 && !IsCommonWord(text, at, match.End))
                 : null;
+    }
+
+    /// <summary>"150kg gạo", "1 con bò giống 18tr" as all of a clause: measured out, or with what it was worth.</summary>
+    private static (int From, int To, bool IsGiven)? Portion(Question question, TokenText text, int at, int to)
+    {
+        if (SupportCounts.Has(question) || at >= to || GivingWords.IsNegated(text, at, to) || SupportGoods.Read(question, text, at, to) is not { } goods)
+        {
+            return null;
+        }
+
+        var thing = ChoiceWords.Find(question, text, goods.Name, to) is { } named ? named : goods.Name + 1 < to ? ChoiceWords.Find(question, text, goods.Name + 1, to) : null;
+        if (thing is not { Values: [var key] } || (thing.Fit != Fit.Full && thing.Length == 1) || question.FindChoice(key) is not { TakesPurpose: false } choice)
+        {
+            return null;
+        }
+
+        var money = MoneyPhrase.Read(text, thing.End, to) is { Doubt: MoneyDoubt.None } amount ? amount.End : thing.End;
+        return Fillers.SkipCourtesy(text, money, to) == to && (money > thing.End || (SupportGoods.IsPortion(text, at, to) && !choice.MayBeBought)) ? (at, at, true) : null;
     }
 
     /// <summary>Behind a thing, the end of the words that say it was given: "học phí [được miễn]"; <paramref name="at"/> where none stand.</summary>

@@ -8,13 +8,17 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportCounts
 {
-    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa");
+    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "tổng mức", "mức", "đều", "cho cả");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
     private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
     private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
     public static bool Has(Question question) => question.Choices.Any(c => c.Count is not null || c.Value is not null);
+
+    /// <summary>Whether a form of help is named in the range.</summary>
+    public static bool NamesThing(Question question, TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => SupportList.IsNamed(question, text, at, to));
 
     /// <summary>The token after a form of help with its households behind or before it, which needs no word of giving: "BHYT 5 hộ"; else null.</summary>
     public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
@@ -40,7 +44,7 @@ internal static class SupportCounts
     public static void Add(Piece piece, Collector into, SupportWords found)
     {
         var text = into.Text;
-        if (found.Spans.Count == 0 && LastNamed(piece, text) is { } named)
+        if (found.Spans.Count == 0 && piece.Open == piece.OpenEnd && LastNamed(piece, text) is { } named && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && given.Keys.Contains(named.Key, StringComparer.Ordinal))
         {
             AddCount(into, named, before: null, piece.From, piece.To);
             AddValue(into, named, piece.From, piece.To);
@@ -49,13 +53,15 @@ internal static class SupportCounts
         for (var i = 0; i < found.Spans.Count; i++)
         {
             var (from, to) = found.Spans[i];
-            if (ChoiceWords.Match(piece.Question!, text, from, piece.To) is not { Values: [var key] } || piece.Question!.FindChoice(key) is not { } choice)
+            if (Key(piece.Question!, text, from, to) is not { } key || piece.Question!.FindChoice(key) is not { } choice
+                || (i + 1 < found.Spans.Count && Key(piece.Question!, text, found.Spans[i + 1].From, found.Spans[i + 1].To) == key && !text.Tokens[to..found.Spans[i + 1].From].Any(t => t.IsDigits)))
             {
+                // "giải ngân vay vốn cho 3 hộ": named twice, counted once.
                 continue;
             }
 
             var limit = i + 1 < found.Spans.Count ? CountBefore(text, to, found.Spans[i + 1].From)?.From ?? found.Spans[i + 1].From : piece.To;
-            var before = CountBefore(text, i == 0 ? 0 : found.Spans[i - 1].To, from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) ?? CountedHelp.OnlyBefore(text, Boundaries.ClauseStart(text, from), from) : null);
+            var before = CountBefore(text, Math.Max(Boundaries.ClauseStart(text, from), i == 0 ? 0 : found.Spans[i - 1].To), from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) ?? CountedHelp.OnlyBefore(text, Boundaries.ClauseStart(text, from), from) : null);
             if (AddWithin(into, choice, from, to))
             {
                 AddValue(into, choice, to, limit);
@@ -80,6 +86,20 @@ internal static class SupportCounts
             if (ChoiceWords.Find(piece.Question!, text, at, piece.From) is { Values: [var key] })
             {
                 return piece.Question!.FindChoice(key);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The choice that the tokens name: "55 ngày công" names it behind its number.</summary>
+    private static string? Key(Question question, TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (ChoiceWords.Match(question, text, at, text.Count) is { Values: [var key] })
+            {
+                return key;
             }
         }
 

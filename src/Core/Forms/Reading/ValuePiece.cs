@@ -6,13 +6,14 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "đến nay", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "đưa", "đn");
     private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
     private static readonly Vocabulary Every = new("mỗi tháng", "mỗi quý", "mỗi tuần", "mỗi kỳ", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "một tháng", "một quý", "1 tháng", "1 quý");
+    private static readonly Vocabulary Rates = new("tháng", "quý", "tuần", "kỳ", "ngày", "lần", "đợt");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
     private static readonly Vocabulary AllOf = new("tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết các", "hết tất cả các", "đủ các", "đủ hết các", "hết cả", "hết", "đủ", "100%");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
@@ -69,7 +70,7 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (GivingWords.IsBeforeThePeriod(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
+        if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
             CountAchieved.Add(piece, into);
@@ -136,6 +137,10 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
         }
     }
 
+    /// <summary>"năm ngoái", "đầu năm"; "từ đầu năm", "8 tháng đầu năm" reach up to now.</summary>
+    private static bool IsOfAnotherTime(TokenText text, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => GivingWords.BeginsBefore(text, at, to) && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "tu" or "thang"));
+
     private static (AnswerReading Reading, int Start)? StandsInRow(Question question, TokenText text, Piece piece)
     {
         var clause = Boundaries.ClauseStart(text, piece.Open);
@@ -147,7 +152,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
     /// <summary>"thăm 1 lần/tháng", "mỗi quý thăm 2 lần" are rates and no sum; "hộ nghèo -3" is no count.</summary>
     private static bool IsRate(TokenText text, Piece piece, int end) =>
-        Every.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || Every.Begins(text, end, piece.To) || (text.At(end)?.IsSign('/') == true && text.At(end + 1) is { IsWord: true })
+        Every.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || Every.Begins(text, end, piece.To) || (text.At(end)?.IsSign('/') == true && Rates.Begins(text, end + 1, piece.To))
         || (text.At(piece.OpenEnd) is { Glued: false } sign && sign.IsSign('-') && text.At(piece.OpenEnd + 1) is { IsDigits: true, Glued: true });
 
     /// <summary>Whether the clause tells what is done already and asks for nothing.</summary>
