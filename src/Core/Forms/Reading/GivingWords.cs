@@ -170,7 +170,8 @@ internal static class GivingWords
     /// <summary>Whether words for a time before the period begin at the token.</summary>
     public static bool BeginsBefore(TokenText text, int at, int to) => Before.Begins(text, at, to);
 
-    public static bool IsBeforeThePeriod(TokenText text, int from, int to) => Before.OccursIn(text, from, to);
+    public static bool IsBeforeThePeriod(TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Before.Begins(text, at, to) && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "hoc" or "phi" or "thang"));
 
     /// <summary>"từ 2023", "năm 2024": a year before this one.</summary>
     public static bool NamesFormerYear(TokenText text, int from, int to, DateOnly today)

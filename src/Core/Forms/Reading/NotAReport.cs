@@ -47,7 +47,7 @@ internal static class NotAReport
     {
         for (var at = 0; at < Math.Min(text.Count - 1, 10); at++)
         {
-            if (Notice.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.IsSign(':') == true && !Names(text))
+            if (Notice.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.IsSign(':') == true && !(at > 0 && text[at - 1].Folded is "xin" or "em" or "toi" or "gui") && !Names(text))
             {
                 return true;
             }

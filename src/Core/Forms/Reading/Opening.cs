@@ -116,6 +116,7 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Text, Wish: false } } when EndsSign(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
+        { Question: { Kind: QuestionKind.Number } question } when CountBefore.IsOfLabelBefore(place, current) && !ValuePiece.IsReadable(question, place) => false,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
         { Question.Kind: QuestionKind.YesNo } when VisitDoubts.IsMisfortune(place.Text, place.PhraseEnd, place.ClauseEnd) => false,
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null || VisitDoubts.ForgottenEnd(place.Text, place.PhraseEnd, place.ClauseEnd) is not null,

@@ -71,7 +71,8 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         var lightEnd = SkipCount(Opening.SkipLight(text, start, end, today), end);
         for (var at = start; at < end;)
         {
-            var isStart = at <= lightEnd;
+            // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
+            var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
             if (AmountAlone.Find(text, lexicon, current, at, end, isStart) is { } amount)
             {

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Proposals
 {
     private const int Reach = 10;
+    private static readonly Vocabulary AnyOf = new("hộ nào", "ai", "nhà nào", "trường hợp nào");
 
     /// <summary>Whether the clause goes on with a label of a question that is itself asked for (one of its words begins with this word).</summary>
     public static bool IsCounted(Place place, FormLexicon lexicon)
@@ -32,6 +33,11 @@ internal static class Proposals
     {
         for (var at = from; at < Math.Min(end, labelEnd + 3); at++)
         {
+            if (at < label && AnyOf.Begins(text, at, label))
+            {
+                return true;
+            }
+
             if ((at < label || at >= labelEnd) && (text[at].IsDigits || NumberWords.Digit(text, at, end) is not null))
             {
                 return true;

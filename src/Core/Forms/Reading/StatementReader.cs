@@ -28,6 +28,7 @@ internal static class StatementReader
             }
         }
 
+        CountNow.AddAll(pieces, into);
         LooseWords.AddNone(pieces, into);
         LooseWords.AddListed(pieces, into);
         LooseWords.AddDay(pieces, into);

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportCounts
 {
     private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "tổng mức", "mức", "đều", "cho cả");
+    private static readonly Vocabulary Arrived = new("đã nhận", "đã nhận được", "đã nhận đủ", "nhận đủ", "đã giải ngân", "đã cầm", "đã rút", "đã lấy", "đã về", "cầm được", "rút được", "đã có tiền");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
     private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
     private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
@@ -37,8 +38,11 @@ internal static class SupportCounts
         var start = Boundaries.ClauseStart(text, piece.Open);
         var end = Boundaries.SentenceEnd(text, piece.Open);
         return Has(piece.Question!) && Enumerable.Range(start, end - start).Any(at => Count(text, at, end) is not null)
-            && (GivingWords.Done.OccursIn(text, start, piece.To) || SupportAmounts.HasAmount(text, start, end));
+            && (piece is { Kind: MarkKind.Choice } && piece.OpenEnd - piece.Open > 1 || GivingWords.Done.OccursIn(text, start, piece.To) || SupportAmounts.HasAmount(text, start, end));
     }
+
+    /// <summary>"được ngân hàng duyệt và đã nhận đủ 130 triệu": it was under way, and has come.</summary>
+    public static bool SaysReceived(Piece piece, TokenText text) => Has(piece.Question!) && Arrived.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.To);
 
     /// <summary>Reads the numbers around each form of help that was named.</summary>
     public static void Add(Piece piece, Collector into, SupportWords found)

@@ -19,7 +19,7 @@ internal static class SupportList
     private static readonly Vocabulary Worth = new("trị giá", "giá trị", "giá", "tổng trị giá");
     private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con");
     private static readonly Vocabulary MoneyHead = new("tiền", "để", "mua", "cho", "và", "với", "để mua", "tiền mua");
-    private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "tổng vốn", "số vốn", "với tổng số tiền", "với tổng kinh phí", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
+    private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "tiền mua thẻ", "tiền mua", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "tổng vốn", "số vốn", "với tổng số tiền", "với tổng kinh phí", "mỗi hộ", "mỗi suất", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
     public static bool HasContent(Question question, TokenText text, int from, int limit)
@@ -74,6 +74,7 @@ internal static class SupportList
             }
 
             var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, end), Cost.Skip(text, at, end));
+            next = GivingWords.Source.Skip(text, at, end) is var giver && giver > next && Cost.Begins(text, giver, end) ? giver : next;
             if (next == at)
             {
                 return false;

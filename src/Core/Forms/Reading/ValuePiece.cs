@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "nhà này", "hộ này", "nhà", "gia đình này", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
@@ -17,7 +17,7 @@ internal static class ValuePiece
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
     private static readonly Vocabulary AllOf = new("tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết các", "hết tất cả các", "đủ các", "đủ hết các", "hết cả", "hết", "đủ", "100%");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
-    private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
+    private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề xuất", "không đx", "chưa đx", "không có đề nghị", "không trình", "chưa trình", "không xét", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
     private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
     private static readonly Vocabulary Whole = new("nhà", "của hộ", "của", "cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
@@ -73,7 +73,6 @@ internal static class ValuePiece
         if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
-            CountAchieved.Add(piece, into);
             return;
         }
 
