@@ -69,11 +69,13 @@ internal static class SupportCounts
             if (AddWithin(into, choice, from, to))
             {
                 AddValue(into, choice, to, limit);
+                AddValueAmong(into, choice, from, to);
                 continue;
             }
 
             AddCount(into, choice, before, to, limit);
             AddValue(into, choice, to, limit);
+            AddValueAmong(into, choice, from, to);
             if (found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
             {
                 // "4 hộ đã nhận 160 triệu tiền vay": the amount stands before what it was.
@@ -136,6 +138,15 @@ internal static class SupportCounts
 
         ReleaseThings(into, from, to);
         return false;
+    }
+
+    /// <summary>"cho 4 hộ mượn 20 triệu không lấy lãi": how much among the words of the help itself.</summary>
+    private static void AddValueAmong(Collector into, Choice choice, int from, int to)
+    {
+        if (choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
+        {
+            AddValue(into, choice, from, to);
+        }
     }
 
     private static void AddCount(Collector into, Choice choice, (int From, long Count)? before, int from, int limit)
