@@ -42,6 +42,12 @@ internal static class MoneyScanner
 
     private static MoneyReading WithUnit(TokenText text, int at, DigitNumber number, long unit, int end, int limit)
     {
+        if (unit > MoneyUnits.Million && number.Shape == DigitShape.OneGroup && text[at + 1].IsSign(','))
+        {
+            // "1,085 tỷ": the comma is the decimal mark, and a thousand times as much is nobody's.
+            return MoneyReading.Clear(at, end, (long)(number.Value * unit / 1000));
+        }
+
         if (unit >= MoneyUnits.Million && number.Shape == DigitShape.OneGroup)
         {
             return MoneyReading.Doubtful(at, end, MoneyDoubt.Separator, Options(number.Value * unit / 1000, number.Value * unit));

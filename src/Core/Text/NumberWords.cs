@@ -35,6 +35,24 @@ internal static class NumberWords
         return BelowHundred(text, at, limit);
     }
 
+    /// <summary>
+    /// The same of a count: "năm" that is the year ("cả năm", "năm 2025", "năm nay") and "lăm", which stands behind "mười" alone, count nothing.
+    /// </summary>
+    public static (int Value, int End)? ReadCount(TokenText text, int at, int limit)
+    {
+        if (Read(text, at, limit) is not { } number || number.End > at + 1)
+        {
+            return Read(text, at, limit);
+        }
+
+        var (before, behind) = (text.At(at - 1)?.Folded, text.At(number.End));
+        return text[at].Folded is "lam" or "nham"
+            || (text[at].Folded == "nam" && (before is "ca" or "trong" or "moi" or "hang" or "mot" or "suot" or "dau" or "cuoi" or "giua" or "tung" or "qua" or "nua" or "tu" or "den" or "het" or "so"
+                || behind is { Folded: "nay" or "qua" or "ngoai" or "truoc" or "sau" or "toi" or "hoc" or "kia" } || behind is { IsDigits: true }))
+            ? null
+            : number;
+    }
+
     /// <summary>The value 1–9 of the word at <paramref name="at"/>, or null.</summary>
     public static int? Digit(TokenText text, int at, int limit)
     {

@@ -17,7 +17,7 @@ internal static class CountBefore
     // A memo of a pure function: the places of a question never change and go with it.
     private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
     private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
     private static readonly Vocabulary ForeignToAll = new(Others);
@@ -189,7 +189,7 @@ internal static class CountBefore
 
     /// <summary>"toàn xã", "trên địa bàn huyện": the token behind the place the question counts; <paramref name="at"/> where none stands.</summary>
     public static int OwnPlace(Question question, TokenText text, int at, int limit) =>
-        OwnPlaces.GetValue(question, static q => new Vocabulary([.. q.Places, .. q.Places.SelectMany(p => new[] { "toàn " + p, "trên địa bàn " + p, "của " + p })])).Skip(text, at, limit);
+        OwnPlaces.GetValue(question, static q => new Vocabulary([.. q.Places, .. q.Places.SelectMany(p => new[] { "toàn " + p, "trên địa bàn " + p, "của " + p, "ở " + p, "trong " + p, "tại " + p })])).Skip(text, at, limit);
 
     /// <summary>Behind the word for a place: its name, in capitals, a number, or up to three words before a word of having.</summary>
     private static int NameEnd(TokenText text, int at, int limit)
@@ -205,7 +205,7 @@ internal static class CountBefore
             if (back == limit || Having.Begins(text, back, limit))
             {
                 // "thôn đã đến thăm 11 hộ nghèo" names no place "đã đến thăm".
-                return ForeignToAll.OccursIn(text, at, back) ? at : back;
+                return ForeignToAll.OccursIn(text, at, back) || GivingWords.IsNegated(text, at, back) ? at : back;
             }
         }
 

@@ -154,7 +154,7 @@ internal static class GivingWords
                 // Nor does "mat tran", who gives.
                 at = giver - 1;
             }
-            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)))
+            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)) && !IsNoSale(text, at))
             {
                 return true;
             }
@@ -162,6 +162,10 @@ internal static class GivingWords
 
         return false;
     }
+
+    /// <summary>"xe bán nước mía" is a thing; without marks "ban em" is who reports.</summary>
+    private static bool IsNoSale(TokenText text, int at) =>
+        text[at].Folded == "ban" && ((at > 0 && text[at - 1].Folded is "xe" or "quan" or "quay" or "hang" or "tu" or "may" or "do") || (!text[at].Word.IsMarked && text.At(at + 1)?.Folded is "em" or "toi" or "minh" or "nhan" or "chi" or "quan" or "van" or "nganh"));
 
     // Without marks "tin dung" is credit and holds no "đừng".
     public static bool IsNegated(TokenText text, int from, int to) => Negation.OccursIn(text, from, to)

@@ -32,6 +32,12 @@ internal sealed class GroupFinder(ReadingContext context)
     {
         if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
         {
+            if (text.At(every)?.IsDigits == true || (context.NamesNoHousehold && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && text[at - 1].Folded is not ("o" or "tai" or "cho" or "ca")))
+            {
+                // "thăm tất cả 8 lần", "khen thưởng các đơn vị đỡ đầu"
+                return null;
+            }
+
             // "khó khăn còn lại" names no household; "còn lại chưa thăm" does.
             return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
         }

@@ -68,7 +68,7 @@ internal static class NumberAnswer
                 : null;
         }
 
-        return NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End) : null;
+        return NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End) : null;
     }
 
     /// <summary>"thăm 10/6" tells a day; "thăm 3/5 hộ" counts.</summary>

@@ -114,6 +114,7 @@ internal static class Opening
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text, Wish: false } } when EndsSign(place, lexicon) => false,
+        { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && FormLexicon.IsAskedFor(asked) && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
         { Question: { Kind: QuestionKind.Number } question } when CountBefore.IsOfLabelBefore(place, current) && !ValuePiece.IsReadable(question, place) => false,

@@ -130,7 +130,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             else if (lexicon.Find(text, at, end) is { } match)
             {
                 step = match.End;
-                if (GivesStill(at) && lexicon.Support is { } aid && SupportCounts.Has(aid) && match.Values.All(m => m.Question?.Kind is QuestionKind.Number))
+                if ((GivesStill(at) || IsToWhom(start, at)) && lexicon.Support is { } aid && SupportCounts.Has(aid) && match.Values.All(m => m.Question?.Kind is QuestionKind.Number))
                 {
                     // "đã cho [35 hộ nghèo] vay vốn": to whom, and no count of its own.
                 }
@@ -160,6 +160,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     private bool IsPurpose(Question question, int at) =>
         ChoiceWords.Find(question, text, current!.Open, current.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true }
         && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => text[i].IsDigits || SupportPiece.Links.Begins(text, i, at) || GivingWords.Gives.Begins(text, i, at));
+
+    /// <summary>"sửa nhà cho 4 [hộ cận nghèo] hết 100 triệu": whom the help was for.</summary>
+    private bool IsToWhom(int start, int at) =>
+        current is { Question: { } question } && question == lexicon.Support && current.To > at && at - 2 >= Math.Max(start, current.Open)
+        && text[at - 1].IsDigits && text[at - 2].Folded is "cho" or "cua" or "giup";
 
     /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
     private bool GivesStill(int at) =>

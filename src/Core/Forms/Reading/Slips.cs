@@ -15,7 +15,7 @@ internal static class Slips
         "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải");
 
     private static readonly Vocabulary Mistaken = new("à nhầm", "ủa nhầm", "nhầm rồi", "à không", "à lộn", "à quên", "nhầm");
-    private static readonly Vocabulary Link = new(",", ".", ":", "-", "là", "phải là", "thành", "mới đúng là", "ngày", "tại", "à", "vì", "thì", "(", ")", "…");
+    private static readonly Vocabulary Link = new(",", ".", ":", "-", "là", "phải là", "thành", "mới đúng là", "đúng là", "đúng ra là", "đếm lại là", "đếm lại", "phải", "tính lại là", "ngày", "tại", "à", "vì", "thì", "(", ")", "…");
     private static readonly Vocabulary Rather = new("mới đúng", "mới phải", "mới chuẩn", "chứ không phải");
 
     /// <summary>Whether something is taken back in the range that no day or amount stands for.</summary>
@@ -41,12 +41,36 @@ internal static class Slips
         return left is null ? text : text.Through([.. left, .. text.Tokens[kept..]]);
     }
 
+    /// <summary>"còn 64 hộ nghèo, em gõ nhầm, đúng là 46 hộ nghèo": two counts of the same thing, the second instead of the first.</summary>
+    private static (int From, int Instead, int End, int To)? CountCut(TokenText text, int slip, int instead)
+    {
+        if (text[instead] is not { IsDigits: true, Folded.Length: <= 4 } || text.At(instead + 1) is not { IsWord: true, Folded: "ho" or "lan" or "nha" or "luot" } unit)
+        {
+            return null;
+        }
+
+        for (var from = slip - 2; from >= Math.Max(0, slip - Reach); from--)
+        {
+            if (text[from].IsDigits)
+            {
+                return text[from + 1].Folded == unit.Folded && text[from].Folded.Length <= 4 ? (from, instead, instead, instead) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is taken back, up to what stands instead; and the words behind that which only say so.</summary>
     private static (int From, int Instead, int End, int To)? Cut(TokenText text, int slip, int instead, DateOnly today)
     {
         if (instead >= text.Count)
         {
             return null;
+        }
+
+        if (CountCut(text, slip, instead) is { } count)
+        {
+            return count;
         }
 
         var isDay = DateScanner.Read(text, instead, Math.Min(text.Count, instead + Reach), today, isAsked: false);

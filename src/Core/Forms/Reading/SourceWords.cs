@@ -11,6 +11,7 @@ internal static class SourceWords
 {
     private const int Reach = 9;
     private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "căn nhà", "ngôi nhà", "người", "em", "cháu", "học sinh", "thẻ", "con", "suất", "phần");
+    private static readonly Vocabulary Promised = new("hứa", "sẽ", "dự kiến", "cam kết", "đăng ký", "kế hoạch", "chưa", "không");
     private static readonly Vocabulary Labour = new("ngày công", "công", "công lao động");
 
     /// <summary>Whether a label of tasks or sources, or a source named without its label, begins an answer where it stands.</summary>
@@ -43,6 +44,17 @@ internal static class SourceWords
         {
             if (MoneyPhrase.Read(text, at, place.ClauseEnd) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) })
             {
+                return true;
+            }
+
+            if (Promised.Begins(text, at, place.ClauseEnd))
+            {
+                return false;
+            }
+
+            if (text[at].IsDigits && at > place.PhraseEnd && MoneyPhrase.Read(text, at, place.ClauseEnd) is { Doubt: MoneyDoubt.Bare } bare && bare.End == place.ClauseEnd)
+            {
+                // "ngân sách tỉnh đã cấp 350": of what, is asked.
                 return true;
             }
 

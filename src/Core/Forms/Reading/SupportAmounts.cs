@@ -113,5 +113,6 @@ internal static class SupportAmounts
     private static bool IsBound(TokenText text, int at) => text[at].Folded is "hon" or "gan" or "tren" or "duoi" or "khoang" or "tam" or "vai" or "may" or "tu";
 
     private static bool IsDate(TokenText text, int at, int limit) =>
-        at + 2 < limit && text[at].IsDigits && text[at + 1].IsSign('/') && text[at + 2].IsDigits;
+        (at + 2 < limit && text[at].IsDigits && text[at + 1].IsSign('/') && text[at + 2].IsDigits)
+        || (at > 0 && text[at - 1].Folded == "nam" && text[at].Folded is ['1' or '2', _, _, _]);
 }

@@ -8,8 +8,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportCounts
 {
-    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "tổng mức", "mức", "đều", "cho cả");
+    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "cấp", "chi", "bố trí", "đã cấp", "đã chi", "ủng hộ", "tài trợ", "đóng góp", "hỗ trợ", "đã chuyển", "tổng mức", "mức", "đều", "cho cả");
     private static readonly Vocabulary Arrived = new("đã nhận", "đã nhận được", "đã nhận đủ", "nhận đủ", "đã giải ngân", "đã cầm", "đã rút", "đã lấy", "đã về", "cầm được", "rút được", "đã có tiền");
+    private static readonly Vocabulary Target = new("kế hoạch", "chỉ tiêu", "mục tiêu");
+    private static readonly Vocabulary Fact = new("thực tế", "đã", "thực hiện", "đến nay");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
     private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
     private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
@@ -24,9 +26,15 @@ internal static class SupportCounts
     /// <summary>The token after a form of help with its households behind or before it, which needs no word of giving: "BHYT 5 hộ"; else null.</summary>
     public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
         Has(question) && ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } match && question.FindChoice(key)?.Count is not null
-        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null || CountedHelp.IsTold(question, text, from, at, match.End, limit))
+        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null
+            || CountedHelp.IsTold(question, text, from, at, match.End, limit) || HeadsCount(text, from, at, match.End, limit))
             ? match.End
             : null;
+
+    /// <summary>"Việc làm: giới thiệu được cho 6 hộ": a form of help as a heading, and its households behind.</summary>
+    private static bool HeadsCount(TokenText text, int from, int at, int end, int limit) =>
+        at == from && text.At(end)?.IsSign(':') == true && end < limit && !GivingWords.IsNegated(text, end, limit) && !GivingWords.IsUnderWay(text, end, limit)
+        && Enumerable.Range(end, limit - end).Count(i => text[i].IsDigits && Count(text, i, limit) is not null) == 1;
 
     /// <summary>
     /// Whether the sentence counts households and says that it is done or what it cost: whatever words tell of help to so many
@@ -43,6 +51,11 @@ internal static class SupportCounts
 
     /// <summary>"được ngân hàng duyệt và đã nhận đủ 130 triệu": it was under way, and has come.</summary>
     public static bool SaysReceived(Piece piece, TokenText text) => Has(piece.Question!) && Arrived.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.To);
+
+    /// <summary>"kế hoạch cho 60 hộ vay vốn 2,4 tỷ, thực tế đã cho 47 hộ vay": the target is none of what was given, and asks nothing.</summary>
+    public static bool IsTargetBeforeFact(Piece piece, TokenText text) =>
+        Has(piece.Question!) && Target.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.To) && piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.Weak
+        && Fact.OccursIn(text, piece.To + 1, Boundaries.ClauseEnd(text, piece.To + 1, text.Count));
 
     /// <summary>Reads the numbers around each form of help that was named.</summary>
     public static void Add(Piece piece, Collector into, SupportWords found)
@@ -196,6 +209,13 @@ internal static class SupportCounts
             {
                 from = at = count.End;
             }
+            else if (text[at].IsDigits && at > from && Between.Begins(text, at - 1, at) && MoneyPhrase.Read(text, at, limit) is { Doubt: MoneyDoubt.Bare } small && Fillers.SkipCourtesy(text, small.End, limit) == limit)
+            {
+                // "sửa nhà cho 2 hộ hết 60"
+                into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Of(small.Doubt), text.Slice(at, small.End), [.. small.Options.Select(v => new Meaning(MoneyText.Format(v), new Answer.Money(v)))]));
+                into.Consume(from, small.End);
+                return;
+            }
             else if (MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator) } money && money.End > at
                 && MoneyAnswer.ReadAt(question, text, at, limit) is { } read)
             {
@@ -207,7 +227,7 @@ internal static class SupportCounts
             }
             else
             {
-                at++;
+                at = Math.Max(at + 1, DigitNumber.Read(text, at, limit)?.End ?? 0);
             }
         }
     }
@@ -216,7 +236,7 @@ internal static class SupportCounts
     public static (long Count, int End)? Count(TokenText text, int at, int limit)
     {
         var (value, end) = DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped } digits ? ((long)digits.Value, digits.End)
-            : NumberWords.Read(text, at, limit) is { } words ? (words.Value, words.End)
+            : NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End)
             : (0L, at);
         return end > at && Households.Skip(text, end, limit) is var after && after > end ? (value, after) : null;
     }

@@ -64,7 +64,11 @@ internal static class SupportPiece
         var found = SupportWords.Collect(piece, text, question);
         if (SupportStatements.IsLacking(piece, text) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
-            into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
+            if (!SupportCounts.IsTargetBeforeFact(piece, text))
+            {
+                into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
+            }
+
             return;
         }
 

@@ -6,12 +6,13 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "nhà này", "hộ này", "nhà", "gia đình này", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "nhà này", "hộ này", "hộ", "nhà", "gia đình này", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "đưa", "đn");
     private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
+    private static readonly Vocabulary Ahead = new("sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
     private static readonly Vocabulary Every = new("mỗi tháng", "mỗi quý", "mỗi tuần", "mỗi kỳ", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "một tháng", "một quý", "1 tháng", "1 quý");
     private static readonly Vocabulary Rates = new("tháng", "quý", "tuần", "kỳ", "ngày", "lần", "đợt");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
@@ -70,7 +71,7 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if ((FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (!FormLexicon.IsAskedFor(question) && Aim.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)))))
+        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && IsAimed(text, piece)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
             return;
@@ -134,6 +135,19 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             into.Doubt(question, new AnswerReading.Unreadable(question.Kind == QuestionKind.Number ? ReadingReasons.NumberUnreadable : ReadingReasons.MoneyUnreadable, text.Slice(piece.OpenEnd, piece.To)));
             into.Consume(piece.From, piece.OpenEnd);
         }
+    }
+
+    /// <summary>"sẽ thăm 8 hộ", "dự kiến cho 4 hộ vay vốn, thăm 10 hộ": a plan, also where the sentence goes on with it.</summary>
+    private static bool IsAimed(TokenText text, Piece piece)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        if (Enumerable.Range(clause, piece.Open - clause).Any(at => Aim.Skip(text, at, piece.Open) is var end && end > at && text.At(end)?.Folded != "nay"))
+        {
+            return true;
+        }
+
+        return clause > 1 && piece.Open == clause && text[clause].Folded is not ("ho" or "ngheo" or "can" or "so" or "hn" or "hcn" or "thoat" or "tai" or "phat") && Boundaries.At(text, clause - 1) == Boundary.Weak
+            && Ahead.OccursIn(text, Boundaries.ClauseStart(text, clause - 1), clause - 1);
     }
 
     /// <summary>"năm ngoái", "đầu năm"; "từ đầu năm", "8 tháng đầu năm" reach up to now.</summary>
