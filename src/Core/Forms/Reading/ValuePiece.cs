@@ -6,7 +6,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "nhà này", "hộ này", "hộ", "nhà", "gia đình này", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+
+    // "tổng số lần thăm hộ này 10": of an amount they would say whose it is.
+    private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
@@ -255,7 +258,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
     private static int SkipLead(Question question, TokenText text, int at, int to)
     {
-        for (int next; at < to && (next = Math.Max(Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
+        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
         {
             at = next;
         }
