@@ -30,6 +30,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-24.txt")]
     [InlineData("heldout-25.txt")]
     [InlineData("heldout-26.txt")]
+    [InlineData("heldout-27.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

@@ -9,7 +9,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private const int LongestClause = 8;
 
     // Words that alone tell nothing to whoever reads them later.
-    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
     // Words of correcting and adding: what follows them was understood.
     private static readonly Vocabulary Idle = new("hẳn", "thêm", "bổ sung", "ấy", "cái", "tiền", "số tiền", "khoản", "mức", "số", "chỗ", "phần", "nhầm", "sửa", "sửa lại", "đính chính", "không phải", "đúng", "sai", "còn", "ngoài ra");
     private static readonly Vocabulary Going = new("đi", "thăm", "đi thăm", "đã đi", "đã thăm", "báo cáo", "có", "được");
@@ -109,6 +109,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             unclear[question.Key] = asked with { Reading = more };
         }
     }
+
+    /// <summary>The same answer, told more fully.</summary>
+    public void Replace(Question question, Answer answer) => Answers = Answers.With(question.Key, answer);
 
     /// <summary>Answers what was only a plan, or an amount of the household, so far; any other doubt, and a contradiction, stays one.</summary>
     public void Settle(Question question, Answer answer)

@@ -18,6 +18,7 @@ internal static class GivingWords
     public static readonly Vocabulary Gives = new([.. All, "cho", "được"]);
 
     private const int LongestPlace = 5;
+    private static readonly Vocabulary Hands = new("cho nước", "cho gạo", "cho tiền", "cho quà", "cho thuốc", "cho thêm", "cho 1", "cho 2", "cho 3", "cho 5", "cho 10", "cấp", "cấp cho", "tặng", "trao", "phát", "giúp", "biếu", "ủng hộ", "chở cho", "mang cho", "miễn", "cấp phát");
 
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
@@ -32,10 +33,12 @@ internal static class GivingWords
 
     private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
     private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
+    private static readonly Vocabulary Sells = new("bán hàng", "bán tạp hóa", "bán quán", "bán nước", "bán rau", "bán đồ", "bán bún", "bán phở");
+    private static readonly Vocabulary Costs = new("hết", "tốn", "mất hết", "tốn hết", "chi hết");
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Talked = new("tuyên truyền", "phổ biến", "giải thích", "tư vấn về", "giới thiệu chính sách", "nói về", "hỏi về");
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
-    private static readonly Vocabulary If = new("nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
+    private static readonly Vocabulary If = new("bao giờ", "chừng nào", "nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
     private static readonly Vocabulary OnlyIf = new("có", "phải", "đủ", "khi", "chờ", "đợi", "nộp", "xong", "hoàn thành", "đóng", "đăng ký", "làm");
     private static readonly Vocabulary OnlyThen = new("mới được");
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
@@ -89,8 +92,8 @@ internal static class GivingWords
         return text[at].Folded switch
         {
             "dinh" => before == "gia",
-            "doi" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van" or "cho"),
-            "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van"),
+            "doi" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van" or "cho") && text.At(at + 1)?.Folded is not ("vay" or "duoc" or "cap" or "nhan" or "giai" or "xet" or "duyet"),
+            "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van") && text.At(at + 1)?.Folded is not ("nhan" or "giai" or "xet" or "duyet" or "ket"),
             _ => false,
         };
     }
@@ -154,7 +157,7 @@ internal static class GivingWords
                 // Nor does "mat tran", who gives.
                 at = giver - 1;
             }
-            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)) && !IsNoSale(text, at))
+            else if (NotByHelp.Begins(text, at, to) && !Sells.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)) && !IsNoSale(text, at))
             {
                 return true;
             }
@@ -196,7 +199,26 @@ internal static class GivingWords
     public static bool IsFamilysOwn(TokenText text, int from, int open, int to)
     {
         var subject = Fillers.Courtesy.SkipAll(text, from, open);
-        return Family.Begins(text, subject, open) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to) && Works.Begins(text, open, to);
+        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
+    }
+
+    /// <summary>"đã sửa nhà xong, hết 30 triệu": a work without anybody who gave, and what it cost.</summary>
+    private static bool IsAtOwnCost(TokenText text, int from, int open, int to) =>
+        Works.Begins(text, open, to) && Costs.OccursIn(text, open, Boundaries.SentenceEnd(text, open)) && !ByHelp.OccursIn(text, from, open) && !Source.OccursIn(text, from, open) && !Unaccounted.NamesGiver(text, from, open);
+
+    /// <summary>"xã cấp 15kg", "bộ đội cho nước 2 xe": somebody who gives, and the word of giving.</summary>
+    public static bool IsGivenBySomebody(TokenText text, int from, int to)
+    {
+        var giver = Math.Max(Source.Skip(text, from, to), Unaccounted.SkipGiver(text, from, to));
+        for (var at = giver; giver > from && at < Math.Min(to, giver + LongestPlace); at++)
+        {
+            if (Hands.Begins(text, at, to))
+            {
+                return !IsNegated(text, from, to) && !SupportStatements.SaysLacking(text, at, to) && !IsUnderWay(text, at, to);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"hồi tháng 3", "ngày 5/6", "12/9" said on the ninth: months before this one and days to come; whether it was given in the period is asked.</summary>

@@ -98,6 +98,23 @@ internal static class LooseWords
         }
     }
 
+    /// <summary>"H048 ngày 20/6 tặng quà": a day before the help, and no word of the visit: whether it was one is asked.</summary>
+    public static void AskDayOfHelp(IReadOnlyList<Piece> pieces, Collector into)
+    {
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key)
+            || pieces.FirstOrDefault(p => p.Question is { Kind: QuestionKind.Choices } help && (into.Answers.Has(help.Key) || into.IsUnclear(help.Key))) is not { } given)
+        {
+            return;
+        }
+
+        var at = Fillers.SkipCourtesy(into.Text, 0, given.Open);
+        at = at < given.Open && into.Text[at].Folded is "hom" or "ngay" or "hoi" && DateScanner.Read(into.Text, at, given.Open, into.Today, isAsked: false) is null ? at + 1 : at;
+        if (at < given.Open && (into.Text[at].IsDigits || into.Text[at].Folded is "hom" or "ngay" or "sang" or "chieu" or "toi" or "trua") && DateScanner.Read(into.Text, at, given.Open, into.Today, isAsked: false) is { Doubt: DateDoubt.None })
+        {
+            into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(at, given.To), []));
+        }
+    }
+
     /// <summary>"đến 2 lần đều không gặp", "H021 để tuần sau": touches the visit without saying whether there was one.</summary>
     public static void AskUntold(IReadOnlyList<Piece> pieces, Collector into)
     {

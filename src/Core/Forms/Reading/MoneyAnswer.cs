@@ -96,7 +96,7 @@ internal static class MoneyAnswer
 
         if (!UnitsFit(question, units))
         {
-            return Doubtful(question, ReadingReasons.MoneyPer, typed, units.HasFlag(Per.Year) ? OfTheYear(units, money.Vnd) : [money.Vnd]);
+            return Doubtful(question, ReadingReasons.MoneyPer, typed, units.HasFlag(Per.Year) ? OfTheYear(units, money.Vnd) : units.HasFlag(Per.Household) && question.Per.Count > 0 ? [] : [money.Vnd]);
         }
 
         return question.Per.Count > 0 && !SaysAll(question, units) && IsUnusual(question, money.Vnd)

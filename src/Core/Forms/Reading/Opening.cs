@@ -84,6 +84,11 @@ internal static class Opening
     public static Mark? Choose(PhraseMatch<Mark> match, Place place, Piece? current, FormLexicon lexicon, DateOnly today)
     {
         // A look-alike of one question ("đến nhà" is no housing) hides that question alone.
+        if (PlainWords.AreOthers(place))
+        {
+            return null;
+        }
+
         foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question))
             .OrderBy(m => IsOnlyAnswered(m, place) ? 0 : 1))
         {

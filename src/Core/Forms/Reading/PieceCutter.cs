@@ -67,6 +67,12 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             Close(start);
         }
 
+        if (current is { Kind: MarkKind.Cue, Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1 && GivingWords.IsGivenBySomebody(text, start, end))
+        {
+            // "thiếu nước, bộ đội cho nước 2 xe": what was given is no part of the hardship.
+            Close(start);
+        }
+
         EndAtClause(start, end, sentence);
         var lightEnd = SkipCount(Opening.SkipLight(text, start, end, today), end);
         for (var at = start; at < end;)

@@ -41,6 +41,7 @@ internal static class StatementReader
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
             LooseWords.AddGoing(pieces, into);
+            LooseWords.AskDayOfHelp(pieces, into);
         }
 
         ToldText.AddAll(pieces, into);

@@ -24,6 +24,11 @@ internal static class SupportList
     /// <summary>Whether something that can be given stands behind a word of giving.</summary>
     public static bool HasContent(Question question, TokenText text, int from, int limit)
     {
+        if (SupportUnknown.ThingEnd(text, from, limit) is not null)
+        {
+            return true;
+        }
+
         var end = Math.Min(limit, from + Reach);
         for (var at = from; at < end; at++)
         {
@@ -148,7 +153,7 @@ internal static class SupportList
 
     /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>
     public static bool GivesGoods(Question question, TokenText text, int at, int limit) =>
-        AddsMoney(question, text, at, limit)
+        AddsMoney(question, text, at, limit) || GivesThing(question, text, at, limit)
         || (text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
         && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit)));
 
@@ -188,6 +193,11 @@ internal static class SupportList
     /// <summary>"xã cho con bò", "hội cho xe đạp": a thing, and no doing or house.</summary>
     private static bool IsThingGiven(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { Values: [var key], Fit: Fit.Full } thing && (text[at].Word.IsMarked || thing.Length > 1 || text.IsMarked) && text[at].Folded != "nha" && question.FindChoice(key) is { TakesPurpose: false };
+
+    /// <summary>"cho giống lúa 20kg": a thing, and how much of it.</summary>
+    private static bool GivesThing(Question question, TokenText text, int at, int limit) =>
+        text[at].Folded == "cho" && Whom.SkipAll(text, at + 1, limit) is var thing && thing < limit && IsThingGiven(question, text, thing, limit)
+        && Enumerable.Range(thing + 1, limit - thing - 1).Any(i => text[i].IsDigits && SupportGoods.Read(question, text, i, limit) is not null);
 
     /// <summary>"[300k] và 2 thùng mì".</summary>
     private static bool AndGoods(Question question, TokenText text, int at, int limit) =>

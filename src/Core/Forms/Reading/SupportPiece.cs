@@ -92,6 +92,12 @@ internal static class SupportPiece
             return;
         }
 
+        if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && note is null && piece.Kind == MarkKind.Give && SupportUnknown.ThingEnd(text, piece.OpenEnd, piece.To) is { } thing)
+        {
+            // "được cấp téc nước"
+            note = (piece.OpenEnd, SupportGoods.End(text, piece.OpenEnd, thing, amounts, into.Today));
+        }
+
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && IsEmpty(piece, text))
         {
             if (SaysThereIs(piece, text))

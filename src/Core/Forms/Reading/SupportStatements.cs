@@ -33,6 +33,9 @@ internal static class SupportStatements
     public static bool IsLacking(Piece piece, TokenText text) =>
         Lacking.Begins(text, piece.OpenEnd, piece.To) && !GivingWords.Done.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
 
+    /// <summary>Whether the range says that it is not enough.</summary>
+    public static bool SaysLacking(TokenText text, int from, int to) => Lacking.OccursIn(text, from, to);
+
     /// <summary>Whether the thing itself is named, and no doing: "vốn vay", not "vay vốn".</summary>
     public static bool IsThing(Piece piece, TokenText text) => Nouns.Skip(text, piece.Open, piece.OpenEnd) == piece.OpenEnd;
 }

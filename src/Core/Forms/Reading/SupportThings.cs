@@ -11,6 +11,7 @@ internal static class SupportThings
     private static readonly Vocabulary Heads = new("cái", "chiếc", "tấm", "bộ", "tiền", "sửa", "mua", "làm", "xây", "thêm", "ít", "một ít", "một số", "mấy", "các", "những");
 
     private static readonly Vocabulary Giving = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "giao", "biếu", "cho", "cấp phát", "trao tặng");
+    private static readonly Vocabulary Food = new("gạo");
     private static readonly Vocabulary Seeds = new("giống", "con giống", "cây giống", "hạt giống", "cây", "con", "bò", "heo", "lợn", "dê", "gà", "vịt", "trâu", "cá", "hom");
     private static readonly Vocabulary Others = new("cho", "của", "từ", "do", "bên", "trị giá", "giá", "và", "với", "để", "hộ", "gia đình", "nhà", "rồi", "xong", "trong", "theo", "nhưng", "mà", "thì", "được", "đã", "chưa", "không", "bị", "là", "vào", "ở", "tại", "nên", "hết", "thêm", "mới", "này", "nữa", "nuôi", "về", "đang", "sẽ", "có", "ạ", "nhé");
     private static readonly Vocabulary Consists = new("gồm");
@@ -34,7 +35,7 @@ internal static class SupportThings
             }
 
             start = ListStart(piece, into, start);
-            said = SupportGoods.End(text, start, piece.To, amounts, into.Today);
+            said = Food.Skip(text, start, to) == to ? to : SupportGoods.End(text, start, piece.To, amounts, into.Today);
             SupportNote.Add(question, into, (start, Math.Max(said, to)));
         }
     }
@@ -75,7 +76,9 @@ internal static class SupportThings
 
     private static int GivingEnd(TokenText text, int from, int to) => Giving.SkipAll(text, from, to) is var end && end < to ? end : from;
 
-    private static bool IsThing(Question question, TokenText text, int from, int to) =>
+    private static bool IsThing(Question question, TokenText text, int from, int to) => Food.Skip(text, GivingEnd(text, from, to), to) == to || IsNamedThing(question, text, from, to);
+
+    private static bool IsNamedThing(Question question, TokenText text, int from, int to) =>
         ChoiceWords.Find(question, text, from, to) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: false, MayBeBought: false }
         && ChoiceWords.Plain(question).Skip(text, from, to) < to;
 }

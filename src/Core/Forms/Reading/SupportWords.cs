@@ -53,7 +53,8 @@ internal sealed record SupportWords(
                 use = at;
             }
 
-            if (at > start && Giving.Begins(text, at, piece.To))
+            // "mua 1 cap trau" counts by pairs and gives nothing.
+            if (at > start && Giving.Begins(text, at, piece.To) && !text[at - 1].IsDigits)
             {
                 // "tập huấn chăn nuôi gà và tặng 50 con gà": given besides, not what the training was about.
                 use = null;

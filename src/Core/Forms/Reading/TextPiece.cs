@@ -265,7 +265,7 @@ internal static class TextPiece
         while (end > start && (text[end - 1].Kind == TokenKind.NewLine || IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || LastLink.Begins(text, end - 1, end) && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
-            || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked)))
+            || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
         {
             end--;
         }

@@ -19,9 +19,14 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
     {
         foreach (var (question, signs) in FormLexicon.Of(into.Form).Told)
         {
+            var told = new ToldText(question, new ToldWords(signs, into.Text, into.Today), pieces, into);
             if (!into.Answers.Has(question.Key) && !into.IsUnclear(question.Key) && !pieces.Any(p => p.Question == question))
             {
-                new ToldText(question, new ToldWords(signs, into.Text, into.Today), pieces, into).Add();
+                told.Add();
+            }
+            else if (pieces.Where(p => p.Question == question).ToList() is [{ Kind: MarkKind.Cue } cue] && into.Answers[question.Key] is Answer.Text text)
+            {
+                told.AddBefore(cue, text);
             }
         }
     }
@@ -55,6 +60,23 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         }
 
         runs.ForEach(r => into.Consume(r.From, r.To));
+    }
+
+    /// <summary>"đi lại khó khăn, thiếu nước": what was told directly before the cue belongs to its text.</summary>
+    private void AddBefore(Piece cue, Answer.Text answer)
+    {
+        var text = into.Text;
+        var start = cue.Open;
+        while (start > 0 && Boundaries.At(text, start - 1) != Boundary.Strong)
+        {
+            start--;
+        }
+
+        if (cue.From > start && InSentence(start, cue.From) is { } run && IsOnlySigns(run.To, cue.From) && answer.Words.StartsWith(text.Slice(cue.Open, cue.OpenEnd), StringComparison.Ordinal))
+        {
+            into.Replace(question, new Answer.Text(text.Text[text[run.From].Start..text[cue.Open].Start] + answer.Words));
+            into.Consume(run.From, cue.From);
+        }
     }
 
     /// <summary>The clauses of a sentence from the first that holds a sign up to the last that answers nothing else.</summary>

@@ -11,7 +11,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "phòng chống", "chống dịch", "ngừa", "hạn chế");
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
     private static readonly Vocabulary Over = new(
-        "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
+        "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "ra viện", "viện về", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
         "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
     private static readonly Vocabulary Works = new("xóa", "sửa", "sửa chữa", "lợp", "lợp lại", "xây", "xây lại", "dựng", "dựng lại", "làm lại", "khắc phục", "hỗ trợ", "giúp");
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
@@ -19,6 +19,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
     private static readonly Vocabulary Others = new("hộ khác", "hộ bên", "hàng xóm", "nhà bên", "nhà bên cạnh", "người khác", "nhiều hộ", "mấy hộ", "các hộ khác");
     private static readonly Vocabulary Done = new("đã", "vừa được", "mới được", "được cấp", "được tặng", "được hỗ trợ", "được vay", "được miễn", "được cho", "vừa cho", "mới cho");
+    private static readonly Vocabulary Handed = new("cấp thuốc", "phát thuốc", "cấp gạo", "phát gạo", "tặng quà", "cấp thẻ", "cấp bò", "cấp phát", "trao quà", "miễn phí");
     private static readonly Vocabulary Plural = new("các", "hai", "ba", "bốn", "mấy", "những", "đứa", "chị", "anh", "2", "3");
     private static readonly Vocabulary Kin = new("trai", "gái", "út", "nhỏ", "bé", "chồng", "vợ", "ruột", "dâu", "rể", "họ");
 
@@ -54,7 +55,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     public bool IsOfOthers(int from, int to) => Others.OccursIn(text, from, to);
 
     /// <summary>Something was done or given: another thing than the hardship before it.</summary>
-    public bool IsDone(int from, int to) => Done.OccursIn(text, from, to);
+    public bool IsDone(int from, int to) => Done.OccursIn(text, from, to) || GivingWords.IsGivenBySomebody(text, from, to) || Handed.Begins(text, from, to);
 
     /// <summary>Over, feared, wished, only possible, or said of the sender.</summary>
     public bool IsBarred(int from, int to)

@@ -22,6 +22,8 @@ internal static class VisitDoubts
     private static readonly Vocabulary Going = new("mai đi", "mai xuống", "mai ghé", "mai tới", "mai vào", "mốt đi", "mai mốt đi", "ngày mai đi", "chiều mai đi", "sáng mai đi", "để mai", "bữa sau đi", "hôm sau đi", "tuần sau đi", "mai mới đi", "mai thăm");
     private static readonly Vocabulary Which = new("nào", "thì", "là", "cụ thể", "chính xác", "tôi", "em", "mình", "lâu", ":", "-", "hôm nào", "ngày nào", "mấy");
     private static readonly Vocabulary Forgotten = new("không nhớ", "không nhớ rõ", "không nhớ chính xác", "không nhớ nữa", "quên", "quên mất", "quên rồi", "quên mất rồi", "không rõ", "chưa nhớ", "chưa nhớ ra", "không ghi", "không ghi lại", "chưa ghi", "nhớ không ra", "không xác định", "không xác định được", "chẳng nhớ");
+    private static readonly Vocabulary Tomorrow = new("mai", "ngày mai", "sáng mai", "chiều mai", "mốt", "bữa sau", "hôm sau", "tuần sau", "tuần tới", "tháng sau");
+    private static readonly Vocabulary Visitors = new("cô giáo", "thầy giáo", "thầy cô", "thầy cô giáo", "giáo viên", "nhà trường", "y tế", "cán bộ y tế", "nhân viên y tế", "trạm y tế", "bác sĩ", "y sĩ", "thú y", "cán bộ thú y", "ngân hàng", "cán bộ ngân hàng", "nhân viên ngân hàng", "công an", "khuyến nông", "cán bộ khuyến nông", "hàng xóm", "khách", "thương lái", "người ta", "chủ nợ", "điện lực", "nhà báo", "người lạ");
     private static readonly Vocabulary Elsewhere = new("họp", "ngoài đường", "ngoài chợ", "ở chợ", "ở ủy ban", "ở xã", "ở trụ sở", "ở trạm", "ở trường", "ở bệnh viện", "đám cưới", "đám tang", "đám giỗ");
     private static readonly Vocabulary Misfortunes = new("khó khăn", "nhiều khó khăn", "nạn", "tai nạn", "rủi ro", "nhiều rủi ro", "hạn", "bão", "mưa", "lũ", "dịch", "gì", "chuyện", "vấn đề", "trở ngại", "vướng mắc", "bệnh", "sự cố", "thiên tai");
     private static readonly Vocabulary Often = new("thường xuyên", "thường", "nhiều", "nhiều lần", "đều", "đều đặn", "hết", "đủ", "lâu", "kỹ", "sớm", "liên tục", "được thường xuyên", "được nhiều", "được nhiều lần", "được hết", "được đều", "được lâu", "được kỹ");
@@ -29,6 +31,42 @@ internal static class VisitDoubts
 
     /// <summary>"không nhớ", "quên mất": the end of the words that say the day is forgotten; null where none do.</summary>
     public static int? ForgottenEnd(TokenText text, int at, int to) => Forgotten.Skip(text, Which.SkipAll(text, at, to), to) is var end && end > Which.SkipAll(text, at, to) ? end : null;
+
+    /// <summary>"thi mai tham", "mai toi tham": tomorrow, directly before the visit or its small words, where it is no name.</summary>
+    public static bool IsTomorrow(Piece piece, TokenText text)
+    {
+        var from = Boundaries.ClauseStart(text, piece.Open);
+        return SaysTomorrow(text, from, piece.Open) || SaysTomorrow(text, from, piece.From);
+    }
+
+    private static bool SaysTomorrow(TokenText text, int from, int at)
+    {
+        for (var back = Math.Max(from, at - 2); back < at; back++)
+        {
+            if (Tomorrow.Skip(text, back, at) == at && !char.IsUpper(text.Text[text[at - 1].Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"cô giáo đến nhà vận động": whoever else comes to the household is not the sender.</summary>
+    public static bool IsOfficesVisit(Piece piece, TokenText text)
+    {
+        // "trạm y tế đến thăm hộ" may be the sender's own office.
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = clause; at < piece.Open && !text.Tokens[piece.Open..Math.Min(piece.OpenEnd + 1, piece.To)].Any(t => t.Folded == "tham"); at++)
+        {
+            if (Visitors.Skip(text, at, piece.Open) is var next && next > at && RelativesBefore.SkipAll(text, next, piece.Open) == piece.Open && !Sender.OccursIn(text, clause, piece.Open))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"họp dân có gặp hôm 5/9": met, and perhaps not at home.</summary>
     public static bool IsMetElsewhere(Piece piece, TokenText text) =>
@@ -130,8 +168,4 @@ internal static class VisitDoubts
     public static bool IsUnknownShort(TokenText text, int at) =>
         at >= 0 && text[at] is { IsWord: true, Standard: null } token && token.Folded.Length is 2 or 3 && token.Folded.All(c => c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
         && !Fillers.BeforeStatement.Begins(text, at, at + 1) && !Fillers.Courtesy.Begins(text, at, at + 1) && !KnownShort.Begins(text, at, at + 1);
-
-    /// <summary>"mai tham", typed without marks at a clause's start: no day to the reader of days, and no visit yet.</summary>
-    public static bool IsTomorrow(Piece piece, TokenText text) =>
-        piece.From > 0 && text[piece.From - 1].Folded == "mai" && Boundaries.ClauseStart(text, piece.From) == piece.From - 1;
 }

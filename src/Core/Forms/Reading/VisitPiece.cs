@@ -43,7 +43,7 @@ internal static class VisitPiece
             return;
         }
 
-        if (OthersVisits.IsOfTheHousehold(piece, text))
+        if (OthersVisits.IsOfTheHousehold(piece, text) || VisitDoubts.IsOfficesVisit(piece, text))
         {
             // "bà ấy đi thăm con ở Sài Gòn": the official saw nobody, and nothing is said of a visit.
             return;
