@@ -169,9 +169,9 @@ internal static class BatchReader
             { NamedAs: null } when subjects is [var only] => only,
             _ => null,
         };
-        if (subject is null && EveryoneIn(batch, report.NamedAs) is { Count: > 0 } all)
+        if (subject is null && EveryoneIn(talk, batch, report.NamedAs) is { Count: > 0 } all)
         {
-            // "cả 2 hộ đều chưa thăm": of the two that were told of before.
+            // "cả 2 hộ đều chưa thăm": of the two that were told of before, else of the two that are missing.
             return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(report.Answers, [], report.Rest, text, telling)));
         }
 
@@ -199,13 +199,27 @@ internal static class BatchReader
     public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read) =>
         UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
 
-    private static IReadOnlyList<DraftRef> EveryoneIn(Pending.ForBatch batch, string? named)
+    private static IReadOnlyList<DraftRef> EveryoneIn(Talk talk, Pending.ForBatch batch, string? named)
     {
         var words = VietnameseText.Fold(named ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isAll = words is ["ca" or "tat", ..] or ["cac" or "may", "ho", ..];
-        var count = words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Array.IndexOf(Counts, w) + 2).FirstOrDefault(n => n > 1);
-        return isAll && batch.Items.Count > 1 && (count == 0 || count == batch.Items.Count) ? [.. batch.Items.Select(i => i.Draft)] : [];
+        if (!isAll)
+        {
+            return [];
+        }
+
+        var count = words.Select(CountIn).FirstOrDefault(n => n > 1);
+        IReadOnlyList<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
+        return told.Count > 1 && (count == 0 || count == told.Count) ? told : [];
     }
+
+    /// <summary>"2", "hai": how many; less than two for other words.</summary>
+    public static int CountIn(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Array.IndexOf(Counts, word) + 2;
+
+    // What the person still owes in the period that is meant.
+    private static List<DraftRef> Missing(Talk talk) => Duties.Meant(talk, Duties.Now(talk)) is { } meant
+        ? [.. meant.All.Where(d => d.IsMissing).Select(d => new DraftRef(meant.At.Plan, meant.At.Key, d.Subject.Id))]
+        : [];
 
     // Other words on the same household: those of the message that name it, or words that name nobody.
     private static ReportReading? Again(Talk talk, Form form, List<Subject> subjects, ReportReading report, string words)

@@ -21,7 +21,7 @@ internal static class CommandWords
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
         (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "thoat ra", "thoat ra ngoai", "cancel", "stop", "later"]),
-        (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "continue", "resume"]),
+        (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "xem lai roi gui", "review and send", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
         (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),
         (Verb.Missing, ["chuanop", "chua nop", "danh sach chua nop", "ai chua nop", "ai chua bao cao", "ai chua nop bao cao", "nhung ai chua nop", "nhung ai chua bao cao", "con thieu ai", "missing", "who is missing"]),

@@ -58,6 +58,9 @@ public abstract record Pending
         /// <summary>They lie between two codes joined by a dash: some, all or none may be meant.</summary>
         public bool Between { get; init; }
 
+        /// <summary>What was said may be said of all of these: they can be chosen together.</summary>
+        public bool ForAll { get; init; }
+
         /// <summary>What has happened, told before it is known where; null for none.</summary>
         public string? Story { get; init; }
 
@@ -278,6 +281,12 @@ public sealed record Unplaced(
 
     /// <summary>Keys of the questions that it tells in place of what was filled in.</summary>
     public IReadOnlyList<string> Anew { get; init; } = [];
+
+    private static readonly string NilJson = Forms.AnswersJson.Write(Forms.Answers.Nil);
+
+    /// <summary>It says that there is nothing new.</summary>
+    [JsonIgnore]
+    public bool IsNil => string.Equals(Answers, NilJson, StringComparison.Ordinal);
 
     /// <summary>How it goes with what is filled in already.</summary>
     internal Telling Telling(Forms.Form form) => new(Adds, Anew.ToHashSet(StringComparer.Ordinal));

@@ -46,6 +46,10 @@ internal static class Typing
         {
             // A question about all households reports on none.
         }
+        else if (ClaimFlow.TryTake(talk, text))
+        {
+            // "Tôi báo rồi mà" answers no question; it asks what was received.
+        }
         else if (LateNumber.Is(talk, text))
         {
             LateNumber.AskAgain(talk);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
@@ -22,19 +23,22 @@ internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<Missi
         return [.. Reports.Obligations.Of(view.Roster, plan, period).Where(o => !reported.ContainsKey(o.Subject.Id))];
     }
 
-    /// <summary>One official's part of what is missing, with how far its drafts are.</summary>
+    /// <summary>One official's part of what is missing, with how far its drafts are, as the chat that is written to has read them back.</summary>
     public static MissingWork Of(
-        DbConnection db, UnitView view, Plan plan, Period period, long officialId, IEnumerable<Obligation> missing)
+        DbConnection db, UnitView view, Plan plan, Period period, long officialId, IEnumerable<Obligation> missing, ChatAddress? chat = null)
     {
         var access = new Access(view.UnitId, officialId, Roles.Reporter);
         var drafts = DraftStore.Mine(db, access, (planCode, form, version) => planCode == plan.Code ? plan.FindForm(form, version) : null)
             .Where(d => d.PeriodKey == period.Key)
             .ToDictionary(d => d.Subject);
         var form = plan.Form(period.FormId);
+        var readBack = chat is null ? [] : ReadBack.WaitingIn(db, chat);
         return new MissingWork(
             plan, period,
             [.. missing.Select(o => new MissingItem(
-                o.Subject.Code, drafts.TryGetValue(o.Subject.Id, out var draft) ? NextQuestion(form, draft) : null))])
+                o.Subject.Code,
+                drafts.TryGetValue(o.Subject.Id, out var draft) ? NextQuestion(form, draft) : null,
+                readBack.Contains(new DraftRef(period.PlanCode, period.Key, o.Subject.Id))))])
         {
             Noun = SubjectNoun.Of(view.Roster, missing.Select(o => o.Subject.Id)),
         };
@@ -64,4 +68,5 @@ internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<Missi
 /// <summary>A subject whose report is missing.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="AtQuestion">Where its draft has stopped, from 1; null where none is begun.</param>
-internal sealed record MissingItem(string Code, int? AtQuestion);
+/// <param name="IsReadBack">It was read back in the chat that is written to, and waits there for nothing but its "đúng".</param>
+internal sealed record MissingItem(string Code, int? AtQuestion, bool IsReadBack = false);

@@ -49,7 +49,7 @@ public static class NudgeOperation
             }
             else
             {
-                Send(db, view, mailing, MissingWork.Of(db, view, plan, period, official, owed), official, chat, now, forms);
+                Send(db, view, mailing, MissingWork.Of(db, view, plan, period, official, owed, chat), official, chat, now, forms);
                 reminded++;
             }
         }

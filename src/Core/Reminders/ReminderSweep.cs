@@ -84,7 +84,7 @@ public static class ReminderSweep
                     works.Add(official, own = []);
                 }
 
-                own.Add((MissingWork.Of(db, view, plan, period, official, owed), reminder));
+                own.Add((MissingWork.Of(db, view, plan, period, official, owed, chat), reminder));
             }
         }
 

@@ -34,7 +34,18 @@ internal static class ReminderText
             lines.Insert(0, words.Say("nudge", ("via", SummaryWords.Capital(via))));
         }
 
-        lines.Add(words.Say("nil", ("code", works[0].Subjects[0].Code)));
+        var readBack = works.SelectMany(w => w.Subjects).Where(s => s.IsReadBack).Select(s => s.Code).Distinct(StringComparer.Ordinal).ToList();
+        if (readBack.Count > 0)
+        {
+            lines.Add(words.Say("send", ("codes", string.Join(", ", readBack))));
+        }
+
+        if (works.SelectMany(w => w.Subjects).FirstOrDefault(s => s is { AtQuestion: null, IsReadBack: false }) is { } untouched)
+        {
+            // What is begun would be thrown away by a nil report.
+            lines.Add(words.Say("nil", ("code", untouched.Code)));
+        }
+
         if (link is not null)
         {
             lines.Add(words.Say("form", ("link", link)));
@@ -45,9 +56,12 @@ internal static class ReminderText
 
     private static string Owes(Wording words, MissingWork work, DateTimeOffset at, string? language)
     {
-        var codes = work.Subjects.Take(MostCodes).Select(s => s.AtQuestion is { } question
-            ? words.Say("begun", ("code", s.Code), ("n", question))
-            : s.Code);
+        var codes = work.Subjects.Take(MostCodes).Select(s => s switch
+        {
+            { IsReadBack: true } => words.Say("filled", ("code", s.Code)),
+            { AtQuestion: { } question } => words.Say("begun", ("code", s.Code), ("n", question)),
+            _ => s.Code,
+        });
         var list = string.Join(", ", codes);
         return words.Say(
             "owes",
@@ -72,13 +86,20 @@ internal static class ReminderText
     private static List<Button> Buttons(Wording words, IReadOnlyList<MissingWork> works)
     {
         var buttons = new List<Button>();
-        var begun = works.Select(w => (w.Period, Item: w.Subjects.FirstOrDefault(s => s.AtQuestion is not null))).FirstOrDefault(b => b.Item is not null);
+        var isReadBack = works.Any(w => w.Subjects.Any(s => s.IsReadBack));
+        if (isReadBack)
+        {
+            buttons.Add(new Button(words.Say("button.send"), "/tiep"));
+        }
+
+        var begun = works.Select(w => (w.Period, Item: w.Subjects.FirstOrDefault(s => s is { AtQuestion: not null, IsReadBack: false }))).FirstOrDefault(b => b.Item is not null);
         if (begun.Item is { } item)
         {
             buttons.Add(new Button(words.Say("button.resume", ("code", item.Code)), Data($"/baocao {item.Code}", begun.Period)));
         }
 
-        if (begun.Item is null || works.Sum(w => w.Subjects.Count) > 1)
+        var left = works.Sum(w => w.Subjects.Count(s => !s.IsReadBack));
+        if (begun.Item is null ? left > 0 : left > 1)
         {
             buttons.Add(new Button(words.Say("button.report"), Data("/baocao", works[0].Period)));
         }

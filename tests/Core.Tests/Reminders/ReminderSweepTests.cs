@@ -21,7 +21,7 @@ public sealed class ReminderSweepTests
 
         var thom = Outgoing.Of(commune).Single(o => o.Chat == "thom");
         Assert.Equal(
-            "Mai là hạn kỳ 10/9. Đồng chí còn 2 hộ chưa báo cáo: H002 (đang dở câu 3), H003.\nKhông có gì mới? Gõ: H002 không có gì mới",
+            "Mai là hạn kỳ 10/9. Đồng chí còn 2 hộ chưa báo cáo: H002 (đang dở câu 3), H003.\nKhông có gì mới? Gõ: H003 không có gì mới",
             thom.Text);
         Assert.Equal(
             ["Làm tiếp H002|/baocao H002 kon-gang-2025/periodic:2025-09-10", "Báo cáo ngay|/baocao kon-gang-2025/periodic:2025-09-10"],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
@@ -6,16 +7,28 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>"H009 – H011 đã thăm": whether those between the two are meant as well.</summary>
-internal static class BetweenFlow
+internal static partial class BetweenFlow
 {
     /// <summary>Where several lie between, all of them can be chosen at once.</summary>
     public static void AddAll(Talk talk, Pending.ForSubject pending, List<string> lines, List<Button> buttons)
     {
-        if (pending is { Between: true, Subjects.Count: > 1 })
+        if (pending is { Between: true, Subjects.Count: > 1 } or { ForAll: true })
         {
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {talk.T("button.all")}"));
-            buttons.Add(talk.Press(talk.T("button.all"), "all", pending.Subjects.Count + 1, inText: true));
+            var label = pending.ForAll
+                ? talk.T("button.all-of", ("count", Format.Plain(pending.Subjects.Count)), ("noun", SubjectNouns.One(talk, pending.Subjects)))
+                : talk.T("button.all");
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{pending.Subjects.Count + 1}. {label}"));
+            buttons.Add(talk.Press(label, "all", pending.Subjects.Count + 1, inText: true));
         }
+    }
+
+    /// <summary>Whether the words say "cả 2 hộ", "tất cả", or the number behind a list of which all can be chosen.</summary>
+    public static bool SaysAll(Pending.ForSubject pending, string text)
+    {
+        var words = VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
+        return (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1)
+            || (AllWords().Match(words) is { Success: true } all
+                && (!all.Groups["count"].Success || BatchReader.CountIn(all.Groups["count"].Value) == pending.Subjects.Count));
     }
 
     /// <summary>The action of "có", "cả", the number behind the list, "không"; null for other words.</summary>
@@ -32,4 +45,8 @@ internal static class BetweenFlow
     /// <summary>It was said of all of these.</summary>
     public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => BatchFlow.Continue(
         talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
+
+    [GeneratedRegex(@"^(?:da |vang )?(?:ca|tat ca|het|toan bo|all)(?: ca)?(?: (?<count>\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi))?(?: (?:ho|khu pho|thon|lang|xom|noi|don vi|cai|of them))?(?: (?:deu|vay|the|a|nhe|nha|luon|do|day|nay))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex AllWords();
 }

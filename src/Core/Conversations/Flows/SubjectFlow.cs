@@ -129,6 +129,11 @@ internal static class SubjectFlow
             return Act(talk, pending, said);
         }
 
+        if (pending.ForAll && BetweenFlow.SaysAll(pending, text))
+        {
+            return Act(talk, pending, "all");
+        }
+
         if (pending.Near && (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1
             || Text.VietnameseText.Fold(text) == Text.VietnameseText.Fold(Other(talk, pending))))
         {
@@ -185,7 +190,7 @@ internal static class SubjectFlow
             case "other" when pending.Near:
                 Ask(talk, pending with { Near = false, Page = 0, Subjects = [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()] });
                 return true;
-            case "all" when pending is { Between: true, Then: { } round }:
+            case "all" when pending is { Between: true, Then: { } } or { ForAll: true, Then: { } } && pending.Then is { } round:
                 BetweenFlow.PlaceAll(talk, round, pending.Subjects);
                 return true;
             case "skip" or "back" when pending.Then is { } batch:

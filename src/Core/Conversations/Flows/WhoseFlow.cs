@@ -5,6 +5,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>What a round tells of households that it does not name, or names by a name that is not known: it is asked whose it is.</summary>
 internal static class WhoseFlow
 {
+    private const int MostAtOnce = 12;
+
     /// <summary>Behind a question that is open others wait: nobody is to think that they are lost.</summary>
     public static void SayQueued(Talk talk, Pending.ForBatch? open, Pending.ForBatch batch)
     {
@@ -52,10 +54,14 @@ internal static class WhoseFlow
             talk.Note(ReportFlow.NotYours(talk, named));
         }
 
-        var candidates = unplaced.Candidates.Count > 0
-            ? unplaced.Candidates
-            : [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
-        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between });
+        // "Không có gì mới" is said of what is missing, perhaps of all of it; other words may also be on what was sent.
+        var now = Duties.Now(talk);
+        List<SubjectId> missing = unplaced is { IsNil: true, NamedAs: null } ? [.. now.SelectMany(d => d.All).Where(d => d.IsMissing && batch.Items.All(i => i.Draft.Subject != d.Subject.Id)).Select(d => d.Subject.Id).Distinct()] : [];
+        IReadOnlyList<SubjectId> candidates = unplaced.Candidates.Count > 0 ? unplaced.Candidates
+            : missing.Count > 0 ? missing
+            : [.. now.SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
+        var isForAll = unplaced.Candidates.Count == 0 && missing.Count is > 1 and <= MostAtOnce;
+        SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between, ForAll = isForAll });
     }
 
     /// <summary>The household of words that named none is known now.</summary>
