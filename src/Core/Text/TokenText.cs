@@ -49,19 +49,26 @@ internal sealed class TokenText
             i = end;
         }
 
-        var words = tokens.Count(t => t.IsWord);
-        var marked = words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
-        return new TokenText(normal, [.. tokens], marked);
+        return new TokenText(normal, [.. tokens], TypesMarks(tokens));
     }
 
     /// <summary>The same text seen through some of its tokens, in their order.</summary>
     public TokenText Through(Token[] some) => new(Text, some, IsMarked);
+
+    /// <summary>Seen through some of its tokens as if no others had been typed: whether marks are typed is told by these.</summary>
+    public TokenText Alone(Token[] some) => new(Text, some, TypesMarks(some));
 
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 
     /// <summary>The text from one token up to, not including, another, exactly as typed.</summary>
     public string Slice(int from, int to) => from >= to ? string.Empty : Text[Tokens[from].Start..Tokens[to - 1].End];
+
+    private static bool TypesMarks(IReadOnlyCollection<Token> tokens)
+    {
+        var words = tokens.Count(t => t.IsWord);
+        return words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
+    }
 
     private static Token Make(string text, TokenKind kind, int start, int end, List<Token> before)
     {

@@ -37,7 +37,7 @@ internal static class SmallTalkFlow
     {
         var words = TokenText.Of(text);
         return words.Tokens.Any(t => t.IsWord)
-            && (NotAReport.Is(words) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
+            && (NotAReport.Is(words, []) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
                 || (words.Count <= ShortWords && Later.OccursIn(words, 0, words.Count)));
     }
 

@@ -175,6 +175,18 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         return string.Join("; ", parts.Select(p => (text[p.From].Start, Words: text.Slice(p.From, p.To))).Concat(kept).OrderBy(p => p.Start).Select(p => p.Words));
     }
 
+    /// <summary>All that was said, where it is more than courtesy; else nothing.</summary>
+    public string Whole()
+    {
+        var words = 0;
+        for (var at = 0; at < text.Count; at++)
+        {
+            words += text[at].IsWord && !Fillers.Courtesy.Begins(text, at, text.Count) && !Nothing.Begins(text, at, text.Count) ? 1 : 0;
+        }
+
+        return words > 1 ? Typed.Words(text, 0, text.Count).Trim() : string.Empty;
+    }
+
     private (int From, int To)? Trim(int from, int to)
     {
         var start = from;
@@ -184,7 +196,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
         }
 
         // Numbers of lines and counts of households ("1; 2; 3", "Đi 3 hộ: 1") say nothing without a word of their own.
-        if (start == to || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && !t.IsSign('/') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
+        if ((start == to && !OfReporting.HasHouseholdsThanks(text, from, to)) || text.Tokens[start..to].All(t => !t.IsWord && !t.IsSign('%') && !t.IsSign('/') && (!t.IsDigits || t.Folded.Length == 1)) || IsCountOfHouseholds(start, to))
         {
             return null;
         }

@@ -12,12 +12,12 @@ public static class MessageReader
     public static MessageReading Read(string text, ReadingContext context)
     {
         var whole = TokenText.Of(text);
-        if (NotAReport.Is(whole) || TakingBack.Is(whole, context))
+        if (NotAReport.Is(whole, context.Subjects) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(Slips.Mend(whole, context.Today));
+        var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects), context.Today));
         var (said, silent) = Sentences.Part(words);
         var lexicon = FormLexicon.Of(context.Form);
         said = Numbering.Read(said, lexicon);

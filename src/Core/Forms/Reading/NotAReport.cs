@@ -19,6 +19,9 @@ internal static class NotAReport
     private static readonly Vocabulary Reports = new("báo", "báo cáo", "bc", "b/c", "gửi", "nộp", "nhắn");
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "đc", "bác", "chú", "cô", "a", "c", "dc");
 
+    // Without marks "chi bo" is no "chị".
+    private static readonly Vocabulary Offices = new("chi bộ", "chi hội", "chi đoàn", "chi ủy", "chi cục");
+
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
@@ -32,17 +35,19 @@ internal static class NotAReport
     private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
 
     /// <summary>The whole message is no report.</summary>
-    public static bool Is(TokenText text)
+    /// <param name="text">The message.</param>
+    /// <param name="own">The sender's own households: a message that names one of them is no notice and no invitation.</param>
+    public static bool Is(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         if (text.Count == 0 || text[0].IsSign('/') || text[0].IsSign('>'))
         {
             return true;
         }
 
-        return IsOfOthers(text) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || IsNotice(text) || IsInvitation(text) || (Joke.OccursIn(text, 0, text.Count) && !Names(text));
+        return IsOfOthers(text) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
     }
 
-    /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all, and no household is named.</summary>
+    /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all.</summary>
     private static bool IsNotice(TokenText text)
     {
         for (var at = 0; at < Math.Min(text.Count - 1, 10); at++)
@@ -56,11 +61,11 @@ internal static class NotAReport
         return false;
     }
 
-    /// <summary>"Kính gửi anh em: mai 8h họp chi bộ …": to several, and no household is named.</summary>
+    /// <summary>"Kính gửi anh em: mai 8h họp chi bộ …": to several.</summary>
     private static bool IsInvitation(TokenText text)
     {
         var to = Dear.Skip(text, 0, text.Count);
-        return to > 0 && (All.Begins(text, to, text.Count) || Invites.OccursIn(text, to, text.Count)) && !Names(text);
+        return to > 0 && (All.Begins(text, to, text.Count) || Invites.OccursIn(text, to, text.Count));
     }
 
     /// <summary>"… (Chuyển tiếp từ Bí thư)": said in brackets, wherever they stand.</summary>
@@ -93,8 +98,8 @@ internal static class NotAReport
     {
         for (var at = 1; at < text.Count; at++)
         {
-            // "mấy hộ chị phụ trách" are households.
-            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (text[at - 1].IsDigits || text[at - 1].Folded == "ve" || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
+            // "mấy hộ chị phụ trách" and "báo cáo anh, hộ chị Mai" are households.
+            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (!text[at - 1].IsWord || text[at - 1].IsDigits || text[at - 1].Folded == "ve" || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
             {
                 return true;
             }
@@ -109,7 +114,7 @@ internal static class NotAReport
         for (var at = 0; at < Math.Min(text.Count, 12); at++)
         {
             var name = Person.Skip(text, at, text.Count);
-            if (name == at)
+            if (name == at || Offices.Begins(text, at, text.Count))
             {
                 continue;
             }
@@ -135,6 +140,12 @@ internal static class NotAReport
     /// <summary>A household by code, or by a title and a name in capitals.</summary>
     private static bool Names(TokenText text) => NamesHousehold(text, text.Count)
         || text.Tokens.Where((t, i) => i > 0 && text[i - 1].Folded is "ho" or "nha" or "ong" or "ba" or "anh" or "chi" && t.IsWord && char.IsUpper(text.Text[t.Start])).Any();
+
+    private static bool NamesOwn(TokenText text, IReadOnlyList<KnownSubject> own)
+    {
+        var folded = VietnameseText.Fold(text.Text);
+        return own.Any(s => folded.Contains(VietnameseText.Fold(s.Name), StringComparison.Ordinal));
+    }
 
     private static bool NamesHousehold(TokenText text, int limit)
     {

@@ -5,15 +5,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Gathers the reports of one message: households named twice are one report, "cả hai hộ" is for all named.</summary>
 internal sealed class ReportList(ReadingContext context)
 {
-    private static readonly Vocabulary OfReporting = new(
-        "báo", "báo cáo", "bc", "tổng hợp", "phụ trách", "nhập liệu", "nhập máy", "gửi sau", "nộp", "lời thăm", "nhắc", "mã hộ", "danh sách", "xem giúp", "kiểm tra giúp", "chúc", "họp", "phần mềm", "ứng dụng", "link", "số điện thoại", "sđt", "của ai", "hộ nào", "để mai", "từ từ", "cảm ơn", "cám ơn", "xin lỗi", "đồng chí ơi", "test", "là ai");
-
-    private static readonly Vocabulary Thanks = new("cảm ơn", "cám ơn");
-
-    // "làm đơn xin ra khỏi danh sách hộ nghèo": no list of reports.
-    private static readonly Vocabulary OfThePoor = new("danh sách hộ nghèo", "danh sách nghèo", "danh sách hộ cận nghèo", "danh sách cận nghèo", "khỏi danh sách");
-
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
+
+    // Where in the text each block names its households, and the report of the last of them.
+    private readonly List<(int At, int Report)> places = [];
 
     // Those between two codes, by the words that name them.
     private readonly HashSet<string> between = new(StringComparer.Ordinal);
@@ -42,20 +37,24 @@ internal sealed class ReportList(ReadingContext context)
                 }
             }
         }
+
+        places.Add((block.NameStart, reports.FindLastIndex(r => r.Said.Contains(said))));
     }
 
-    /// <summary>The reports that say anything; <paramref name="silent"/> goes with the last of them.</summary>
-    public IReadOnlyList<ReportReading> Build(string silent)
+    /// <summary>The reports that say anything; words set aside go with the household that was named last before them.</summary>
+    public IReadOnlyList<ReportReading> Build(IReadOnlyList<SilentWords> silent)
     {
-        var all = reports.Select(r => Build(r.Code, r.NamedAs, r.Candidates, r.Said)).ToList();
-        var built = all.Exists(SaysSomething) ? WithSilent(all) : [];
-        built = [.. NoneLikewise.In(context.Form, built)];
-        if (built.Count > 0 && silent.Length > 0)
+        var all = reports.ConvertAll(r => Build(r.Code, r.NamedAs, r.Candidates, r.Said));
+        var saying = Enumerable.Range(0, all.Count).Where(i => SaysSomething(all[i])).ToList();
+        foreach (var words in saying.Count > 0 ? silent : [])
         {
-            built[^1] = built[^1] with { Rest = Join(built[^1].Rest, silent) };
+            var named = places.FindLastIndex(p => p.At <= words.At && saying.Contains(p.Report));
+            var at = named < 0 ? saying[^1] : places[named].Report;
+            all[at] = all[at] with { Rest = Join(all[at].Rest, words.Words) };
         }
 
-        return built.Exists(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
+        IReadOnlyList<ReportReading> built = saying.Count > 0 ? NoneLikewise.In(context.Form, WithSilent(all)) : [];
+        return built.Any(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
     }
 
     /// <summary>"H009 thăm 5/9, H010": who is named beside others is not lost, though nothing is said of it.</summary>
@@ -78,7 +77,7 @@ internal sealed class ReportList(ReadingContext context)
     }
 
     /// <summary>Whether the words speak of reporting itself.</summary>
-    public static bool IsOfReporting(TokenText text) => OfReporting.OccursIn(text, 0, text.Count);
+    public static bool IsOfReporting(TokenText text) => OfReporting.OccursIn(text);
 
     /// <summary>
     /// "H012 năm ngoái được cấp bò, nay bò đẻ", "H023 thoát nghèo rồi": no answer, but something is told of a household
@@ -87,30 +86,7 @@ internal sealed class ReportList(ReadingContext context)
     private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Count(t => t.IsWord) > 1 && (OfThePoor.OccursIn(text, 0, text.Count) || !IsOfReporting(text) || TellsBesidesThanks(text));
-    }
-
-    /// <summary>"không đề nghị gì, chỉ cảm ơn xã": a clause of thanks takes nothing from the others.</summary>
-    private static bool TellsBesidesThanks(TokenText text)
-    {
-        var tells = false;
-        for (var at = 0; at < text.Count;)
-        {
-            var end = Boundaries.ClauseEnd(text, at, text.Count);
-            if (!Thanks.OccursIn(text, at, end))
-            {
-                if (OfReporting.OccursIn(text, at, end))
-                {
-                    return false;
-                }
-
-                tells |= text.Tokens[at..end].Count(t => t.IsWord) > 1;
-            }
-
-            at = end + 1;
-        }
-
-        return tells;
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Any(t => t is { IsWord: true, Folded.Length: > 1 }) && !OfReporting.IsAll(text);
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>
@@ -150,6 +126,12 @@ internal sealed class ReportList(ReadingContext context)
         }
 
         var rest = said.Select(s => s.Rest()).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
+
+        if (rest.Length == 0 && code is not null && all.Answers.Count == 0 && all.Unclear.Count == 0 && !own.Exists(s => s.SaysNil))
+        {
+            // "H011 gặp con": small words alone, and yet something is told.
+            rest = own.Select(s => s.Whole()).Aggregate(string.Empty, Join);
+        }
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
         return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates) { IsBetween = code is null && namedAs is not null && between.Contains(namedAs) };

@@ -5,25 +5,22 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Sets aside the sentences of a message that ask, appeal or tell hearsay, so that the others may be read.</summary>
 internal static class Sentences
 {
-    /// <returns>The text seen through the sentences that state something, and the words of the others.</returns>
-    public static (TokenText Said, string Silent) Part(TokenText text)
+    /// <returns>The text seen through what states something, and the words of the rest with the place where each begins.</returns>
+    public static (TokenText Said, IReadOnlyList<SilentWords> Silent) Part(TokenText text)
     {
         var said = new List<Token>(text.Count);
-        var silent = new List<string>();
+        var silent = new List<SilentWords>();
         for (var start = 0; start < text.Count;)
         {
-            var end = start;
-            while (end < text.Count && Boundaries.At(text, end) != Boundary.Strong)
-            {
-                end++;
-            }
-
+            var end = Boundaries.SentenceEnd(text, start);
             var asks = end < text.Count && text[end].IsSign('?');
             var next = Math.Min(end + 1, text.Count);
             if (end > start && SilentSentences.IsSilent(text, start, end, asks))
             {
-                silent.Add(text.Slice(start, next).Trim());
-                if (!asks)
+                var from = AskedClauses.From(text, start, end, asks);
+                said.AddRange(text.Tokens[start..from]);
+                silent.Add(new SilentWords(text[from].Start, text.Slice(from, next).Trim()));
+                if (!asks || from > start)
                 {
                     said.AddRange(text.Tokens[end..next]);
                 }
@@ -32,7 +29,7 @@ internal static class Sentences
             {
                 said.AddRange(text.Tokens[start..heard]);
                 said.AddRange(text.Tokens[end..next]);
-                silent.Add(text.Slice(heard, end));
+                silent.Add(new SilentWords(text[heard].Start, text.Slice(heard, end)));
             }
             else
             {
@@ -42,6 +39,11 @@ internal static class Sentences
             start = next;
         }
 
-        return silent.Count == 0 ? (text, string.Empty) : (text.Through([.. said]), string.Join("; ", silent));
+        return silent.Count == 0 ? (text, silent) : (text.Through([.. said]), silent);
     }
 }
+
+/// <summary>Words set aside.</summary>
+/// <param name="At">The place in the text where they begin.</param>
+/// <param name="Words">The words, as typed.</param>
+internal sealed record SilentWords(int At, string Words);

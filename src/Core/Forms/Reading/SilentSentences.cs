@@ -81,10 +81,19 @@ internal static class SilentSentences
             return true;
         }
 
-        var start = Fillers.SkipCourtesy(text, from, to);
-        return AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from)) || AsksAtEnd(text, from, to)
-            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to) || AsksInside(text, from, to);
+        return AsksFromStart(text, from, to) || AsksInClause(text, from, to);
     }
+
+    /// <summary>The first words ask or call on others, so that the whole sentence does.</summary>
+    public static bool AsksFromStart(TokenText text, int from, int to)
+    {
+        var start = Fillers.SkipCourtesy(text, from, to);
+        return AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from))
+            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to);
+    }
+
+    /// <summary>The last words ask, or the frame of a question stands around what the addressee does.</summary>
+    public static bool AsksInClause(TokenText text, int from, int to) => AsksAtEnd(text, from, to) || AsksInside(text, from, to);
 
     /// <summary>"Hộ nào khó khăn nhất"; "hộ nào cũng thăm rồi" states.</summary>
     private static bool AsksWhich(TokenText text, int from, int to) =>
@@ -155,8 +164,12 @@ internal static class SilentSentences
 
         // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
         return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
-            || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && !IsEmbedded(text, from, end - 1)));
+            || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && !IsNowAndThen(text, clause, end) && !IsEmbedded(text, from, end - 1)));
     }
+
+    /// <summary>"bữa có bữa không", "lúc có việc lúc không": now and then, and no question.</summary>
+    private static bool IsNowAndThen(TokenText text, int from, int end) =>
+        Enumerable.Range(from, Math.Max(0, end - 3 - from)).Any(i => text[i].Folded == text[end - 2].Folded && text[i + 1].Folded == "co");
 
     /// <summary>"nên k vay dc": the loan, and no "vậy".</summary>
     private static bool IsLoan(TokenText text, int from, int at) =>

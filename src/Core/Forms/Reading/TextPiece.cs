@@ -270,6 +270,7 @@ internal static class TextPiece
             end--;
         }
 
-        return end;
+        // "thiếu nước nha, đx máy bơm": the text ends before its particles.
+        return Particles.Start(text, start, end);
     }
 }

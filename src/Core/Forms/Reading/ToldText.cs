@@ -205,6 +205,6 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
             to--;
         }
 
-        return to;
+        return Particles.Start(text, from, to);
     }
 }

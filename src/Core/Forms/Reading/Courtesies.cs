@@ -1,0 +1,33 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Takes off what a message says to its reader and not of a household, before anything is judged: greeting and address in
+/// front ("Báo cáo anh, …", "Kính gửi đồng chí: …"), thanks and farewell behind ("… . Cảm ơn em"), the particles a sentence
+/// ends with ("… nhé em"). Words that would leave nothing stay: a greeting alone is answered as one.
+/// </summary>
+internal static class Courtesies
+{
+    /// <summary>The text seen without its courtesy; the text itself where there is none, or nothing else.</summary>
+    public static TokenText Take(TokenText text, IReadOnlyList<KnownSubject> own)
+    {
+        var from = new OpeningWords(text, own).Skip();
+        var to = ClosingWords.Start(text, from);
+        var said = Kept(text, text.Tokens[from..to]);
+        var kept = new List<Token>(said.Count);
+        for (var start = 0; start < said.Count;)
+        {
+            // The particles at the end of every sentence.
+            var end = Boundaries.SentenceEnd(said, start);
+            kept.AddRange(said.Tokens[start..Particles.Start(said, start, end)]);
+            kept.AddRange(said.Tokens[end..Math.Min(end + 1, said.Count)]);
+            start = end + 1;
+        }
+
+        return Kept(said, [.. kept]);
+    }
+
+    private static TokenText Kept(TokenText text, Token[] tokens) =>
+        tokens.Length < text.Count && tokens.Any(t => t.IsWord) ? text.Alone(tokens) : text;
+}

@@ -1,0 +1,169 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Greeting, address and "báo cáo" in front of what is reported: "Dạ em chào anh, em xin báo cáo: …".</summary>
+internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> own)
+{
+    private const int LongestName = 4;
+    private const int LongestOffice = 6;
+    private const int LongestIntroduction = 9;
+    private static readonly Vocabulary Sender = new("em", "tôi", "tui", "mình", "cháu", "anh", "chị", "chú", "bác", "cô", "e", "t", "chúng tôi", "chúng em");
+    private static readonly Vocabulary Polite = new("xin", "xin phép", "xin được", "kính", "xin phép được", "phép", "xin kính");
+    private static readonly Vocabulary Greets = new(
+        "chào", "xin chào", "kính chào", "xin kính chào", "kính gửi", "thân gửi", "kính thưa", "thưa", "dạ thưa", "kính báo", "alo", "hi", "hello", "dạ chào", "dạ em chào", "gửi");
+    private static readonly Vocabulary Yes = new("dạ", "vâng", "dạ vâng", "vâng ạ", "dạ vâng ạ", "alo", "xin chào", "hello");
+    private static readonly Vocabulary Reports = new(
+        "báo cáo", "bc", "b/c", "báo", "báo cáo nhanh", "bc nhanh", "báo cáo với", "báo với", "báo cáo lên", "báo cáo cho", "gửi báo cáo", "gửi báo cáo cho", "kính báo cáo", "báo cáo đến", "báo nhanh");
+    private static readonly Vocabulary Calls = new("ơi", "ạ", "à", "a", "nhé", "nha");
+    private static readonly Vocabulary Links = new("là", "rằng", "như sau", "nội dung như sau");
+    private static readonly Vocabulary Offices = new("chi bộ", "thôn", "làng", "bon", "buôn", "ấp", "bản", "tổ", "mặt trận", "chi hội", "hội", "ban", "trưởng thôn", "trường", "trạm", "khu phố", "đồn", "đội");
+    private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "tình hình", "kết quả", "hgđ", "hai hộ", "ba hộ");
+    private static readonly Vocabulary Is = new("là", "tên", "tên là");
+
+    /// <summary>The token where the report begins.</summary>
+    public int Skip()
+    {
+        var at = 0;
+        while (One(at) is var next && next > at)
+        {
+            at = next;
+            while (at < text.Count && Ends(at))
+            {
+                at++;
+            }
+        }
+
+        return at < text.Count ? at : 0;
+    }
+
+    private int One(int at) =>
+        Report(at) is var report && report > at ? report
+        : Greeting(at) is var greeting && greeting > at ? greeting
+        : Address(at) is var address && address > at ? address
+        : Introduction(at);
+
+    /// <summary>"em chào anh", "Kính gửi đồng chí Lan,", "dạ".</summary>
+    private int Greeting(int at)
+    {
+        foreach (var start in (int[])[at, Sender.Skip(text, at, text.Count)])
+        {
+            var greets = Greets.Skip(text, start, text.Count);
+            if (greets > start && To(greets) is var to && to > greets)
+            {
+                return to;
+            }
+        }
+
+        // "da tham" is "đã": without its mark only where the sender or a sign follows.
+        var yes = Yes.Skip(text, at, text.Count);
+        return yes > at && (text[at].Word.IsMarked || text[at].Folded.Length > 2 || Ends(yes) || Sender.Begins(text, yes, text.Count)) ? yes : at;
+    }
+
+    /// <summary>"em xin báo cáo anh", "Chi bộ làng Klong báo cáo", where a household, an addressee or a sign follows.</summary>
+    private int Report(int at)
+    {
+        var start = Polite.SkipAll(text, Sender.Skip(text, at, text.Count), text.Count);
+        var reports = Reports.Skip(text, start, text.Count);
+        if (reports == start)
+        {
+            start = OfficeEnd(at);
+            reports = Reports.Skip(text, start, text.Count);
+        }
+
+        if (reports == start)
+        {
+            return at;
+        }
+
+        var to = To(reports);
+        return to > reports || Ends(reports) || Called(reports) > reports || Household.Begins(text, reports, text.Count) || IsCode(reports) || Links.Begins(text, reports, text.Count)
+            ? Links.SkipAll(text, Called(to), text.Count)
+            : at;
+    }
+
+    /// <summary>The end of "Chi bộ làng Klong" before its "báo cáo".</summary>
+    private int OfficeEnd(int at)
+    {
+        // Where areas report, "Thôn 3 báo cáo: …" names whose report it is.
+        if (own.Count > 0 && own.All(s => s.Kind is null) && Offices.Begins(text, at, text.Count))
+        {
+            for (var end = at + 1; end < Math.Min(at + LongestOffice, text.Count) && (text[end].IsWord || text[end].IsDigits); end++)
+            {
+                if (Reports.Begins(text, end, text.Count))
+                {
+                    return Polite.SkipAll(text, end, text.Count);
+                }
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>"anh ơi", "chị ạ,"; at the front of all "Đồng chí, …".</summary>
+    private int Address(int at)
+    {
+        var to = ClosingWords.Addressee.Skip(text, at, text.Count);
+        if (to == at)
+        {
+            return at;
+        }
+
+        var called = Called(to);
+        return called > to || (at == 0 && text[at].Folded.Length > 1 && Ends(to)) ? called : at;
+    }
+
+    /// <summary>"em là Y Krơng bí thư làng Kop Ngơl, …".</summary>
+    private int Introduction(int at)
+    {
+        var sender = Sender.Skip(text, at, text.Count);
+        var name = sender > at ? Is.Skip(text, sender, text.Count) : sender;
+        if (name == sender || name >= text.Count || !IsCapital(name))
+        {
+            return at;
+        }
+
+        for (var end = name + 1; end < Math.Min(text.Count, name + LongestIntroduction) && (text[end].IsWord || Ends(end)); end++)
+        {
+            if (Ends(end) || Report(end) > end)
+            {
+                return end;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whom it is told: "anh", "đồng chí Lan," – with a name only where a sign or a code follows it.</summary>
+    private int To(int at)
+    {
+        var to = ClosingWords.Addressee.SkipAll(text, at, text.Count);
+        var name = to;
+        while (name < text.Count && name - to < LongestName && IsCapital(name) && !IsCode(name) && !(name == to && Household.Begins(text, name, text.Count)))
+        {
+            name++;
+        }
+
+        // "Báo cáo anh Nam đã thăm", "bc anh Nguyễn Văn Nam: …": whose name it is, is judged elsewhere.
+        return to == at || (name > to && ((!Ends(name) && !IsCode(name)) || (IsOwn(to, name) && !IsCode(name) && !IsCode(name + 1)))) ? at : Called(name);
+    }
+
+    /// <summary>The name of a householder of the sender's, whole or its end.</summary>
+    private bool IsOwn(int from, int to)
+    {
+        var name = " " + VietnameseText.Fold(text.Slice(from, to));
+        return own.Any(s => (" " + VietnameseText.Fold(s.Name)).EndsWith(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>The "ơi", "ạ" behind whom one calls; without its mark only before a sign.</summary>
+    private int Called(int at) =>
+        Calls.Skip(text, at, text.Count) is var called && called > at && (text[at].Word.IsMarked || text[at].Folded == "oi" || Ends(called)) ? called : at;
+
+    private bool IsCode(int at) =>
+        at + 1 < text.Count && (text[at].IsSign('#') || (text[at].IsWord && text[at].Folded.Length <= 2 && text[at + 1] is { IsDigits: true, Glued: true }));
+
+    private bool IsCapital(int at) => text[at].IsWord && char.IsUpper(text.Text[text[at].Start]);
+
+    private bool Ends(int at) =>
+        at >= text.Count || text[at].Kind == TokenKind.NewLine || (text[at].Kind == TokenKind.Sign && text[at].Folded is "," or "." or ":" or ";" or "!" or "-" or "–" or "…");
+}

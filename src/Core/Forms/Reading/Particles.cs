@@ -1,0 +1,90 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>The small words that a sentence ends with and that say nothing: "… ạ", "… nhé em", "… nha", "… anh ạ".</summary>
+internal static class Particles
+{
+    private const int LongestAddress = 3;
+    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin");
+    private static readonly Vocabulary Done = new("rồi");
+    // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
+    private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
+    private static readonly Vocabulary Belongs = new("của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
+
+    // "nhà", "nghề", "hẹn", "nhẹ", "viêm gan A" without their marks: what stands before the look-alike.
+    private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "mới", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "hỗ trợ", "dựng", "ra", "lợp", "tận", "qua", "tới", "xuống", "chưa", "nước", "bếp", "thuê", "chủ", "quanh", "ngoài", "giữ", "không", "cả", "cùng", "căn", "ngôi", "trợ");
+    private static readonly Vocabulary BeforeTrade = new("học", "dạy", "làm", "truyền", "tạo", "ngành", "làng", "lớp", "hành", "có", "một", "bỏ", "đổi", "người", "nhiều");
+    private static readonly Vocabulary Learn = new("học", "dạy", "làm");
+    private static readonly Vocabulary BeforeHear = new("không", "khó", "chưa", "chẳng", "chịu");
+    private static readonly Vocabulary BeforeIll = new("bị", "bệnh", "cơn", "suyễn");
+    private static readonly Vocabulary BeforeLight = new("việc", "bệnh", "mức", "bị", "ốm", "hàng", "đồ", "khá");
+    private static readonly Vocabulary BeforeLetter = new("gan", "loại", "nhóm", "vitamin");
+
+    /// <summary>Where the particles at the end of a sentence begin; <paramref name="to"/> where there are none.</summary>
+    public static int Start(TokenText text, int from, int to)
+    {
+        var end = to;
+        while (One(text, from, end) is { } start && text.Tokens[from..start].Any(t => t.IsWord))
+        {
+            end = start;
+        }
+
+        return end;
+    }
+
+    /// <summary>"nhé em", "anh ạ", "em" behind "rồi".</summary>
+    private static int? One(TokenText text, int from, int to) =>
+        Soft(text, from, to, isCalled: false) ?? (BackOver(ClosingWords.Addressee, text, from, to) is var end && end < to
+            ? end > from && Done.Begins(text, end - 1, end) ? end : Soft(text, from, end, isCalled: true)
+            : null);
+
+    private static int? Soft(TokenText text, int from, int to, bool isCalled)
+    {
+        if (to <= from + 1 || !Softening.Begins(text, to - 1, to) || IsWord(text, to - 1, isCalled))
+        {
+            return null;
+        }
+
+        var address = BackOver(Called, text, from, to - 1);
+        return address < to - 1 && !Belongs.Begins(text, address - 1, address) ? address : to - 1;
+    }
+
+    private static int BackOver(Vocabulary words, TokenText text, int from, int to)
+    {
+        for (var length = LongestAddress; length > 0; length--)
+        {
+            if (to - length > from && words.Skip(text, to - length, to) == to)
+            {
+                return to - length;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>The particle's letters may be another word: a house, a trade, hectares.</summary>
+    private static bool IsWord(TokenText text, int at, bool isCalled)
+    {
+        var before = text[at - 1];
+        if (before.IsSign(':') || text[at].Word.IsMarked)
+        {
+            return before.IsSign(':');
+        }
+
+        // Who has just typed a mark would have typed "nhà".
+        var isMarked = text.IsMarked || before.Word.IsMarked;
+        return text[at].Folded switch
+        {
+            "nha" => !isMarked && Is(BeforeHouse),
+            "nghe" => Is(BeforeHear) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
+            "hen" => Is(BeforeIll),
+            "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,
+            "nhe" => !isMarked && Is(BeforeLight),
+            "a" => before.IsDigits || text[at].Glued || Is(BeforeLetter) || char.IsUpper(text.Text[text[at].Start]),
+            _ => false,
+        };
+
+        bool Is(Vocabulary words) => words.Begins(text, at - 1, at);
+    }
+}

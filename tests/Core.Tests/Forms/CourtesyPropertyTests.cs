@@ -1,0 +1,73 @@
+using System.Globalization;
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Tests.Forms;
+
+/// <summary>
+/// What a sender says to the reader changes no answer, to the last letter of a text: greeting and address in front, thanks
+/// and particles behind, with marks or without, in capitals. Each is tried on a part of all messages with answers.
+/// </summary>
+public sealed class CourtesyPropertyTests
+{
+    private const int Share = 97;
+
+    private static readonly string[] Fronts =
+    [
+        "Báo cáo anh, ", "Em báo cáo: ", "Dạ em báo cáo ạ. ", "Kính gửi đồng chí, ", "Em chào anh, ", "Báo cáo đồng chí: ", "Báo cáo thủ trưởng, ", "Thưa chị, ", "Anh ơi, ", "Em xin báo cáo: ", "Chào em, anh báo cáo: ",
+        "Dạ, ", "bc anh, ", "Báo cáo anh Hùng, ", "Em là Hoa, em báo cáo: ", "Kính gửi đồng chí: em xin phép báo cáo như sau: ",
+    ];
+
+    private static readonly string[] Ends =
+    [
+        ". Cảm ơn em", ". Em cảm ơn ạ", ". Xin cảm ơn đồng chí!", " ạ", " nhé em", " nhé", " nha", " nha em", " nghe em", " nha ad", " ạ. Em cảm ơn anh ạ", "\nTrân trọng!", ". Xin hết", ", cảm ơn anh", " anh ạ", " hen",
+    ];
+
+    private static readonly IReadOnlyList<string> Messages =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus")).Select(f => Path.GetFileName(f)!)
+            .Where(f => f.StartsWith("messages-", StringComparison.Ordinal) || f.StartsWith("heldout", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .SelectMany(CorpusFile.Read).Where(m => m.Reports.Any(r => r.Household is not null && r.Answers.Count > 0)).Select(m => m.Text),
+    ];
+
+    // What each message gives without courtesy, once it was asked for.
+    private static readonly string?[] Plain = new string?[Messages.Count];
+
+    [Fact]
+    public void Words_of_courtesy_in_front_change_no_answer() => Unchanged(Fronts, (front, message) => front + message);
+
+    [Fact]
+    public void Words_of_courtesy_behind_change_no_answer() => Unchanged(Ends, (end, message) => message.TrimEnd('.', ' ', '\n', '!') + end);
+
+    [Fact]
+    public void Marks_and_capitals_of_the_courtesy_change_nothing_more()
+    {
+        Unchanged([.. Fronts.Select(VietnameseText.Fold), .. Fronts.Select(f => f.ToUpper(CultureInfo.GetCultureInfo("vi-VN")))], (front, message) => front + message);
+        Unchanged([". cam on em", ". em cam on a", ". CẢM ƠN EM", " nhe em", " a", "\ntran trong"], (end, message) => message.TrimEnd('.', ' ', '\n', '!') + end);
+    }
+
+    private static void Unchanged(string[] courtesies, Func<string, string, string> with)
+    {
+        var changed = new List<string>();
+        for (var c = 0; c < courtesies.Length; c++)
+        {
+            for (var m = c * 7 % Share; m < Messages.Count; m += Share)
+            {
+                var polite = with(courtesies[c], Messages[m]);
+                var read = Read(polite);
+                var wanted = Plain[m] ??= Read(Messages[m]);
+                if (wanted != read)
+                {
+                    changed.Add($"{polite}\n  wanted {wanted}\n  read   {read}");
+                }
+            }
+        }
+
+        Assert.True(changed.Count == 0, string.Join('\n', changed));
+    }
+
+    private static string Read(string text) => string.Join(" ", MessageReader.Read(text, CorpusFile.Context).Reports
+        .Where(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0)
+        .Select(r => r.Subject + (r.Answers.IsNil ? "nil" : AnswersJson.Write(r.Answers)) + string.Concat(r.Unclear.Select(u => " ?" + u.Key))));
+}
