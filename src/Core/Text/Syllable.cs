@@ -41,7 +41,8 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
 
     /// <summary>
     /// Compares this, as typed, with a word of a table. Marks may be missing, all or some ("đa thăm"), but a
-    /// mark that is typed must be the word's own: "khô" is never "khó".
+    /// mark that is typed must be the word's own: "khô" is never "khó". Who types one mark and leaves out two writes
+    /// another word: "dê" is never "để".
     /// </summary>
     public Fit FitsTo(Syllable word)
     {
@@ -56,6 +57,11 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
             {
                 return Fit.None;
             }
+        }
+
+        if (Tone == 0 && word.Tone != 0 && IsMarked && !string.Equals(Shape, word.Shape, StringComparison.Ordinal))
+        {
+            return Fit.None;
         }
 
         return Tone == word.Tone && string.Equals(Shape, word.Shape, StringComparison.Ordinal) ? Fit.Full : Fit.Weak;

@@ -8,6 +8,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class CarriedVisit
 {
+    private static readonly Vocabulary SameDay = new("cùng ngày", "cùng hôm", "cùng buổi", "cũng ngày đó", "cũng hôm đó", "cũng cùng ngày", "cũng thăm cùng ngày", "thăm cùng ngày", "thì cùng ngày", "hôm đó", "ngày đó", "cũng hôm ấy", "hôm ấy", "cùng ngày đó", "cùng hôm đó", "cũng ngày ấy", "cũng thăm hôm đó");
+
     /// <summary>Adds the visit to <paramref name="said"/> where the household before brings it along.</summary>
     public static bool Add(Collector said, Block before, Collector saidBefore, FormLexicon lexicon)
     {
@@ -40,6 +42,11 @@ internal static class CarriedVisit
     {
         var form = said.Form;
         saidBefore = shared is not null && saidBefore.Unclear.Count == 0 && saidBefore.Answers.All(a => a.Value is Answer.Text) ? shared : saidBefore;
+        if (IsNoHelp(said, saidBefore))
+        {
+            return true;
+        }
+
         if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || !saidBefore.Answers.Has(visit.Key)
             || saidBefore.Answers.Any(a => a.Key != visit.Key && form.Find(a.Key)?.When?.Key != visit.Key) || saidBefore.Unclear.Any(u => form.Find(u.Key)?.When?.Key != visit.Key)
             || said.Answers.Count > 0 || said.Unclear.Any(u => u.Key != visit.Key) || LooseWords.BareYesNo(said.Text) is not { } bare || said.Text[bare.End - 1].Folded == "co")
@@ -48,6 +55,44 @@ internal static class CarriedVisit
         }
 
         said.Resolve(visit, new Answer.YesNo(bare.Value == YesNo.Yes));
+        said.Consume(0, said.Text.Count);
+        return true;
+    }
+
+    /// <summary>"H018 thăm 20/6, H039 cùng ngày": the visit of the household before, on its day.</summary>
+    public static bool AddSameDay(Collector said, Collector saidBefore)
+    {
+        var form = said.Form;
+        var text = said.Text;
+        if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true } yes
+            || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when || saidBefore.Answers[when.Key] is not { } day || said.Answers.Has(visit.Key)
+            || SameDay.Skip(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count) is not (> 0 and var end) || Fillers.SkipCourtesy(text, end, text.Count) < text.Count)
+        {
+            return false;
+        }
+
+        said.Resolve(visit, yes);
+        said.Resolve(when, day);
+        said.Consume(0, text.Count);
+        return true;
+    }
+
+    /// <summary>"H009 vay 30tr, H010 thì không": no help, where help is all that was told of the household before.</summary>
+    private static bool IsNoHelp(Collector said, Collector saidBefore)
+    {
+        if (FormLexicon.Of(said.Form).Support is not { } help || saidBefore.Unclear.Count > 0 || saidBefore.Answers[help.Key] is not Answer.ChosenMany { Keys.Count: > 0 }
+            || saidBefore.Answers.Any(a => a.Key != help.Key && said.Form.Find(a.Key)?.When?.Key != help.Key) || said.Answers.Count > 0 || said.Unclear.Any(u => said.Form.Find(u.Key)?.Kind != QuestionKind.YesNo)
+            || LooseWords.BareYesNo(said.Text) is not { Value: not YesNo.Yes })
+        {
+            return false;
+        }
+
+        foreach (var asked in said.Unclear.ToList())
+        {
+            said.Withdraw(asked.Key);
+        }
+
+        said.Add(help, new Answer.ChosenMany([]));
         said.Consume(0, said.Text.Count);
         return true;
     }

@@ -10,6 +10,10 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     // Words that alone tell nothing to whoever reads them later.
     private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+
+    // "dang lam ho so" without marks: no household and no number.
+    private static readonly Vocabulary Papers = new("hồ sơ");
+
     // Words of correcting and adding: what follows them was understood.
     private static readonly Vocabulary Idle = new("hẳn", "thêm", "bổ sung", "ấy", "cái", "tiền", "số tiền", "khoản", "mức", "số", "chỗ", "phần", "nhầm", "sửa", "sửa lại", "đính chính", "không phải", "đúng", "sai", "còn", "ngoài ra");
     private static readonly Vocabulary Going = new("đi", "thăm", "đi thăm", "đã đi", "đã thăm", "báo cáo", "có", "được");
@@ -123,6 +127,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
         Add(question, answer);
     }
+
+    /// <summary>Asks no more.</summary>
+    public void Withdraw(string key) => unclear.Remove(key);
 
     /// <summary>Answers what was asked so far.</summary>
     public void Resolve(Question question, Answer answer)
@@ -259,6 +266,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     private int Small(int at, int to) =>
         text[at].Kind == TokenKind.Sign && text[at].Folded is not "%" ? at + 1
+        : Papers.Begins(text, at, to) ? at
         : Math.Max(ClockEnd(at, to), Math.Max(Nothing.Skip(text, at, to), Math.Max(Fillers.BeforeStatement.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))));
 
     /// <summary>"lúc 5 giờ chiều": the hour of a visit is not kept.</summary>

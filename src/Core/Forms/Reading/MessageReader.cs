@@ -49,6 +49,7 @@ public static class MessageReader
             var now = Read(words, block, before, shared, context, lexicon);
             now.IsShared = block.IsShared;
             now.Kept = kept;
+            SharedAmounts.Ask(block, now);
             shared = block.IsShared ? now : shared;
             read.Add((block, now));
         }
@@ -73,11 +74,11 @@ public static class MessageReader
             return StatementReader.Nil(words, context.Form, context.Today);
         }
 
-        if (before?.Said is { } same && NilPhrases.IsLikewise(words) && context.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.YesNo && same.Answers.Has(q.Key)) is { } visit)
+        if (before?.Said is { } same && NilPhrases.IsLikewise(words) && context.Form.Questions.Where(q => same.Answers.Has(q.Key)).OrderBy(q => q.Kind == QuestionKind.YesNo ? 0 : 1).FirstOrDefault() is { } told)
         {
-            // "H009 thăm 5/9, H010 cũng vậy": whether all of it, or the visit alone, is asked.
+            // "H009 thăm 5/9, H010 cũng vậy": whether all of it, or the visit alone, is asked; "cung vay" takes no loan.
             var likewise = new Collector(context.Form, words, context.Today);
-            likewise.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, words.Slice(0, words.Count), []));
+            likewise.Doubt(told, new AnswerReading.Doubtful(told.Kind == QuestionKind.YesNo ? ReadingReasons.YesNoUnclear : ReadingReasons.LabelUnclear, words.Slice(0, words.Count), []));
             return likewise;
         }
 
@@ -91,7 +92,7 @@ public static class MessageReader
         {
             block.IsCarried = true;
         }
-        else if (!CarriedVisit.AddBare(now, last.Said, shared))
+        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared))
         {
             return CarriedLabel.Read(words, now, last.Said) ?? now;
         }

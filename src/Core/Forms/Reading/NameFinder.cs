@@ -11,7 +11,7 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
     private const int LongestName = 5;
 
     private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
-    private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "già");
+    private static readonly Vocabulary Younger = new("em");
 
     // "nhà em trai" is a relative's house.
     private static readonly Vocabulary Kin = new("trai", "gái", "út", "ruột", "vợ", "chồng", "họ", "dâu", "rể", "nội", "ngoại", "nhỏ", "lớn", "bên", "chủ", "ấy", "này", "đó", "kia", "già", "ta", "em", "con", "cháu", "hàng xóm", "sui", "nuôi", "mẹ", "bố", "cha");
@@ -20,7 +20,7 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
     public Mention? Read(TokenText text, int at, int limit)
     {
         var household = Household.Skip(text, at, limit);
-        var title = Title.Skip(text, household, limit);
+        var title = TitleEnd(text, household, limit);
         var lead = Math.Max(household, title);
         if (Whole(text, at, lead, limit) is { } whole)
         {
@@ -44,9 +44,11 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
     /// <summary>"chị Mai": a title and the last names of one household.</summary>
     public Mention? ReadTitled(TokenText text, int at, int limit)
     {
-        var lead = Title.Skip(text, at, limit);
+        var lead = TitleEnd(text, at, limit);
         return lead > at ? ByLastNames(text, at, lead, limit) : null;
     }
+
+    private static int TitleEnd(TokenText text, int at, int limit) => Math.Max(Titles.Skip(text, at, limit), Younger.Skip(text, at, limit));
 
     /// <summary>"Nam" in a list of households: capital letters and the last names of one household.</summary>
     public Mention? ReadBare(TokenText text, int at, int limit) =>

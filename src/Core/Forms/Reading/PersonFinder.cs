@@ -11,7 +11,6 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     private const int LongestName = 4;
 
     private static readonly Vocabulary House = new("hộ", "nhà", "gia đình", "gđ");
-    private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
     private static readonly Vocabulary First = new("và", "còn", "riêng", "về", "thì", "dạ", "rồi", "sau đó");
     private static readonly Vocabulary Leads = new("tôi", "em", "mình", "cháu", "đã", "vừa", "mới", "cũng", "chưa", "không", "có", "đi", "chiều", "sáng", "trưa", "tối");
 
@@ -35,7 +34,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var house = House.Skip(text, at, text.Count);
-        var name = Title.Skip(text, house, text.Count);
+        var name = Titles.Skip(text, house, text.Count);
         if (name == at || name >= text.Count || !text[name].IsWord)
         {
             return null;
@@ -220,7 +219,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var house = House.Skip(text, next, text.Count);
-        var name = Title.Skip(text, house, text.Count);
+        var name = Titles.Skip(text, house, text.Count);
         return name > next && name < text.Count && Named(text, name, isTitled: name > house) is { May.Count: > 0 } other && other.End < text.Count
             && Judge(text, next, other, []) is not null;
     }

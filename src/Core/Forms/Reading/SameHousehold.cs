@@ -8,6 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SameHousehold
 {
+    private const int LongestName = 5;
+    private static readonly Vocabulary Title = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "già", "hộ", "nhà", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "chủ hộ");
+
     /// <summary>The households with each such pair as one.</summary>
     public static List<Mention> Merge(TokenText text, List<Mention> mentions, ReadingContext context)
     {
@@ -16,10 +19,21 @@ internal static class SameHousehold
             return mentions;
         }
 
+        var names = new SubjectNames(context);
         var merged = new List<Mention>();
-        foreach (var mention in mentions)
+        foreach (var mention in mentions.Select(m => WithBracket(text, m, names)))
         {
-            if (merged.Count > 0 && IsPair(text, merged[^1], mention))
+            if (merged.Count > 0 && mention.Start > merged[^1].Start && mention.End < merged[^1].End)
+            {
+                // In the brackets.
+                continue;
+            }
+
+            if (merged.Count > 0 && merged[^1].Code is not null && IsOwn(text, merged[^1], mention, context))
+            {
+                merged[^1] = merged[^1] with { End = mention.End };
+            }
+            else if (merged.Count > 0 && IsPair(text, merged[^1], mention))
             {
                 merged[^1] = One(text, merged[^1], mention, context);
             }
@@ -31,6 +45,30 @@ internal static class SameHousehold
 
         return merged;
     }
+
+    /// <summary>"H009 (bà Blin)": who is named in brackets behind a code belongs to it, unless the name is another household's.</summary>
+    private static Mention WithBracket(TokenText text, Mention mention, SubjectNames names)
+    {
+        if (mention.Code is null || mention.End + 2 >= text.Count || !text[mention.End].IsSign('('))
+        {
+            return mention;
+        }
+
+        var start = Title.SkipAll(text, mention.End + 1, text.Count);
+        var end = start;
+        while (end < text.Count && end - start < LongestName && text[end].IsWord)
+        {
+            end++;
+        }
+
+        var isName = end > start && text.At(end)?.IsSign(')') == true && (start > mention.End + 1 || char.IsUpper(text.Text[text[start].Start]));
+        return isName && !names.Last(text, start, end).Subjects.Exists(s => s.Code != mention.Code) ? mention with { End = end + 1 } : mention;
+    }
+
+    /// <summary>"h009 nha ba blin": the householder's own name behind the code, as it is spoken.</summary>
+    private static bool IsOwn(TokenText text, Mention coded, Mention named, ReadingContext context) =>
+        named is { Code: null, IsEveryone: false, IsBetween: false } && !IsCoded(text, named) && IsCoded(text, coded) && IsJoined(text, coded.End, named.Start)
+        && context.Subjects.FirstOrDefault(s => s.Code == coded.Code) is { } own && NameMatcher.Key(own.Name).EndsWith(text[named.End - 1].Folded.Replace("'", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     private static Mention One(TokenText text, Mention first, Mention second, ReadingContext context)
     {
