@@ -209,7 +209,7 @@ internal static class BatchReader
         }
 
         var count = words.Select(CountIn).FirstOrDefault(n => n > 1);
-        IReadOnlyList<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
+        List<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
         return told.Count > 1 && (count == 0 || count == told.Count) ? told : [];
     }
 

@@ -58,6 +58,9 @@ internal sealed class TokenText
     /// <summary>Seen through some of its tokens as if no others had been typed: whether marks are typed is told by these.</summary>
     public TokenText Alone(Token[] some) => new(Text, some, TypesMarks(some));
 
+    /// <summary>As if typed without marks: a word that lacks its mark fits, though others have theirs.</summary>
+    public TokenText WithoutMarks() => new(Text, Tokens, isMarked: false);
+
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 

@@ -1,4 +1,3 @@
-using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;

@@ -12,7 +12,8 @@ internal static class Courtesies
     /// <summary>The text seen without its courtesy; the text itself where there is none, or nothing else.</summary>
     public static TokenText Take(TokenText text, IReadOnlyList<KnownSubject> own)
     {
-        var from = new OpeningWords(text, own).Skip();
+        // "em chao anh, h41 ốm nằm viện": what is typed without thinking lacks its marks first.
+        var from = new OpeningWords(text.WithoutMarks(), own).Skip();
         var to = ClosingWords.Start(text, from);
         var said = Kept(text, text.Tokens[from..to]);
         var kept = new List<Token>(said.Count);
