@@ -19,9 +19,13 @@ internal static class Aside
 
         foreach (var item in told.Items)
         {
-            Say(talk, at, item);
+            talk.Note(talk.T("aside.kept", ("subject", talk.CodeOf(item.Draft.Subject)), ("answers", Answers(talk, item)), ("open", at.Subject.Code)));
         }
 
+        // Once the open household is sent, they are asked about and read back.
+        var waiting = OpenRound.Waiting(talk, talk.State.Left) ?? new Pending.ForBatch([], []);
+        var others = waiting.Items.Where(i => told.Items.All(t => t.Draft != i.Draft));
+        talk.State = talk.State with { Left = waiting with { Items = [.. others, .. told.Items] }, Returns = true, Aside = true };
         AnswerFlow.Ask(talk, pending);
         return true;
     }
@@ -38,7 +42,7 @@ internal static class Aside
         var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var reading = BatchReader.Read(text, BatchReader.Context(talk, form, subjects));
         return reading is { Periods.Count: 0, Reports.Count: > 0 }
-            && reading.Reports.All(r => r.Subject is { } code && code != at.Subject.Code && !r.Answers.IsNil && BatchReader.Says(r));
+            && reading.Reports.All(r => r.Subject is { } code && code != at.Subject.Code && BatchReader.Says(r));
     }
 
     // "à mà H013…"
@@ -48,19 +52,9 @@ internal static class Aside
         return words.Slice(Leads.SkipAll(words, 0, words.Count), words.Count);
     }
 
-    private static void Say(Talk talk, OpenForm open, BatchItem item)
+    private static string Answers(Talk talk, BatchItem item)
     {
-        var form = OpenForm.Of(talk, item.Draft)?.Form ?? open.Form;
-        foreach (var unclear in item.Unclear.Where(u => talk.Draft(item.Draft)?.Rest.Contains(u.Doubt.Read, StringComparison.Ordinal) != true))
-        {
-            var label = form.Find(unclear.Key)!.Label;
-            BatchReader.KeepRest(talk, item.Draft, "", unclear.Doubt.Read.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? unclear.Doubt.Read : $"{label}: {unclear.Doubt.Read}");
-        }
-
-        var code = talk.CodeOf(item.Draft.Subject);
-        var kept = OpenForm.Of(talk, item.Draft)?.Draft;
-        var answers = HistoryFlow.AnswersLine(talk, form, AnswerCheck.WithoutUnasked(form, kept?.Answers ?? Answers.Empty));
-        var words = string.Join("; ", new[] { answers, kept is { Rest.Length: > 0 } ? $"“{kept.Rest}”" : "" }.Where(w => w.Length > 0));
-        talk.Note(talk.T("aside.kept", ("subject", code), ("answers", words), ("open", open.Subject.Code)));
+        var doubts = item.Unclear.Select(u => u.Doubt.Read).Where(w => w.Length > 0).Select(w => $"“{w}”");
+        return string.Join("; ", doubts.Prepend(BatchView.Told(talk, item)).Where(w => w.Length > 0));
     }
 }

@@ -115,7 +115,7 @@ internal static class BatchReader
     {
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in reading.Reports)
+        foreach (var report in reading.Reports.Select(r => LikeTheLast.Of(talk, batch, r)))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);

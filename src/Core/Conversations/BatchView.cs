@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Plans;
@@ -11,16 +13,58 @@ internal static class BatchView
 {
     private const int MostWords = 200;
     private const int MostOfFormer = 80;
+    private const int MarkBytes = 6;
 
+    // So many others that have not changed are not read back once more.
+    private const int FewOthers = 3;
+
+    /// <summary>Reads the round back; of a long one only what has changed since it was read back last, and which others wait.</summary>
     public static void Ask(Talk talk, Pending.ForBatch batch)
     {
+        var changed = batch.Items.Where(i => i.Seen is null || i.Seen != Mark(talk, i)).ToList();
+        var others = batch.Items.Except(changed).ToList();
+        var shown = batch.Choosing || others.Count < FewOthers ? batch.Items : changed;
+        batch = batch with { Items = [.. batch.Items.Select(i => i with { Seen = Mark(talk, i) })] };
         talk.Expect(batch);
+        if (shown.Count > 0)
+        {
+            Show(talk, batch, shown);
+        }
+
+        if (shown.Count < batch.Items.Count)
+        {
+            talk.Note(talk.T(shown.Count > 0 ? "batch.others" : "batch.all-wait",
+                ("count", Format.Plain(others.Count)), ("noun", SubjectNouns.One(talk, others.Select(i => i.Draft.Subject))), ("codes", SubjectFlow.Codes(others.Select(i => talk.Subject(i.Draft.Subject)).OfType<Reports.Subject>()))));
+        }
+
+        Rest(talk, batch.Rest);
+        talk.Say(
+            batch.Choosing ? talk.T("batch.choose") : talk.T("batch.how", ("subject", talk.CodeOf((shown.Count > 0 ? shown : batch.Items)[0].Draft.Subject)), ("example", Example(talk, batch))),
+            Buttons(talk, batch));
+    }
+
+    /// <summary>The round as if it had not been read back, so that all of it is.</summary>
+    public static Pending.ForBatch Unread(Pending.ForBatch batch) => batch with { Items = [.. batch.Items.Select(i => i with { Seen = null })] };
+
+    /// <summary>Whether every report of the round stands as it was read back last: a draft may have been changed on the web page or in another chat.</summary>
+    public static bool IsRead(Talk talk, Pending.ForBatch batch) => batch.Items.All(i => i.Seen == Mark(talk, i));
+
+    // Pictures are told when they come.
+    private static string Mark(Talk talk, BatchItem item)
+    {
+        var answers = item.Nil || OpenForm.Of(talk, item.Draft) is not { } at ? ""
+            : AnswersJson.Write(at.Form.Questions.Where(q => q.Kind == QuestionKind.Photo).Aggregate(AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers), (all, q) => all.Without(q.Key)));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Draft.Period}\n{answers}\n{RestOf(talk, item)}")), 0, MarkBytes);
+    }
+
+    private static void Show(Talk talk, Pending.ForBatch batch, IReadOnlyList<BatchItem> shown)
+    {
         talk.Note(talk.T("batch.heading"));
         var periods = batch.Items.Select(i => i.Draft.Period).Distinct(StringComparer.Ordinal).Count();
-        for (var i = 0; i < batch.Items.Count; i++)
+        for (var i = 0; i < shown.Count; i++)
         {
-            var item = batch.Items[i];
-            if (i == 0 || (periods > 1 && item.Draft.Period != batch.Items[i - 1].Draft.Period))
+            var item = shown[i];
+            if (i == 0 || (periods > 1 && item.Draft.Period != shown[i - 1].Draft.Period))
             {
                 talk.Note(Format.Capital(Format.Period(talk, item.Draft.Plan, item.Draft.Period)) + ":");
             }
@@ -28,11 +72,6 @@ internal static class BatchView
             talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
             RestOf(talk, item, MostOfFormer);
         }
-
-        Rest(talk, batch.Rest);
-        talk.Say(
-            batch.Choosing ? talk.T("batch.choose") : talk.T("batch.how", ("subject", talk.CodeOf(batch.Items[0].Draft.Subject)), ("example", Example(talk, batch))),
-            Buttons(talk, batch));
     }
 
     /// <summary>What was understood so far, where it has not been said yet.</summary>
@@ -147,6 +186,15 @@ internal static class BatchView
         var answers = form is null ? "" : HistoryFlow.AnswersLine(talk, form, AnswersJson.Read(form, unplaced.Answers));
         var told = new[] { answers }.Concat(unplaced.Unclear.Select(u => u.Doubt.Read)).Where(w => w.Length > 0).ToList();
         return string.Join(": ", new[] { unplaced.NamedAs ?? "", told.Count > 0 ? string.Join("; ", told) : unplaced.Rest }.Where(w => w.Length > 0));
+    }
+
+    /// <summary>What is kept of one report, answers and words, in one line; empty for nothing.</summary>
+    public static string Told(Talk talk, BatchItem item)
+    {
+        var answers = item.Nil ? talk.T("answer.nil")
+            : OpenForm.Of(talk, item.Draft) is { } at ? HistoryFlow.AnswersLine(talk, at.Form, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers)) : "";
+        var rest = RestOf(talk, item);
+        return string.Join("; ", new[] { answers, rest.Length > 0 ? $"“{Format.Short(rest, MostWords)}”" : "" }.Where(w => w.Length > 0));
     }
 
     private static string Example(Talk talk, Pending.ForBatch batch) =>

@@ -54,7 +54,7 @@ internal static class CommandWords
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "dung nhu tren", "same", "same as last time", "as above"]),
         (Verb.SameAll, ["ca bao cao nhu ky truoc", "tat ca nhu ky truoc", "nhu ky truoc het", "giong het ky truoc", "whole report as last time"]),
         (Verb.Nil, ["khong co gi moi", "ko co gi moi", "k co gi moi", "kg co gi moi", "hong co gi moi", "khong gi moi", "chua co gi moi", "khong co gi thay doi", "khong co thay doi", "khong thay doi", "nothing new"]),
-        (Verb.Yes, ["dung", "dung roi", "dung het", "dung gui", "dung, gui", "ok", "oke", "okie", "gui", "gui di", "gui luon", "xac nhan", "dong y", "chuan", "vang", "da", "u", "uh", "co", "yes", "correct", "send", "yes, send", "nhac ngay", "remind now", "dung, nhap", "dung nhap", "yes, import", "phai", "phai roi", "dung vay", "chinh xac", "dung, hoan tac", "yes, undo"]),
+        (Verb.Yes, ["dung", "dung roi", "dung het", "dung gui", "dung, gui", "ok", "oke", "oki", "okie", "gui", "gui di", "gui luon", "xac nhan", "dong y", "chuan", "vang", "da", "u", "uh", "co", "yes", "correct", "send", "yes, send", "nhac ngay", "remind now", "dung, nhap", "dung nhap", "yes, import", "phai", "phai roi", "dung vay", "chinh xac", "dung, hoan tac", "yes, undo"]),
         (Verb.No, ["khong", "ko", "chua", "chua dung", "sai", "sai roi", "khong dung", "khong phai", "ko phai", "no", "wrong"]),
         (Verb.SendAlong, ["gui kem", "gui kem nguyen van", "gui kem bao cao", "ghi kem", "kem theo", "send along"]),
         (Verb.Edit, ["sua", "sua lai", "sua bao cao", "sua lai bao cao", "chinh", "chinh sua", "edit", "change"]),

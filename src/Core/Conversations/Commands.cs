@@ -41,6 +41,11 @@ internal static class Commands
         }
 
         var folded = VietnameseText.Fold(normal);
+        if (!CommandWords.Table.ContainsKey(folded) && ReportWish.Is(normal))
+        {
+            return new Command(Verb.Report, "");
+        }
+
         var ends = WordEnds(folded);
         for (var i = ends.Count - 1; i >= 0; i--)
         {

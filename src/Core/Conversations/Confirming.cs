@@ -6,7 +6,7 @@ namespace ReportBot.Core.Conversations;
 internal static class Confirming
 {
     private static readonly Vocabulary Right = new(
-        "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "okie", "okay", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
+        "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "oki", "okie", "okay", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
         "nhất trí", "được rồi", "phải", "phải rồi");
 
     private static readonly Vocabulary Courtesy = new(

@@ -35,6 +35,12 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>The round that was put off or left for something else; "tiếp" reads it back once more.</summary>
     public Pending.ForBatch? Left { get; init; }
 
+    /// <summary>The round in <see cref="Left"/> comes back by itself once what it was left for is sent; what was put off waits for "tiếp".</summary>
+    public bool Returns { get; init; }
+
+    /// <summary>The round in <see cref="Left"/> was told beside the question that is open, and "tiếp" means that question.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
 }

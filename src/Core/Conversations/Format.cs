@@ -98,7 +98,8 @@ internal static class Format
         (false, false) => texts.Say("answer.no"),
     };
 
-    private static bool AsksWhetherDone(Question question) =>
+    /// <summary>Whether it asks "đã … chưa?".</summary>
+    internal static bool AsksWhetherDone(Question question) =>
         question.Ask.TrimEnd('?', ' ').EndsWith("chưa", StringComparison.OrdinalIgnoreCase);
 
     private static string Period(Texts texts, Period period, string pattern) =>

@@ -52,6 +52,27 @@ internal static class NamedIn
     /// <summary>Whether no subject is named, by whatever words, also where nothing is said of it.</summary>
     public static bool NamesNobody(Talk talk, string text) => Own(talk, text).Codes.Count == 0 && !NamesAny(talk, text);
 
+    /// <summary>The person's subjects that the message names and tells nothing of that answers a question, each with the words; empty where it answers any, or names somebody else.</summary>
+    public static IReadOnlyList<(Subject Subject, string Words)> AllTold(Talk talk, string text)
+    {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        if (BatchReader.FormOf(talk) is not { } form)
+        {
+            return [];
+        }
+
+        var reports = MessageReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports;
+        var told = reports.Where(r => r.Subject is not null && !BatchReader.Says(r))
+            .Select(r => (Subject: subjects.Find(s => s.Code == r.Subject)!, Words: LaterWords.WithoutVerbs(r.Rest)))
+            .Where(t => t.Words.Length > 0).ToList();
+        if (reports.Count == 0 && text.AsSpan().IndexOf(' ') is > 0 and var end && SubjectWords.LooksLikeCode(text[..end]) && Own(talk, text) is { Codes: { Count: > 0 } codes, Left: { Length: > 0 } left })
+        {
+            return [.. codes.Select(c => (Subject: subjects.Find(s => s.Code == c)!, Words: left))];
+        }
+
+        return told.Count == reports.Count ? told : [];
+    }
+
     /// <summary>Whether the message names a subject, known or not, whatever it says of it.</summary>
     public static bool NamesAny(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);

@@ -19,12 +19,25 @@ internal static class OpenRound
         _ => null,
     };
 
+    /// <summary>The open question with its round changed; as it is where no round is open.</summary>
+    public static Pending Change(Pending pending, Func<Pending.ForBatch, Pending.ForBatch> change) => pending switch
+    {
+        Pending.ForBatch batch => change(batch),
+        Pending.ForSubject { Then: { } batch } subject => subject with { Then = change(batch) },
+        Pending.ForSubject { Waits: { } waits } subject => subject with { Waits = Change(waits, change) },
+        Pending.ForConfirm { Then: { } batch } card => card with { Then = change(batch) },
+        Pending.ForAnswer { Then: { } then } answer => answer with { Then = Change(then, change) },
+        Pending.ForDrop { Then: { } then } drop => drop with { Then = Change(then, change) },
+        Pending.ForWords { Then: { } batch } words => words with { Then = change(batch) },
+        _ => pending,
+    };
+
     /// <summary>The round that a new message goes into: the open one, or a report at its card that only waits for its "đúng" and waits on in it.</summary>
     public static Pending.ForBatch? Joined(Talk talk) => Of(talk.State.Pending) ?? (
         talk.State.Pending is Pending.ForConfirm { Then: null, Draft: var which } && OpenForm.Of(talk, which) is { IsAdHoc: false } at
         && at.FirstRequired() is null && IsChanged(talk, at)
             ? new Pending.ForBatch([new BatchItem(which, [])], [])
-            : null);
+            : talk.State.Pending is Pending.ForNil { Words: null, Draft: var nil } ? new Pending.ForBatch([new BatchItem(nil, [], Nil: true)], []) : null);
 
     /// <summary>The round without one household; its draft stays.</summary>
     public static Pending.ForBatch Without(Pending.ForBatch batch, BatchItem item) => batch with { Items = [.. batch.Items.Where(i => i != item)] };
@@ -32,7 +45,7 @@ internal static class OpenRound
     /// <summary>What of a round that was left waits still: drafts that are there, nil reports that were not sent since; null for nothing.</summary>
     public static Pending.ForBatch? Waiting(Talk talk, Pending.ForBatch? left)
     {
-        var items = (left?.Items ?? []).Where(i => i.Nil ? !IsFiled(talk, i.Draft) : talk.Draft(i.Draft) is { IsBegun: true }).ToList();
+        var items = (left?.Items ?? []).Where(i => i.Nil ? !IsFiled(talk, i.Draft) : talk.Draft(i.Draft) is { } draft && GatherFlow.IsUnsent(talk, draft)).ToList();
         return items.Count == 0 ? null : left! with { Items = items, Choosing = false, Told = false, Before = null };
     }
 

@@ -10,12 +10,17 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class OtherThanAsked
 {
+    private const int FewWords = 4;
+
     // "Có", "rồi", "vâng" answer a question; "đúng", "ok", "gửi" answer what was read back.
     private static readonly Vocabulary Yes = new("có", "có ạ", "dạ", "dạ có", "vâng", "vâng ạ", "dạ vâng", "ừ", "ừm", "u", "uh", "yes", "rồi", "rồi ạ", "dạ rồi", "đã");
 
+    // Asked "rồi hay chưa?", these agree with the asking and tell neither.
+    private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "yes", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
+
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
-        Confirms(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
+        AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
 
     /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
     public static bool KeepsAlong(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
@@ -44,6 +49,22 @@ internal static class OtherThanAsked
         return true;
     }
 
+    /// <summary>In a round, keeps with the open household several words that name nobody and are no answer to a question of choosing: they are no figure or day mistyped, and may be all that is told.</summary>
+    public static bool KeepsUnnamed(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        if (OpenRound.Of(pending) is null || question.Kind is not (QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.Choices) || NamedIn.NamesAny(talk, text)
+            || TokenText.Of(text).Tokens.Count(t => t.IsWord) < FewWords || AnswerReader.Read(question, text, talk.Know.Today) is not AnswerReading.Unreadable)
+        {
+            return false;
+        }
+
+        BatchReader.KeepRest(talk, pending.Draft, "", text.Trim());
+        BatchView.Rest(talk, text.Trim());
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
     /// <summary>Whether the words begin with the code of the open household: they are told of it, not typed as a bare answer.</summary>
     public static bool IsTold(OpenForm at, string text) =>
         at.Subject.Code.Length > 0 && text.StartsWith(at.Subject.Code + " ", StringComparison.OrdinalIgnoreCase);
@@ -51,7 +72,8 @@ internal static class OtherThanAsked
     private static bool Confirms(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         var question = at.Form.Find(pending.Key)!;
-        if (question.Kind != QuestionKind.YesNo || !Confirming.Is(text) || IsYes(text))
+        var says = (!Confirming.Is(text) || IsYes(text)) && !(IsAssent(text) && IsEitherOr(question, pending));
+        if (question.Kind != QuestionKind.YesNo || says)
         {
             return false;
         }
@@ -59,6 +81,24 @@ internal static class OtherThanAsked
         talk.Note(talk.T("yesno.which", ("yes", Format.YesNo(talk.Words, question, value: true)), ("no", Format.YesNo(talk.Words, question, value: false))));
         AnswerFlow.Ask(talk, pending);
         return true;
+    }
+
+    // "H107 chưa" where it is asked whether H107 was visited.
+    private static bool AnswersByCode(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        return question.Kind == QuestionKind.YesNo && IsTold(at, text) && text[at.Subject.Code.Length..].Trim(' ', ':', '-', ',') is { Length: > 0 } words
+            && (AnswerWords.Action(pending, question, words) is not null || AnswerReader.Read(question, words, talk.Know.Today) is AnswerReading.Understood)
+            && AnswerFlow.Take(talk, pending, words);
+    }
+
+    private static bool IsEitherOr(Question question, Pending.ForAnswer pending) =>
+        pending.Doubt is { } doubt ? Doubts.IsEitherOr(doubt) : Format.AsksWhetherDone(question);
+
+    private static bool IsAssent(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return words.Count > 0 && Assents.SkipAll(words, 0, words.Count) == words.Count;
     }
 
     private static bool IsYes(string text)

@@ -110,6 +110,9 @@ public abstract record Pending
 
         /// <summary>What was understood has been said already, before a question that the message left open.</summary>
         public bool Told { get; init; }
+
+        /// <summary>What is put aside while the others are sent, and asked about afterwards.</summary>
+        public IReadOnlyList<Unplaced> Held { get; init; } = [];
     }
 
     /// <summary>"Đúng" to deleting what was filled in and not sent.</summary>
@@ -259,7 +262,11 @@ public sealed record DoubtOption(string Label, string Answers);
 /// <param name="Unclear">What must be asked yet.</param>
 /// <param name="Rest">Words of a nil report that were not understood; those of any other are in the draft.</param>
 /// <param name="Nil">Nothing new: reported so without touching what a draft holds.</param>
-public sealed record BatchItem(DraftRef Draft, IReadOnlyList<UnclearKey> Unclear, string Rest = "", bool Nil = false);
+public sealed record BatchItem(DraftRef Draft, IReadOnlyList<UnclearKey> Unclear, string Rest = "", bool Nil = false)
+{
+    /// <summary>A mark of how it was read back last; null where it was not.</summary>
+    public string? Seen { get; init; }
+}
 
 /// <summary>A question that a message touched without answering it beyond doubt.</summary>
 public sealed record UnclearKey(string Key, Doubt Doubt);

@@ -54,6 +54,10 @@ internal static class Typing
         {
             LateNumber.AskAgain(talk);
         }
+        else if (GatherFlow.TryTake(talk, text))
+        {
+            // What is filled in is read back before any of it is sent.
+        }
         else if (TakeBackFlow.IsAsked(text))
         {
             TakeBackFlow.Begin(talk);
@@ -72,8 +76,12 @@ internal static class Typing
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
     {
-        WordsFlow.Leave(talk);
-        if (talk.State.Pending is null or Pending.ForBatch or Pending.ForWords && WordsFlow.TryAsk(talk, text))
+        if (Meanwhile.TryKeep(talk, text) || (!Meanwhile.Stands(talk.State.Pending) && WordsFlow.TryAsk(talk, text)))
+        {
+            return;
+        }
+
+        if (WordsFlow.TryAskWhose(talk, text))
         {
             return;
         }
@@ -98,6 +106,11 @@ internal static class Typing
     // "Đúng" with nothing asked: what is begun and not sent is named, so that nobody believes it is.
     private static void NothingToConfirm(Talk talk)
     {
+        if (GatherFlow.TryShow(talk))
+        {
+            return;
+        }
+
         var begun = talk.Drafts.Where(d => d.IsBegun && talk.Draft(DraftRef.Of(d)) is not null).Select(d => talk.CodeOf(d.Subject)).Where(c => c.Length > 0).ToList();
         talk.Say(
             begun.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", begun))),

@@ -62,7 +62,12 @@ internal static class Amending
         }
 
         var round = batch.Items.Any(i => i.Draft == which) ? batch : batch with { Items = [.. batch.Items, new BatchItem(which, [])], Told = false };
-        AnswerFlow.AskEach(talk, which, unclear, round);
+        var asked = round with { Items = [.. round.Items.Select(i => i.Draft == which ? i with { Unclear = [.. i.Unclear.Where(u => unclear.All(n => n.Key != u.Key)), .. unclear] } : i)] };
+        if (open is null || !Meanwhile.ComesBack(talk, open, asked))
+        {
+            AnswerFlow.AskEach(talk, which, unclear, round);
+        }
+
         return true;
     }
 

@@ -14,6 +14,13 @@ internal static class RoundCorrection
     /// <param name="left">The words without the verb and the household.</param>
     public static bool Take(Talk talk, Pending.ForBatch batch, BatchItem? item, bool isNamed, string text, string left)
     {
+        if (isNamed && item is not null && (GatherFlow.IsAsked(left) || Confirming.Is(left)))
+        {
+            // "H107 xem lại", "H082 đúng rồi": that one is read back once more, and "đúng" is for the whole round.
+            BatchFlow.Ask(talk, batch with { Items = [.. batch.Items.Select(i => i == item ? i with { Seen = null } : i)], Choosing = false });
+            return true;
+        }
+
         if (isNamed && IsBareEdit(left))
         {
             return item is not null ? BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item)) : Join(talk, batch, text);

@@ -98,6 +98,7 @@ internal static class AnswerFlow
     public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
         OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0
         && (OtherThanAsked.KeepsAlong(talk, at, pending, text)
+            || OtherThanAsked.KeepsUnnamed(talk, at, pending, text)
             || (!NamedIn.NamesAnother(talk, at, pending.Key, text) && Read(talk, at, pending, text, explain: true)));
 
     public static bool Act(Talk talk, Pending.ForAnswer pending, string action)
@@ -168,9 +169,22 @@ internal static class AnswerFlow
         }
 
         var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
-        AskEach(talk, pending.Draft, stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer)), pending.Then);
+        var unclear = stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer));
+        if (unclear.Count == 0 && DayOf(talk, kept, pending, answer) is { } day)
+        {
+            Ask(talk, new Pending.ForAnswer(pending.Draft, day.Key, pending.Then));
+            return true;
+        }
+
+        AskEach(talk, pending.Draft, unclear, pending.Then);
         return true;
     }
+
+    // In a round "rồi" to the question of the visit is asked for its day, as it is in the form; not where each message is a cost.
+    private static Question? DayOf(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer) =>
+        answer is Answer.YesNo { Value: true } && pending.Then is Pending.ForBatch && !talk.Know.Channel.CountsMessages && at.Form.Find(pending.Key) is { Required: true }
+            ? at.Asked.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When?.Key == pending.Key && !at.Draft.Answers.Has(q.Key))
+            : null;
 
     /// <summary>On to the next question, or back to where the question was asked from.</summary>
     public static void GoOn(Talk talk, Pending.ForAnswer pending)

@@ -31,6 +31,7 @@ internal static class BatchFlow
             return false;
         }
 
+        batch = WordsFlow.Joined(talk, batch);
         // What waits already and is typed once more waits once.
         batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u), StringComparer.Ordinal)] };
         WhoseFlow.SayQueued(talk, open, batch);
@@ -49,6 +50,11 @@ internal static class BatchFlow
         else if (photos is not null)
         {
             talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
+        }
+
+        if (open is not null && Meanwhile.ComesBack(talk, open, batch))
+        {
+            return true;
         }
 
         Continue(talk, batch.Items.Count > 0 ? batch : batch with { Before = open is null ? talk.State.Pending : open.Before });
@@ -101,6 +107,10 @@ internal static class BatchFlow
 
         Ask(talk, batch);
     }
+
+    /// <summary>Whether something is asked yet before the round can be read back.</summary>
+    public static bool Asks(Talk talk, Pending.ForBatch batch) => batch.Unplaced.Count > 0
+        || batch.Items.Any(i => i.Unclear.Count > 0 || (!i.Nil && OpenForm.Of(talk, i.Draft)?.FirstRequired() is not null));
 
     /// <summary>Reads everything back.</summary>
     public static void Ask(Talk talk, Pending.ForBatch batch)
@@ -199,6 +209,13 @@ internal static class BatchFlow
 
     private static void Send(Talk talk, Pending.ForBatch batch)
     {
+        if (!BatchView.IsRead(talk, batch))
+        {
+            // Nothing is confirmed but what was read back.
+            Ask(talk, batch);
+            return;
+        }
+
         var filings = new List<Filing>();
         foreach (var item in batch.Items)
         {

@@ -53,6 +53,7 @@ internal static class FilingFlow
     public static void Filed(Talk talk, IReadOnlyList<Report> reports)
     {
         var said = ProposalFlow.SaidEscaped(talk, reports);
+        var sent = talk.State.Pending;
         talk.Forget();
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
@@ -76,6 +77,11 @@ internal static class FilingFlow
         if (said is not null)
         {
             ProposalFlow.Ask(talk, said);
+            return;
+        }
+
+        if (HeldFlow.TakeUp(talk, sent) || (talk.State.Returns && ReportFlow.GoBack(talk)))
+        {
             return;
         }
 

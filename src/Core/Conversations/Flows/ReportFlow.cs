@@ -64,7 +64,7 @@ internal static class ReportFlow
         }
         else
         {
-            Ask(talk, new Pending.ForSubject(SubjectAim.Report, meant.At, [.. meant.All.Select(d => d.Subject.Id)]), meant);
+            Ask(talk, new Pending.ForSubject(SubjectAim.Report, meant.At, [.. meant.All.Select(d => d.Subject.Id)]) { Waits = Leaving.Behind(talk) }, meant);
         }
     }
 
@@ -86,7 +86,8 @@ internal static class ReportFlow
             ("count", Format.Plain(duties.All.Count)),
             ("subjects", SubjectNouns.Many(talk, duties.All.Select(d => d.Subject.Id)))));
         var byId = duties.All.ToDictionary(d => d.Subject.Id);
-        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? Line(talk, duties, duty) : talk.CodeOf(id), Others(talk, duties));
+        var told = (OpenRound.Of(pending) ?? OpenRound.Waiting(talk, talk.State.Left))?.Items.Where(i => i.Draft.At() == duties.At).Select(i => i.Draft.Subject).ToHashSet() ?? [];
+        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? Line(talk, duties, duty, told) : talk.CodeOf(id), Others(talk, duties));
     }
 
     /// <summary>A subject named with nothing else said.</summary>
@@ -119,10 +120,19 @@ internal static class ReportFlow
             return;
         }
 
-        if (OpenRound.Of(talk.State.Pending) is null && OpenRound.Waiting(talk, talk.State.Left) is { } round)
+        if (talk.State.Pending is Pending.ForSubject { Waits: { } waits })
         {
-            talk.State = talk.State with { Left = null };
-            BatchFlow.Continue(talk, round);
+            talk.State = talk.State with { Pending = waits };
+        }
+
+        if (talk.State.Pending is Pending.ForBatch batch)
+        {
+            BatchFlow.Ask(talk, BatchView.Unread(batch));
+            return;
+        }
+
+        if (OpenRound.Of(talk.State.Pending) is null && !(talk.State.Aside && talk.State.Pending is not null) && GoBack(talk))
+        {
             return;
         }
 
@@ -141,6 +151,19 @@ internal static class ReportFlow
         {
             FormFlow.Continue(talk, DraftRef.Of(draft), withHeading: true);
         }
+    }
+
+    /// <summary>Back to the round that was left for something else; false when none waits.</summary>
+    public static bool GoBack(Talk talk)
+    {
+        if (OpenRound.Waiting(talk, talk.State.Left) is not { } round)
+        {
+            return false;
+        }
+
+        talk.State = talk.State with { Left = null };
+        BatchFlow.Continue(talk, BatchView.Unread(round));
+        return true;
     }
 
     /// <summary>Into the report on a subject: a new one, a begun one, or an amendment of one that was sent.</summary>
@@ -206,7 +229,7 @@ internal static class ReportFlow
         }
     }
 
-    private static string Line(Talk talk, PeriodDuties duties, Duty duty)
+    private static string Line(Talk talk, PeriodDuties duties, Duty duty, HashSet<SubjectId> told)
     {
         var name = duty.Subject.Code + " " + duty.Subject.Name;
         return duty switch
@@ -214,6 +237,7 @@ internal static class ReportFlow
             { IsReturned: true } => talk.T("line.returned", ("name", name), ("note", Format.Short(duty.Report!.ReviewNote, 60))),
             { Report: not null, IsBegun: true, Draft.Amends: not null } when !(duty.Draft!.Answers.Equals(duty.Report.Answers) && duty.Draft.Rest == duty.Report.Rest) => talk.T("line.amending", ("name", name)),
             { Report: not null } => talk.T("line.done", ("name", name)),
+            _ when told.Contains(duty.Subject.Id) => talk.T("line.told", ("name", name)),
             { IsBegun: true } => talk.T("line.begun", ("name", name), ("question", FormFlow.Position(talk, duties.Plan, duty.Draft!))),
             _ => talk.T("line.missing", ("name", name)),
         };

@@ -10,7 +10,7 @@ internal static class StopFlow
     {
         var open = OpenDrafts(talk.State.Pending);
         var stopped = talk.State.Pending is not null;
-        talk.State = talk.State with { Left = OpenRound.Of(talk.State.Pending) };
+        talk.State = talk.State with { Left = OpenRound.Of(talk.State.Pending), Returns = false, Aside = false };
         talk.Forget();
         var kept = new List<Draft>();
         foreach (var draft in open.Select(talk.Draft).OfType<Draft>())

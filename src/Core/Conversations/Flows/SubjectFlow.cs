@@ -80,27 +80,11 @@ internal static class SubjectFlow
         BetweenFlow.AddAll(talk, pending, lines, buttons);
         if (pending.Then is not null)
         {
-            buttons.Add(talk.Press(talk.T(pending.Between ? "button.none-of-them" : "button.leave-out"), "skip"));
+            buttons.Add(talk.Press(talk.T(pending.Between ? "button.none-of-them" : "button.leave-out"), "skip", inText: !pending.Between));
         }
 
-        var isDuties = pending is { Aim: SubjectAim.Report, Asked: null, Photos: null };
-        lines.Add(isDuties ? talk.T("list.how", ("noun", SubjectNouns.Many(talk, pending.Subjects))) : talk.T("list.how-short"));
-        AddCheapWays(talk, lines, isDuties);
+        ListWays.Add(talk, pending, lines);
         talk.Say(string.Join('\n', lines), [.. buttons, .. more]);
-    }
-
-    // The web page, and where each message is a cost also one message for all, before the list that asks for more.
-    private static void AddCheapWays(Talk talk, List<string> lines, bool isDuties)
-    {
-        var link = isDuties ? talk.Know.FormLink() : null;
-        if (!isDuties || !talk.Know.Channel.CountsMessages)
-        {
-            lines.AddRange(link is null ? [] : [talk.T("list.form", ("link", link))]);
-            return;
-        }
-
-        lines.Insert(0, HelpFlow.WithCodes(talk, "help.few-messages"));
-        lines.InsertRange(1, link is null ? [] : [talk.T("list.form", ("link", link))]);
     }
 
     public static bool Take(Talk talk, Pending.ForSubject pending, string text)
@@ -122,6 +106,12 @@ internal static class SubjectFlow
             case Verb.TakeBack when pending.Then is { Items.Count: 0 } told:
                 WhoseFlow.LeaveOutAll(talk, told);
                 return true;
+        }
+
+        if (pending is { Aim: SubjectAim.Place, Between: false, Then: { } round } && Confirming.Is(text))
+        {
+            HeldFlow.SetAside(talk, round);
+            return true;
         }
 
         if (pending.Between && BetweenFlow.Said(talk, pending, text) is { } said)
@@ -237,6 +227,7 @@ internal static class SubjectFlow
                 PhotoFlow.Place(talk, pending.At, subject, photos);
                 break;
             case SubjectAim.Report:
+                Leaving.Leave(talk, [talk.CodeOf(subject)]);
                 ReportFlow.Open(talk, pending.At, subject);
                 break;
             case SubjectAim.AdHoc:

@@ -1,5 +1,7 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -9,17 +11,69 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class WordsFlow
 {
+    private const int FewWords = 4;
+
     /// <summary>Asks about words on one of the person's subjects; false when they tell nothing of one that is due.</summary>
     public static bool TryAsk(Talk talk, string text)
     {
-        if ((NamedIn.OnlyTold(talk, text) ?? NamedIn.ToldOfTheOpenOne(talk, text)) is not var (subject, words) || Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
+        var told = Told(talk, text);
+        if (told.Count == 0)
         {
             return false;
         }
 
-        Ask(talk, new Pending.ForWords(new DraftRef(duties.At.Plan, duties.At.Key, subject.Id), words, OpenRound.Of(talk.State.Pending)));
+        // What was asked about before goes along and is not lost.
+        var open = talk.State.Pending is Pending.ForWords { Then: null } before ? With(talk, before) : OpenRound.Of(talk.State.Pending);
+        if (told is [var only])
+        {
+            Ask(talk, only with { Then = open });
+        }
+        else
+        {
+            BatchFlow.Continue(talk, told.Aggregate(open ?? new Pending.ForBatch([], []), (round, words) => With(talk, words with { Then = round })));
+        }
+
         return true;
     }
+
+    /// <summary>Words on nobody, typed where a round or a card waits for its "đúng": asked about and never dropped; false for a word or two.</summary>
+    public static bool TryAskWhose(Talk talk, string text)
+    {
+        if (TokenText.Of(text).Tokens.Count(t => t.IsWord) < FewWords || NamedIn.NamesAny(talk, text))
+        {
+            return false;
+        }
+
+        switch (talk.State.Pending)
+        {
+            case Pending.ForBatch { Items.Count: > 0 } batch:
+                var whose = new Unplaced(null, AnswersJson.Write(Answers.Empty), [], text.Trim(), [.. batch.Items.Select(i => i.Draft.Subject)]);
+                BatchFlow.Continue(talk, batch with { Unplaced = [whose, .. batch.Unplaced], Choosing = false, Told = true });
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What was asked about goes along with its report when other reports are told meanwhile; told of anew, it is told in those words.</summary>
+    public static Pending.ForBatch Joined(Talk talk, Pending.ForBatch told) =>
+        talk.State.Pending is Pending.ForWords { Then: null } asked && told.Items.All(i => i.Draft != asked.Draft) ? With(talk, asked with { Then = told }) : told;
+
+    /// <summary>What is told of subjects that are due and answers no question, each with its report.</summary>
+    public static IReadOnlyList<Pending.ForWords> Told(Talk talk, string text)
+    {
+        var now = Duties.Now(talk);
+        return
+        [
+            .. NamedIn.AllTold(talk, text).Concat(NamedIn.ToldOfTheOpenOne(talk, text) is { } open ? [open] : []).Where(t => !IsOrder(talk, t.Words))
+                .Select(t => Duties.For(talk, now, t.Subject.Id) is { At: var at } ? new Pending.ForWords(new DraftRef(at.Plan, at.Key, t.Subject.Id), t.Words) : null)
+                .OfType<Pending.ForWords>(),
+        ];
+    }
+
+    // "xóa thu nhập", "đúng rồi", "xem lại" tell nothing of a household.
+    private static bool IsOrder(Talk talk, string words) =>
+        RemovalWords.IsAll(words) || LaterWords.IsSmall(words) || (BatchReader.FormOf(talk) is { } form && RemovalWords.Questions(words, BatchReader.Context(talk, form, [])) is not null) || Confirming.Is(words) || GatherFlow.IsAsked(words) || Commands.Find(words) is { Verb: Verb.Edit or Verb.Wrong or Verb.Remove or Verb.TakeBack };
 
     public static void Ask(Talk talk, Pending.ForWords pending)
     {
@@ -48,6 +102,7 @@ internal static class WordsFlow
         {
             Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
             Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
+            _ when Confirming.Is(text) => Act(talk, pending, "along"),
             _ => (pending.Then is not null || IsToldOf(talk, pending.Draft, text)) && Goes(talk, pending, text),
         },
     };
@@ -109,7 +164,8 @@ internal static class WordsFlow
         return BatchFlow.Take(talk, batch, text);
     }
 
-    private static Pending.ForBatch With(Talk talk, Pending.ForWords pending)
+    /// <summary>The round with the words kept in the report that they are on.</summary>
+    public static Pending.ForBatch With(Talk talk, Pending.ForWords pending)
     {
         var batch = pending.Then ?? new Pending.ForBatch([], []);
         var index = batch.Items.ToList().FindIndex(i => i.Draft == pending.Draft);

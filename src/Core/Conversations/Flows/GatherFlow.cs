@@ -1,0 +1,137 @@
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"Gửi hết", "xem lại": everything that is filled in and not sent is read back in one round, and one "đúng" sends it.</summary>
+internal static class GatherFlow
+{
+    private static readonly Vocabulary All = new("gửi hết", "gửi tất cả", "gửi cả", "gửi toàn bộ", "gửi các hộ", "gửi hết các hộ", "gửi tất cả các hộ", "nộp hết", "nộp tất cả", "send all", "send everything");
+    private static readonly Vocabulary Send = new("gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "send");
+    private static readonly Vocabulary See = new("xem lại", "xem lại hết", "xem lại tất cả", "đọc lại", "xem lại rồi gửi", "cho xem lại", "kiểm tra lại", "read it back");
+    private static readonly Vocabulary Courtesy = new("dạ", "vâng", "ạ", "ừ", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "em", "tôi", "mình", "anh", "chị", "đồng chí", "cho", "đi", "với", "rồi", "báo cáo", "thì", "cứ", "đã", ",", ".", "!");
+
+    /// <summary>Takes the words where nothing is read back that they could confirm; false for other words, and where nothing is filled in.</summary>
+    public static bool TryTake(Talk talk, string text) => Waiting(talk.State.Pending) switch
+    {
+        Pending.ForBatch { Choosing: false } batch when Says(text, See) => Again(talk, batch),
+        Pending.ForAnswer { Then: Pending.ForBatch { Items.Count: > 0 } round } when Says(text, See) => AskedAfter(talk, round),
+        Pending.ForAnswer { Draft.Period: not PeriodRef.AdHocKey } or Pending.ForSubject { Aim: SubjectAim.Report, Then: null, Photos: null } when Says(text, All) || Says(text, Send) || Says(text, See) => TryShow(talk),
+        Pending.ForSubject { Then: { } round } when Says(text, All) || Says(text, See) => SetAside(talk, round),
+        null when Says(text, All) || Says(text, See) => TryShow(talk),
+        _ => false,
+    };
+
+    /// <summary>Whether the words ask to send or to see again, and nothing else.</summary>
+    public static bool IsAsked(string text) => Says(text, All) || Says(text, Send) || Says(text, See);
+
+    /// <summary>Reads back what is filled in and not sent; false when that is nothing.</summary>
+    public static bool TryShow(Talk talk)
+    {
+        var open = Waiting(talk.State.Pending) is Pending.ForAnswer { Then: Pending.ForBatch or null } answer ? PassedOver(talk, answer) : OpenRound.Of(talk.State.Pending);
+        var round = open ?? new Pending.ForBatch([], []);
+        var left = OpenRound.Waiting(talk, talk.State.Left);
+        IEnumerable<BatchItem> drafts = talk.Drafts.Where(d => talk.Draft(DraftRef.Of(d)) is { } kept && IsUnsent(talk, kept)).Reverse().Select(d => new BatchItem(DraftRef.Of(d), []));
+        var items = round.Items.Concat(left?.Items ?? []).Concat(drafts).DistinctBy(i => i.Draft).ToList();
+        if (items.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var item in items)
+        {
+            KeepDoubts(talk, item);
+        }
+
+        ReadBack(talk, round with
+        {
+            Items = [.. items.Select(i => i with { Unclear = [], Seen = null })],
+            Unplaced = [], Held = [.. round.Held, .. round.Unplaced, .. left?.Held ?? [], .. left?.Unplaced ?? []], Choosing = false, Told = true,
+        });
+        return true;
+    }
+
+    // What must be answered yet is asked after the others are sent; where nothing can be sent it is asked now.
+    private static void ReadBack(Talk talk, Pending.ForBatch round)
+    {
+        var lacking = round.Items.Where(i => !i.Nil && OpenForm.Of(talk, i.Draft)?.FirstRequired() is not null).ToList();
+        var goes = lacking.Count < round.Items.Count;
+        if (lacking.Count > 0)
+        {
+            talk.Note(goes ? talk.T("gather.lacking", ("codes", string.Join(", ", lacking.Select(i => talk.CodeOf(i.Draft.Subject))))) : talk.T("form.required"));
+        }
+
+        talk.State = talk.State with { Left = goes && lacking.Count > 0 ? new Pending.ForBatch(lacking, []) { At = round.At } : null, Returns = true };
+        BatchFlow.Continue(talk, goes ? round with { Items = [.. round.Items.Except(lacking)] } : round);
+    }
+
+    private static Pending? Waiting(Pending? pending) => pending is Pending.ForSubject { Waits: { } waits } ? waits : pending;
+
+    private static bool Again(Talk talk, Pending.ForBatch batch)
+    {
+        BatchFlow.Ask(talk, BatchView.Unread(batch));
+        return true;
+    }
+
+    private static bool AskedAfter(Talk talk, Pending.ForBatch round)
+    {
+        talk.State = talk.State with { Pending = Waiting(talk.State.Pending) };
+        BatchView.Tell(talk, round with { Told = false });
+        Answering.AskAgain(talk);
+        return true;
+    }
+
+    private static bool SetAside(Talk talk, Pending.ForBatch round)
+    {
+        HeldFlow.SetAside(talk, round);
+        return true;
+    }
+
+    // The question that is open is passed over: its words go along.
+    private static Pending.ForBatch? PassedOver(Talk talk, Pending.ForAnswer answer)
+    {
+        if (OpenForm.Of(talk, answer.Draft) is { } at && at.Form.Find(answer.Key) is { } question)
+        {
+            DoubtAnswers.Keep(talk, answer, question);
+        }
+
+        return answer.Then as Pending.ForBatch;
+    }
+
+    private static void KeepDoubts(Talk talk, BatchItem item)
+    {
+        foreach (var unclear in item.Unclear)
+        {
+            if (OpenForm.Of(talk, item.Draft)?.Form.Find(unclear.Key) is { } question)
+            {
+                DoubtAnswers.Keep(talk, new Pending.ForAnswer(item.Draft, unclear.Key) { Doubt = unclear.Doubt }, question);
+            }
+        }
+    }
+
+    /// <summary>Whether a draft holds what has not been sent and can be sent now; what happened out of turn is sent by itself.</summary>
+    public static bool IsUnsent(Talk talk, Draft draft) =>
+        draft.IsBegun && draft.PeriodKey != PeriodRef.AdHocKey && talk.Plan(draft.PlanCode) is { } plan
+        && Plans.PlanPeriods.Find(plan, draft.PeriodKey) is { } period && period.PhaseOn(talk.Know.Today) is Plans.PeriodPhase.Open or Plans.PeriodPhase.Late
+        && (talk.Reports(period).GetValueOrDefault(draft.Subject) is not { } sent || !sent.Answers.Equals(draft.Answers) || sent.Rest != draft.Rest);
+
+    private static bool Says(string text, Vocabulary words)
+    {
+        var said = TokenText.Of(VietnameseText.Normalize(text));
+        var isSaid = false;
+        for (var at = 0; at < said.Count;)
+        {
+            var next = words.Skip(said, at, said.Count);
+            isSaid |= next > at;
+            next = Math.Max(next, Courtesy.Skip(said, at, said.Count));
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return isSaid && !Commands.MayForbid(text);
+    }
+}
