@@ -199,7 +199,7 @@ internal static class BatchReader
     public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read) =>
         UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
 
-    private static IReadOnlyList<DraftRef> EveryoneIn(Talk talk, Pending.ForBatch batch, string? named)
+    private static List<DraftRef> EveryoneIn(Talk talk, Pending.ForBatch batch, string? named)
     {
         var words = VietnameseText.Fold(named ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isAll = words is ["ca" or "tat", ..] or ["cac" or "may", "ho", ..];
