@@ -1,16 +1,9 @@
-using System.Data.Common;
-using ReportBot.Core.People;
-
 namespace ReportBot.Core.Conversations;
 
 /// <summary>What a chat has read back and what waits there for nothing but its "đúng".</summary>
 public static class ReadBack
 {
-    /// <summary>The reports, nil reports among them, that a "đúng" in this chat sends; only reads.</summary>
-    public static IReadOnlyList<DraftRef> WaitingIn(DbConnection db, ChatAddress chat) =>
-        ConversationStore.Load(db, chat.Channel, chat.ChatId) is { } saved ? In(ConversationJson.Read(saved).Pending) : [];
-
-    /// <summary>The same of an open question; none where something is asked yet.</summary>
+    /// <summary>The reports, nil reports among them, that a "đúng" sends while this is open; none where something is asked yet.</summary>
     public static IReadOnlyList<DraftRef> In(Pending? pending) => pending switch
     {
         Pending.ForBatch { Choosing: false, Unplaced.Count: 0 } batch when batch.Items.All(i => i.Unclear.Count == 0) => [.. batch.Items.Select(i => i.Draft)],

@@ -32,7 +32,7 @@ internal sealed record MissingWork(Plan Plan, Period Period, IReadOnlyList<Missi
             .Where(d => d.PeriodKey == period.Key)
             .ToDictionary(d => d.Subject);
         var form = plan.Form(period.FormId);
-        var readBack = chat is null ? [] : ReadBack.WaitingIn(db, chat);
+        IReadOnlyList<DraftRef> readBack = chat is not null && ConversationStore.Load(db, chat.Channel, chat.ChatId) is { } saved ? ReadBack.In(ConversationJson.Read(saved).Pending) : [];
         return new MissingWork(
             plan, period,
             [.. missing.Select(o => new MissingItem(

@@ -211,7 +211,7 @@ internal static class AnswerFlow
         var question = at.Form.Find(pending.Key)!;
         if (question is { Kind: QuestionKind.Text } && text.Length > (question.MaxLength ?? Typing.MaxLength))
         {
-            TooLong(talk, pending, question, text);
+            TooLongAnswer.Ask(talk, pending, question, text);
             return true;
         }
 
@@ -293,15 +293,5 @@ internal static class AnswerFlow
         var marked = pending.Marked ?? [];
         Ask(talk, pending with { Marked = marked.Contains(key, StringComparer.Ordinal) ? [.. marked.Where(k => k != key)] : [.. marked, key] });
         return true;
-    }
-
-    private static void TooLong(Talk talk, Pending.ForAnswer pending, Question question, string text)
-    {
-        var most = question.MaxLength ?? Typing.MaxLength;
-        var kept = text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd();
-        var option = new DoubtOption(talk.T("button.keep-beginning"), AnswersJson.Write(Answers.Empty.With(question.Key, new Answer.Text(kept))));
-        talk.Note(talk.T("text.over-limit",
-            ("most", Format.Count(most)), ("length", Format.Count(text.Length)), ("end", kept[Math.Max(0, kept.Length - 40)..])));
-        Ask(talk, pending with { Doubt = new Doubt("text.long", "", [option]) });
     }
 }
