@@ -28,7 +28,10 @@ internal static class MoneyUnits
 
     /// <summary>The unit at <paramref name="at"/> and the token after it, or null.</summary>
     public static (long Value, int End)? Read(TokenText text, int at, int limit) =>
-        at < limit && Sure.Find(text, at, limit) is { } match ? (match.Values[0], match.End) : null;
+        at < limit && !IsBank(text, at) && Sure.Find(text, at, limit) is { } match ? (match.Values[0], match.End) : null;
+
+    /// <summary>"vay 40tr tu ngan hang", typed without marks: the bank, and no thousands.</summary>
+    private static bool IsBank(TokenText text, int at) => text[at] is { Folded: "ngan" } word && !word.Word.IsMarked && text.At(at + 1)?.Folded is "hang" or "sach";
 
     /// <summary>A unit that is asked about; "t" and "m" only directly behind the digits.</summary>
     public static (long Value, int End)? ReadDoubtful(TokenText text, int at, int limit) =>

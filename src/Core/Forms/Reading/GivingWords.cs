@@ -23,7 +23,7 @@ internal static class GivingWords
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
     private static readonly Vocabulary UnderWay = new(
-        "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
+        "tờ trình", "lập tờ trình", "làm tờ trình", "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
 
     private static readonly Vocabulary Refused = new(
         "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết", "bị cắt", "bị thu hồi", "bị hủy", "bị hoãn", "bị dừng", "tạm dừng", "bị trả lại", "bị thu lại");
@@ -177,8 +177,19 @@ internal static class GivingWords
     /// <summary>Whether words for a time before the period begin at the token.</summary>
     public static bool BeginsBefore(TokenText text, int at, int to) => Before.Begins(text, at, to);
 
-    public static bool IsBeforeThePeriod(TokenText text, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Before.Begins(text, at, to) && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "hoc" or "phi" or "thang"));
+    public static bool IsBeforeThePeriod(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            // "đầu năm học" is now, and "học phí đầu năm" of this one.
+            if (Before.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "nam" && text.At(end)?.Folded == "hoc") && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "hoc" or "phi" or "thang"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"từ 2023", "năm 2024": a year before this one.</summary>
     public static bool NamesFormerYear(TokenText text, int from, int to, DateOnly today)

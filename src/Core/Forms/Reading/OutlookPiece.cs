@@ -13,6 +13,7 @@ internal static class OutlookPiece
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
     private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
+    private static readonly Vocabulary NotSure = new("chưa dám", "không dám", "chưa dám nói", "chưa dám chắc", "chưa thể nói", "không thể nói", "chưa thấy", "khó nói");
     private static readonly Vocabulary AnotherLine = new("cận nghèo", "cận", "tái nghèo", "tái");
 
     /// <summary>Whether a choice follows the label; a label of several words may also stand with a colon.</summary>
@@ -60,6 +61,7 @@ internal static class OutlookPiece
 
         var clause = Boundaries.ClauseStart(into.Text, piece.Open);
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
+        negated |= piece.Kind == MarkKind.Choice && NotSure.OccursIn(into.Text, clause, piece.Open);
         var other = AnotherLine.OccursIn(into.Text, end, piece.To);
         var isDoubted = piece.Kind == MarkKind.Choice && (Unaccounted.IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, clause, piece.Open));
         into.Add(question, keys.Count == 1 && isSure && !negated && !other && !isDoubted

@@ -19,6 +19,7 @@ internal static class PlainWords
             "mong" => !Wished.Begins(text, place.PhraseEnd, place.ClauseEnd) && !(at > place.ClauseStart ? Wishers.Begins(text, at - 1, at) : place.PhraseEnd < place.ClauseEnd),
 
             // "vậy thôi", "cũng vậy"
+            "vay" when at > place.ClauseStart && text[at - 1].Folded is "nho" or "nhu" or "vi" => true,
             "vay" => Ends.SkipAll(text, place.PhraseEnd, place.ClauseEnd) is var end && end == place.ClauseEnd && (end > place.PhraseEnd || (at > place.ClauseStart && text[at - 1].Folded is "cung" or "nhu" or "the" or "vi" or "dung" or "y")),
             _ => false,
         };

@@ -41,6 +41,11 @@ internal static class SupportGoods
         }
 
         var start = Buy.Skip(text, at, limit);
+        if (start < limit && !text.IsMarked && CountsNothing(text, start, limit))
+        {
+            return null;
+        }
+
         var number = text[start < limit ? start : at].IsDigits && start < limit ? DigitNumber.Read(text, start, limit)?.End
             : NumberWords.Read(text, start, limit)?.End;
         if (number is not { } name || name >= limit || MoneyUnits.Read(text, name, limit) is not null || !text[name].IsWord)
@@ -55,6 +60,14 @@ internal static class SupportGoods
 
         return Counters.Begins(text, name, limit) || ChoiceWords.Find(question, text, name, limit) is not null ? (at, name) : null;
     }
+
+    /// <summary>
+    /// Without marks "lam nha" builds and "tu NHCSXH" comes from there: four and five are said so only behind ten; "sau bao" at
+    /// the end is "after the storm", "50 tam ton" counts once, and "cho ba" names whom.
+    /// </summary>
+    private static bool CountsNothing(TokenText text, int at, int limit) =>
+        text[at].IsWord && (text[at].Folded is "tu" or "lam" || (text[at].Folded == "sau" && at + 2 >= limit)
+            || (at > 0 && (text[at - 1].IsDigits || (text[at].Folded == "ba" && text[at - 1].Folded is "cho" or "cua" or "la"))));
 
     /// <summary>Where the goods end: at an amount of money, at words that tell its value, at the clause's end.</summary>
     public static int End(TokenText text, int from, int limit, IReadOnlyList<MoneyReading> amounts, DateOnly today)

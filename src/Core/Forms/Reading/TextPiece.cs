@@ -203,6 +203,12 @@ internal static class TextPiece
         at = HeadingEnd(text, piece.OpenEnd, piece.To) ?? at;
         var behind = Is.SkipAll(text, at, piece.To);
         var start = LeadSigns.SkipAll(text, behind > at ? behind : piece.OpenEnd, piece.To);
+        if (start > piece.OpenEnd && start < piece.To && text[start - 1].Folded == "thi" && text[start].Folded is "truong" or "hanh" or "cong" or "dua")
+        {
+            // "kk thi truong tieu thu": the market.
+            start--;
+        }
+
         while (start < piece.To && text[start].Kind == TokenKind.NewLine)
         {
             start++;
@@ -264,7 +270,7 @@ internal static class TextPiece
     {
         while (end > start && (text[end - 1].Kind == TokenKind.NewLine || IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
-            || LastLink.Begins(text, end - 1, end) && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
+            || LastLink.Begins(text, end - 1, end) && text[end - 2].Folded != "vat" && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
             || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
         {
             end--;

@@ -194,8 +194,9 @@ internal static class VisitPiece
         }
 
         var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
-        if (YesNoWords.Read(text, tail, piece.To) is { } answer)
+        if (YesNoWords.Read(text, tail, piece.To) is { } answer && (piece.HasColon(text) || text[tail].Folded is not ("no" or "n")))
         {
+            // "da tham bua no" says when.
             var isLast = Fillers.SkipCourtesy(text, answer.End, piece.To) == piece.To;
             return answer.Value == YesNo.Yes ? Said.Yes
                 : isLast && !piece.HasColon(text) && answer.Value == YesNo.NotYet && answer.End == tail + 1 ? Said.Unclear
