@@ -11,7 +11,7 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "đã chia", "được chia", "chia cho", "tiếp tế", "đã tiếp tế", "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho",
+        "đã chia", "được chia", "chia cho", "tiếp tế", "đã tiếp tế", "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho", "được khoan", "được đào", "được mắc", "được làm giếng", "được kéo điện", "được kéo nước",
     ];
 
     /// <summary>Any word of giving.</summary>
@@ -34,6 +34,7 @@ internal static class GivingWords
     private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
     private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
     private static readonly Vocabulary Sells = new("bán hàng", "bán tạp hóa", "bán quán", "bán nước", "bán rau", "bán đồ", "bán bún", "bán phở");
+    private static readonly Vocabulary Just = new("mới", "vừa");
     private static readonly Vocabulary Costs = new("hết", "tốn", "mất hết", "tốn hết", "chi hết");
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Talked = new("tuyên truyền", "phổ biến", "giải thích", "tư vấn về", "giới thiệu chính sách", "nói về", "hỏi về");
@@ -210,8 +211,13 @@ internal static class GivingWords
     public static bool IsFamilysOwn(TokenText text, int from, int open, int to)
     {
         var subject = Fillers.Courtesy.SkipAll(text, from, open);
-        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
+        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to) || IsJustDone(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
     }
+
+    /// <summary>"mới lợp lại mái tôn": done just now by nobody who is named, without an amount.</summary>
+    private static bool IsJustDone(TokenText text, int from, int open, int to) =>
+        open > 0 && Works.Begins(text, open, to) && Just.Begins(text, open - 1, open) && text[open - 1].Word.IsMarked && !SupportAmounts.HasAmount(text, open, Boundaries.SentenceEnd(text, open))
+        && !Source.OccursIn(text, Boundaries.ClauseStart(text, open), open) && !Unaccounted.NamesGiver(text, Boundaries.ClauseStart(text, open), open) && !ByHelp.OccursIn(text, from, open);
 
     /// <summary>"đã sửa nhà xong, hết 30 triệu": a work without anybody who gave, and what it cost.</summary>
     private static bool IsAtOwnCost(TokenText text, int from, int open, int to) =>

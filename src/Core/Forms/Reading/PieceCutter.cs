@@ -85,7 +85,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
             }
-            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null) && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named)
+            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null || text[at - 1].Folded == "duoc") && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named)
             {
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
