@@ -168,8 +168,8 @@ internal static class SilentSentences
     }
 
     /// <summary>"bữa có bữa không", "lúc có việc lúc không": now and then, and no question.</summary>
-    private static bool IsNowAndThen(TokenText text, int from, int end) =>
-        Enumerable.Range(from, Math.Max(0, end - 3 - from)).Any(i => text[i].Folded == text[end - 2].Folded && text[i + 1].Folded == "co");
+    public static bool IsNowAndThen(TokenText text, int from, int end) =>
+        end - from > 3 && No.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && Enumerable.Range(from, end - 3 - from).Any(i => text[i].Folded == text[end - 2].Folded && text[i + 1].Folded == "co");
 
     /// <summary>"nên k vay dc": the loan, and no "vậy".</summary>
     private static bool IsLoan(TokenText text, int from, int at) =>

@@ -45,7 +45,8 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
             }
         }
 
-        return false;
+        // "điện lúc có lúc không"
+        return SilentSentences.IsNowAndThen(text, from, to);
     }
 
     /// <summary>It is over: "nay đã khỏi", "năm ngoái".</summary>
