@@ -83,6 +83,7 @@ internal static class NamedIn
     /// </summary>
     public static bool NamesAnother(Talk talk, OpenForm at, string key, string text)
     {
+        text = Courtesies.WithoutOpening(text);
         if (at.Form.Find(key)!.Kind != QuestionKind.Text && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
         {
             return byName.Id != at.Subject.Id;

@@ -25,7 +25,7 @@ internal static class AskedClauses
             return start;
         }
 
-        while (from > start && ClauseStart(text, start, from - 1) is var before && (SilentSentences.AsksInClause(text, before, from - 1) || EndsOpen(text, from - 1)))
+        while (from > start && ClauseStart(text, start, from - 1) is var before && (SilentSentences.AsksInClause(text, before, from - 1) || (EndsOpen(text, from - 1) && !SilentSentences.IsNowAndThen(text, before, from - 1))))
         {
             from = before;
         }

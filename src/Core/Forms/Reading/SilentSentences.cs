@@ -184,7 +184,8 @@ internal static class SilentSentences
     {
         for (var at = from + 2; at < to; at++)
         {
-            if (Wonders.Begins(text, at, to) && Enumerable.Range(from, at - from - 1).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true }))
+            // "anh xem giúp có phải chụp ảnh không": the reader is asked.
+            if (Wonders.Begins(text, at, to) && !(text[at].Folded == "xem" && (Addressee.Begins(text, at - 1, at) || text.At(at + 1)?.Folded == "giup")) && Enumerable.Range(from, at - from - 1).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true }))
             {
                 return true;
             }
