@@ -31,7 +31,7 @@ internal static class Courtesies
 
     /// <summary>"Dạ báo cáo đồng chí: H017 …" from its first word that is no courtesy on, as typed.</summary>
     public static string WithoutOpening(string text) =>
-        TokenText.Of(text) is { Count: > 0 } words && new OpeningWords(words, []).Skip() is var from && from > 0 ? words.Text[words[from].Start..] : text;
+        TokenText.Of(text) is { Count: > 0 } words && new OpeningWords(words.WithoutMarks(), []).Skip() is var from && from > 0 ? words.Text[words[from].Start..] : text;
 
     private static TokenText Kept(TokenText text, Token[] tokens) =>
         tokens.Length < text.Count && tokens.Any(t => t.IsWord) ? text.Alone(tokens) : text;
