@@ -12,6 +12,10 @@ internal static class AnswerWords
 {
     // "hạn" is a drought before it is a deadline; "khi nào hết hạn" is none.
     private const int LongPhrase = 2;
+    private const int MostOfNoPhoto = 8;
+
+    private static readonly Vocabulary NoPhoto = new(
+        "chưa có ảnh", "không có ảnh", "chưa chụp", "không chụp", "chưa chụp được", "không chụp được", "chụp sau", "chụp ảnh sau", "chưa có hình", "không có hình", "ảnh gửi sau", "gửi ảnh sau", "sẽ chụp", "lát chụp", "quên chụp", "quên chụp ảnh", "không có hình ảnh", "chưa có hình ảnh", "chưa kịp chụp", "mai chụp", "không chụp ảnh");
 
     /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
@@ -27,7 +31,7 @@ internal static class AnswerWords
         }
 
         var verb = Commands.Whole(text);
-        if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text)))
+        if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text) || SaysNoPhoto(text)))
         {
             return "skip";
         }
@@ -55,6 +59,13 @@ internal static class AnswerWords
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
             _ => ByNumber(question, text),
         };
+    }
+
+    /// <summary>"Chưa có ảnh", "để chụp sau": no picture comes now.</summary>
+    public static bool SaysNoPhoto(string text)
+    {
+        var words = TokenText.Of(text);
+        return words.Count <= MostOfNoPhoto && NoPhoto.OccursIn(words, 0, words.Count);
     }
 
     /// <summary>

@@ -15,9 +15,9 @@ internal static class CommandWords
     [
         (Verb.Start, ["start", "bat dau"]),
         (Verb.Report, ["baocao", "bao cao", "bc", "bao cao ngay", "lam bao cao", "gui bao cao", "nop bao cao", "danh sach", "ho nao con thieu", "ho nao chua bao cao", "ho nao chua nop", "con ho nao", "con nhung ho nao", "con ho nao nua", "con ho nao nua khong", "con ho nao khong", "con thieu ho nao khong", "ho nao toi chua bao", "ho nao em chua bao", "ho nao chua bao", "con thieu ho nao", "con thieu nhung ho nao", "report", "report now"]),
-        (Verb.Households, ["ho", "cac ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
+        (Verb.Households, ["ho", "cac ho", "cac ho toi phu trach", "ho toi phu trach", "cac ho em phu trach", "xem danh sach ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
         (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "bao gio het han", "khi nao het han", "bao gio phai nop", "khi nao nop", "khi nao phai nop", "han den bao gio", "han chot", "han den khi nao", "con bao nhieu ngay", "con may ngay", "deadlines"]),
-        (Verb.History, ["lichsu", "lich su", "bao cao da gui", "xem bao cao da gui", "xem lai bao cao da gui", "xem lai bao cao", "history"]),
+        (Verb.History, ["lichsu", "xem bao cao", "xem lai", "lich su", "bao cao da gui", "xem bao cao da gui", "xem lai bao cao da gui", "xem lai bao cao", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
         (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "thoat ra", "thoat ra ngoai", "cancel", "stop", "later"]),

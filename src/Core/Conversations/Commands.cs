@@ -6,6 +6,9 @@ namespace ReportBot.Core.Conversations;
 /// <summary>Finds a command in what was typed: with or without slash, marks or capitals.</summary>
 internal static class Commands
 {
+    private static readonly Vocabulary Before = new("dạ", "dạ vâng", "vâng", "ừ");
+    private static readonly Vocabulary After = new("ạ", "nhé", "nha", "nhá", "nghe", "hen", "ad", "em", "anh", "chị", "đồng chí", "ơi", "bạn");
+
     /// <summary>A message that begins with a slash; a word that is no command comes back as <c>Known: false</c>.</summary>
     public static (Command Command, bool Known)? Slash(string text)
     {
@@ -62,7 +65,23 @@ internal static class Commands
     public static bool MayForbid(string text) => text.TrimStart().StartsWith("dung gui", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A command said in exactly one of its phrases, with nothing after it.</summary>
-    public static Verb? Whole(string text) => Find(text) is { Rest.Length: 0 } command ? command.Verb : null;
+    public static Verb? Whole(string text) => Find(text) is { Rest.Length: 0 } command ? command.Verb
+        : Polite(text) is { } bare && Find(bare) is { Rest.Length: 0 } meant ? meant.Verb
+        : null;
+
+    // "dạ đúng", "bỏ qua ạ": the same without the courtesy around it; null where there is none.
+    private static string? Polite(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text).Trim());
+        var from = Before.SkipAll(words, 0, words.Count);
+        var to = words.Count;
+        while (to > from && (After.Skip(words, to - 1, to) == to || words[to - 1].Kind == TokenKind.Sign))
+        {
+            to--;
+        }
+
+        return from < to && (from > 0 || to < words.Count) ? words.Slice(from, to) : null;
+    }
 
     // "ok 👍" is "ok": what stands around words and is none.
     private static string WithoutPictures(string text)

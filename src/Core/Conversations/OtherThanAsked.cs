@@ -20,7 +20,7 @@ internal static class OtherThanAsked
 
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
-        AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
+        AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
 
     /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
     public static bool KeepsAlong(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
@@ -105,6 +105,21 @@ internal static class OtherThanAsked
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
         return Yes.SkipAll(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
+    }
+
+    // "chưa chụp ảnh" at an earlier question: the picture is not asked for any more.
+    private static bool LeavesPhoto(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (at.Form.Find(pending.Key)!.Kind is QuestionKind.Photo or QuestionKind.Text || !AnswerWords.SaysNoPhoto(text)
+            || at.Asked.FirstOrDefault(q => q is { Kind: QuestionKind.Photo, Required: false } && !at.Draft.Answers.Has(q.Key)) is not { } photo)
+        {
+            return false;
+        }
+
+        at.Keep(d => FormAnswers.Skip(d, photo.Key));
+        talk.Note(talk.T("photo.left"));
+        AnswerFlow.Ask(talk, pending);
+        return true;
     }
 
     // "sửa 3": the question with that number, and back to the one that is open.

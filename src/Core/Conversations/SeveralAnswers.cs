@@ -39,7 +39,7 @@ internal static class SeveralAnswers
         at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
         if (said.Count > 0)
         {
-            talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, said))));
+            talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, said.Where(a => a.Value is Answer.Text).Aggregate(said, (all, a) => all.With(a.Key, together.Answers[a.Key]!))))));
         }
 
         BatchView.Replaced(talk, at, together.GoneFrom(at.Draft.Answers, said));

@@ -62,6 +62,10 @@ internal static class Typing
         {
             TakeBackFlow.Begin(talk);
         }
+        else if (talk.State.Pending is Pending.ForAnswer or Pending.ForBatch or Pending.ForConfirm or null && AskedInPassing.TryTake(talk, text))
+        {
+            // Asked of the service: no open question is meant.
+        }
         else if (IsAdHoc(talk, text) && InWords(talk, text))
         {
             // What has happened waits for no open list or card.

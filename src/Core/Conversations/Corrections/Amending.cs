@@ -36,7 +36,7 @@ internal static class Amending
             return TakesBack(talk, text) && SaysNothing(talk, text);
         }
 
-        if (Commands.Whole(left) is Verb.TakeBack or Verb.Remove && open is null)
+        if (open is null && (Commands.Whole(left) is Verb.TakeBack or Verb.Remove || RemovalWords.IsAll(left)))
         {
             TakeBackFlow.Begin(talk);
             return true;

@@ -7,7 +7,7 @@ namespace ReportBot.Core.Conversations;
 internal static class RemovalWords
 {
     private static readonly Vocabulary Verbs = new("xóa", "bỏ", "hủy", "gỡ", "thôi", "thôi không", "xóa bỏ", "không gửi", "khỏi gửi", "rút");
-    private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần");
+    private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "với", "ạ", "nha", ",", ".", "nhầm", "báo nhầm", "gửi nhầm", "báo nhầm rồi", "gửi nhầm rồi", "em báo nhầm", "tôi báo nhầm", "em nhầm", "tôi nhầm", "vì nhầm");
 
     private static readonly Vocabulary Rests = new(
         "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm");

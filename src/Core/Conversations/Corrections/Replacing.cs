@@ -12,6 +12,9 @@ internal static class Replacing
 {
     private const int MostOfFigure = 6;
 
+    private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "đề xuất", "đề nghị", "cần", "xin được", "mong được", "muốn được");
+    private static readonly Vocabulary Measures = new("con", "cái", "kg", "bao", "chiếc", "thùng", "bộ", "tr", "triệu", "k", "nghìn", "ngàn", "đ", "hộ", "người", "lần", "suất", "gói", "thẻ", "hộp", "lít", "cây");
+
     /// <summary>Puts what is right in the place of what is denied; false where that stands nowhere, or in two places.</summary>
     public static bool TryTake(Talk talk, OpenForm at, CorrectionWords said, List<UnclearKey> unclear)
     {
@@ -52,20 +55,78 @@ internal static class Replacing
         return found;
     }
 
-    /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò", and what stood there is said.</summary>
+    /// <summary>The same words with another number: "mua 3 bò" over "mua 2 bò", "gà 15 con" over "20 con gà giống"; what stood there is said.</summary>
     public static bool TrySameWords(Talk talk, OpenForm at, string said)
     {
-        var same = at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text)
-            .SelectMany(q => AnswerRemoval.PartsOf(((Answer.Text)at.Draft.Answers[q.Key]!).Words).Select(p => (Question: q, Part: p))).Where(p => IsSameShape(p.Part, said)).ToList();
-        if (same is not [var only])
+        var parts = Parts(at);
+        var same = parts.Where(p => IsSameShape(p.Words, said)).ToList();
+        if (same is [var only])
+        {
+            Put(talk, at, only, said.Trim());
+            return true;
+        }
+
+        if (parts.Where(p => IsOfSameThing(p.Words, said)).ToList() is [var of])
+        {
+            var number = TokenText.Of(said).Tokens.First(t => t.IsDigits);
+            Put(talk, at, of, WithNumber(of.Words, said[number.Start..number.End]));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"gạo 30kg chứ không phải 20" over "20kg gạo", "không phải xin gạo, xin tiền": the part that the denied words stand in.</summary>
+    public static bool TryPart(Talk talk, OpenForm at, CorrectionWords said)
+    {
+        var wish = TokenText.Of(said.Denied);
+        var from = Wishes.Skip(wish, 0, wish.Count);
+        var denied = wish.Tokens[from..].Select(t => t.Folded).ToList();
+        var now = TokenText.Of(said.Said);
+        var isFigure = denied.Count > 0 && wish[from].IsDigits;
+        if (denied.Count == 0 || !(from > 0 || (isFigure && now.Tokens.Any(t => t.IsDigits) && now.Tokens.Any(t => t.IsWord && t.Folded.Length > 2))))
         {
             return false;
         }
 
-        var words = ((Answer.Text)at.Draft.Answers[only.Question.Key]!).Words;
-        BatchView.Replaced(talk, at, Answers.Empty.With(only.Question.Key, new Answer.Text(only.Part)), at.Subject.Code + " — ");
-        at.Keep(d => FormAnswers.With(d, only.Question.Key, new Answer.Text(words.Replace(only.Part, said.Trim(), StringComparison.Ordinal))));
+        var meant = Parts(at).Where(p => TokenText.Of(p.Words).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var words
+            && denied.TrueForAll(words.Contains) && (!isFigure || now.Tokens.Any(t => t.IsWord && t.Folded.Length > 2 && words.Contains(t.Folded)))).ToList();
+        if (meant is not [var only])
+        {
+            return false;
+        }
+
+        Put(talk, at, only, now.Slice(Wishes.Skip(now, 0, now.Count), now.Count));
         return true;
+    }
+
+    private static List<(Question Question, string Words)> Parts(OpenForm at) =>
+    [
+        .. at.Asked.Where(q => at.Draft.Answers[q.Key] is Answer.Text)
+            .SelectMany(q => AnswerRemoval.PartsOf(((Answer.Text)at.Draft.Answers[q.Key]!).Words).Select(p => (Question: q, Words: p))),
+    ];
+
+    private static void Put(Talk talk, OpenForm at, (Question Question, string Words) part, string now)
+    {
+        var words = ((Answer.Text)at.Draft.Answers[part.Question.Key]!).Words;
+        BatchView.Replaced(talk, at, Answers.Empty.With(part.Question.Key, new Answer.Text(part.Words)), at.Subject.Code + " — ");
+        at.Keep(d => FormAnswers.With(d, part.Question.Key, new Answer.Text(words.Replace(part.Words, now, StringComparison.Ordinal))));
+    }
+
+    // One number each, and every other word of the new stands in the old, more than a measure among them.
+    private static bool IsOfSameThing(string words, string said)
+    {
+        var (old, now) = (TokenText.Of(words), TokenText.Of(said));
+        var had = old.Tokens.Where(t => !t.IsDigits).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
+        return old.Tokens.Count(t => t.IsDigits) == 1 && now.Tokens.Count(t => t.IsDigits) == 1
+            && now.Tokens.Where(t => !t.IsDigits).All(t => had.Contains(t.Folded)) && now.Tokens.Any(t => t.IsWord && !Measures.Begins(now, Array.IndexOf(now.Tokens, t), now.Count));
+    }
+
+    private static string WithNumber(string words, string number)
+    {
+        var text = TokenText.Of(words);
+        var old = text.Tokens.First(t => t.IsDigits);
+        return text.Text[..old.Start] + number + text.Text[old.End..];
     }
 
     /// <summary>"Số tiền 30tr": the amount of the help that the report has.</summary>

@@ -59,6 +59,7 @@ internal static class ReportCorrection
         return ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
             || (said.Said != part && Replacing.TrySameWords(talk, at, said.Said))
+            || Replacing.TryPart(talk, at, said)
             || Replacing.TryAmount(talk, at, said.Said, unclear)
             || Set(talk, at, part, said, unclear)
             || (said.Adds && Set(talk, at, part, said with { Said = "được hỗ trợ " + said.Said }, unclear))

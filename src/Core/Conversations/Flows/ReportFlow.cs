@@ -94,6 +94,11 @@ internal static class ReportFlow
     public static bool TryOpenNamed(Talk talk, string text)
     {
         var known = Duties.Subjects(talk);
+        if (SmallTalkFlow.IsUnderstood(text))
+        {
+            return false;
+        }
+
         if (talk.State.Pending is null or Pending.ForReview && SubjectWords.Named(text, known).Count == 0
             && talk.Person.Access.Allows(Operation.ReadHistory) && talk.Know.Roster.SubjectByCode(text.Trim()) is { } ofTheUnit)
         {

@@ -13,11 +13,15 @@ namespace ReportBot.Core.Conversations;
 internal static class SmallTalkFlow
 {
     private const int ShortWords = 8;
+    private const int MostOfName = 14;
 
     private static readonly Vocabulary Later = new(
         "mai báo", "mai báo cáo", "mai em báo", "mai tôi báo", "mai gửi", "mai em gửi", "mai tôi gửi", "để mai", "lát báo", "lát em báo", "lát nữa báo", "lát gửi", "lát nữa", "chiều báo", "chiều em báo", "tối báo", "tối em báo", "báo sau", "báo cáo sau",
         "gửi sau", "đợi tí", "đợi chút", "đợi một chút", "chờ tí", "chờ chút", "chờ một chút", "từ từ", "đang bận", "bận quá", "đang họp", "chưa rảnh", "tuần sau báo");
 
+    private static readonly Vocabulary Pointers = new("như trên", "như ở trên", "giống trên", "giống như trên", "như đã nói", "như đã báo", "như hộ trên", "như vậy", "cũng vậy", "tương tự", "như nhau");
+    private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
+    private static readonly Vocabulary Understood = new("rõ", "rõ rồi", "dạ rõ", "rõ ạ", "đã rõ", "ok rõ", "thks", "tks", "thank", "thanks", "ok ad", "ok em", "ok nha", "thks ad", "báo cáo thủ trưởng", "alo ad", "gửi rồi ha", "gửi rồi nha", "gửi rồi đó");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
     private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
@@ -37,9 +41,12 @@ internal static class SmallTalkFlow
     {
         var words = TokenText.Of(text);
         return words.Tokens.Any(t => t.IsWord)
-            && (NotAReport.Is(words, []) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
+            && (NotAReport.Is(words, []) || IsPointer(words) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
                 || (words.Count <= ShortWords && Later.OccursIn(words, 0, words.Count)));
     }
+
+    // "như trên" points elsewhere and tells nothing by itself.
+    private static bool IsPointer(TokenText words) => Pointers.Skip(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
 
     private static bool Greets(Talk talk, string text, TokenText words)
     {
@@ -47,11 +54,24 @@ internal static class SmallTalkFlow
         {
             { Verb: Verb.Hello } said when IsNothingMore(said.Rest) => "hello",
             { Verb: Verb.Thanks } said when IsNothingMore(said.Rest) => "thanks",
+            { Verb: Verb.Hello } said when Presents(TokenText.Of(said.Rest)) => "hello",
+            _ when IsUnderstood(text) => "thanks",
             null when IsCourtesy(words) => "hello",
             _ => null,
         };
         return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)));
     }
+
+    /// <summary>"Rõ", "ok em" after a receipt: that it was read, and nothing more.</summary>
+    public static bool IsUnderstood(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return Understood.Skip(words, 0, words.Count) is > 0 and var end && (words[0].Folded != "ro" || words[0].Word.IsMarked) && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
+    }
+
+    // "chào em, anh là Y Krơng bí thư làng Kop Ngơl"
+    private static bool Presents(TokenText words) =>
+        words.Count <= MostOfName && !words.Tokens.Any(t => t.IsDigits) && Enumerable.Range(0, Math.Min(3, words.Count)).Any(i => Introduces.Begins(words, i, words.Count));
 
     private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest)) || Commands.Whole(rest) is Verb.Thanks or Verb.Hello;
 

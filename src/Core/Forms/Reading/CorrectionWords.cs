@@ -68,8 +68,8 @@ public sealed record CorrectionWords(string Said, string Denied)
         var (at, isEdit) = (0, false);
         while (at < text.Count)
         {
-            var edit = Edit.Skip(text, at, text.Count);
-            var next = Math.Max(edit, Lead.Skip(text, at, text.Count));
+            var edit = IsMended(text, at) ? at : Edit.Skip(text, at, text.Count);
+            var next = IsMended(text, at) ? at : Math.Max(edit, Lead.Skip(text, at, text.Count));
             isEdit |= edit > at;
             if (next == at && at + 2 < text.Count && Denial.Skip(text, at, text.Count) is var no && no > at && no < text.Count && text[no].IsSign(','))
             {
@@ -93,6 +93,16 @@ public sealed record CorrectionWords(string Said, string Denied)
         return (at, isEdit);
     }
 
+    // "sữa" is milk, "sửa chữa" mends a house, "xin sửa đường" is a wish: none of them amends.
+    private static bool IsMended(TokenText text, int at)
+    {
+        var word = text[at].Folded is "xin" or "cho" ? at + 1 : at;
+        return text.At(word) is { Folded: "sua" } mend && (IsMilk(text, word) || text.At(word + 1)?.Folded is "chua" or "sang"
+            || (word > at && text.At(word + 1) is { IsWord: true, Folded: var thing } && thing is "nha" or "duong" or "chuong" or "mai" or "gieng" or "bep" or "may" or "xe" or "cau" or "duong" or "dien" or "ong"));
+    }
+
+    private static bool IsMilk(TokenText text, int at) => text.Slice(at, at + 1).Equals("sữa", StringComparison.OrdinalIgnoreCase);
+
     private static int Signs(TokenText text, int at, int to)
     {
         while (at < to && text[at].Kind == TokenKind.Sign)
@@ -111,7 +121,7 @@ public sealed record CorrectionWords(string Said, string Denied)
             shorter = false;
             for (var at = Math.Max(from + 1, to - 4); at < to && !shorter; at++)
             {
-                if (Tail.Skip(text, at, to) == to || (text[at].Kind is TokenKind.Sign && at == to - 1 && text[at].Folded is "," or "." or "!" or "…" or "?"))
+                if ((Tail.Skip(text, at, to) == to && !(text[at].Folded == "sua" && (IsMilk(text, at) || !text.IsMarked))) || (text[at].Kind is TokenKind.Sign && at == to - 1 && text[at].Folded is "," or "." or "!" or "…" or "?"))
                 {
                     (to, shorter) = (at, true);
                 }
