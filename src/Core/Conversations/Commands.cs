@@ -69,6 +69,10 @@ internal static class Commands
         : Polite(text) is { } bare && Find(bare) is { Rest.Length: 0 } meant ? meant.Verb
         : null;
 
+    /// <summary>A whole command without the courtesy around it, as it is to be read; any other text as it stands.</summary>
+    public static string Bare(string text) =>
+        Find(text) is { Rest.Length: 0 } ? text : Polite(text) is { } bare && Find(bare) is { Rest.Length: 0 } ? bare : text;
+
     // "dạ đúng", "bỏ qua ạ": the same without the courtesy around it; null where there is none.
     private static string? Polite(string text)
     {
@@ -80,7 +84,9 @@ internal static class Commands
             to--;
         }
 
-        return from < to && (from > 0 || to < words.Count) ? words.Slice(from, to) : null;
+        return from > 0 && from == to ? words.Slice(0, 1)
+            : from < to && (from > 0 || to < words.Count) ? words.Slice(from, to)
+            : null;
     }
 
     // "ok 👍" is "ok": what stands around words and is none.

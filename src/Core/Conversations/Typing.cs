@@ -13,7 +13,7 @@ internal static class Typing
 
     public static void Take(Talk talk, string typed)
     {
-        var text = VietnameseText.Normalize(typed).Trim();
+        var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
         if (text.Length == 0)
         {
             OddFlow.Empty(talk);
@@ -65,6 +65,10 @@ internal static class Typing
         else if (talk.State.Pending is Pending.ForAnswer or Pending.ForBatch or Pending.ForConfirm or null && AskedInPassing.TryTake(talk, text))
         {
             // Asked of the service: no open question is meant.
+        }
+        else if (talk.State.Pending is Pending.ForSubject && SmallTalkFlow.IsUnderstood(text) && SmallTalkFlow.TryTake(talk, text))
+        {
+            // "Rõ" picks nobody of a list.
         }
         else if (IsAdHoc(talk, text) && InWords(talk, text))
         {

@@ -76,29 +76,37 @@ internal static class Replacing
         return false;
     }
 
-    /// <summary>"gạo 30kg chứ không phải 20" over "20kg gạo", "không phải xin gạo, xin tiền": the part that the denied words stand in.</summary>
+    /// <summary>"gạo 30kg chứ không phải 20" over "20kg gạo", "không phải xin gạo, xin tiền": in the place of the part that the denied words stand in.</summary>
     public static bool TryPart(Talk talk, OpenForm at, CorrectionWords said)
+    {
+        if (PartMeant(at, said) is not { } part)
+        {
+            return false;
+        }
+
+        var now = TokenText.Of(said.Said);
+        Put(talk, at, part, now.Slice(Wishes.Skip(now, 0, now.Count), now.Count));
+        return true;
+    }
+
+    /// <summary>The one part of a text in which the denied words stand, where they are a figure or a wish; null for none or several.</summary>
+    public static (Question Question, string Words)? PartMeant(OpenForm at, CorrectionWords said)
     {
         var wish = TokenText.Of(said.Denied);
         var from = Wishes.Skip(wish, 0, wish.Count);
         var denied = wish.Tokens[from..].Select(t => t.Folded).ToList();
         var now = TokenText.Of(said.Said);
         var isFigure = denied.Count > 0 && wish[from].IsDigits;
-        if (denied.Count == 0 || !(from > 0 || (isFigure && now.Tokens.Any(t => t.IsDigits) && now.Tokens.Any(t => t.IsWord && t.Folded.Length > 2))))
+        if (denied.Count == 0 || !(from > 0 || (isFigure && now.Tokens.Any(t => t.IsDigits) && now.Tokens.Any(IsContent))))
         {
-            return false;
+            return null;
         }
 
-        var meant = Parts(at).Where(p => TokenText.Of(p.Words).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var words
-            && denied.TrueForAll(words.Contains) && (!isFigure || now.Tokens.Any(t => t.IsWord && t.Folded.Length > 2 && words.Contains(t.Folded)))).ToList();
-        if (meant is not [var only])
-        {
-            return false;
-        }
-
-        Put(talk, at, only, now.Slice(Wishes.Skip(now, 0, now.Count), now.Count));
-        return true;
+        return Parts(at).Where(p => TokenText.Of(p.Words).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var words
+            && denied.TrueForAll(words.Contains) && (!isFigure || now.Tokens.Any(t => IsContent(t) && words.Contains(t.Folded)))).ToList() is [var only] ? only : null;
     }
+
+    private static bool IsContent(Token token) => token.IsWord && token.Folded.Length > 2;
 
     private static List<(Question Question, string Words)> Parts(OpenForm at) =>
     [

@@ -51,7 +51,7 @@ internal static class ReportCorrection
 
     /// <summary>Whether the words name something that this report holds, and say what it is instead.</summary>
     public static bool Replaces(Talk talk, OpenForm at, string words) =>
-        CorrectionWords.Of(words, at.Form) is { Denied.Length: > 0 } said && Replacing.Find(at, said.Denied, said.Said, talk.Know.Today).Count == 1;
+        CorrectionWords.Of(words, at.Form) is { Denied.Length: > 0 } said && (Replacing.Find(at, said.Denied, said.Said, talk.Know.Today).Count == 1 || Replacing.PartMeant(at, said) is not null);
 
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {

@@ -7,10 +7,12 @@ namespace ReportBot.Core.Conversations;
 /// <summary>"Còn thiếu ai không", "báo cáo xong chưa": what whoever reports asks of the service at any question, which is never an answer to it.</summary>
 internal static class AskedInPassing
 {
+    private const int MostBefore = 4;
+
     private static readonly Vocabulary Who = new("em", "tôi", "anh", "chị", "mình", "t", "e", "của em", "của tôi", "ad", "thế", "vậy", "à", "ơi");
     private static readonly Vocabulary Asks = new(
         "còn thiếu ai", "còn thiếu gì", "còn thiếu hộ nào", "còn ai", "còn hộ nào", "còn thiếu những ai", "thiếu ai", "còn ai nữa", "còn hộ nào nữa", "hộ nào chưa báo", "hộ nào chưa gửi", "hộ nào chưa báo cáo", "hộ nào em chưa báo", "hộ nào tôi chưa báo", "hộ nào em chưa gửi", "hộ nào tôi chưa gửi",
-        "báo cáo xong chưa", "báo xong chưa", "xong hết chưa", "gửi hết chưa", "gửi xong chưa", "báo hết chưa", "đủ chưa", "đủ hết chưa", "xong chưa", "đã đủ chưa", "gửi được chưa", "nhận được chưa", "nhận đủ chưa", "đã gửi chưa", "đã nhận chưa", "còn thiếu", "còn bao nhiêu hộ", "còn mấy hộ");
+        "báo cáo xong chưa", "báo xong chưa", "xong hết chưa", "gửi hết chưa", "gửi xong chưa", "báo hết chưa", "đủ chưa", "đủ hết chưa", "xong chưa", "đã đủ chưa", "gửi được chưa", "nhận được chưa", "nhận đủ chưa", "đã gửi chưa", "đã nhận chưa", "còn bao nhiêu hộ", "còn mấy hộ");
 
     private static readonly Vocabulary End = new("không", "ko", "chưa", "nữa", "nữa không", "gì không", "hả", "vậy", "thế", "nhỉ", "ạ", "ad", "em", "anh", "chị", "rồi");
 
@@ -41,15 +43,19 @@ internal static class AskedInPassing
     private static bool Is(string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        var at = Who.SkipAll(words, Fillers.SkipCourtesy(words, 0, words.Count), words.Count);
-        var end = Asks.Skip(words, at, words.Count);
-        if (end == at)
+        for (var at = 0; at < Math.Min(MostBefore, words.Count); at++)
         {
-            end = Asks.Skip(words, 0, words.Count);
-            at = 0;
+            if (Asks.Skip(words, at, words.Count) is var end && end > at && Fillers.SkipCourtesy(words, End.SkipAll(words, end, words.Count), words.Count) == words.Count)
+            {
+                return true;
+            }
+
+            if (!Who.Begins(words, at, at + 1) && Fillers.SkipCourtesy(words, at, at + 1) == at)
+            {
+                return false;
+            }
         }
 
-        return end > at && Fillers.SkipCourtesy(words, End.SkipAll(words, end, words.Count), words.Count) == words.Count
-            && (end < words.Count || words.Count > 2 || text.Contains('?', StringComparison.Ordinal) || Asks.Skip(words, at, words.Count) == words.Count);
+        return false;
     }
 }

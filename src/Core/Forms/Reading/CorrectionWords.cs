@@ -38,6 +38,7 @@ public sealed record CorrectionWords(string Said, string Denied)
 
     // "đề xuất sang năm cấp bò" says when.
     private static readonly Vocabulary Times = new("sang năm", "sang tháng", "sang tuần", "sang quý", "qua năm", "qua tháng");
+    private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "đề xuất", "đề nghị", "cần");
     private static readonly Vocabulary Denial = new("chứ không phải", "chứ không phải là", "chứ không", "chứ chưa phải", "không phải là", "không phải", "thay vì", "thay cho");
     private static readonly Vocabulary But = new("mà là", "mà", "mà phải là");
     private static readonly Vocabulary From = new("từ", "là", "của", ":");
@@ -147,6 +148,12 @@ public sealed record CorrectionWords(string Said, string Denied)
             if (but < to && But.Skip(text, but, to) is var right && right < to)
             {
                 return ([(from, at), (right, to)], text.Slice(no, but).Trim());
+            }
+
+            if (at == from && Wishes.Begins(text, no, to) && Enumerable.Range(no, to - no).FirstOrDefault(i => IsComma(text, i), to) is var comma && comma + 1 < to)
+            {
+                // "không phải xin gạo, xin tiền"
+                return ([(comma + 1, to)], text.Slice(no, comma).Trim());
             }
 
             if (at > from && (!isBare || text[at - 1].IsSign(',') || text[no].IsDigits))
