@@ -66,7 +66,7 @@ internal static class Typing
         {
             // Asked of the service: no open question is meant.
         }
-        else if (talk.State.Pending is Pending.ForSubject && SmallTalkFlow.IsUnderstood(text) && SmallTalkFlow.TryTake(talk, text))
+        else if (talk.State.Pending is Pending.ForSubject or null && SmallTalkFlow.IsUnderstood(typed) && !talk.Drafts.Any(d => d.IsBegun) && SmallTalkFlow.TryTake(talk, typed))
         {
             // "Rõ" picks nobody of a list.
         }

@@ -102,7 +102,8 @@ internal static class Replacing
             return null;
         }
 
-        return Parts(at).Where(p => TokenText.Of(p.Words).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var words
+        // A wish that is put right stands in no note on what was given.
+        return Parts(at).Where(p => (from == 0 || p.Question.When is null) && TokenText.Of(p.Words).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var words
             && denied.TrueForAll(words.Contains) && (!isFigure || now.Tokens.Any(t => IsContent(t) && words.Contains(t.Folded)))).ToList() is [var only] ? only : null;
     }
 
