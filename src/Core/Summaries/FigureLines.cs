@@ -33,7 +33,7 @@ internal static class FigureLines
     private static string Choices(Wording words, Summary summary, QuestionFigures figures, string line)
     {
         var items = figures.Tallies.Where(t => t.Count > 0).OrderByDescending(t => t.Households ?? t.Count).Select(tally => words.Say(
-            tally.Vnd is null ? "choices.item" : "choices.item.money",
+            tally.Vnd switch { null => "choices.item", 0 => "choices.item.unvalued", _ => "choices.item.money" },
             ("label", Label(words, summary, figures, tally)),
             ("subjects", tally.Households is { } households ? words.Count("subjects.household", households) : words.Subjects(summary, tally.Count)),
             ("money", words.Format.Money(tally.Vnd ?? 0))));
@@ -43,7 +43,7 @@ internal static class FigureLines
             : words.Say("choices", ("line", line), ("items", list)) + Value(words, figures.Value);
     }
 
-    private static string Value(Wording words, ValueFigures? value) => value is null ? "" : words.Say(
+    private static string Value(Wording words, ValueFigures? value) => value is null or { Vnd: 0 } ? "" : words.Say(
         value.SharedVnd > 0 ? "choices.value.shared" : "choices.value",
         ("money", words.Format.Money(value.Vnd)),
         ("shared", words.Format.Money(value.SharedVnd)));

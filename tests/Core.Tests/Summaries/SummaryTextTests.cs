@@ -55,6 +55,15 @@ public sealed class SummaryTextTests
     }
 
     [Fact]
+    public void Help_worth_nothing_is_marked_and_not_added_up()
+    {
+        var text = string.Join('\n', SummaryText.Write(SummaryCompilerTests.Compile([Row(1, """{"visited":true,"support":["loan"],"support_value":0}""")])));
+
+        Assert.Contains("vay vốn ưu đãi 1 hộ, giá trị ghi 0 đồng, cần xem lại", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Tổng giá trị 0", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Braces_in_an_officials_words_stay_as_typed()
     {
         var summary = SummaryCompilerTests.Compile([Row(1, """{"visited":true,"difficulty":"{line} {n}"}""")]);
