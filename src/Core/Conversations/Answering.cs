@@ -24,6 +24,7 @@ internal static class Answering
         Pending.ForDrop pending => TakeBackFlow.Take(talk, pending, text),
         Pending.ForWords pending => WordsFlow.Take(talk, pending, text),
         Pending.ForPeriod pending => PeriodFlow.Take(talk, pending, text),
+        Pending.ForUrgent pending => UrgentFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -48,6 +49,7 @@ internal static class Answering
         Pending.ForDrop pending => TakeBackFlow.Act(talk, pending, action),
         Pending.ForWords pending => WordsFlow.Act(talk, pending, action),
         Pending.ForPeriod pending => PeriodFlow.Act(talk, pending, action),
+        Pending.ForUrgent pending => UrgentFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -117,6 +119,9 @@ internal static class Answering
                 break;
             case Pending.ForPeriod pending:
                 PeriodFlow.Ask(talk, pending);
+                break;
+            case Pending.ForUrgent pending:
+                UrgentFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

@@ -28,6 +28,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForDrop), "drop")]
 [JsonDerivedType(typeof(ForWords), "words")]
 [JsonDerivedType(typeof(ForPeriod), "period")]
+[JsonDerivedType(typeof(ForUrgent), "urgent")]
 public abstract record Pending
 {
     private Pending()
@@ -130,6 +131,10 @@ public abstract record Pending
     /// <param name="Words">The report, as typed.</param>
     /// <param name="Periods">The periods offered.</param>
     public sealed record ForPeriod(string Words, IReadOnlyList<PeriodRef> Periods) : Pending;
+
+    /// <summary>Whether what has happened is told to the office at once, or with the report of the period.</summary>
+    /// <param name="Words">The words, as typed.</param>
+    public sealed record ForUrgent(string Words) : Pending;
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>

@@ -50,6 +50,10 @@ internal static class Typing
         {
             // "Tôi báo rồi mà" answers no question; it asks what was received.
         }
+        else if (UrgentFlow.TryAsk(talk, text))
+        {
+            // A fire waits for no period: whether the office is told at once is asked.
+        }
         else if (LateNumber.Is(talk, text))
         {
             LateNumber.AskAgain(talk);

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
@@ -7,6 +8,9 @@ namespace ReportBot.Core.Conversations;
 /// <summary>/dotxuat: a report that nobody owes, accepted at any time.</summary>
 internal static class AdHocFlow
 {
+    // "H010 cháy nhà": less names a household and tells nothing.
+    private const int ShortestStory = 3;
+
     public static void Begin(Talk talk, string rest)
     {
         var subjects = Reportable(talk);
@@ -45,6 +49,29 @@ internal static class AdHocFlow
             talk.Note(ReportFlow.NotYours(talk, first));
             SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.AdHoc, null, [.. subjects.Select(s => s.Id)]));
         }
+    }
+
+    /// <summary>Whether the person may report something out of turn at all.</summary>
+    public static bool IsPossible(Talk talk) => talk.Person.Access.Allows(Operation.ListSubjects, own: true) && Reportable(talk).Count > 0;
+
+    /// <summary>
+    /// What has happened, told where only the household was asked for: "H010 cháy nhà đêm qua". False for words that name nobody
+    /// and tell nothing, and for a report of the period.
+    /// </summary>
+    public static bool TryStory(Talk talk, Pending.ForSubject pending, string text)
+    {
+        var subjects = Reportable(talk);
+        var told = text.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries).Length;
+        if (pending is not { Aim: SubjectAim.AdHoc, Story: null } || told < ShortestStory || SubjectWords.Named(text, subjects).Count > 0
+            || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command))
+            || (!UrgentWords.Is(text) && (UrgentFlow.TellsOfTheVisit(talk, text) || (NamedIn.OnlyNamed(talk, text) ?? NamedIn.OnlyOwn(talk, text)) is null)))
+        {
+            return false;
+        }
+
+        talk.Forget();
+        Begin(talk, text);
+        return true;
     }
 
     // A story that begins with no subject: the one it names anywhere, the person's only one, or asked for.

@@ -148,6 +148,11 @@ internal static class SubjectFlow
             found = [byNumber];
         }
 
+        if (found.Count == 0 && AdHocFlow.TryStory(talk, pending, text))
+        {
+            return true;
+        }
+
         if (found.Count == 0 && pending.Waits is { } waits)
         {
             // Nothing of the list: the words are for what waited before it.

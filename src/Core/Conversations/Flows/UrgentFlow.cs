@@ -1,0 +1,106 @@
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// A fire or a collapse told by itself: it is asked whether the office is to be told at once (đột xuất) or the words are for the
+/// report of the period. Nothing is sent before that is answered.
+/// </summary>
+internal static class UrgentFlow
+{
+    private const int MostWords = 80;
+
+    /// <summary>Asks; false for other words, for a report that tells of a visit too, and while another question is open.</summary>
+    public static bool TryAsk(Talk talk, string text)
+    {
+        if (talk.State.Pending is not (null or Pending.ForReview { Asks: null } or Pending.ForSubject { Aim: SubjectAim.Report or SubjectAim.Browse, Then: null, Photos: null })
+            || !UrgentWords.Is(text) || !AdHocFlow.IsPossible(talk) || TellsOfTheVisit(talk, text))
+        {
+            return false;
+        }
+
+        Ask(talk, new Pending.ForUrgent(text));
+        return true;
+    }
+
+    public static void Ask(Talk talk, Pending.ForUrgent pending)
+    {
+        talk.Expect(pending);
+        var now = Duties.Meant(talk, Duties.Now(talk));
+        var later = now is null ? talk.T("urgent.leave") : talk.T("urgent.later", ("period", Format.ShortPeriod(talk.Words, now.Period)));
+        talk.Say(
+            string.Join('\n', talk.T("urgent.ask", ("words", Format.Short(pending.Words, MostWords)), ("via", talk.Know.Plans[0].Route.Via)), "1. " + talk.T("urgent.now"), "2. " + later),
+            talk.Press(talk.T("urgent.now"), "now", 1, inText: true),
+            talk.Press(later, "later", 2, inText: true));
+    }
+
+    public static bool Take(Talk talk, Pending.ForUrgent pending, string text)
+    {
+        if (AnswerWords.Numbers(text) is [var number])
+        {
+            return number <= 2 ? Act(talk, pending, number == 1 ? "now" : "later") : AskedAgain(talk, pending);
+        }
+
+        switch (Commands.Find(text))
+        {
+            case { Verb: Verb.AdHoc, Rest: "" }:
+                return Act(talk, pending, "now");
+            case { Verb: Verb.No or Verb.Skip, Rest: "" }:
+                return Act(talk, pending, "later");
+            case { Verb: Verb.Yes, Rest: "" }:
+                // To which of the two, nobody knows.
+                return AskedAgain(talk, pending);
+        }
+
+        var folded = Text.VietnameseText.Fold(text);
+        return folded.StartsWith("ghi vao", StringComparison.Ordinal) ? Act(talk, pending, "later")
+            : folded.Contains("dot xuat", StringComparison.Ordinal) || folded is "bao ngay" or "gap" or "bao gap" ? Act(talk, pending, "now")
+            : Goes(talk, pending);
+    }
+
+    public static bool Act(Talk talk, Pending.ForUrgent pending, string action)
+    {
+        switch (action)
+        {
+            case "now":
+                talk.Forget();
+                AdHocFlow.Begin(talk, pending.Words);
+                return true;
+            case "later" or "skip" or "back":
+                talk.Forget();
+                if (!BatchFlow.TryBegin(talk, pending.Words))
+                {
+                    Typing.NotUnderstood(talk, pending.Words);
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // A report that also tells that the household was visited is one of the period; the form's own yes-or-no says so.
+    internal static bool TellsOfTheVisit(Talk talk, string text)
+    {
+        if (BatchReader.FormOf(talk) is not { } form)
+        {
+            return false;
+        }
+
+        var asked = form.Questions.Where(q => q.Required).Select(q => q.Key).ToList();
+        return BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports
+            .Any(r => r.Answers.IsNil || asked.Exists(r.Answers.Has) || r.Unclear.Any(u => asked.Contains(u.Key, StringComparer.Ordinal)));
+    }
+
+    private static bool AskedAgain(Talk talk, Pending.ForUrgent pending)
+    {
+        Ask(talk, pending);
+        return true;
+    }
+
+    // Other words go their own way; those that waited are named, and nothing of them was sent.
+    private static bool Goes(Talk talk, Pending.ForUrgent pending)
+    {
+        talk.Note(talk.T("urgent.left", ("words", Format.Short(pending.Words, MostWords))));
+        talk.Forget();
+        return false;
+    }
+}
