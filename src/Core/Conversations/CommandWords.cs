@@ -28,7 +28,7 @@ internal static class CommandWords
         (Verb.SentAlong, ["loiguikem", "loi gui kem", "xem loi gui kem", "doc loi gui kem", "loi kem", "ai gui kem loi gi", "sent along"]),
         (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
         (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),
-        (Verb.Export, ["xuat", "xuat van ban", "xuat bao cao", "xuat tep", "tai docx", "export"]),
+        (Verb.Export, ["xuat", "xuat van ban", "xuat bao cao", "xuat tep", "tai docx", "tai", "tai ve", "export"]),
         (Verb.Freeze, ["chot", "chot ngay", "freeze now", "chot so lieu", "chot tong hop", "chot ky", "chot so", "dong ky", "dong so", "dong so lieu", "khoa ky", "khoa so", "khoa so lieu", "ket thuc ky", "freeze", "close"]),
         (Verb.Unfreeze, ["mochot", "mo chot", "bo chot", "unfreeze"]),
         (Verb.Import, ["nhap", "nhap danh sach", "import", "import list"]),

@@ -12,7 +12,7 @@ internal static class UrgentFlow
     public static bool TryAsk(Talk talk, string text)
     {
         if (talk.State.Pending is not (null or Pending.ForReview { Asks: null } or Pending.ForSubject { Aim: SubjectAim.Report or SubjectAim.Browse, Then: null, Photos: null })
-            || !UrgentWords.Is(text) || !AdHocFlow.IsPossible(talk) || TellsOfTheVisit(talk, text))
+            || !UrgentWords.Is(text) || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || !AdHocFlow.IsPossible(talk) || TellsOfTheVisit(talk, text))
         {
             return false;
         }
