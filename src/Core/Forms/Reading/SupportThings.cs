@@ -55,9 +55,9 @@ internal static class SupportThings
         return start;
     }
 
-    /// <summary>"tặng quà 500k gồm gạo, dầu ăn": behind such a word everything is told exactly.</summary>
+    /// <summary>"tặng quà 500k gồm gạo, dầu ăn": behind such a word everything is told exactly; "gồm vay vốn, tập huấn" names forms of help alone.</summary>
     private static bool IsListed(Question question, TokenText text, int from, int to) =>
-        from > 0 && Consists.Begins(text, from - 1, from) && ChoiceWords.Find(question, text, from, to) is not null;
+        from > 0 && Consists.Begins(text, from - 1, from) && ChoiceWords.Find(question, text, from, to) is { } named && !named.Values.All(k => question.FindChoice(k) is { TakesPurpose: true });
 
     /// <summary>"hỗ trợ giống lúa", "cấp giống ngô": a word or two that tell more exactly than the choice what was given.</summary>
     private static bool IsKindOf(Piece piece, Collector into, int from, int to)
