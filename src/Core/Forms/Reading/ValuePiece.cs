@@ -14,8 +14,6 @@ internal static class ValuePiece
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "đưa", "đn");
-    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
-    private static readonly Vocabulary Ahead = new("sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
     private static readonly Vocabulary Every = new("mỗi tháng", "mỗi quý", "mỗi tuần", "mỗi kỳ", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "một tháng", "một quý", "1 tháng", "1 quý");
     private static readonly Vocabulary Rates = new("tháng", "quý", "tuần", "kỳ", "ngày", "lần", "đợt");
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
@@ -74,7 +72,7 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && IsAimed(text, piece)))))
+        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (CountTimes.IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && CountTimes.IsAimed(text, piece)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
             return;
@@ -139,23 +137,6 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             into.Consume(piece.From, piece.OpenEnd);
         }
     }
-
-    /// <summary>"sẽ thăm 8 hộ", "dự kiến cho 4 hộ vay vốn, thăm 10 hộ": a plan, also where the sentence goes on with it.</summary>
-    private static bool IsAimed(TokenText text, Piece piece)
-    {
-        var clause = Boundaries.ClauseStart(text, piece.Open);
-        if (Enumerable.Range(clause, piece.Open - clause).Any(at => Aim.Skip(text, at, piece.Open) is var end && end > at && text.At(end)?.Folded != "nay"))
-        {
-            return true;
-        }
-
-        return clause > 1 && piece.Open == clause && text[clause].Folded is not ("ho" or "ngheo" or "can" or "so" or "hn" or "hcn" or "thoat" or "tai" or "phat") && Boundaries.At(text, clause - 1) == Boundary.Weak
-            && Ahead.OccursIn(text, Boundaries.ClauseStart(text, clause - 1), clause - 1);
-    }
-
-    /// <summary>"năm ngoái", "đầu năm"; "từ đầu năm", "8 tháng đầu năm" reach up to now.</summary>
-    private static bool IsOfAnotherTime(TokenText text, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(at => GivingWords.BeginsBefore(text, at, to) && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "tu" or "thang"));
 
     private static (AnswerReading Reading, int Start)? StandsInRow(Question question, TokenText text, Piece piece)
     {

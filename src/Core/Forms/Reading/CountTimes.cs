@@ -1,0 +1,27 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Counts of another time: planned ("sẽ thăm 8 hộ") or over ("năm ngoái thăm 12 lần"); neither is the report's.</summary>
+internal static class CountTimes
+{
+    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
+    private static readonly Vocabulary Ahead = new("sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
+
+    /// <summary>"sẽ thăm 8 hộ", "dự kiến cho 4 hộ vay vốn, thăm 10 hộ": a plan, also where the sentence goes on with it.</summary>
+    public static bool IsAimed(TokenText text, Piece piece)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        if (Enumerable.Range(clause, piece.Open - clause).Any(at => Aim.Skip(text, at, piece.Open) is var end && end > at && text.At(end)?.Folded != "nay"))
+        {
+            return true;
+        }
+
+        return clause > 1 && piece.Open == clause && text[clause].Folded is not ("ho" or "ngheo" or "can" or "so" or "hn" or "hcn" or "thoat" or "tai" or "phat") && Boundaries.At(text, clause - 1) == Boundary.Weak
+            && Ahead.OccursIn(text, Boundaries.ClauseStart(text, clause - 1), clause - 1);
+    }
+
+    /// <summary>"năm ngoái", "đầu năm"; "từ đầu năm", "8 tháng đầu năm" reach up to now.</summary>
+    public static bool IsOfAnotherTime(TokenText text, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => GivingWords.BeginsBefore(text, at, to) && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "tu" or "thang"));
+}
