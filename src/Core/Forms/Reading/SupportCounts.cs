@@ -8,6 +8,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportCounts
 {
+    // Nobody tells of one help in more words; without the limit a text without signs would cost the square of its length.
+    private const int LongestSentence = 60;
     private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "cấp", "chi", "bố trí", "đã cấp", "đã chi", "ủng hộ", "tài trợ", "đóng góp", "hỗ trợ", "đã chuyển", "tổng mức", "mức", "đều", "cho cả");
     private static readonly Vocabulary Arrived = new("đã nhận", "đã nhận được", "đã nhận đủ", "nhận đủ", "đã giải ngân", "đã cầm", "đã rút", "đã lấy", "đã về", "cầm được", "rút được", "đã có tiền");
     private static readonly Vocabulary Target = new("kế hoạch", "chỉ tiêu", "mục tiêu");
@@ -44,7 +46,7 @@ internal static class SupportCounts
     {
         var text = into.Text;
         var start = Boundaries.ClauseStart(text, piece.Open);
-        var end = Boundaries.SentenceEnd(text, piece.Open);
+        var end = Math.Min(Boundaries.SentenceEnd(text, piece.Open), piece.Open + LongestSentence);
         return Has(piece.Question!) && Enumerable.Range(start, end - start).Any(at => Count(text, at, end) is not null)
             && (piece is { Kind: MarkKind.Choice } && piece.OpenEnd - piece.Open > 1 || GivingWords.Done.OccursIn(text, start, piece.To) || SupportAmounts.HasAmount(text, start, end));
     }
