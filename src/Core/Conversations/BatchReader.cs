@@ -122,6 +122,11 @@ internal static class BatchReader
             batch = Add(talk, batch, report, subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
         }
 
+        if (reading.Reports.Select(r => r.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
+        {
+            batch = batch with { Last = named is [var one] && subjects.Find(s => s.Code == one) is { } last ? Target(talk, batch, last.Id) : null };
+        }
+
         // What was told before and is as it was need not be told again.
         return ReferenceEquals(batch.Items, before) && before.Count > 0 ? batch with { Told = true } : batch;
     }
@@ -147,7 +152,7 @@ internal static class BatchReader
             return batch;
         }
 
-        return Add(talk, batch, target, new Told(AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest, "", unplaced.Telling));
+        return Add(talk, batch with { Last = target }, target, new Told(AnswersJson.Read(form, unplaced.Answers), unplaced.Unclear, unplaced.Rest, "", unplaced.Telling));
     }
 
     /// <summary>Makes the draft where there is none, from the sent answers where there are.</summary>

@@ -18,9 +18,13 @@ internal static class OtherThanAsked
     // Asked "rồi hay chưa?", these agree with the asking and tell neither.
     private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "yes", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
 
+    private static readonly Vocabulary Ends = new("không", "ko", "hông", "k", "được không", "chưa", "nhỉ");
+    private static readonly Vocabulary ToTheBot = new("báo cáo", "gửi lại", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "cho em", "cho tôi hỏi", "em hỏi", "tôi hỏi", "có thể", "xem lại", "xem giúp", "bạn", "hệ thống", "tin nhắn");
+    private static readonly Vocabulary OtherDeeds = new("đã nhận", "nhận rồi", "đã nhận được", "đã nhận rồi", "nhận được rồi", "đã vay", "vay rồi", "đã cấp", "cấp rồi", "đã gửi", "gửi rồi", "đã báo", "báo rồi", "đã báo cáo", "đã nộp", "nộp rồi");
+
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
-        AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
+        AsksTheBot(talk, at, pending, text) || AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
 
     /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
     public static bool KeepsAlong(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
@@ -79,6 +83,27 @@ internal static class OtherThanAsked
         }
 
         talk.Note(talk.T("yesno.which", ("yes", Format.YesNo(talk.Words, question, value: true)), ("no", Format.YesNo(talk.Words, question, value: false))));
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
+    // "Chị gửi lại giúp em báo cáo của em không" is no "không", and "đã nhận" is no "đã thăm".
+    private static bool AsksTheBot(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        if (at.Form.Find(pending.Key)!.Kind is not (QuestionKind.YesNo or QuestionKind.Choice) || NamedIn.NamesAny(talk, text))
+        {
+            return false;
+        }
+
+        var isAsked = words.Count > FewWords && Ends.Begins(words, words.Count - 1, words.Count) && ToTheBot.OccursIn(words, 0, words.Count);
+        var isOther = OtherDeeds.SkipAll(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
+        if (!isAsked && !isOther)
+        {
+            return false;
+        }
+
+        talk.Note(isAsked ? talk.T("question.none", ("via", talk.Know.Plans[0].Route.Via)) : talk.T("unknown", ("words", Format.Short(text, 60))));
         AnswerFlow.Ask(talk, pending);
         return true;
     }

@@ -112,6 +112,9 @@ public abstract record Pending
         /// <summary>What was understood has been said already, before a question that the message left open.</summary>
         public bool Told { get; init; }
 
+        /// <summary>The report that the last message was on, where it was on one alone: words that name nobody go on with it.</summary>
+        public DraftRef? Last { get; init; }
+
         /// <summary>What is put aside while the others are sent, and asked about afterwards.</summary>
         public IReadOnlyList<Unplaced> Held { get; init; } = [];
     }

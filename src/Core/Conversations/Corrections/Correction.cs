@@ -68,10 +68,18 @@ internal static class Correction
             return true;
         }
 
+        item ??= codes.Count == 0 && NamedIn.NamesNobody(talk, text) ? batch.Items.FirstOrDefault(i => i.Draft == batch.Last) : null;
         var now = Duties.Now(talk);
-        var typed = item is null ? text : left;
+        var typed = item is null || codes.Count == 0 ? text : left;
         var plain = BatchReader.FormOf(talk) is { } form && CorrectionWords.Of(typed, form) is { Adds: false } said ? said.Said : typed;
-        if (now.Count == 0 || BatchReader.Read(talk, now, item is null ? plain : talk.CodeOf(item.Draft.Subject) + " " + plain, batch) is not { } more)
+        if (item is { Nil: false } && codes.Count == 0 && Goes.TryDay(talk, item.Draft, text, batch))
+        {
+            return true;
+        }
+
+        var more = now.Count == 0 ? null : BatchReader.Read(talk, now, item is null ? plain : talk.CodeOf(item.Draft.Subject) + " " + plain, batch)
+            ?? (item is not null && codes.Count == 0 ? Goes.With(talk, item, BatchReader.Read(talk, now, text, batch), batch) : null);
+        if (more is null)
         {
             return false;
         }

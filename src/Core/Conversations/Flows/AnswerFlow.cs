@@ -170,7 +170,7 @@ internal static class AnswerFlow
 
         var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
         var unclear = stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer));
-        if (unclear.Count == 0 && DayOf(talk, kept, pending, answer) is { } day)
+        if (unclear.Count == 0 && VisitDay.Of(talk, kept, pending, answer) is { } day)
         {
             Ask(talk, new Pending.ForAnswer(pending.Draft, day.Key, pending.Then));
             return true;
@@ -179,12 +179,6 @@ internal static class AnswerFlow
         AskEach(talk, pending.Draft, unclear, pending.Then);
         return true;
     }
-
-    // In a round "rồi" to the question of the visit is asked for its day, as it is in the form; not where each message is a cost.
-    private static Question? DayOf(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer) =>
-        answer is Answer.YesNo { Value: true } && pending.Then is Pending.ForBatch && !talk.Know.Channel.CountsMessages && at.Form.Find(pending.Key) is { Required: true }
-            ? at.Asked.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When?.Key == pending.Key && !at.Draft.Answers.Has(q.Key))
-            : null;
 
     /// <summary>On to the next question, or back to where the question was asked from.</summary>
     public static void GoOn(Talk talk, Pending.ForAnswer pending)
@@ -195,7 +189,7 @@ internal static class AnswerFlow
                 CardFlow.Ask(talk, card with { Choosing = false });
                 break;
             case Pending.ForBatch batch:
-                BatchFlow.Continue(talk, batch);
+                BatchFlow.Continue(talk, batch with { Last = batch.Last == pending.Draft ? batch.Last : null });
                 break;
             case Pending.ForAnswer open:
                 Ask(talk, open);

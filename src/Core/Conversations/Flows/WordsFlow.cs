@@ -46,6 +46,9 @@ internal static class WordsFlow
 
         switch (talk.State.Pending)
         {
+            case Pending.ForBatch { Last: { } last } batch when batch.Items.Any(i => i.Draft == last):
+                Ask(talk, new Pending.ForWords(last, text.Trim(), batch));
+                return true;
             case Pending.ForBatch { Items.Count: > 0 } batch:
                 var whose = new Unplaced(null, AnswersJson.Write(Answers.Empty), [], text.Trim(), [.. batch.Items.Select(i => i.Draft.Subject)]);
                 BatchFlow.Continue(talk, batch with { Unplaced = [whose, .. batch.Unplaced], Choosing = false, Told = true });
