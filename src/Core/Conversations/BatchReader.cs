@@ -21,10 +21,11 @@ internal static class BatchReader
     public static Pending.ForBatch? Read(Talk talk, IReadOnlyList<PeriodDuties> now, string text, Pending.ForBatch? open = null)
     {
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
-        var reading = ReadEach(talk, now, FormOf(talk)!, subjects, text);
+        var round = open ?? new Pending.ForBatch([], []);
+        var reading = ReadEach(talk, round, FormOf(talk)!, subjects, text);
         if (!reading.Reports.Any(Says) && LaterWords.AsHelp(text) is { } help)
         {
-            reading = ReadEach(talk, now, FormOf(talk)!, subjects, help);
+            reading = ReadEach(talk, round, FormOf(talk)!, subjects, help);
         }
 
         if (!reading.Reports.Any(r => Says(r) || (talk.State.Pending is not Pending.ForAnswer && r is { Subject: null, NamedAs: not null, Candidates.Count: > 0 })))
@@ -38,15 +39,15 @@ internal static class BatchReader
             return open is not null && named.Items.Count == 0 && named.Unplaced.Count == 0 ? open : named;
         }
 
-        return All(talk, (open ?? new Pending.ForBatch([], [])) with { Rest = reading.Rest, Told = false }, text, reading, subjects);
+        return All(talk, round with { Rest = reading.Rest, Told = false }, text, reading, subjects);
     }
 
     // Somebody may report on households, areas and a body at once: what is said of each is read by its own form,
     // and what names nobody by the form that is meant.
-    private static MessageReading ReadEach(Talk talk, IReadOnlyList<PeriodDuties> now, Form meant, List<Subject> subjects, string text)
+    private static MessageReading ReadEach(Talk talk, Pending.ForBatch round, Form meant, List<Subject> subjects, string text)
     {
         var reading = Read(text, Context(talk, meant, subjects));
-        var formOf = subjects.ToDictionary(s => s.Code, s => Duties.For(talk, now, s.Id) is { } d ? d.Plan.Form(d.Period.FormId) : meant, StringComparer.Ordinal);
+        var formOf = subjects.ToDictionary(s => s.Code, s => Target(talk, round, s.Id) is { } its && Duties.In(talk, its.At()) is { } d ? d.Plan.Form(d.Period.FormId) : meant, StringComparer.Ordinal);
         if (formOf.Values.All(f => f == meant))
         {
             return reading;
@@ -96,7 +97,7 @@ internal static class BatchReader
     }
 
     /// <summary>The round that a message tells in a period chosen for it; null when there is no such period.</summary>
-    public static Pending.ForBatch? ReadIn(Talk talk, PeriodRef at, string text)
+    public static Pending.ForBatch? ReadIn(Talk talk, PeriodRef at, string text, Pending.ForBatch? open = null)
     {
         if (Duties.In(talk, at) is not { } duties)
         {
@@ -104,7 +105,7 @@ internal static class BatchReader
         }
 
         var subjects = duties.All.Select(d => d.Subject).ToList();
-        return All(talk, new Pending.ForBatch([], []) { At = at }, text, Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), subjects)), subjects);
+        return All(talk, (open ?? new Pending.ForBatch([], [])) with { At = at, Told = false }, text, Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), subjects)), subjects);
     }
 
     /// <summary>Whether a message tells anything by the form of this period.</summary>
@@ -283,6 +284,7 @@ internal static class BatchReader
     public static DraftRef? Target(Talk talk, Pending.ForBatch batch, SubjectId subject) =>
         batch.At is { } at
         ? Duties.In(talk, at)?.All.Any(d => d.Subject.Id == subject) == true ? new DraftRef(at.Plan, at.Key, subject) : null
+        : batch.Items.FirstOrDefault(i => i.Draft.Subject == subject)?.Draft is { } open ? open
         : Duties.For(talk, Duties.Now(talk), subject) is { } duties ? new DraftRef(duties.At.Plan, duties.At.Key, subject) : null;
 
     /// <summary>What may be known while a message on these is read.</summary>

@@ -83,8 +83,15 @@ internal static class BatchView
         }
 
         talk.Note(talk.T("batch.heading"));
+        var named = Duties.Now(talk).Count > 1 ? "" : null;
         foreach (var item in batch.Items)
         {
+            if (named is not null && named != item.Draft.Period)
+            {
+                talk.Note(Format.Capital(Format.Period(talk, item.Draft.Plan, item.Draft.Period)) + ":");
+                named = item.Draft.Period;
+            }
+
             var isTold = item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 };
             if (isTold)
             {

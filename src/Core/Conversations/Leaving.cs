@@ -3,6 +3,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>A round that is left for a command: what of it is kept and what falls out is told.</summary>
 internal static class Leaving
 {
+    private const int MostWords = 60;
+
     /// <summary>Says which words are left out when the person goes on without telling whose they are.</summary>
     public static void SayLeft(Talk talk, Command command)
     {
@@ -15,6 +17,11 @@ internal static class Leaving
         if (command.Verb is Verb.Report or Verb.Period)
         {
             Leave(talk, NamedIn.Own(talk, command.Rest).Codes);
+        }
+
+        if (talk.State.Pending is Pending.ForPeriod asked)
+        {
+            talk.Note(talk.T("batch.left-out", ("words", Format.Short(asked.Words, MostWords))));
         }
 
         WordsFlow.Leave(talk, command);

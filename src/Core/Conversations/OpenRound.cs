@@ -16,6 +16,7 @@ internal static class OpenRound
         Pending.ForAnswer { Then: Pending.ForBatch batch } => batch,
         Pending.ForDrop { Then: { } then } => Of(then),
         Pending.ForWords { Then: { } batch } => batch,
+        Pending.ForPeriod { Then: { } batch } => batch,
         _ => null,
     };
 

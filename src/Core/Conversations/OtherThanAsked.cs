@@ -24,7 +24,8 @@ internal static class OtherThanAsked
 
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
-        AsksTheBot(talk, at, pending, text) || AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
+        AsksTheBot(talk, at, pending, text) || AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text)
+        || PeriodFlow.TakesVisit(talk, at, at.Form.Find(pending.Key)!, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
 
     /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
     public static bool KeepsAlong(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
@@ -76,6 +77,11 @@ internal static class OtherThanAsked
     private static bool Confirms(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         var question = at.Form.Find(pending.Key)!;
+        if (question.Kind != QuestionKind.YesNo && IsReadBack(at, pending, question) && Confirming.Is(text))
+        {
+            return AnswerFlow.Act(talk, pending, "same");
+        }
+
         var says = (!Confirming.Is(text) || IsYes(text)) && !(IsAssent(text) && IsEitherOr(question, pending));
         if (question.Kind != QuestionKind.YesNo || says)
         {
@@ -125,6 +131,10 @@ internal static class OtherThanAsked
         var words = TokenText.Of(VietnameseText.Normalize(text));
         return words.Count > 0 && Assents.SkipAll(words, 0, words.Count) == words.Count;
     }
+
+    // The figure collected from the year's reports stands there with its button "Đúng như trên", and nothing else does.
+    private static bool IsReadBack(OpenForm at, Pending.ForAnswer pending, Question question) =>
+        pending is { Doubt: null, Marked: null } && !at.Draft.Answers.Has(question.Key) && at.Collected(question) is not null && !ProposedFlow.IsOffered(at, pending);
 
     private static bool IsYes(string text)
     {

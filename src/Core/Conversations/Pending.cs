@@ -133,7 +133,11 @@ public abstract record Pending
     /// <summary>Which of the periods that are open a report is for that names none.</summary>
     /// <param name="Words">The report, as typed.</param>
     /// <param name="Periods">The periods offered.</param>
-    public sealed record ForPeriod(string Words, IReadOnlyList<PeriodRef> Periods) : Pending;
+    public sealed record ForPeriod(string Words, IReadOnlyList<PeriodRef> Periods) : Pending
+    {
+        /// <summary>The round that was told besides, and waits with it; null for none.</summary>
+        public ForBatch? Then { get; init; }
+    }
 
     /// <summary>Whether what has happened is told to the office at once, or with the report of the period.</summary>
     /// <param name="Words">The words, as typed.</param>

@@ -15,7 +15,7 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
     {
         var now = Duties.Now(talk);
-        if (photos is null && PeriodFlow.TryAsk(talk, now, text))
+        if (photos is null && PeriodFlow.TryTake(talk, now, text))
         {
             return true;
         }
@@ -74,6 +74,12 @@ internal static class BatchFlow
         }
 
         batch = known;
+        if (talk.State.Pending is Pending.ForPeriod waiting)
+        {
+            PeriodFlow.Wait(talk, waiting, batch);
+            return;
+        }
+
         if (batch.Unplaced is [var unplaced, ..])
         {
             // Whose the words are is asked; what is known already is told once, and kept.

@@ -1,45 +1,102 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
 /// A report that names no period while the year's report is due beside another: words of the whole year ("cả năm", "đề nghị
-/// thoát nghèo") may be for either, so it is asked which.
+/// thoát nghèo") may be for either, so it is asked which, unless they are plainly the year's. What was told waits until then.
 /// </summary>
 internal static class PeriodFlow
 {
     private const int MostWords = 60;
 
-    private static readonly Vocabulary OfTheYear = new(
-        "cả năm", "trong cả năm", "suốt năm", "số lần thăm", "tổng số lần thăm", "căn cứ", "căn cứ đề nghị", "đề nghị thoát nghèo", "đề nghị công nhận", "đề nghị công nhận thoát nghèo", "đề nghị xét thoát nghèo", "báo cáo năm", "tổng kết năm");
+    private static readonly Vocabulary Around = new(
+        "là", "của", "cho", "báo cáo", "bc", "kỳ", "thuộc", "dạ", "vâng", "ạ", "nhé", "nha", "đó", "đấy", "em", "tôi", "chọn", "lấy", "đúng", "rồi", "đúng rồi", ".", ",", "!");
 
-    /// <summary>Asks which period words on the whole year are for; false where that is no question.</summary>
-    public static bool TryAsk(Talk talk, IReadOnlyList<PeriodDuties> now, string text)
+    private static readonly Vocabulary No = new("không phải", "chứ không", "đừng");
+
+    /// <summary>Takes words on the whole year, or asks which period they are for; false where that is no question.</summary>
+    public static bool TryTake(Talk talk, IReadOnlyList<PeriodDuties> now, string text)
     {
-        var words = TokenText.Of(text);
-        if (OpenRound.Joined(talk) is not null || talk.State.Pending is Pending.ForAnswer || !OfTheYear.OccursIn(words, 0, words.Count))
+        if (!now.Any(d => d.Period.Kind == PeriodKind.Annual) || NamedIn.NamesPeriod(talk, text))
         {
             return false;
         }
 
         var (codes, _) = NamedIn.Own(talk, text);
         var due = now.Where(d => codes.Count == 0 ? d.All.Count == 1 : d.All.Any(x => codes.Contains(x.Subject.Code, StringComparer.Ordinal))).ToList();
-        List<PeriodDuties> meant = [.. due.Where(d => d.Period.Kind != PeriodKind.Annual).Take(1), .. due.Where(d => d.Period.Kind == PeriodKind.Annual).Take(1)];
-        if (meant.Count < 2 || NamedIn.NamesPeriod(talk, text) || !meant.Any(d => BatchReader.Tells(talk, d, text)))
+        if ((codes.Count == 0 && talk.State.Pending is Pending.ForAnswer) || due.Find(d => d.Period.Kind == PeriodKind.Annual) is not { } year)
         {
             return false;
         }
 
-        Ask(talk, new Pending.ForPeriod(text, [.. meant.Select(d => d.At)]));
+        if (YearWords.WithoutName(text) is { } told)
+        {
+            return BatchReader.Tells(talk, year, told) && Into(talk, year.At, told, OpenRound.Joined(talk));
+        }
+
+        return due.Find(d => d.Period.Kind != PeriodKind.Annual) is { } other && Among(talk, year, other, text, codes);
+    }
+
+    /// <summary>At an open question of the year's report: a day on which its household was visited is of the other period that is due.</summary>
+    public static bool TakesVisit(Talk talk, OpenForm at, Question question, string text)
+    {
+        if (at.Period is not { Kind: PeriodKind.Annual } || (question.Kind == QuestionKind.Text && !OtherThanAsked.IsTold(at, text)) || NamedIn.NamesPeriod(talk, text))
+        {
+            return false;
+        }
+
+        var due = Duties.Now(talk).Where(d => d.All.Any(x => x.Subject.Id == at.Draft.Subject)).ToList();
+        var words = NamedIn.Own(talk, text).Codes.Count == 0 ? at.Subject.Code + " " + text : text;
+        if (due.Find(d => d.At == at.Ref.At()) is not { } year || due.Find(d => d.Period.Kind != PeriodKind.Annual) is not { } other
+            || NamedIn.OnlyOwn(talk, words)?.Id != at.Draft.Subject || !YearWords.Read(talk, year, other, words).IsOfTheOther)
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("period.other", ("period", Format.Capital(at.PeriodName)), ("subject", at.Subject.Code)));
+        return Into(talk, other.At, words, OpenRound.Joined(talk));
+    }
+
+    private static bool Among(Talk talk, PeriodDuties year, PeriodDuties other, string text, IReadOnlyList<string> codes)
+    {
+        var read = YearWords.Read(talk, year, other, text);
+        if (read.IsOfTheOther)
+        {
+            // The year's report asks for no day.
+            return BatchReader.Target(talk, OpenRound.Joined(talk) ?? new Pending.ForBatch([], []), IdOf(year, codes))?.At() == year.At
+                && Into(talk, other.At, text, OpenRound.Joined(talk));
+        }
+
+        var corrects = OpenRound.Joined(talk) is { } open && (codes.Count == 0 || open.Items.Any(i => codes.Contains(talk.CodeOf(i.Draft.Subject), StringComparer.Ordinal)));
+        if (corrects || (!YearWords.Occur(text) && !read.HasVisitsOfAYear) || !(read.Year.Told.Any(BatchReader.Says) || read.Other.Told.Any(BatchReader.Says)))
+        {
+            return false;
+        }
+
+        if (YearWords.ArePlain(read, text, talk.State.At == year.At))
+        {
+            return Into(talk, year.At, text, OpenRound.Joined(talk));
+        }
+
+        // Told while other words are asked about, they wait with them.
+        var waiting = talk.State.Pending as Pending.ForPeriod;
+        var words = waiting is null ? text : waiting.Words + "\n" + text;
+        Ask(talk, new Pending.ForPeriod(words, [other.At, year.At]) { Then = OpenRound.Joined(talk) });
         return true;
     }
+
+    private static SubjectId IdOf(PeriodDuties duties, IReadOnlyList<string> codes) =>
+        duties.All.First(d => codes.Count == 0 || codes.Contains(d.Subject.Code, StringComparer.Ordinal)).Subject.Id;
 
     public static void Ask(Talk talk, Pending.ForPeriod pending)
     {
         talk.Expect(pending);
-        var lines = new List<string> { talk.T("period.which", ("words", Format.Short(pending.Words, MostWords))) };
+        var lines = new List<string> { talk.T("period.which", ("words", Format.Short(pending.Words.Replace('\n', ' '), MostWords))) };
         var buttons = new List<Button>();
         for (var i = 0; i < pending.Periods.Count; i++)
         {
@@ -48,7 +105,8 @@ internal static class PeriodFlow
             buttons.Add(talk.Press(name, "p" + Format.Plain(i), i + 1, inText: true));
         }
 
-        talk.Say(string.Join('\n', lines), [.. buttons, talk.Press(talk.T("button.leave-out"), "skip")]);
+        lines.Add(talk.T("period.how"));
+        talk.Say(string.Join('\n', lines), [.. buttons, talk.Press(talk.T("button.leave-out"), "skip", inText: true)]);
     }
 
     public static bool Take(Talk talk, Pending.ForPeriod pending, string text)
@@ -63,24 +121,20 @@ internal static class PeriodFlow
             return Act(talk, pending, "skip");
         }
 
-        if (PeriodWords.TakeFrom(text) is { Left: "", Named: { } named } && PeriodWords.Find(talk, named) is var (_, period)
-            && pending.Periods.ToList().IndexOf(PeriodRef.Of(period)) is >= 0 and var index)
+        if (Chosen(talk, pending, text) is { } index)
         {
             return Act(talk, pending, "p" + Format.Plain(index));
         }
 
-        // Other words go their own way; those that waited are not left behind unseen.
-        talk.Note(talk.T("batch.left-out", ("words", Format.Short(pending.Words, MostWords))));
-        talk.Forget();
-        return false;
+        // "Đúng" chooses none of them. Other words go their own way, and these wait.
+        return (Confirming.Is(text) || IsBareYesNo(text)) && AskedAgain(talk, pending);
     }
 
     public static bool Act(Talk talk, Pending.ForPeriod pending, string action)
     {
         if (action == "skip")
         {
-            talk.Forget();
-            talk.Say(talk.T("batch.left-out", ("words", Format.Short(pending.Words, MostWords))), HelpFlow.Buttons(talk));
+            LeaveOut(talk, pending);
             return true;
         }
 
@@ -91,9 +145,66 @@ internal static class PeriodFlow
 
         talk.Forget();
         talk.State = talk.State with { At = pending.Periods[index] };
-        if (BatchReader.ReadIn(talk, pending.Periods[index], pending.Words) is { } round && (round.Items.Count > 0 || round.Unplaced.Count > 0))
+        return Into(talk, pending.Periods[index], pending.Words, pending.Then);
+    }
+
+    /// <summary>A round told while it is asked which period other words are for: it is told what was noted, and asked again.</summary>
+    public static void Wait(Talk talk, Pending.ForPeriod pending, Pending.ForBatch batch)
+    {
+        BatchView.Tell(talk, batch with { Told = false });
+        Ask(talk, pending with { Then = batch with { Told = true } });
+    }
+
+    private static void LeaveOut(Talk talk, Pending.ForPeriod pending)
+    {
+        talk.Forget();
+        var left = talk.T("batch.left-out", ("words", Format.Short(pending.Words, MostWords)));
+        if (pending.Then is { } batch)
         {
-            BatchFlow.Continue(talk, round);
+            talk.Note(left);
+            BatchFlow.Continue(talk, batch);
+        }
+        else
+        {
+            talk.Say(left, HelpFlow.Buttons(talk));
+        }
+    }
+
+    // The only one of the periods that the words name: "kỳ năm", "của kỳ 10/12 nhé", "cả năm".
+    private static int? Chosen(Talk talk, Pending.ForPeriod pending, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        if (No.OccursIn(words, 0, words.Count))
+        {
+            return null;
+        }
+
+        var from = Around.SkipAll(words, 0, words.Count);
+        var to = words.Count;
+        while (to > from && Around.Skip(words, to - 1, to) == to)
+        {
+            to--;
+        }
+
+        var left = to > from ? words.Text[words.Tokens[from].Start..words.Tokens[to - 1].End] : "";
+        return PeriodWords.TakeFrom(left) is { Left: "", Named: { } named } && PeriodWords.Find(talk, named) is var (_, period)
+            && pending.Periods.ToList().IndexOf(PeriodRef.Of(period)) is >= 0 and var index
+                ? index
+                : null;
+    }
+
+    private static bool IsBareYesNo(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return YesNoWords.Read(words, 0, words.Count) is { } answer && answer.End == words.Count;
+    }
+
+    private static bool Into(Talk talk, PeriodRef at, string words, Pending.ForBatch? open)
+    {
+        if (BatchReader.ReadIn(talk, at, words, open) is { } round && (round.Items.Count > 0 || round.Unplaced.Count > 0))
+        {
+            // What is told of others from now on is of their own period again.
+            BatchFlow.Continue(talk, round.Unplaced.Count > 0 ? round : round with { At = null, Items = [.. round.Items.GroupBy(i => i.Draft.At()).SelectMany(g => g)] });
         }
         else
         {

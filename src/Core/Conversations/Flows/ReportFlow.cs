@@ -2,6 +2,7 @@ using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -99,6 +100,12 @@ internal static class ReportFlow
             return false;
         }
 
+        if (NamesWithPeriod(text, known))
+        {
+            Begin(talk, text);
+            return true;
+        }
+
         if (talk.State.Pending is null or Pending.ForReview && SubjectWords.Named(text, known).Count == 0
             && talk.Person.Access.Allows(Operation.ReadHistory) && talk.Know.Roster.SubjectByCode(text.Trim()) is { } ofTheUnit)
         {
@@ -141,7 +148,7 @@ internal static class ReportFlow
             return;
         }
 
-        if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForSubject { Then: not null })
+        if (talk.State.Pending is Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForPeriod or Pending.ForSubject { Then: not null })
         {
             Answering.AskAgain(talk);
             return;
@@ -206,6 +213,11 @@ internal static class ReportFlow
     /// <summary>Why nothing can be reported on what the words name.</summary>
     public static string NotYours(Talk talk, string words) => NotMine.Why(talk, words);
 
+    // "H009 kỳ 15/12"; a bare day behind a code is a day of the report.
+    private static bool NamesWithPeriod(string text, IReadOnlyList<Subject> known) =>
+        VietnameseText.Fold(text).Split([' ', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Contains("ky", StringComparer.Ordinal)
+        && PeriodWords.TakeFrom(text) is { Named: not null, Left: { Length: > 0 } left } && SubjectWords.Named(left, known).Count == 1;
+
     private static void BeginOn(Talk talk, string words, PeriodDuties? duties)
     {
         var owed = (duties is null ? Duties.Now(talk) : [duties]).SelectMany(d => d.All.Select(x => x.Subject)).DistinctBy(s => s.Id).ToList();
@@ -255,6 +267,7 @@ internal static class ReportFlow
         {
             talk.Note(talk.T("list.other-period",
                 ("period", Format.Capital(Format.Period(talk.Words, other.Period))),
+                ("name", Format.ShortPeriod(talk.Words, other.Period)),
                 ("left", Format.Left(talk.Words, other.Period, talk.Know.Today)),
                 ("missing", Format.Plain(other.Missing)),
                 ("count", Format.Plain(other.All.Count))));

@@ -95,6 +95,7 @@ internal static class StopFlow
         Pending.ForSubject { Waits: { } waits } => OpenDrafts(waits),
         Pending.ForDrop drop => drop.Drafts,
         Pending.ForWords { Then: { } batch } => OpenDrafts(batch),
+        Pending.ForPeriod { Then: { } batch } => OpenDrafts(batch),
         _ => [],
     };
 }
