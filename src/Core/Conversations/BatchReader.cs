@@ -23,7 +23,7 @@ internal static class BatchReader
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var round = open ?? new Pending.ForBatch([], []);
         var reading = ReadEach(talk, round, FormOf(talk)!, subjects, text);
-        if (!reading.Reports.Any(Says) && LaterWords.AsHelp(text) is { } help)
+        if (!reading.Reports.Any(Says) && !PictureWords.Occur(text) && LaterWords.AsHelp(text) is { } help)
         {
             reading = ReadEach(talk, round, FormOf(talk)!, subjects, help);
         }
@@ -111,6 +111,10 @@ internal static class BatchReader
     /// <summary>Whether a message tells anything by the form of this period.</summary>
     public static bool Tells(Talk talk, PeriodDuties duties, string text) =>
         Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), [.. duties.All.Select(d => d.Subject)])).Reports.Any(Says);
+
+    /// <summary>Whether a message tells anything of one subject, other than that nothing is new, by the form of this period.</summary>
+    public static bool TellsOf(Talk talk, PeriodDuties duties, Subject subject, string text) =>
+        Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), [.. duties.All.Select(d => d.Subject)])).Reports.Any(r => r.Subject == subject.Code && !r.Answers.IsNil && Says(r));
 
     private static Pending.ForBatch All(Talk talk, Pending.ForBatch batch, string text, MessageReading reading, List<Subject> subjects)
     {

@@ -38,6 +38,7 @@ internal static class BatchView
         }
 
         Rest(talk, batch.Rest);
+        PictureFlow.NoteWaiting(talk);
         talk.Say(
             batch.Choosing ? talk.T("batch.choose") : talk.T("batch.how", ("subject", talk.CodeOf((shown.Count > 0 ? shown : batch.Items)[0].Draft.Subject)), ("example", Example(talk, batch))),
             Buttons(talk, batch));

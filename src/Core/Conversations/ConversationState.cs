@@ -29,6 +29,12 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>The draft that its pictures go to; null while they wait for their household, or belong to nothing.</summary>
     public DraftRef? AlbumDraft { get; init; }
 
+    /// <summary>Stored files of pictures that wait for their household, oldest first; null for none.</summary>
+    public IReadOnlyList<string>? Waiting { get; init; }
+
+    /// <summary>Where the pictures sent since the last filing went, oldest first; null for none.</summary>
+    public IReadOnlyList<PlacedPicture>? Placed { get; init; }
+
     /// <summary>When the open question was asked, UTC milliseconds: a number typed much later may be meant for something else.</summary>
     public long AskedAt { get; init; }
 
@@ -54,10 +60,21 @@ public sealed record LastRead(string Message, Pending? Pending, IReadOnlyList<Dr
     /// <summary>The pictures that it brought, with those sent together with it; null for words alone.</summary>
     public IReadOnlyList<SentPicture>? Pictures { get; init; }
 
+    /// <summary>The pictures that waited for their household before it.</summary>
+    public IReadOnlyList<string>? Waiting { get; init; }
+
+    /// <summary>Where pictures had gone before it.</summary>
+    public IReadOnlyList<PlacedPicture>? Placed { get; init; }
+
     /// <summary>Whether an edit of this message is one of it.</summary>
     internal bool Names(string? message) =>
         message is not null && (Message == message || Pictures?.Any(p => p.Message == message) == true);
 }
+
+/// <summary>A picture in the report that it went to.</summary>
+/// <param name="Draft">The report.</param>
+/// <param name="File">The stored file.</param>
+public sealed record PlacedPicture(DraftRef Draft, string File);
 
 /// <summary>A picture as it was sent.</summary>
 /// <param name="Message">The messenger's own name of its message; null where it has none.</param>

@@ -16,7 +16,7 @@ public static class Engine
         Handle(talk, input);
         if (!input.IsGroup && knowledge.Person is not null)
         {
-            EditFlow.Remember(talk, input, input.Kind == IncomingKind.Edited ? state.LastRead?.Pending : state.Pending);
+            EditFlow.Remember(talk, input, state);
         }
 
         return talk.Turn();

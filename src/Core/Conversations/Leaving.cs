@@ -8,6 +8,7 @@ internal static class Leaving
     /// <summary>Says which words are left out when the person goes on without telling whose they are.</summary>
     public static void SayLeft(Talk talk, Command command)
     {
+        PictureFlow.NoteWaiting(talk);
         if (command is { Verb: Verb.Report or Verb.Period, Rest: "" })
         {
             // A list is looked at; what was asked waits on behind it.

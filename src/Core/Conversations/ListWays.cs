@@ -5,7 +5,7 @@ internal static class ListWays
 {
     public static void Add(Talk talk, Pending.ForSubject pending, List<string> lines)
     {
-        if (pending is not { Aim: SubjectAim.Report, Asked: null, Photos: null })
+        if (pending is not { Aim: SubjectAim.Report, Asked: null, OfPictures: false })
         {
             lines.Add(pending is { Then: not null, Between: false }
                 ? talk.T("list.how-whose", ("noun", SubjectNouns.One(talk, pending.Subjects)))

@@ -8,7 +8,7 @@ internal static class Lookup
     /// <summary>What of the open question waits on behind a look-up; null where nothing does.</summary>
     public static Pending? Waits(Pending? pending) => pending switch
     {
-        Pending.ForSubject { Then: null, Photos: null, Story: null, Waits: var waits } => waits,
+        Pending.ForSubject { Then: null, OfPictures: false, Story: null, Waits: var waits } => waits,
         Pending.ForSubject or Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForWords or Pending.ForPeriod or Pending.ForUrgent or Pending.ForDrop => pending,
         _ => null,
     };

@@ -47,8 +47,8 @@ public abstract record Pending
     public sealed record ForSubject(
         SubjectAim Aim, PeriodRef? At, IReadOnlyList<SubjectId> Subjects, int Page = 0, string? Asked = null) : Pending
     {
-        /// <summary>Pictures that wait for their household; null for none.</summary>
-        public IReadOnlyList<string>? Photos { get; init; }
+        /// <summary>It is asked whose the pictures are that wait in the state.</summary>
+        public bool OfPictures { get; init; }
 
         /// <summary>The round of reports that the answer is for.</summary>
         public ForBatch? Then { get; init; }

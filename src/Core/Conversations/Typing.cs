@@ -54,6 +54,10 @@ internal static class Typing
         {
             // A fire waits for no period: whether the office is told at once is asked.
         }
+        else if (PictureFlow.TryTake(talk, text))
+        {
+            // Words on pictures are no answer and no report.
+        }
         else if (LateNumber.Is(talk, text))
         {
             LateNumber.AskAgain(talk);

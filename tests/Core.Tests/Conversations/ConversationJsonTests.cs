@@ -18,7 +18,7 @@ public sealed class ConversationJsonTests
     public static TheoryData<Pending> Cases() =>
     [
         new Pending.ForCode(),
-        new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { Photos = ["anh", "anh-2"], Then = Batch, Waits = Batch },
+        new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { OfPictures = true, Then = Batch, Waits = Batch },
         new Pending.ForAnswer(Draft, "income", new Pending.ForConfirm(Draft)) { Doubt = Unclear.Doubt, Marked = ["loan"] },
         new Pending.ForConfirm(Draft, Choosing: true, "periodic:2025-08-20", Batch),
         new Pending.ForNil(Draft, "difficulty", "không có gì mới"),

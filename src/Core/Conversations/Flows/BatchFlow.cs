@@ -12,15 +12,15 @@ namespace ReportBot.Core.Conversations;
 internal static class BatchFlow
 {
     /// <summary>Takes a message that reports on one or several households; false when it is no report.</summary>
-    public static bool TryBegin(Talk talk, string text, IReadOnlyList<string>? photos = null)
+    public static bool TryBegin(Talk talk, string text)
     {
         var now = Duties.Now(talk);
-        if (photos is null && PeriodFlow.TryTake(talk, now, text))
+        if (PeriodFlow.TryTake(talk, now, text))
         {
             return true;
         }
 
-        if (photos is null && now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Joined(talk)))
+        if (now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Joined(talk)))
         {
             return true;
         }
@@ -43,15 +43,6 @@ internal static class BatchFlow
             return true;
         }
 
-        if (photos is not null && Pictured(talk, batch, text) is { Nil: false } only && OpenForm.Of(talk, only.Draft) is { } at)
-        {
-            PhotoFlow.Keep(talk, at, photos);
-        }
-        else if (photos is not null)
-        {
-            talk.Note(talk.T("photo.not-placed", ("noun", SubjectNouns.Mine(talk))));
-        }
-
         if (open is not null && Meanwhile.ComesBack(talk, open, batch))
         {
             return true;
@@ -60,10 +51,6 @@ internal static class BatchFlow
         Continue(talk, batch.Items.Count > 0 ? batch : batch with { Before = open is null ? talk.State.Pending : open.Before });
         return true;
     }
-
-    // The report that pictures with these words belong to: the one that they name, or the only one.
-    private static BatchItem? Pictured(Talk talk, Pending.ForBatch batch, string text) =>
-        NamedIn.OnlyOwn(talk, text) is { } named ? batch.Items.FirstOrDefault(i => i.Draft.Subject == named.Id) : batch.Items is [var only] ? only : null;
 
     /// <summary>What must be asked yet; when all is clear, everything is read back.</summary>
     public static void Continue(Talk talk, Pending.ForBatch batch)

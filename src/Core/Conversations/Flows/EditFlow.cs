@@ -23,7 +23,7 @@ internal static class EditFlow
             PutBack(talk, before);
         }
 
-        talk.State = talk.State with { Prompt = talk.State.Prompt + 1, Pending = read.Pending };
+        talk.State = talk.State with { Prompt = talk.State.Prompt + 1, Pending = read.Pending, Waiting = read.Waiting, Placed = read.Placed };
         talk.Note(talk.T("edit.read-again"));
         if (read.Pictures is { } pictures)
         {
@@ -36,7 +36,7 @@ internal static class EditFlow
     }
 
     /// <summary>After a step: which message an edit may still change, with the drafts as they were before it.</summary>
-    public static void Remember(Talk talk, IncomingMessage input, Pending? before)
+    public static void Remember(Talk talk, IncomingMessage input, ConversationState before)
     {
         if (talk.AsksFor<Request.File>())
         {
@@ -58,9 +58,11 @@ internal static class EditFlow
             var message = input.Kind is IncomingKind.Text or IncomingKind.Photo ? input.MessageRef : read?.Message;
             talk.State = talk.State with
             {
-                LastRead = message is null ? null : new LastRead(message, before, Before(talk, read))
+                LastRead = message is null ? null : new LastRead(message, read is null ? before.Pending : read.Pending, Before(talk, read))
                 {
                     Pictures = talk.Pictures.Count > 0 ? talk.Pictures : null,
+                    Waiting = read is null ? before.Waiting : read.Waiting,
+                    Placed = read is null ? before.Placed : read.Placed,
                 },
             };
         }

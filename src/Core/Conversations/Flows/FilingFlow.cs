@@ -55,12 +55,14 @@ internal static class FilingFlow
         var said = ProposalFlow.SaidEscaped(talk, reports);
         var sent = talk.State.Pending;
         talk.Forget();
+        talk.State = talk.State with { Placed = null };
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
             talk.Note(Receipts.Write(talk.Words, talk.Know.Plans, talk.Know.Roster, [.. together]));
             NoteRest(talk, together);
         }
 
+        PictureFlow.NoteWaiting(talk);
         foreach (var report in reports.Where(r => r.Kind == Report.AdHocKind && talk.Plan(r.PlanCode) is not null))
         {
             var plan = talk.Plan(report.PlanCode)!;

@@ -36,10 +36,81 @@ internal static class PhotoFlow
         }
     }
 
-    /// <summary>The household of pictures that came without one is known now.</summary>
+    /// <summary>The household of pictures that came without one is known now; what waited before them goes on.</summary>
     public static void Place(Talk talk, PeriodRef? at, SubjectId subject, IReadOnlyList<string> files)
     {
-        ReportFlow.Open(talk, at, subject, opened => Keep(talk, opened, files));
+        var waits = talk.State.Pending is Pending.ForSubject { OfPictures: true } question ? question.Waits : talk.State.Pending;
+        talk.State = talk.State with { Waiting = null, Pending = waits };
+        var which = Target(talk, subject);
+        if (waits is null or Pending.ForSubject || which is null)
+        {
+            ReportFlow.Open(talk, which?.At() ?? at, subject, opened => Keep(talk, opened, files));
+            return;
+        }
+
+        if (BatchReader.EnsureDraft(talk, which) is { } draft)
+        {
+            Keep(talk, draft, files);
+        }
+
+        if (OpenRound.Of(waits) is { } round)
+        {
+            BatchFlow.Continue(talk, round.Items.Any(i => i.Draft == which) ? round : round with { Items = [.. round.Items, new BatchItem(which, [])], Told = false });
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+    }
+
+    /// <summary>The next report that is opened takes along the pictures that wait, and says so.</summary>
+    public static void TakeWaiting(Talk talk, OpenForm at, IReadOnlyList<string> waiting)
+    {
+        talk.State = talk.State with { Waiting = null };
+        Keep(talk, at, waiting);
+    }
+
+    /// <summary>What waited behind the question whose the pictures are goes on.</summary>
+    public static void GoOn(Talk talk)
+    {
+        if (talk.State.Pending is Pending.ForSubject { OfPictures: true } question)
+        {
+            talk.State = talk.State with { Pending = question.Waits };
+        }
+
+        Answering.AskAgain(talk);
+    }
+
+    /// <summary>The report on a subject that takes pictures: the one of the open round, else one that is due; null where none does.</summary>
+    public static DraftRef? Target(Talk talk, SubjectId subject)
+    {
+        List<DraftRef> due = [
+            .. BatchReader.Target(talk, OpenRound.Joined(talk) ?? new Pending.ForBatch([], []), subject) is { } meant ? [meant] : Array.Empty<DraftRef>(),
+            .. Duties.Now(talk).Where(d => d.All.Any(x => x.Subject.Id == subject)).Select(d => new DraftRef(d.At.Plan, d.At.Key, subject))];
+        return due.Find(d => Duties.In(talk, d.At()) is { } duties && duties.Plan.Form(duties.Period.FormId).Questions.Any(q => q.Kind == QuestionKind.Photo));
+    }
+
+    /// <summary>The pictures of a report.</summary>
+    public static IReadOnlyList<string> FilesOf(OpenForm at) =>
+        PhotoQuestion(at) is { } question && at.Draft.Answers[question.Key] is Answer.Photo { FileIds: var files } ? files : [];
+
+    /// <summary>Takes pictures out of a report.</summary>
+    public static void TakeOut(Talk talk, OpenForm at, IReadOnlyList<string> files)
+    {
+        var key = PhotoQuestion(at)!.Key;
+        List<string> left = [.. FilesOf(at).Except(files, StringComparer.Ordinal)];
+        at.Keep(d => left.Count == 0 ? d with { Answers = d.Answers.Without(key) } : FormAnswers.With(d, key, new Answer.Photo(left)));
+        List<PlacedPicture> placed = [.. (talk.State.Placed ?? []).Where(p => p.Draft != at.Ref || !files.Contains(p.File, StringComparer.Ordinal))];
+        talk.State = talk.State with { Placed = placed.Count == 0 ? null : placed };
+    }
+
+    /// <summary>Adds pictures to a report without a word.</summary>
+    public static void Add(Talk talk, OpenForm at, IReadOnlyList<string> files)
+    {
+        if (PhotoQuestion(at) is { } question)
+        {
+            Add(talk, at, question, files);
+        }
     }
 
     /// <summary>Adds the pictures to the draft, as many as the form takes, and says so; a form without a photo question takes none.</summary>
@@ -71,9 +142,9 @@ internal static class PhotoFlow
 
             Add(talk, at, question, [picture.File]);
         }
-        else if (talk.State.Pending is Pending.ForSubject { Photos: { } waiting } pending)
+        else if (talk.State.Waiting is { } waiting)
         {
-            talk.State = talk.State with { Pending = pending with { Photos = [.. waiting, picture.File] } };
+            talk.State = talk.State with { Waiting = [.. waiting, picture.File] };
         }
 
         talk.GoesOn = true;
@@ -113,12 +184,18 @@ internal static class PhotoFlow
         if (at.Form.Find(pending.Key) is { Kind: QuestionKind.Photo } question)
         {
             CaptionLeft(talk, caption);
-            talk.State = talk.State with { AlbumDraft = talk.State.Album is null ? null : at.Ref };
-            AnswerFlow.Store(talk, at, pending, new Answer.Photo([.. files.Take(question.MostPhotos)]));
+            List<string> kept = [.. files.Take(question.MostPhotos)];
+            talk.State = talk.State with { AlbumDraft = talk.State.Album is null ? null : at.Ref, Placed = Placed(talk, at.Ref, kept) };
+            AnswerFlow.Store(talk, at, pending, new Answer.Photo(kept));
             return;
         }
 
         Keep(talk, at, files);
+        if (FilesOf(OpenForm.Of(talk, at.Ref) ?? at).Count == files.Count && Duties.Subjects(talk).Count > 1)
+        {
+            talk.Note(talk.T("photo.how-moved", ("noun", SubjectNouns.Mine(talk)), ("subject", Duties.Subjects(talk).First(s => s.Id != at.Draft.Subject).Code)));
+        }
+
         if (caption.Length > 0)
         {
             Typing.Take(talk, caption);
@@ -136,19 +213,54 @@ internal static class PhotoFlow
         {
             talk.Say(DeadlineFlow.NothingOpen(talk));
         }
-        else if (caption.Length > 0 && SubjectWords.Named(caption, [.. now[0].All.Select(d => d.Subject)]) is [var named])
-        {
-            Place(talk, null, named.Id, files);
-        }
-        else if (caption.Length > 0 && BatchFlow.TryBegin(talk, caption, files))
-        {
-            return;
-        }
         else
+        {
+            talk.State = talk.State with { Waiting = [.. talk.State.Waiting ?? [], .. files] };
+            Waits(talk, now, caption);
+        }
+    }
+
+    private static void Waits(Talk talk, IReadOnlyList<PeriodDuties> now, string caption)
+    {
+        var mine = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        if (caption.Length > 0 && SubjectWords.Named(caption, mine) is [var named])
+        {
+            Place(talk, null, named.Id, talk.State.Waiting!);
+        }
+        else if (caption.Length > 0 && PictureFlow.TryTake(talk, caption))
+        {
+            // The words below say whose it is.
+        }
+        else if (mine is [var only])
+        {
+            OfTheOnly(talk, only, caption);
+        }
+        else if (caption.Length == 0 || !BatchFlow.TryBegin(talk, caption))
         {
             CaptionLeft(talk, caption);
             var meant = Duties.Meant(talk, now)!;
-            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Report, meant.At, [.. meant.All.Select(d => d.Subject.Id)]) { Photos = files });
+            var waits = talk.State.Pending is Pending.ForSubject { OfPictures: true } asked ? asked.Waits : Lookup.Waits(talk.State.Pending);
+            SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Report, meant.At, [.. mine.Select(s => s.Id)]) { OfPictures = true, Waits = waits });
+        }
+    }
+
+    // Who looks after one household need not be asked whose a picture is.
+    private static void OfTheOnly(Talk talk, Subject only, string caption)
+    {
+        if (caption.Length == 0 || Target(talk, only.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
+        {
+            CaptionLeft(talk, caption);
+            Place(talk, null, only.Id, talk.State.Waiting!);
+            return;
+        }
+
+        var files = talk.State.Waiting!;
+        talk.State = talk.State with { Waiting = null };
+        Keep(talk, at, files);
+        if (!BatchFlow.TryBegin(talk, caption))
+        {
+            CaptionLeft(talk, caption);
+            ReportFlow.Open(talk, which.At(), only.Id);
         }
     }
 
@@ -163,7 +275,11 @@ internal static class PhotoFlow
             talk.Note(talk.T("photo.most", ("subject", at.Subject.Code), ("most", Format.Plain(question.MostPhotos))));
         }
 
-        talk.State = talk.State with { AlbumDraft = talk.State.Album is null || isFull ? null : at.Ref };
+        talk.State = talk.State with
+        {
+            AlbumDraft = talk.State.Album is null || isFull ? null : at.Ref,
+            Placed = Placed(talk, at.Ref, [.. kept.Skip(before.Count)]),
+        };
         if (kept.Count > before.Count)
         {
             at.Keep(d => FormAnswers.With(d, question.Key, new Answer.Photo(kept)));
@@ -171,6 +287,9 @@ internal static class PhotoFlow
 
         return kept.Count;
     }
+
+    private static List<PlacedPicture> Placed(Talk talk, DraftRef draft, IReadOnlyList<string> files) =>
+        [.. talk.State.Placed ?? [], .. files.Select(f => new PlacedPicture(draft, f))];
 
     private static Question? PhotoQuestion(OpenForm at) => at.Asked.FirstOrDefault(q => q.Kind == QuestionKind.Photo);
 

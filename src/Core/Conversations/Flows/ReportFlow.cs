@@ -202,7 +202,7 @@ internal static class ReportFlow
         else
         {
             talk.State = talk.State with { At = duties.At };
-            FormFlow.Open(talk, duties, duty, first);
+            FormFlow.Open(talk, duties, duty, first ?? (talk.State.Waiting is { } waiting && duties.Plan.Form(duties.Period.FormId).Questions.Any(q => q.Kind == Forms.QuestionKind.Photo) ? opened => PhotoFlow.TakeWaiting(talk, opened, waiting) : null));
         }
     }
 

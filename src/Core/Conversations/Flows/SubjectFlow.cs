@@ -35,7 +35,7 @@ internal static class SubjectFlow
 
     public static void Ask(Talk talk, Pending.ForSubject pending)
     {
-        if (pending is { Aim: SubjectAim.Report, Asked: null, Photos: null, At: { } at })
+        if (pending is { Aim: SubjectAim.Report, Asked: null, OfPictures: false, At: { } at })
         {
             ReportFlow.Ask(talk, pending, Duties.In(talk, at));
             return;
@@ -228,8 +228,8 @@ internal static class SubjectFlow
     {
         switch (pending.Aim)
         {
-            case SubjectAim.Report when pending.Photos is { } photos:
-                PhotoFlow.Place(talk, pending.At, subject, photos);
+            case SubjectAim.Report when pending.OfPictures:
+                PhotoFlow.Place(talk, pending.At, subject, talk.State.Waiting ?? []);
                 break;
             case SubjectAim.Report:
                 Leaving.Leave(talk, [talk.CodeOf(subject)]);
@@ -261,7 +261,7 @@ internal static class SubjectFlow
         { Near: true, Subjects: [var only], Asked: { } asked } => talk.T("batch.is-it",
             ("words", Format.Short(asked, 80)), ("subject", talk.CodeOf(only)), ("name", talk.Subject(only)?.Name ?? "")),
         { Between: true, Asked: { } asked } => talk.T("batch.between", ("words", Format.Short(asked, 80)), ("subjects", string.Join(", ", pending.Subjects.Select(talk.CodeOf)))),
-        { Photos: not null } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
+        { OfPictures: true } => talk.T(talk.State.Album is null ? "photo.whose" : "photo.whose-album", ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Aim: SubjectAim.Place, Asked: { } asked } => talk.T("batch.whose", ("words", Format.Short(asked, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Story: { } story } => talk.T("batch.whose", ("words", Format.Short(story, 80)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
         { Asked: { } asked } => talk.T("list.which", ("words", Format.Short(asked, 60)), ("noun", SubjectNouns.One(talk, pending.Subjects))),
