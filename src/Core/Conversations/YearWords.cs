@@ -1,6 +1,5 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
-using ReportBot.Core.Plans;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;

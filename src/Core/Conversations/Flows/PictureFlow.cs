@@ -1,4 +1,3 @@
-using ReportBot.Core.Forms;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
