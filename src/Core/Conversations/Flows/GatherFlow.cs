@@ -16,7 +16,7 @@ internal static class GatherFlow
     {
         Pending.ForBatch { Choosing: false } batch when Says(text, See) => Again(talk, batch),
         Pending.ForAnswer { Then: Pending.ForBatch { Items.Count: > 0 } round } when Says(text, See) => AskedAfter(talk, round),
-        Pending.ForAnswer { Draft.Period: not PeriodRef.AdHocKey } or Pending.ForSubject { Aim: SubjectAim.Report, Then: null, Photos: null } when Says(text, All) || Says(text, Send) || Says(text, See) => TryShow(talk),
+        Pending.ForAnswer { Draft.Period: not PeriodRef.AdHocKey } or Pending.ForSubject { Aim: SubjectAim.Report, Then: null, OfPictures: false } when Says(text, All) || Says(text, Send) || Says(text, See) => TryShow(talk),
         Pending.ForSubject { Then: { } round } when Says(text, All) || Says(text, See) => SetAside(talk, round),
         null when Says(text, All) || Says(text, See) => TryShow(talk),
         _ => false,
