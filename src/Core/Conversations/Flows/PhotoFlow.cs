@@ -41,7 +41,7 @@ internal static class PhotoFlow
     {
         var waits = talk.State.Pending is Pending.ForSubject { OfPictures: true } question ? question.Waits : talk.State.Pending;
         talk.State = talk.State with { Waiting = null, Pending = waits };
-        var which = Target(talk, subject);
+        var which = ReportPictures.Target(talk, subject);
         if (waits is null or Pending.ForSubject || which is null)
         {
             ReportFlow.Open(talk, which?.At() ?? at, subject, opened => Keep(talk, opened, files));
@@ -81,33 +81,10 @@ internal static class PhotoFlow
         Answering.AskAgain(talk);
     }
 
-    /// <summary>The report on a subject that takes pictures: the one of the open round, else one that is due; null where none does.</summary>
-    public static DraftRef? Target(Talk talk, SubjectId subject)
-    {
-        List<DraftRef> due = [
-            .. BatchReader.Target(talk, OpenRound.Joined(talk) ?? new Pending.ForBatch([], []), subject) is { } meant ? [meant] : Array.Empty<DraftRef>(),
-            .. Duties.Now(talk).Where(d => d.All.Any(x => x.Subject.Id == subject)).Select(d => new DraftRef(d.At.Plan, d.At.Key, subject))];
-        return due.Find(d => Duties.In(talk, d.At()) is { } duties && duties.Plan.Form(duties.Period.FormId).Questions.Any(q => q.Kind == QuestionKind.Photo));
-    }
-
-    /// <summary>The pictures of a report.</summary>
-    public static IReadOnlyList<string> FilesOf(OpenForm at) =>
-        PhotoQuestion(at) is { } question && at.Draft.Answers[question.Key] is Answer.Photo { FileIds: var files } ? files : [];
-
-    /// <summary>Takes pictures out of a report.</summary>
-    public static void TakeOut(Talk talk, OpenForm at, IReadOnlyList<string> files)
-    {
-        var key = PhotoQuestion(at)!.Key;
-        List<string> left = [.. FilesOf(at).Except(files, StringComparer.Ordinal)];
-        at.Keep(d => left.Count == 0 ? d with { Answers = d.Answers.Without(key) } : FormAnswers.With(d, key, new Answer.Photo(left)));
-        List<PlacedPicture> placed = [.. (talk.State.Placed ?? []).Where(p => p.Draft != at.Ref || !files.Contains(p.File, StringComparer.Ordinal))];
-        talk.State = talk.State with { Placed = placed.Count == 0 ? null : placed };
-    }
-
     /// <summary>Adds pictures to a report without a word.</summary>
     public static void Add(Talk talk, OpenForm at, IReadOnlyList<string> files)
     {
-        if (PhotoQuestion(at) is { } question)
+        if (ReportPictures.Question(at) is { } question)
         {
             Add(talk, at, question, files);
         }
@@ -116,7 +93,7 @@ internal static class PhotoFlow
     /// <summary>Adds the pictures to the draft, as many as the form takes, and says so; a form without a photo question takes none.</summary>
     public static void Keep(Talk talk, OpenForm at, IReadOnlyList<string> files)
     {
-        if (PhotoQuestion(at) is { } question)
+        if (ReportPictures.Question(at) is { } question)
         {
             var count = Add(talk, at, question, files);
             talk.Note(talk.State.Album is not null ? talk.T("photo.kept-album", ("subject", at.Subject.Code))
@@ -134,7 +111,7 @@ internal static class PhotoFlow
     {
         if (talk.State.AlbumDraft is { } draft)
         {
-            if (OpenForm.Of(talk, draft) is not { } at || PhotoQuestion(at) is not { } question)
+            if (OpenForm.Of(talk, draft) is not { } at || ReportPictures.Question(at) is not { } question)
             {
                 // Sent meanwhile: it is a picture like any other.
                 return false;
@@ -191,7 +168,7 @@ internal static class PhotoFlow
         }
 
         Keep(talk, at, files);
-        if (FilesOf(OpenForm.Of(talk, at.Ref) ?? at).Count == files.Count && Duties.Subjects(talk).Count > 1)
+        if (ReportPictures.FilesOf(OpenForm.Of(talk, at.Ref) ?? at).Count == files.Count && Duties.Subjects(talk).Count > 1)
         {
             talk.Note(talk.T("photo.how-moved", ("noun", SubjectNouns.Mine(talk)), ("subject", Duties.Subjects(talk).First(s => s.Id != at.Draft.Subject).Code)));
         }
@@ -247,7 +224,7 @@ internal static class PhotoFlow
     // Who looks after one household need not be asked whose a picture is.
     private static void OfTheOnly(Talk talk, Subject only, string caption)
     {
-        if (caption.Length == 0 || Target(talk, only.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
+        if (caption.Length == 0 || ReportPictures.Target(talk, only.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
         {
             CaptionLeft(talk, caption);
             Place(talk, null, only.Id, talk.State.Waiting!);
@@ -290,8 +267,6 @@ internal static class PhotoFlow
 
     private static List<PlacedPicture> Placed(Talk talk, DraftRef draft, IReadOnlyList<string> files) =>
         [.. talk.State.Placed ?? [], .. files.Select(f => new PlacedPicture(draft, f))];
-
-    private static Question? PhotoQuestion(OpenForm at) => at.Asked.FirstOrDefault(q => q.Kind == QuestionKind.Photo);
 
     // The words below a picture begin with the code of another subject than the open one.
     private static bool NamesAnother(Talk talk, string caption, SubjectId open) =>

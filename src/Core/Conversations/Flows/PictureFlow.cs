@@ -55,7 +55,7 @@ internal static class PictureFlow
 
     private static void TakeAlong(Talk talk, Subject subject, IReadOnlyList<string> waiting)
     {
-        if (PhotoFlow.Target(talk, subject.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
+        if (ReportPictures.Target(talk, subject.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
         {
             return;
         }
@@ -90,7 +90,7 @@ internal static class PictureFlow
             return true;
         }
 
-        if (Holder(talk, subject) is not { } at || PhotoFlow.FilesOf(at) is not { Count: > 0 } files)
+        if (Holder(talk, subject) is not { } at || ReportPictures.FilesOf(at) is not { Count: > 0 } files)
         {
             LeaveUnbegun(talk, subject);
             talk.Note(subject is null ? talk.T("photo.none") : talk.T("photo.none-of", ("subject", subject.Code)));
@@ -107,7 +107,7 @@ internal static class PictureFlow
         }
 
         var taken = files.Skip(Math.Max(0, files.Count - count)).ToList();
-        PhotoFlow.TakeOut(talk, at, taken);
+        ReportPictures.TakeOut(talk, at, taken);
         talk.Note(taken.Count == files.Count
             ? talk.T("photo.removed-all", ("subject", at.Subject.Code))
             : talk.T("photo.removed", ("subject", at.Subject.Code), ("count", Format.Plain(taken.Count)), ("left", Format.Plain(files.Count - taken.Count))));
@@ -126,7 +126,7 @@ internal static class PictureFlow
         var placed = talk.State.Placed ?? [];
         var count = wish.All ? placed.Count : wish.Count ?? 1;
         var moved = placed.Skip(Math.Max(0, placed.Count - count)).Where(p => p.Draft.Subject != subject.Id && OpenForm.Of(talk, p.Draft) is not null).ToList();
-        if (moved.Count == 0 || PhotoFlow.Target(talk, subject.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
+        if (moved.Count == 0 || ReportPictures.Target(talk, subject.Id) is not { } which || BatchReader.EnsureDraft(talk, which) is not { } at)
         {
             talk.Note(talk.T(placed.Any(p => p.Draft.Subject == subject.Id) ? "photo.is-there" : "photo.none-to-move", ("subject", subject.Code)));
             Answering.AskAgain(talk);
@@ -136,7 +136,7 @@ internal static class PictureFlow
         var from = moved.GroupBy(p => p.Draft).ToList();
         foreach (var source in from)
         {
-            PhotoFlow.TakeOut(talk, OpenForm.Of(talk, source.Key)!, [.. source.Select(p => p.File)]);
+            ReportPictures.TakeOut(talk, OpenForm.Of(talk, source.Key)!, [.. source.Select(p => p.File)]);
         }
 
         PhotoFlow.Add(talk, at, [.. moved.Select(p => p.File)]);
@@ -151,10 +151,10 @@ internal static class PictureFlow
     {
         if (subject is not null)
         {
-            return PhotoFlow.Target(talk, subject.Id) is { } which ? BatchReader.EnsureDraft(talk, which) : null;
+            return ReportPictures.Target(talk, subject.Id) is { } which ? BatchReader.EnsureDraft(talk, which) : null;
         }
 
-        var open = StopFlow.OpenDrafts(talk.State.Pending).Select(d => OpenForm.Of(talk, d)).OfType<OpenForm>().Where(a => PhotoFlow.FilesOf(a).Count > 0).ToList();
+        var open = StopFlow.OpenDrafts(talk.State.Pending).Select(d => OpenForm.Of(talk, d)).OfType<OpenForm>().Where(a => ReportPictures.FilesOf(a).Count > 0).ToList();
         return open is [var only] ? only
             : talk.State.Placed is [.., var last] ? OpenForm.Of(talk, last.Draft)
             : null;
@@ -163,7 +163,7 @@ internal static class PictureFlow
     // It was opened only to look for pictures.
     private static void LeaveUnbegun(Talk talk, Subject? subject)
     {
-        if (subject is not null && PhotoFlow.Target(talk, subject.Id) is { } which && !talk.Drafts.Any(which.Names))
+        if (subject is not null && ReportPictures.Target(talk, subject.Id) is { } which && !talk.Drafts.Any(which.Names))
         {
             talk.Drop(which);
         }
