@@ -1,18 +1,13 @@
-using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
-using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>From what a message was read as to reports of a round: whose, in which period, on top of which draft.</summary>
 internal static class BatchReader
 {
-    // "cả hai", "cả ba"…
-    private static readonly string[] Counts = ["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
-
     /// <summary>The form that one-message reports answer now; null when nothing is open.</summary>
     public static Form? FormOf(Talk talk) =>
         Duties.Meant(talk, Duties.Now(talk)) is { } meant ? meant.Plan.Form(meant.Period.FormId) : null;
@@ -179,10 +174,11 @@ internal static class BatchReader
             { NamedAs: null } when subjects is [var only] => only,
             _ => null,
         };
-        if (subject is null && EveryoneIn(talk, batch, report.NamedAs) is { Count: > 0 } all)
+        if (subject is null && Everyone.In(talk, batch, report.NamedAs) is { Count: > 0 } all)
         {
             // "cả 2 hộ đều chưa thăm": of the two that were told of before, else of the two that are missing.
-            return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(report.Answers, [], report.Rest, text, telling)));
+            var (said, asked) = UnderWayHelp.Of(text, report, FormOf(talk, batch)!, words => Again(talk, FormOf(talk, batch)!, subjects, report, words));
+            return all.Aggregate(batch, (round, which) => Add(talk, round, which, new Told(said, asked, report.Rest, text, telling)));
         }
 
         var form = subject is not null && Target(talk, batch, subject.Id) is { } its && talk.Plan(its.Plan) is { } plan
@@ -208,28 +204,6 @@ internal static class BatchReader
     /// <summary>What words on one report say beyond doubt, and what of them must be asked.</summary>
     public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read) =>
         UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
-
-    private static List<DraftRef> EveryoneIn(Talk talk, Pending.ForBatch batch, string? named)
-    {
-        var words = VietnameseText.Fold(named ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isAll = words is ["ca" or "tat", ..] or ["cac" or "may", "ho", ..];
-        if (!isAll)
-        {
-            return [];
-        }
-
-        var count = words.Select(CountIn).FirstOrDefault(n => n > 1);
-        List<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
-        return told.Count > 1 && (count == 0 || count == told.Count) ? told : [];
-    }
-
-    /// <summary>"2", "hai": how many; less than two for other words.</summary>
-    public static int CountIn(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Array.IndexOf(Counts, word) + 2;
-
-    // What the person still owes in the period that is meant.
-    private static List<DraftRef> Missing(Talk talk) => Duties.Meant(talk, Duties.Now(talk)) is { } meant
-        ? [.. meant.All.Where(d => d.IsMissing).Select(d => new DraftRef(meant.At.Plan, meant.At.Key, d.Subject.Id))]
-        : [];
 
     // Other words on the same household: those of the message that name it, or words that name nobody.
     private static ReportReading? Again(Talk talk, Form form, List<Subject> subjects, ReportReading report, string words)

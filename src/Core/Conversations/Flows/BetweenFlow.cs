@@ -28,7 +28,7 @@ internal static partial class BetweenFlow
         var words = VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
         return (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1)
             || (AllWords().Match(words) is { Success: true } all
-                && (!all.Groups["count"].Success || BatchReader.CountIn(all.Groups["count"].Value) == pending.Subjects.Count));
+                && (!all.Groups["count"].Success || Everyone.CountIn(all.Groups["count"].Value) == pending.Subjects.Count));
     }
 
     /// <summary>The action of "có", "cả", the number behind the list, "không"; null for other words.</summary>

@@ -98,11 +98,20 @@ internal sealed class ReportList(ReadingContext context)
             return [.. named.Where(r => !mention.Except.Contains(r.Code, StringComparer.Ordinal)).Select(r => r.Said)];
         }
 
+        // "đi được 4 hộ: …. Còn H086 thì chưa. Cả 4 hộ đều …": those that were visited.
+        if (named.Where(r => r.Said.Exists(IsVisited)).ToList() is { Count: > 1 } visited && visited.Count == mention.HowMany)
+        {
+            return [.. visited.Select(r => r.Said)];
+        }
+
         // "các hộ trừ H011" are all of the sender's but one.
         return named.Count == 0 && ((mention.HowMany is null && mention.Except.Count > 0) || mention.HowMany == context.Subjects.Count || mention.HowMany == context.Subjects.Count - mention.Except.Count)
             ? [.. context.Subjects.Where(s => !mention.Except.Contains(s.Code, StringComparer.Ordinal)).Select(s => Entry(s.Code, s.Code, []))]
             : null;
     }
+
+    private static bool IsVisited(Collector said) =>
+        said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true };
 
     private List<Collector> Entry(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates)
     {
