@@ -11,7 +11,7 @@ internal static class UrgentFlow
     /// <summary>Asks; false for other words, for a report that tells of a visit too, and while another question is open.</summary>
     public static bool TryAsk(Talk talk, string text)
     {
-        if (talk.State.Pending is not (null or Pending.ForReview { Asks: null } or Pending.ForSubject { Aim: SubjectAim.Report or SubjectAim.Browse, Then: null, Photos: null })
+        if (talk.State.Pending is not (null or Pending.ForReview { Asks: null } or Pending.ForSubject { Aim: SubjectAim.Report or SubjectAim.Browse, Then: null, OfPictures: false })
             || !UrgentWords.Is(text) || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || !AdHocFlow.IsPossible(talk) || TellsOfTheVisit(talk, text))
         {
             return false;
