@@ -49,17 +49,16 @@ internal static class SubjectWords
         }
 
         var tokens = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return tokens.Any(t => t.Length > 1) && !IsAnswerInMarks(text)
+        return tokens.Any(t => t.Length > 1) && !IsAnswer(text)
             ? [.. subjects.Where(s => ContainsAll(VietnameseText.Fold(s.Name), tokens))]
             : [];
     }
 
-    // "đúng" written with its marks is an answer, and never the householder Dũng; "dung" may be either.
-    private static bool IsAnswerInMarks(string text)
+    // "đúng", with its marks or without, is an answer and never the householder Dũng, who is found with a mark or by more of the name.
+    private static bool IsAnswer(string text)
     {
         var typed = TokenText.Of(VietnameseText.Normalize(text).Trim());
-        return !string.Equals(VietnameseText.Fold(typed.Text), typed.Text, StringComparison.OrdinalIgnoreCase)
-            && YesNoWords.Read(typed, 0, typed.Count) is { } answer && answer.End == typed.Count;
+        return YesNoWords.Read(typed, 0, typed.Count) is { } answer && Fillers.SkipCourtesy(typed, answer.End, typed.Count) == typed.Count;
     }
 
     // "khu pho 9 + 4": each number with the words before the first; none where one of them names nothing.
