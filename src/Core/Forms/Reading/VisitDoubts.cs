@@ -168,4 +168,8 @@ internal static class VisitDoubts
     public static bool IsUnknownShort(TokenText text, int at) =>
         at >= 0 && text[at] is { IsWord: true, Standard: null } token && token.Folded.Length is 2 or 3 && token.Folded.All(c => c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
         && !Fillers.BeforeStatement.Begins(text, at, at + 1) && !Fillers.Courtesy.Begins(text, at, at + 1) && !KnownShort.Begins(text, at, at + 1);
+
+    /// <summary>"đã thăm bà Blin chưa thăm ông Trung": the no belongs to a second visit, and takes back nothing of the first.</summary>
+    public static bool VisitsAnother(Collector into, int at, int limit) =>
+        FormLexicon.Of(into.Form).Find(into.Text, at, limit) is { } again && again.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.YesNo });
 }

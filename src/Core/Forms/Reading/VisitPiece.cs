@@ -199,6 +199,7 @@ internal static class VisitPiece
             // "da tham bua no" says when.
             var isLast = Fillers.SkipCourtesy(text, answer.End, piece.To) == piece.To;
             return answer.Value == YesNo.Yes ? Said.Yes
+                : VisitDoubts.VisitsAnother(into, answer.End, piece.To) ? Said.Unclear
                 : isLast && !piece.HasColon(text) && answer.Value == YesNo.NotYet && answer.End == tail + 1 ? Said.Unclear
                 : Said.No;
         }
