@@ -77,6 +77,11 @@ internal sealed class PhraseTable<T>
 
     private Best Longest(TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
+        if (at >= limit || at >= text.Count)
+        {
+            return default;
+        }
+
         var token = text[at];
         var best = Under(token.Word, default, text, at, limit, between);
         return token.Standard is { } standard && standard.Folded != token.Folded ? Under(standard, best, text, at, limit, between) : best;
