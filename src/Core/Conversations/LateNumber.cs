@@ -23,6 +23,6 @@ internal static partial class LateNumber
     }
 
     // An amount has more digits, or a unit.
-    [GeneratedRegex(@"^\s*\d{1,2}([\s,;.+]+\d{1,2})*[\s.)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^\s*\d{1,2}([\s,;.+]+\d{1,2})*[\s.)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();
 }

@@ -47,6 +47,6 @@ internal static partial class BetweenFlow
         talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
 
     [GeneratedRegex(@"^(?:da |vang )?(?:ca|tat ca|het|toan bo|all)(?: ca)?(?: (?<count>\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi))?(?: (?:ho|khu pho|thon|lang|xom|noi|don vi|cai|of them))?(?: (?:deu|vay|the|a|nhe|nha|luon|do|day|nay))*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AllWords();
 }
