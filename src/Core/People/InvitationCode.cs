@@ -14,6 +14,10 @@ public static class InvitationCode
     private const int Rounds = 10_000;
     private static readonly byte[] Salt = Encoding.UTF8.GetBytes("reportbot invitation code, version 1");
 
+    /// <summary>Whether the words are a code as it was sent, in capitals and in one: no sentence, whatever its letters stand for in shorthand.</summary>
+    public static bool IsTyped(string words) =>
+        words.Length == Length && words.All(c => Alphabet.Contains(c, StringComparison.Ordinal)) && words.Any(char.IsAsciiDigit);
+
     /// <summary>A new code from a cryptographic source.</summary>
     public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
 

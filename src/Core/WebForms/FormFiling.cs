@@ -60,7 +60,7 @@ public static class FormFiling
         var read = Read(db, visit, target, post);
         var missing = AnswerCheck.MissingIn(target.Form, read.Answers)
             .Where(q => read.Notes.All(n => n.Key != q.Key))
-            .Select(q => new FieldNote(q.Key, Message: visit.Words.Say("form.required")))
+            .Select(q => new FieldNote(q.Key, Message: visit.Words.Say("form.needed")))
             .ToList();
         if (read.HasProblems || missing.Count > 0)
         {

@@ -92,8 +92,23 @@ internal static class Blocks
         return true;
     }
 
-    private static bool IsNamed(TokenText text, List<Mention> group, int at) =>
-        !group.Exists(m => at >= m.Start && at < m.Start + Noun(text, m) && IsGoal(text, m.Start)) && (group.Exists(m => m.IsReached && at == m.Start - 1 && text[at].Folded == "cho") || group.Exists(m => at >= m.Start && at < m.End) || (group.Count > 1 && at >= group[0].Start && at < group[^1].End));
+    private static bool IsNamed(TokenText text, List<Mention> group, int at)
+    {
+        foreach (var mention in group)
+        {
+            if (at >= mention.Start && at < mention.End)
+            {
+                return at >= mention.Start + Noun(text, mention) || !IsGoal(text, mention.Start);
+            }
+
+            if (mention.IsReached && at == mention.Start - 1 && text[at].Folded == "cho")
+            {
+                return true;
+            }
+        }
+
+        return group.Count > 1 && at >= group[0].Start && at < group[^1].End;
+    }
 
     private static int Noun(TokenText text, Mention mention) => text[mention.Start].Folded == "gia" ? 2 : 1;
 

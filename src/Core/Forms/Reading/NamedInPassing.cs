@@ -20,6 +20,9 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
     private static readonly Vocabulary Owned = new(":", "-", "của", "hộ", "nhà", "cho", "gia đình");
     private const int LongestThing = 8;
 
+    // Whoever names more is listing; judging each by what its clause reads as would cost the square of them.
+    private const int Most = 40;
+
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
     private readonly List<Mention> spoken = [];
     private readonly List<Passing> passing = [];
@@ -27,6 +30,11 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
     /// <summary>The households that are spoken of, in their order, and the places of the others.</summary>
     public static (List<Mention> Spoken, IReadOnlyList<Passing> Passing) Part(TokenText text, List<Mention> mentions, ReadingContext context)
     {
+        if (mentions.Count > Most)
+        {
+            return (mentions, []);
+        }
+
         var part = new NamedInPassing(text, context);
         foreach (var mention in mentions)
         {

@@ -1,3 +1,4 @@
+using ReportBot.Core.People;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -39,7 +40,8 @@ internal static class NotAReport
     /// <param name="own">The sender's own households: a message that names one of them is no notice and no invitation.</param>
     public static bool Is(TokenText text, IReadOnlyList<KnownSubject> own)
     {
-        if (text.Count == 0 || text[0].IsSign('/') || text[0].IsSign('>'))
+        // "QVDX2PKT" is the code of a link and asks for no "2PKT".
+        if (text.Count == 0 || text[0].IsSign('/') || text[0].IsSign('>') || (InvitationCode.IsTyped(text.Text.Trim()) && !NamesOwn(text, own)))
         {
             return true;
         }
