@@ -62,6 +62,17 @@ internal static class SupportPiece
         }
 
         var found = SupportWords.Collect(piece, text, question);
+        if (SupportStatements.EndsInNo(piece, text))
+        {
+            // "vay vốn thì chưa" tells of none; behind a comma it may be said of the last of a list alone.
+            if (Boundaries.ClauseEnd(text, piece.From, piece.To) < Boundaries.ClauseStart(text, piece.To - 1))
+            {
+                into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
+            }
+
+            return;
+        }
+
         if (SupportStatements.IsLacking(piece, text) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text))

@@ -9,6 +9,21 @@ internal static class SupportStatements
         "không đủ", "chưa đủ", "ít quá", "quá ít", "còn ít", "ít", "hơi ít", "thì ít", "không nhiều", "chưa nhiều", "còn thấp", "thấp quá", "quá thấp", "hạn chế", "còn hạn chế", "khó tiếp cận", "khó vay", "lãi cao", "eo hẹp", "không thấm vào đâu", "không được bao nhiêu", "chẳng đủ");
     private static readonly Vocabulary Nouns = new("vốn vay", "tiền vay", "nguồn vốn", "vốn", "khoản vay", "món vay", "số tiền vay", "nguồn vốn vay", "mức vay", "vốn vay ưu đãi");
 
+    private static readonly Vocabulary No = new("chưa", "không");
+
+    /// <summary>"vay vốn thì chưa", "vay vốn chưa", "cấp bò thì không": the no stands behind; "hỏi có được vay không" asks.</summary>
+    public static bool EndsInNo(Piece piece, TokenText text)
+    {
+        var end = piece.To;
+        while (end > piece.OpenEnd && text[end - 1].Kind is TokenKind.Sign or TokenKind.NewLine)
+        {
+            end--;
+        }
+
+        return end > piece.OpenEnd && No.Skip(text, end - 1, end) == end
+            && !text.Tokens[Boundaries.ClauseStart(text, piece.From)..piece.OpenEnd].Any(t => t.IsWord && t.Folded == "co");
+    }
+
     /// <summary>"hỗ trợ chưa tới nơi", "quà chưa tới tay hộ": help is the subject of what has not arrived.</summary>
     public static bool IsAbout(Piece piece, TokenText text, Form form)
     {
