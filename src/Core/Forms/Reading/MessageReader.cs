@@ -4,7 +4,7 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
 /// Reads one free message as a report on one or several households. The grammar is written down in
-/// docs/messages.md; each family of rules has its own file beside this one.
+/// docs/messages.md; each family of rules has a folder of its own.
 /// </summary>
 public static class MessageReader
 {
