@@ -3,39 +3,32 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
-/// Answers or households that are numbered in a running text: "1/ thăm hôm qua 2/ tặng 10kg gạo 3/ tn 850k". Three marks or
-/// more that count up from one are as many line ends, where no label of a text leads to the first ("đề xuất: 1/ … 2/ …").
+/// Answers or households that are numbered: "1/ thăm hôm qua 2/ tặng 10kg gạo 3/ tn 850k", "a) đã thăm\nb) nv: sửa mái".
+/// Each mark that counts on from the one before ends the line and whatever text stood in it. Two marks do where each begins
+/// a line, three within a line. A list that a text leads to ("đề xuất: 1/ … 2/ …") is that text's own and stays as it is.
 /// </summary>
 internal static class Numbering
 {
-    private const int FewestMarks = 3;
-    private const int LongestMark = 2;
+    private const int FewestInLine = 3;
+    private const int FewestLines = 2;
     private const int LongestLabel = 6;
 
     /// <summary>The text with such marks read as the ends of lines.</summary>
     public static TokenText Read(TokenText text, FormLexicon lexicon)
     {
-        var marks = new List<(int From, int To)>();
-        for (var at = 0; at < text.Count; at++)
-        {
-            if (MarkEnd(text, at, marks.Count + 1) is { } end && (marks.Count > 0 || !IsLedByLabel(text, at, lexicon)))
-            {
-                marks.Add((at, end));
-                at = end - 1;
-            }
-        }
-
-        if (marks.Count < FewestMarks)
+        var lists = Lists(text).Where(l => l.Count >= (l.All(m => m.BeginsLine) ? FewestLines : FewestInLine) && !IsOfText(text, l, lexicon)).ToList();
+        if (lists.Count == 0)
         {
             return text;
         }
 
         var read = new List<Token>(text.Count);
         var from = 0;
-        foreach (var mark in marks)
+        foreach (var mark in lists.SelectMany(l => l))
         {
             read.AddRange(text.Tokens[from..mark.From]);
             read.Add(text[mark.From] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });
+            read.Add(text[mark.From] with { Kind = TokenKind.Sign, Word = Syllable.Of("|"), Standard = null });
             from = mark.To;
         }
 
@@ -43,17 +36,54 @@ internal static class Numbering
         return text.Through([.. read]);
     }
 
-    /// <summary>"2/" or "(2)" before a word; null where no such mark of this number stands.</summary>
-    private static int? MarkEnd(TokenText text, int at, int number)
+    /// <summary>The marks that count up, list by list; a mark "1" begins another one.</summary>
+    private static List<List<ListMark>> Lists(TokenText text)
     {
-        var isOpened = text[at].IsSign('(');
-        var digits = isOpened ? at + 1 : at;
-        return text.At(digits) is { IsDigits: true } count && count.Folded.Length <= LongestMark && (isOpened ? count.Glued : !count.Glued || at == 0)
-            && string.Equals(count.Folded, number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            && text.At(digits + 1) is { Glued: true } close && close.IsSign(isOpened ? ')' : '/') && text.At(digits + 2) is { IsWord: true } next && (isOpened || !next.Glued)
-                ? digits + 2
-                : null;
+        var lists = new List<List<ListMark>>();
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (ListMark.At(text, at) is not { } mark)
+            {
+                continue;
+            }
+
+            if (lists.Count > 0 && mark.Follows(lists[^1][^1]))
+            {
+                lists[^1].Add(mark);
+            }
+            else if (mark.Number == 1 && (mark.BeginsLine || !mark.IsLetter))
+            {
+                lists.Add([mark]);
+            }
+
+            at = mark.To - 1;
+        }
+
+        return lists;
     }
+
+    /// <summary>Whether a text's label leads to the list: directly by its colon, or anywhere before an answer's first mark since the household was named.</summary>
+    private static bool IsOfText(TokenText text, List<ListMark> list, FormLexicon lexicon)
+    {
+        var first = list[0].From;
+        return IsLedByLabel(text, first, lexicon) || (!list.TrueForAll(m => m.BeforeCode) && TellsText(text, first, lexicon));
+    }
+
+    private static bool TellsText(TokenText text, int first, FormLexicon lexicon)
+    {
+        for (var at = first - 1; at >= 0 && !IsLineOfCode(text, at); at--)
+        {
+            if (lexicon.Find(text, at, first) is { } found && found.Values.Any(m => m is { Kind: MarkKind.Label or MarkKind.Cue, Question.Kind: QuestionKind.Text }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLineOfCode(TokenText text, int at) =>
+        (at == 0 || text[at - 1].Kind == TokenKind.NewLine) && text[at].IsWord && text.At(at + 1) is { IsDigits: true, Glued: true };
 
     private static bool IsLedByLabel(TokenText text, int at, FormLexicon lexicon)
     {

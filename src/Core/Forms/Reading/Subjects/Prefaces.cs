@@ -25,12 +25,11 @@ internal static class Prefaces
     {
         var first = mentions.FirstOrDefault(m => !m.IsEveryone);
         var end = first is null ? 0 : first.Start;
-        while (end > 0 && text[end - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" or "(" })
+        while (end > 0 && text[end - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" or "(" or "|" })
         {
             end--;
         }
 
-        end = BeforeNumbering(text, end);
         var households = mentions.Where(m => !m.IsEveryone).Select(m => m.Code ?? text.Slice(m.Start, m.End)).Distinct(StringComparer.Ordinal).Count();
         if (end < 3 || households < 2 || Boundaries.At(text, end - 1) != Boundary.Strong && !text[end - 1].IsSign(':'))
         {
@@ -48,23 +47,6 @@ internal static class Prefaces
         }
 
         return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end, null) : null;
-    }
-
-    /// <summary>"… các hộ sau:\n1. H012": the number of the first line.</summary>
-    private static int BeforeNumbering(TokenText text, int end)
-    {
-        var number = end > 2 && text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "." or ")" or "/" ? end - 2 : end - 1;
-        if (number < 2 || !text[number].IsDigits || text[number].Folded != "1" && text[number].Folded != "01")
-        {
-            return end;
-        }
-
-        while (number > 0 && text[number - 1].Kind == TokenKind.NewLine)
-        {
-            number--;
-        }
-
-        return number;
     }
 
     private static int? Number(TokenText text, int at) =>

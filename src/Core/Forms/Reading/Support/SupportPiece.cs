@@ -73,7 +73,8 @@ internal static class SupportPiece
             return;
         }
 
-        if (SupportStatements.IsLacking(piece, text) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
+        if (SupportStatements.IsLacking(piece, text) || NeedHeading.IsOver(text, named, piece.To) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text))
             {
