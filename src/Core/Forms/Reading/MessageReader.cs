@@ -18,11 +18,12 @@ public static class MessageReader
         }
 
         var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects), context.Today));
-        var (said, silent) = Sentences.Part(words);
+        var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
         var lexicon = FormLexicon.Of(context.Form);
         said = Numbering.Read(said, lexicon);
         var finder = new SubjectFinder(context);
-        (said, var mentions) = Exceptions.Take(said, finder.Find(said), context);
+        (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
+        (said, mentions) = ApartFromOthers.Take(said, mentions);
         (said, mentions) = Renamed.Mend(said, mentions);
         (mentions, var passing) = NamedInPassing.Part(said, SameHousehold.Merge(said, mentions, context), context);
         var read = ReadAll(said, Blocks.Part(said, mentions, lexicon, context.Today), passing, context, lexicon);
@@ -92,7 +93,7 @@ public static class MessageReader
         {
             block.IsCarried = true;
         }
-        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared))
+        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AskNobodyMet(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared))
         {
             return CarriedLabel.Read(words, now, last.Said) ?? now;
         }

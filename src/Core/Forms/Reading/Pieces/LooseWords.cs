@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class LooseWords
 {
     private static readonly Vocabulary Fine = new("ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
-    private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn");
+    private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn", "là", "thì vẫn", "vẫn còn");
 
     private const int LongestListed = 3;
 

@@ -5,7 +5,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>"trừ H011, các hộ đã thăm 6/9": the households left out of those that "các hộ" or "cả 3 hộ" names.</summary>
 internal static class Exceptions
 {
-    private static readonly Vocabulary Except = new("trừ", "trừ hộ", "trừ ra", "ngoại trừ", "ngoại trừ hộ", "ngoài trừ", "chỉ trừ", "chỉ trừ hộ", "trừ mỗi", "trừ mỗi hộ");
+    /// <summary>Words that leave somebody out.</summary>
+    public static readonly Vocabulary Except = new("trừ", "trừ hộ", "trừ ra", "ngoại trừ", "ngoại trừ hộ", "ngoài trừ", "chỉ trừ", "chỉ trừ hộ", "trừ mỗi", "trừ mỗi hộ");
     private static readonly Vocabulary Links = new(",", "và", "+", "&", "với");
 
     /// <summary>The text without the words that leave out, and the households, those left out noted with the ones that name all.</summary>

@@ -251,6 +251,15 @@ internal static class VisitPiece
         return null;
     }
 
+    /// <summary>"vắng nhà", "thì khóa cửa", as all that is said.</summary>
+    public static bool SaysNobodyIsThere(TokenText text)
+    {
+        var start = Fillers.SkipCourtesy(text, 0, text.Count);
+        start = But.SkipAll(text, start, text.Count);
+        var end = Math.Max(NobodyMet.Skip(text, start, text.Count), Away.Skip(text, start, text.Count));
+        return end > start && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
+    }
+
     /// <summary>"đến thăm nhưng gia đình đi rẫy hết".</summary>
     private static bool IsAway(TokenText text, int from, int to)
     {
