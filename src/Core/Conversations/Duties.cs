@@ -69,6 +69,11 @@ internal static class Duties
     public static PeriodDuties? For(Talk talk, IReadOnlyList<PeriodDuties> now, SubjectId subject)
     {
         var owing = now.Where(d => d.All.Any(x => x.Subject.Id == subject)).ToList();
+        if (talk.Late is { Meant: { } meant } late && late.Subjects.Contains(subject) && owing.Find(d => d.At == meant) is { } said)
+        {
+            return said;
+        }
+
         var missing = owing.Where(d => d.All.Any(x => x.Subject.Id == subject && x.IsMissing)).ToList();
         return missing.FirstOrDefault(d => d.At == talk.State.At)
             ?? missing.FirstOrDefault()

@@ -36,7 +36,7 @@ internal static class QuestionView
     private static string Head(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending)
     {
         var (number, count) = pending.Then is Pending.ForConfirm ? (at.PlaceOf(question.Key), at.Asked.Count) : (at.NumberOf(question), at.Count);
-        return talk.T("form.question", ("subject", at.Subject.Code), ("number", Format.Plain(number)), ("count", Format.Plain(count)), ("question", question.Ask));
+        return talk.T("form.question", ("subject", SharedQuestion.Codes(talk, at, pending)), ("number", Format.Plain(number)), ("count", Format.Plain(count)), ("question", question.Ask));
     }
 
     private static void AddHelp(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending, List<string> lines)

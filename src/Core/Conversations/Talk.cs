@@ -71,7 +71,7 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     }
 
     /// <summary>From here on the bot waits for this; buttons of older questions become stale.</summary>
-    public void Expect(Pending pending) => State = State with { Prompt = State.Prompt + 1, Pending = pending, AskedAt = Now };
+    public void Expect(Pending pending) => State = State with { Prompt = State.Prompt + 1, Pending = pending, AskedAt = Now, Sent = null };
 
     /// <summary>The bot waits for nothing any more.</summary>
     public void Forget() => State = State with { Pending = null };
@@ -88,6 +88,9 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
 
     /// <summary>The pictures that the step is about, with the words below each; empty for words alone.</summary>
     public IReadOnlyList<SentPicture> Pictures { get; set; } = [];
+
+    /// <summary>Which period the words are for, of one whose report was sent and may be changed, and the next; null where that is no question.</summary>
+    public LateChoice? Late { get; set; }
 
     /// <summary>The step goes on with what was sent together and begun before: an edit undoes all of it.</summary>
     public bool GoesOn { get; set; }

@@ -14,6 +14,7 @@ internal static class Typing
     public static void Take(Talk talk, string typed)
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
+        talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)
         {
             OddFlow.Empty(talk);
@@ -58,9 +59,9 @@ internal static class Typing
         {
             // Words on pictures are no answer and no report.
         }
-        else if (LateNumber.Is(talk, text))
+        else if (LateAnswer.Is(talk, text))
         {
-            LateNumber.AskAgain(talk);
+            LateAnswer.AskAgain(talk, text);
         }
         else if (GatherFlow.TryTake(talk, text))
         {
@@ -92,7 +93,7 @@ internal static class Typing
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
     {
-        if (Meanwhile.TryKeep(talk, text) || (!Meanwhile.Stands(talk.State.Pending) && WordsFlow.TryAsk(talk, text)))
+        if (Meanwhile.TryKeep(talk, text) || (!Meanwhile.Stands(talk.State.Pending) && WordsFlow.TryAsk(talk, JustSent.Unread(talk, text) ?? text)))
         {
             return;
         }

@@ -35,6 +35,9 @@ internal static class DoubtAnswers
         }
 
         var isLabelled = VietnameseText.Fold(doubt.Read).StartsWith(VietnameseText.Fold(question.Label), StringComparison.Ordinal) || question.Kind == QuestionKind.Choices;
-        BatchReader.KeepRest(talk, pending.Draft, "", isLabelled ? doubt.Read : $"{question.Label}: {doubt.Read}");
+        foreach (var which in pending.Also.Prepend(pending.Draft))
+        {
+            BatchReader.KeepRest(talk, which, "", isLabelled ? doubt.Read : $"{question.Label}: {doubt.Read}");
+        }
     }
 }

@@ -39,10 +39,10 @@ internal static class SeveralAnswers
         at.Keep(d => FormAnswers.With(d, said) with { Answers = together.Answers });
         if (said.Count > 0)
         {
-            talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, said.Where(a => a.Value is Answer.Text).Aggregate(said, (all, a) => all.With(a.Key, together.Answers[a.Key]!))))));
+            talk.Note(talk.T("batch.noted", ("subject", at.Subject.Code), ("answers", HistoryFlow.AnswersLine(talk, at.Form, said.Where(a => a.Value is Answer.Text).Aggregate(said, (all, a) => all.With(a.Key, together.Answers[a.Key]!))))));
         }
 
-        BatchView.Replaced(talk, at, together.GoneFrom(at.Draft.Answers, said));
+        BatchView.Replaced(talk, at, together.GoneFrom(at.Draft.Answers, said), at.Subject.Code + " — ");
 
         var rest = LaterWords.WithoutVerbs(read.Rest);
         BatchView.Rest(talk, rest);

@@ -10,6 +10,7 @@ internal static class ReportCorrection
     private static readonly Vocabulary Begins = new(
         "xóa", "bỏ", "hủy", "gỡ", "thêm", "bổ sung", "sửa", "sửa lại", "đổi", "cập nhật", "rồi thêm", "rồi sửa", "rồi xóa", "rồi bỏ", "và thêm", "và sửa", "và xóa", "và bỏ");
 
+    private static readonly Vocabulary Right = new("mới đúng", "mới phải", "mới chính xác", "mới chuẩn", "mới đúng ạ", "mới đúng nhé");
     private static readonly Vocabulary Links = new("rồi", "và", "thì", "còn");
     private static readonly Vocabulary Negation = new("không", "không có", "không được", "không phải", "chưa", "chưa có", "chưa được", "không hề", "thôi không", "thôi không có");
 
@@ -66,7 +67,16 @@ internal static class ReportCorrection
             || (said.Denied.Length > 0 && Replacing.TryTake(talk, at, said, unclear))
             || Replacing.TrySameWords(talk, at, said.Said)
             || Replacing.TryValue(talk, at, said.Said, unclear)
-            || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear);
+            || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear)
+            || (RightClause(part) is { } right && One(talk, at, right, unclear));
+    }
+
+    // "hôm qua là chủ nhật, tôi xuống hôm thứ bảy mới đúng": what is right stands in the last clause.
+    private static string? RightClause(string part)
+    {
+        var text = TokenText.Of(part);
+        var comma = Array.FindLastIndex(text.Tokens, t => t.IsSign(','));
+        return comma > 0 && Enumerable.Range(comma + 1, text.Count - comma - 1).Any(i => Right.Skip(text, i, text.Count) == text.Count) ? text.Slice(comma + 1, text.Count) : null;
     }
 
     private static string? Denying(string part)
@@ -78,7 +88,7 @@ internal static class ReportCorrection
 
     private static bool Set(Talk talk, OpenForm at, string part, CorrectionWords said, List<UnclearKey> unclear)
     {
-        if (ReportWords.Read(talk, at, said.Said) is not { } read)
+        if ((ReportWords.Read(talk, at, said.Said) ?? ReportWords.Read(talk, at, $"{at.Subject.Code} {said.Said}")) is not { } read)
         {
             return false;
         }

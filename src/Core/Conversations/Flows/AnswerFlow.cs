@@ -86,11 +86,17 @@ internal static class AnswerFlow
             return false;
         }
 
+        if (LastTold.TryTake(talk, at, pending, text))
+        {
+            return true;
+        }
+
         return (question.Kind != QuestionKind.Text && (Correction.TakesOut(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
             || YesAndMore.TryTake(talk, at, pending, text)
             || SeveralAnswers.TryTake(talk, at, pending, text)
             || (question.Kind != QuestionKind.Text && OtherThanAsked.IsTold(at, text) && OtherThanAsked.KeepsAlong(talk, at, pending, text))
             || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text)
+            || WaitingDoubts.TryTake(talk, pending, question, text)
             || SeveralAnswers.TryTake(talk, at, pending, text, others: true);
     }
 
@@ -123,6 +129,7 @@ internal static class AnswerFlow
                 return true;
             case "clear":
                 at.Keep(d => FormAnswers.Skip(d, question.Key));
+                SharedQuestion.Keep(talk, pending, d => FormAnswers.Skip(d, question.Key));
                 GoOn(talk, pending);
                 return true;
             case "nil":
@@ -143,11 +150,12 @@ internal static class AnswerFlow
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
                 var told = DoubtAnswers.Chosen(at, pending, doubt, chosen);
+                SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
                 at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
                 AskEach(talk, pending.Draft, told.Unclear, pending.Then);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
-                return Mark(talk, pending, question, mark);
+                return Marking.Take(talk, pending, question, mark);
             default:
                 return AnswerWords.AnswerOf(talk, pending, question, action) is { } answer && Store(talk, at, pending, answer);
         }
@@ -168,11 +176,12 @@ internal static class AnswerFlow
             answer = LaterAnswers.Over(at.Form, at.Draft.Answers, Answers.Empty.With(pending.Key, answer), Telling.AsMore).Answers[pending.Key]!;
         }
 
+        SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, pending.Key, answer));
         var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
         var unclear = stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer));
         if (unclear.Count == 0 && VisitDay.Of(talk, kept, pending, answer) is { } day)
         {
-            Ask(talk, new Pending.ForAnswer(pending.Draft, day.Key, pending.Then));
+            Ask(talk, new Pending.ForAnswer(pending.Draft, day.Key, pending.Then) { Also = pending.Also });
             return true;
         }
 
@@ -183,6 +192,7 @@ internal static class AnswerFlow
     /// <summary>On to the next question, or back to where the question was asked from.</summary>
     public static void GoOn(Talk talk, Pending.ForAnswer pending)
     {
+        LastTold.Forget(talk);
         switch (pending.Then)
         {
             case Pending.ForConfirm card:
@@ -273,19 +283,6 @@ internal static class AnswerFlow
 
         var mayBeAnswer = words is not null && at.Form.Find(pending.Key)!.Kind == QuestionKind.Text && at.Draft.Answers.Count > 0;
         NilFlow.Ask(talk, new Pending.ForNil(pending.Draft, mayBeAnswer ? pending.Key : null, mayBeAnswer ? words : null));
-        return true;
-    }
-
-    private static bool Mark(Talk talk, Pending.ForAnswer pending, Question question, string mark)
-    {
-        if (!AnswerWords.TryIndex(mark, question.Choices.Count, out var index))
-        {
-            return false;
-        }
-
-        var key = question.Choices[index].Key;
-        var marked = pending.Marked ?? [];
-        Ask(talk, pending with { Marked = marked.Contains(key, StringComparer.Ordinal) ? [.. marked.Where(k => k != key)] : [.. marked, key] });
         return true;
     }
 }

@@ -15,7 +15,8 @@ internal static class BatchFlow
     public static bool TryBegin(Talk talk, string text)
     {
         var now = Duties.Now(talk);
-        if (PeriodFlow.TryTake(talk, now, text))
+        text = JustSent.With(talk, text);
+        if (PeriodFlow.TryTake(talk, now, text) || LateDays.TryAsk(talk, text))
         {
             return true;
         }
@@ -84,8 +85,9 @@ internal static class BatchFlow
             var item = batch.Items[i];
             if (item.Unclear is [var unclear, ..])
             {
-                var then = batch with { Items = Replace(batch.Items, i, item with { Unclear = [.. item.Unclear.Skip(1)] }) };
-                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, unclear.Key, then) { Doubt = unclear.Doubt });
+                var also = SharedQuestion.Alike(talk, batch, item, unclear);
+                var then = SharedQuestion.Without(batch with { Items = Replace(batch.Items, i, item with { Unclear = [.. item.Unclear.Skip(1)] }) }, also, unclear.Key);
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, unclear.Key, then) { Doubt = unclear.Doubt, Also = also });
                 return;
             }
 

@@ -55,7 +55,7 @@ internal static class FilingFlow
         var said = ProposalFlow.SaidEscaped(talk, reports);
         var sent = talk.State.Pending;
         talk.Forget();
-        talk.State = talk.State with { Placed = null };
+        talk.State = JustSent.Keep(talk, reports) with { Placed = null };
         foreach (var together in reports.GroupBy(r => r.Kind == Report.AdHocKind ? r.Kind : r.PeriodKey, StringComparer.Ordinal))
         {
             talk.Note(Receipts.Write(talk.Words, talk.Know.Plans, talk.Know.Roster, [.. together]));

@@ -101,7 +101,7 @@ internal static class PeriodFlow
         for (var i = 0; i < pending.Periods.Count; i++)
         {
             var name = Format.Capital(Format.Period(talk, pending.Periods[i].Plan, pending.Periods[i].Key));
-            lines.Add($"{Format.Plain(i + 1)}. {name}");
+            lines.Add($"{Format.Plain(i + 1)}. {(pending.IsOfBoth ? talk.T(i == 0 ? "period.of-sent" : "period.of-next", ("period", name)) : name)}");
             buttons.Add(talk.Press(name, "p" + Format.Plain(i), i + 1, inText: true));
         }
 
@@ -143,6 +143,12 @@ internal static class PeriodFlow
             return false;
         }
 
+        if (pending.IsOfBoth)
+        {
+            LateDays.GoOn(talk, pending, pending.Periods[index]);
+            return true;
+        }
+
         talk.Forget();
         talk.State = talk.State with { At = pending.Periods[index] };
         return Into(talk, pending.Periods[index], pending.Words, pending.Then);
@@ -173,6 +179,11 @@ internal static class PeriodFlow
     // The only one of the periods that the words name: "kỳ năm", "của kỳ 10/12 nhé", "cả năm".
     private static int? Chosen(Talk talk, Pending.ForPeriod pending, string text)
     {
+        if (pending.IsOfBoth && LateDays.Chosen(text) is { } either)
+        {
+            return either;
+        }
+
         var words = TokenText.Of(VietnameseText.Normalize(text));
         if (No.OccursIn(words, 0, words.Count))
         {

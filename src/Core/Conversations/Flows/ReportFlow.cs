@@ -78,7 +78,7 @@ internal static class ReportFlow
             return;
         }
 
-        talk.State = talk.State with { At = duties.At };
+        talk.State = talk.State with { At = duties.At, SaidFor = null };
         talk.Expect(pending);
         talk.Note(talk.T("list.head",
             ("period", Format.Capital(Format.Period(talk.Words, duties.Period))),

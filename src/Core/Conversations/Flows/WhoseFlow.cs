@@ -74,7 +74,15 @@ internal static class WhoseFlow
             return;
         }
 
-        BatchFlow.Continue(talk, BatchReader.Add(talk, left, subject, batch.Unplaced[0]));
+        var placed = BatchReader.Add(talk, left, subject, batch.Unplaced[0]);
+        if (batch.Told && BatchFlow.Asks(talk, placed))
+        {
+            // Before the next question it is said whose it is now.
+            Meanwhile.Note(talk, left, placed);
+            placed = placed with { Told = true };
+        }
+
+        BatchFlow.Continue(talk, placed);
     }
 
     /// <summary>Words that belong to no household are left out of the reports, and said so.</summary>

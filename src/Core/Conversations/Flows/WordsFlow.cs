@@ -22,6 +22,11 @@ internal static class WordsFlow
             return false;
         }
 
+        if (LateDays.TryAsk(talk, text, tells: true))
+        {
+            return true;
+        }
+
         // What was asked about before goes along and is not lost.
         var open = talk.State.Pending is Pending.ForWords { Then: null } before ? With(talk, before) : OpenRound.Of(talk.State.Pending);
         if (told is [var only])

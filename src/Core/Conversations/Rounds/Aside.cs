@@ -25,7 +25,7 @@ internal static class Aside
         // Once the open household is sent, they are asked about and read back.
         var waiting = OpenRound.Waiting(talk, talk.State.Left) ?? new Pending.ForBatch([], []);
         var others = waiting.Items.Where(i => told.Items.All(t => t.Draft != i.Draft));
-        talk.State = talk.State with { Left = waiting with { Items = [.. others, .. told.Items] }, Returns = true, Aside = true };
+        talk.State = talk.State with { Left = waiting with { Items = [.. others, .. told.Items], Last = told.Last }, Returns = true, Aside = true };
         AnswerFlow.Ask(talk, pending);
         return true;
     }

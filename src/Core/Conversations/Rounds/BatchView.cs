@@ -84,10 +84,10 @@ internal static class BatchView
         }
 
         talk.Note(talk.T("batch.heading"));
-        var named = Duties.Now(talk).Count > 1 ? "" : null;
+        var named = "";
         foreach (var item in batch.Items)
         {
-            if (named is not null && named != item.Draft.Period)
+            if (named != item.Draft.Period)
             {
                 talk.Note(Format.Capital(Format.Period(talk, item.Draft.Plan, item.Draft.Period)) + ":");
                 named = item.Draft.Period;
@@ -165,7 +165,7 @@ internal static class BatchView
         if (OpenForm.Of(talk, before.Ref) is { } now
             && LineOf(talk, now, now.Draft.Answers.Where(a => !a.Value.Equals(before.Draft.Answers[a.Key])).Aggregate(Answers.Empty, (all, a) => all.With(a.Key, a.Value))) is { Length: > 0 } line)
         {
-            talk.Note(talk.T("batch.absorbed", ("answers", line)));
+            talk.Note(talk.T("batch.noted", ("subject", before.Subject.Code), ("answers", line)));
         }
     }
 

@@ -36,8 +36,8 @@ internal static class Meanwhile
         {
             case Pending.ForAnswer { Then: Pending.ForBatch } asked when IsOpen(talk, asked, after):
                 Note(talk, before, after);
-                var items = after.Items.Select(i => i.Draft == asked.Draft ? i with { Unclear = [.. i.Unclear.Where(u => u.Key != asked.Key)] } : i);
-                AnswerFlow.Ask(talk, asked with { Then = after with { Items = [.. items], Told = true } });
+                List<DraftRef> also = [.. asked.Also.Where(d => after.Items.Any(i => i.Draft == d && i.Unclear.Any(u => u.Key == asked.Key)))];
+                AnswerFlow.Ask(talk, asked with { Also = also, Then = SharedQuestion.Without(after, [asked.Draft, .. also], asked.Key) with { Told = true } });
                 return true;
             case Pending.ForSubject { Then: not null } or Pending.ForAnswer when BatchFlow.Asks(talk, after):
                 Note(talk, before, after);
@@ -58,7 +58,7 @@ internal static class Meanwhile
     {
         foreach (var item in after.Items.Where(i => before is null || !before.Items.Contains(i) || talk.ChangedDrafts.Contains(i.Draft)))
         {
-            var code = talk.CodeOf(item.Draft.Subject);
+            var code = talk.CodeOf(item.Draft.Subject) + (after.Items.Any(i => i.Draft.Period != item.Draft.Period) ? $" ({Format.Period(talk, item.Draft.Plan, item.Draft.Period)})" : "");
             var line = BatchView.Told(talk, item);
             talk.Note(line.Length > 0
                 ? talk.T("batch.noted", ("subject", code), ("answers", line))

@@ -12,7 +12,7 @@ internal static class OpenRound
         Pending.ForConfirm { Then: { } batch } => batch,
         Pending.ForAnswer { Then: Pending.ForConfirm { Then: { } batch } } => batch,
         Pending.ForAnswer { Then: Pending.ForAnswer next } => Of(next),
-        Pending.ForAnswer { Then: Pending.ForBatch batch, Doubt: { } doubt } answer => AskedYet(batch, answer.Draft, new UnclearKey(answer.Key, doubt)),
+        Pending.ForAnswer { Then: Pending.ForBatch batch, Doubt: { } doubt } answer => AskedYet(batch, answer, new UnclearKey(answer.Key, doubt)),
         Pending.ForAnswer { Then: Pending.ForBatch batch } => batch,
         Pending.ForDrop { Then: { } then } => Of(then),
         Pending.ForWords { Then: { } batch } => batch,
@@ -57,11 +57,8 @@ internal static class OpenRound
         at.Period is { } period && (talk.Reports(period).GetValueOrDefault(at.Draft.Subject) is not { } filed
             || !filed.Answers.Equals(at.Draft.Answers) || filed.Rest != at.Draft.Rest);
 
-    private static Pending.ForBatch AskedYet(Pending.ForBatch batch, DraftRef draft, UnclearKey key)
+    private static Pending.ForBatch AskedYet(Pending.ForBatch batch, Pending.ForAnswer answer, UnclearKey key) => batch with
     {
-        var index = batch.Items.ToList().FindIndex(i => i.Draft == draft);
-        return index < 0 || batch.Items[index].Unclear.Any(u => u.Key == key.Key)
-            ? batch
-            : batch with { Items = BatchFlow.Replace(batch.Items, index, batch.Items[index] with { Unclear = [key, .. batch.Items[index].Unclear] }) };
-    }
+        Items = [.. batch.Items.Select(i => (i.Draft == answer.Draft || answer.Also.Contains(i.Draft)) && i.Unclear.All(u => u.Key != key.Key) ? i with { Unclear = [key, .. i.Unclear] } : i)],
+    };
 }

@@ -49,6 +49,12 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
 
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
+
+    /// <summary>The period that the person said further words are for, while a report can be changed and the next one is open too.</summary>
+    public SaidPeriod? SaidFor { get; init; }
+
+    /// <summary>The report that was sent last, by itself, until something else is asked.</summary>
+    public SentReport? Sent { get; init; }
 }
 
 /// <summary>A message that was read into drafts.</summary>

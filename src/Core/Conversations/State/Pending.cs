@@ -80,6 +80,9 @@ public abstract record Pending
 
         /// <summary>Choices marked so far by buttons.</summary>
         public IReadOnlyList<string>? Marked { get; init; }
+
+        /// <summary>Other reports of the round that the answer is for too.</summary>
+        public IReadOnlyList<DraftRef> Also { get; init; } = [];
     }
 
     /// <summary>"Đúng" to the card of a draft, or what to change.</summary>
@@ -137,6 +140,9 @@ public abstract record Pending
     {
         /// <summary>The round that was told besides, and waits with it; null for none.</summary>
         public ForBatch? Then { get; init; }
+
+        /// <summary>The first is the one that a report was sent for and can still be changed, the second the next of its kind.</summary>
+        public bool IsOfBoth { get; init; }
     }
 
     /// <summary>Whether what has happened is told to the office at once, or with the report of the period.</summary>

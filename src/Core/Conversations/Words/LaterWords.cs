@@ -15,7 +15,11 @@ internal static class LaterWords
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
     private static readonly string[] Wishing = ["xin", "de xuat", "dx", "de nghi", "kien nghi", "kn", "mong", "muon", "nguyen vong", "nv", "can"];
     private static readonly Vocabulary Small = new(
-        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "tiền", "số tiền", "khoản", "mức", "số", "cái", "chỗ", "phần", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "!", ".", ",", "-", "?", "…", ":");
+        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "báo nhầm", "ghi nhầm", "gõ nhầm", "gửi nhầm", "em nhầm", "tôi nhầm", "nhầm rồi", "thực ra", "thật ra", "thực ra là", "thật ra là", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "tiền", "số tiền", "khoản", "mức", "số", "cái", "chỗ", "phần", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "!", ".", ",", "-", "?", "…", ":");
+    private static readonly Vocabulary Leads = new("nhưng", "nhưng mà", "mà", "à", "vì", "tại", "thì", "chứ");
+    private static readonly Vocabulary Days = new("hôm qua", "hôm nay", "hôm kia", "hôm đó", "hôm ấy", "bữa đó", "bữa qua");
+    private static readonly Vocabulary Called = new("là", "mới là", "là ngày", "rơi vào");
+    private static readonly Vocabulary Weekdays = new("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "cn", "t2", "t3", "t4", "t5", "t6", "t7", "ngày nghỉ", "cuối tuần");
     private static readonly char[] ClauseEnds = [',', ';', '.', '\n', ':'];
 
     /// <summary>Whether words on one household add to what was reported on it: "bổ sung: được tặng 1 con bò", "vay thêm 20tr".</summary>
@@ -39,13 +43,23 @@ internal static class LaterWords
 
     /// <summary>What was not understood, without words that only say that something is added or put right.</summary>
     public static string WithoutVerbs(string rest) => string.Join("; ", rest.Split("; ").Where(part =>
-        VietnameseText.Fold(part).Trim(' ', ',', '.', ':', '!') is var folded && !Adding.Contains(folded, StringComparer.Ordinal) && Commands.Whole(part) != Verb.Edit && !IsSmall(part)));
+        VietnameseText.Fold(part).Trim(' ', ',', '.', ':', '!') is var folded && !SaysWhichDay(part) && !Adding.Contains(folded, StringComparer.Ordinal) && Commands.Whole(part) != Verb.Edit && !IsSmall(part)));
 
     /// <summary>"hẳn", "thôi", "nhé" tell nothing.</summary>
     public static bool IsSmall(string part)
     {
         var text = TokenText.Of(part);
         return Small.SkipAll(text, 0, text.Count) == text.Count;
+    }
+
+    // "hôm qua là chủ nhật" only says which day another was.
+    private static bool SaysWhichDay(string part)
+    {
+        var text = TokenText.Of(part);
+        var at = Leads.SkipAll(text, 0, text.Count);
+        var day = Days.Skip(text, at, text.Count);
+        var called = day > at ? Called.Skip(text, day, text.Count) : day;
+        return called > day && Weekdays.Skip(text, called, text.Count) is var end && end > called && Small.SkipAll(text, end, text.Count) == text.Count;
     }
 
     private static bool AddsIn(string clause) =>

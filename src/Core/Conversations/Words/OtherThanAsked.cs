@@ -64,8 +64,9 @@ internal static class OtherThanAsked
             return false;
         }
 
-        BatchReader.KeepRest(talk, pending.Draft, "", text.Trim());
-        BatchView.Rest(talk, text.Trim());
+        var last = LastTold.Of(talk, pending);
+        BatchReader.KeepRest(talk, last?.Ref ?? pending.Draft, "", text.Trim());
+        BatchView.Rest(talk, last is null ? text.Trim() : $"{last.Subject.Code} {text.Trim()}");
         AnswerFlow.Ask(talk, pending);
         return true;
     }
@@ -191,7 +192,7 @@ internal static class OtherThanAsked
         }
 
         var no = new Answer.YesNo(false);
-        talk.Note(talk.T("batch.absorbed", ("answers", HistoryFlow.AnswersLine(talk, at.Form, Answers.Empty.With(main.Key, no)))));
+        talk.Note(talk.T("batch.noted", ("subject", at.Subject.Code), ("answers", HistoryFlow.AnswersLine(talk, at.Form, Answers.Empty.With(main.Key, no)))));
         return AnswerFlow.Store(talk, at, pending with { Key = main.Key, Doubt = null }, no);
     }
 

@@ -1,0 +1,49 @@
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Words that name nobody, typed soon after the receipt of one report: they go on with that report.</summary>
+internal static class JustSent
+{
+    private const long Fresh = 12L * 60 * 60 * 1000;
+    private const int FewWords = 2;
+
+    /// <summary>Keeps in mind what was sent.</summary>
+    public static ConversationState Keep(Talk talk, IReadOnlyList<Report> reports) =>
+        talk.State with { SaidFor = reports.All(r => r.PeriodKey == talk.State.SaidFor?.Period.Key) ? talk.State.SaidFor : null, Sent = reports is [{ Kind: not Report.AdHocKind } only] ? new SentReport(new DraftRef(only.PlanCode, only.PeriodKey, only.Subject), talk.Now) : null };
+
+    /// <summary>
+    /// The words with the code of the household whose report was sent last before them, where they put it right, tell more of it, or hold a figure; as they
+    /// are for what names somebody, commands nothing new, or reads as the report of another.
+    /// </summary>
+    public static string With(Talk talk, string text)
+    {
+        if (Code(talk, text) is not { } code || BatchReader.FormOf(talk) is not { } form)
+        {
+            return text;
+        }
+
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var puts = CorrectionWords.Of(text, form) is { } said && (said.Said != text.Trim() || said.Adds || said.Denied.Length > 0);
+        var reports = BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports;
+        var tells = reports.Any(r => !r.Answers.IsNil && BatchReader.Says(r)) && !reports.Any(r => r.Answers.IsNil || form.Questions.Any(q => q.Required && r.Answers.Has(q.Key)));
+        return puts || tells || words.Tokens.Any(t => t.IsDigits) ? $"{code} {text}" : text;
+    }
+
+    /// <summary>The same of words that nothing took: several of them, asking nothing.</summary>
+    public static string? Unread(Talk talk, string text) =>
+        Code(talk, text) is { } code && TokenText.Of(text).Tokens.Count(t => t.IsWord) >= FewWords && !text.Contains('?', StringComparison.Ordinal) ? $"{code} {text}" : null;
+
+    private static string? Code(Talk talk, string text) =>
+        talk.State is { Pending: null, Sent: { } sent } && talk.Now - sent.At < Fresh && talk.CodeOf(sent.Draft.Subject) is { Length: > 0 } code
+        && Commands.Whole(text) is null && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
+            ? code
+            : null;
+}
+
+/// <summary>The report that was sent last, by itself.</summary>
+/// <param name="Draft">Which.</param>
+/// <param name="At">When, UTC milliseconds.</param>
+public sealed record SentReport(DraftRef Draft, long At);
