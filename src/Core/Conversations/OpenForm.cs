@@ -102,6 +102,17 @@ internal sealed class OpenForm
         ? NumberOf(main)
         : Form.Questions.TakeWhile(q => q != question).Count(q => q.When is null) + 1;
 
+    /// <summary>
+    /// The number by which a question is named wherever it is shown: its own, or behind that of the question that it hangs on
+    /// a letter ("2a"), so that the same number means the same on the way and on the card.
+    /// </summary>
+    public string MarkOf(Question question) => question.When is null
+        ? Format.Plain(NumberOf(question))
+        : Format.Plain(NumberOf(question)) + (char)('a' + Asked.TakeWhile(q => q != question).Count(q => q.When is not null && NumberOf(q) == NumberOf(question)));
+
+    /// <summary>The question named so among those asked; null when there is none.</summary>
+    public Question? Marked(string mark) => Asked.FirstOrDefault(q => MarkOf(q) == mark);
+
     /// <summary>How many questions are asked of everybody.</summary>
     public int Count => Form.Questions.Count(q => q.When is null);
 

@@ -18,7 +18,7 @@ internal static class QuestionView
         var lines = new List<string> { Head(talk, at, question, pending) };
         if (pending.Doubt is { } doubt && doubt.Reason != "text.long")
         {
-            lines.Add(Doubts.Say(talk, Doubts.Sentence(question, doubt), doubt.Read));
+            lines.Add(Doubts.Ask(talk.Words, question, doubt));
         }
 
         if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered))
@@ -32,12 +32,9 @@ internal static class QuestionView
         talk.Say(string.Join('\n', lines), [.. Choices(talk, question, pending), .. Steering(talk, at, question, pending)]);
     }
 
-    // Chosen from the card by its number there, a question keeps that number.
-    private static string Head(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending)
-    {
-        var (number, count) = pending.Then is Pending.ForConfirm ? (at.PlaceOf(question.Key), at.Asked.Count) : (at.NumberOf(question), at.Count);
-        return talk.T("form.question", ("subject", SharedQuestion.Codes(talk, at, pending)), ("number", Format.Plain(number)), ("count", Format.Plain(count)), ("question", question.Ask));
-    }
+    private static string Head(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending) => talk.T(
+        "form.question",
+        ("subject", SharedQuestion.Codes(talk, at, pending)), ("number", Format.Plain(at.NumberOf(question))), ("count", Format.Plain(at.Count)), ("question", question.Ask));
 
     private static void AddHelp(Talk talk, OpenForm at, Question question, Pending.ForAnswer pending, List<string> lines)
     {

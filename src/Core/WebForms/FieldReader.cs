@@ -110,10 +110,10 @@ internal static class FieldReader
             AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
             AnswerReading.Doubtful doubtful => (null, new FieldNote(
                 question.Key,
-                Message: Doubts.Say(words, doubtful.Reason, doubtful.Read),
+                Message: Doubts.Ask(words, question, Doubts.Of(question.Key, doubtful)),
                 Options: [.. doubtful.Options.Take(MostOptions).Select(o => new FieldOption(Format.Capital(o.Label), FieldWriter.Text(question, o.Answer), FieldWriter.Value(o.Answer)))])),
             AnswerReading.Unreadable unreadable => (null, new FieldNote(
-                question.Key, Message: Doubts.Say(words, unreadable.Reason, unreadable.Read))),
+                question.Key, Message: Doubts.Ask(words, question, Doubts.Of(question.Key, unreadable)))),
             _ => (null, null),
         };
     }

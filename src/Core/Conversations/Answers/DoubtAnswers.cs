@@ -28,7 +28,7 @@ internal static class DoubtAnswers
     /// <summary>What was told and is not settled goes along in words.</summary>
     public static void Keep(Talk talk, Pending.ForAnswer pending, Question question)
     {
-        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or Hanging.Reason or AnswerFlow.MaybeNoAnswer
+        if (question.Required || pending.Doubt is not { Read.Length: > 0 } doubt || doubt.Reason is LaterWords.SumAsked or TooMuch.Reason or Hanging.Reason or AtText.MaybeNoAnswer
             || (doubt.Reason == ReadingReasons.Conflict && doubt.Options.Count == 0))
         {
             return;

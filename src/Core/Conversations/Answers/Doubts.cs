@@ -23,15 +23,28 @@ internal static class Doubts
     /// are no meanings, or the ones found are not all.
     /// </summary>
     public static bool OffersMeanings(Doubt doubt) =>
-        doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable);
+        doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable or ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned);
 
-    /// <summary>The key of its sentence: an amount of a year that is no month's has its own.</summary>
-    public static string Sentence(Question question, Doubt doubt) =>
-        doubt is { Reason: ReadingReasons.MoneyPer, Options.Count: 0 } && question.Per.Count > 0 ? "money.per.year" : doubt.Reason;
+    /// <summary>The sentence that asks about it: an amount of another measure, and one figure that only has to be confirmed, have their own.</summary>
+    public static string Ask(Texts words, Question question, Doubt doubt)
+    {
+        var key = "reading." + Sentence(question, doubt);
+        return words.Say(words.Has(key) ? key : "reading.other", ("read", Format.Short(doubt.Read, 80)), ("option", doubt.Options.Count > 0 ? doubt.Options[0].Label : ""), ("label", question.Label),
+            ("yes", Format.YesNo(words, question, value: true)), ("no", Format.YesNo(words, question, value: false)));
+    }
+
+    private static string Sentence(Question question, Doubt doubt) => doubt.Reason switch
+    {
+        ReadingReasons.MoneyPer when question.Per.Count == 0 => "money.per.total",
+        ReadingReasons.MoneyPer when doubt.Options.Count == 0 => "money.per.year",
+        ReadingReasons.LabelUnclear when doubt.Options.Count == 1 => "label.one",
+        ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",
+        _ => doubt.Reason,
+    };
 
     /// <summary>Whether it is asked which of two it is, the one offered or another, so that a mere "đúng" says neither.</summary>
-    public static bool IsEitherOr(Doubt doubt) =>
-        doubt.Reason is ReadingReasons.MoneyPer or ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
+    public static bool IsEitherOr(Question question, Doubt doubt) =>
+        (doubt.Reason == ReadingReasons.MoneyPer && question.Per.Count == 0) || doubt.Reason is ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
 
     /// <summary>The choices that were understood beside the doubtful words: the answer adds to them.</summary>
     public static IReadOnlyList<string>? Understood(Form form, string key, Doubt? doubt) =>
@@ -39,9 +52,6 @@ internal static class Doubts
         && AnswersJson.Read(form, first.Answers)[key] is Answer.ChosenMany { Keys: { Count: > 0 } keys }
             ? keys
             : null;
-
-    /// <summary>The sentence on why words are doubtful or no answer.</summary>
-    public static string Say(Talk talk, string reason, string read) => Say(talk.Words, reason, read);
 
     /// <summary>The sentence on why words are doubtful or no answer.</summary>
     public static string Say(Texts words, string reason, string read)

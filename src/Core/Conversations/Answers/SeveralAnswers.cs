@@ -84,7 +84,7 @@ internal static class SeveralAnswers
     public static ReportReading? Others(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
         OpenRound.Of(pending) is null or { Items.Count: 1, Unplaced.Count: 0 } && !text.Contains('?', StringComparison.Ordinal)
         && Read(talk, at, text) is { } report && report.Answers.Count + report.Unclear.Count > 0
-        && report.Answers.All(a => at.Draft.Answers[a.Key] is not { } given || given.Equals(a.Value))
+        && report.Answers.All(a => at.Draft.Answers[a.Key] is not { } given || given.Equals(a.Value) || a.Value is Answer.Text)
             ? WithWhatItHangsOn(at, report)
             : null;
 

@@ -7,9 +7,6 @@ namespace ReportBot.Core.Conversations;
 /// <summary>One question of a form: what the answer does.</summary>
 internal static class AnswerFlow
 {
-    /// <summary>The reason of the question whether words are an answer at all.</summary>
-    public const string MaybeNoAnswer = "text.maybe";
-
     public static void Ask(Talk talk, Pending.ForAnswer pending)
     {
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
@@ -76,7 +73,7 @@ internal static class AnswerFlow
             return true;
         }
 
-        if (question.Kind == QuestionKind.Text && Commands.Whole(text) is Verb.Hello or Verb.Thanks)
+        if (question.Kind == QuestionKind.Text && SmallTalkFlow.IsGreetingOrThanks(text))
         {
             return false;
         }
@@ -92,12 +89,14 @@ internal static class AnswerFlow
         }
 
         return (question.Kind != QuestionKind.Text && (Correction.TakesOut(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
+            || GivenHelp.TryTake(talk, at, pending, text)
             || YesAndMore.TryTake(talk, at, pending, text)
             || SeveralAnswers.TryTake(talk, at, pending, text)
             || (question.Kind != QuestionKind.Text && OtherThanAsked.IsTold(at, text) && OtherThanAsked.KeepsAlong(talk, at, pending, text))
             || Read(talk, at, pending, text, explain: question.Kind == QuestionKind.Text)
             || WaitingDoubts.TryTake(talk, pending, question, text)
-            || SeveralAnswers.TryTake(talk, at, pending, text, others: true);
+            || SeveralAnswers.TryTake(talk, at, pending, text, others: true)
+            || OfAnother.TryTake(talk, at, pending, text);
     }
 
     /// <summary>Why the words are no answer, and the question again.</summary>
@@ -177,7 +176,7 @@ internal static class AnswerFlow
         }
 
         SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, pending.Key, answer));
-        var kept = at.Keep(d => FormAnswers.With(d, pending.Key, answer));
+        var kept = at.Keep(d => GivenHelp.WithWords(at, FormAnswers.With(d, pending.Key, answer), at.Form.Find(pending.Key)!, pending.Doubt, answer));
         var unclear = stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer));
         if (unclear.Count == 0 && VisitDay.Of(talk, kept, pending, answer) is { } day)
         {
@@ -213,16 +212,8 @@ internal static class AnswerFlow
     private static bool Read(Talk talk, OpenForm at, Pending.ForAnswer pending, string text, bool explain)
     {
         var question = at.Form.Find(pending.Key)!;
-        if (question is { Kind: QuestionKind.Text } && text.Length > (question.MaxLength ?? Typing.MaxLength))
+        if (question.Kind == QuestionKind.Text && AtText.Asks(talk, at, pending, question, text))
         {
-            TooLongAnswer.Ask(talk, pending, question, text);
-            return true;
-        }
-
-        if (question.Kind == QuestionKind.Text && pending.Doubt?.Reason != MaybeNoAnswer && !at.IsAdHoc && SmallTalkFlow.IsDoubtfulAnswer(text))
-        {
-            var option = new DoubtOption(talk.T("button.take-as-answer"), AnswersJson.Write(Answers.Empty.With(question.Key, new Answer.Text(text))));
-            Ask(talk, pending with { Doubt = new Doubt(MaybeNoAnswer, Format.Short(text, 80), [option]) });
             return true;
         }
 
@@ -234,7 +225,7 @@ internal static class AnswerFlow
                 Ask(talk, pending with { Doubt = Doubts.Of(question.Key, doubtful) });
                 return true;
             case AnswerReading.Unreadable unreadable when explain:
-                talk.Note(Doubts.Say(talk, unreadable.Reason, unreadable.Read));
+                talk.Note(Doubts.Ask(talk.Words, question, Doubts.Of(question.Key, unreadable)));
                 Ask(talk, pending);
                 return true;
             default:

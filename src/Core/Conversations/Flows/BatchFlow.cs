@@ -133,6 +133,11 @@ internal static class BatchFlow
             return Act(talk, batch, "send");
         }
 
+        if (PeriodFlow.TakesVisit(talk, batch, text))
+        {
+            return true;
+        }
+
         if (Commands.Whole(text) == Verb.Done || IsBareYesNo(text))
         {
             // Said of what, nobody knows: it is read back once more.
@@ -145,7 +150,7 @@ internal static class BatchFlow
             { Verb: Verb.No or Verb.Edit or Verb.Wrong, Rest: "" } => Act(talk, batch, "edit"),
             { Verb: Verb.Back, Rest: "" } => Act(talk, batch, "back"),
             { Verb: Verb.Cancel, Rest: "" } => Act(talk, batch, "later"),
-            { Verb: Verb.Edit, Rest: var which } when batch.Items is [{ Nil: false } only] && AnswerWords.Numbers(AnswerWords.WithoutWord(which)) is [var edited] =>
+            { Verb: Verb.Edit, Rest: var which } when batch.Items is [{ Nil: false } only] && AnswerWords.Mark(which) is { } edited =>
                 CardFlow.Edit(talk, new Pending.ForConfirm(only.Draft, Choosing: true, Then: batch with { Choosing = false }), edited),
             _ => Correction.Take(talk, batch, text),
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 
@@ -24,11 +23,10 @@ internal static class CardFlow
         }
 
         var lines = new List<string> { Heading(talk, at) };
-        for (var i = 0; i < at.Asked.Count; i++)
+        foreach (var question in at.Asked)
         {
-            var question = at.Asked[i];
             var answer = at.Draft.Answers[question.Key] is { } given ? Format.Answer(talk.Words, question, given) : "—";
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {question.Label}: {answer}"));
+            lines.Add($"{at.MarkOf(question)}. {question.Label}: {answer}");
         }
 
         if (at.Draft.Rest.Length > 0)
@@ -42,14 +40,19 @@ internal static class CardFlow
 
     public static bool Take(Talk talk, Pending.ForConfirm pending, string text)
     {
-        if (AnswerWords.Numbers(text) is [var number])
+        if (AnswerWords.Mark(text) is { } mark && IsMeant(talk, pending, mark))
         {
-            return Edit(talk, pending, number);
+            return Edit(talk, pending, mark);
         }
 
         if (Confirming.Is(text))
         {
             return Act(talk, pending, "send");
+        }
+
+        if (PeriodFlow.TakesVisit(talk, pending, text))
+        {
+            return true;
         }
 
         if (Commands.Find(text) is not { } command)
@@ -63,7 +66,7 @@ internal static class CardFlow
                 return Act(talk, pending, "send");
             case { Verb: Verb.No or Verb.Edit or Verb.Wrong, Rest: "" }:
                 return Act(talk, pending, "edit");
-            case { Verb: Verb.Edit } when AnswerWords.Numbers(AnswerWords.WithoutWord(command.Rest)) is [var edited]:
+            case { Verb: Verb.Edit } when AnswerWords.Mark(command.Rest) is { } edited && IsMeant(talk, pending, edited):
                 return Edit(talk, pending, edited);
             case { Verb: Verb.Cancel, Rest: "" }:
                 return Act(talk, pending, "later");
@@ -102,30 +105,33 @@ internal static class CardFlow
                 StopFlow.Stop(talk);
                 return true;
             default:
-                return action is ['e', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    && Edit(talk, pending, number);
+                return action is ['e', .. var mark] && AnswerWords.Mark(mark) == mark && Edit(talk, pending, mark);
         }
     }
 
     /// <summary>Asks for the answer with this number anew, and comes back to the card.</summary>
-    public static bool Edit(Talk talk, Pending.ForConfirm pending, int number)
+    public static bool Edit(Talk talk, Pending.ForConfirm pending, string mark)
     {
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
         {
             FormFlow.Gone(talk);
         }
-        else if (number < 1 || number > at.Asked.Count)
+        else if (at.Marked(mark) is { } question)
         {
-            talk.Note(talk.T("card.no-such-number", ("number", Format.Plain(number)), ("count", Format.Plain(at.Asked.Count))));
-            Ask(talk, pending);
+            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, question.Key, pending));
         }
         else
         {
-            AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, at.Asked[number - 1].Key, pending));
+            talk.Note(talk.T("card.no-such-number", ("number", mark), ("count", Format.Plain(at.Count))));
+            Ask(talk, pending);
         }
 
         return true;
     }
+
+    // "5k" is an amount before it is a question that is not there.
+    private static bool IsMeant(Talk talk, Pending.ForConfirm pending, string mark) =>
+        char.IsAsciiDigit(mark[^1]) || OpenForm.Of(talk, pending.Draft)?.Marked(mark) is not null;
 
     private static void Send(Talk talk, Pending.ForConfirm pending)
     {
@@ -168,9 +174,9 @@ internal static class CardFlow
         }
 
         var buttons = new List<Button>();
-        for (var i = 0; i < at.Asked.Count; i++)
+        foreach (var question in at.Asked)
         {
-            buttons.Add(talk.Press(Format.Capital(at.Asked[i].Label), string.Create(CultureInfo.InvariantCulture, $"e{i + 1}"), i + 1, inText: true));
+            buttons.Add(talk.Press(Format.Capital(question.Label), "e" + at.MarkOf(question), question.When is null ? at.NumberOf(question) : null, inText: true));
         }
 
         buttons.Add(talk.Press(talk.T("button.back"), "back"));

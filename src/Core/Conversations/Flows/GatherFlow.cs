@@ -8,11 +8,20 @@ internal static class GatherFlow
 {
     private static readonly Vocabulary All = new("gửi hết", "gửi tất cả", "gửi cả", "gửi toàn bộ", "gửi các hộ", "gửi hết các hộ", "gửi tất cả các hộ", "nộp hết", "nộp tất cả", "send all", "send everything");
     private static readonly Vocabulary Send = new("gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "send");
-    private static readonly Vocabulary See = new("xem lại", "xem lại hết", "xem lại tất cả", "đọc lại", "xem lại rồi gửi", "cho xem lại", "kiểm tra lại", "read it back");
-    private static readonly Vocabulary Courtesy = new("dạ", "vâng", "ạ", "ừ", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "em", "tôi", "mình", "anh", "chị", "đồng chí", "cho", "đi", "với", "rồi", "báo cáo", "thì", "cứ", "đã", ",", ".", "!");
+    private static readonly Vocabulary See = new("xem lại", "xem lại hết", "xem lại tất cả", "đọc lại", "xem lại rồi gửi", "cho xem lại", "kiểm tra lại", "xem", "read it back");
+    private static readonly Vocabulary Courtesy = new("dạ", "vâng", "ạ", "ừ", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "em", "e", "tôi", "mình", "anh", "chị", "bác", "chú", "cô", "cháu", "ad", "đồng chí", "cho", "đi", "với", "rồi", "báo cáo", "thì", "cứ", "đã", ",", ".", "!");
 
     /// <summary>Takes the words where nothing is read back that they could confirm; false for other words, and where nothing is filled in.</summary>
-    public static bool TryTake(Talk talk, string text) => Waiting(talk.State.Pending) switch
+    public static bool TryTake(Talk talk, string text) => Takes(talk, WithoutOpenCode(talk, text));
+
+    // "em xem H012 với" while H012 is open.
+    private static string WithoutOpenCode(Talk talk, string text)
+    {
+        var open = talk.State.Pending is Pending.ForAnswer { Draft: var which } ? talk.CodeOf(which.Subject) : "";
+        return open.Length > 0 ? text.Replace(open, "", StringComparison.OrdinalIgnoreCase) : text;
+    }
+
+    private static bool Takes(Talk talk, string text) => Waiting(talk.State.Pending) switch
     {
         Pending.ForBatch { Choosing: false } batch when Says(text, See) => Again(talk, batch),
         Pending.ForAnswer { Then: Pending.ForBatch { Items.Count: > 0 } round } when Says(text, See) => AskedAfter(talk, round),

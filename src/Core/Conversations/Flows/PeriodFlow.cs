@@ -43,9 +43,9 @@ internal static class PeriodFlow
     }
 
     /// <summary>At an open question of the year's report: a day on which its household was visited is of the other period that is due.</summary>
-    public static bool TakesVisit(Talk talk, OpenForm at, Question question, string text)
+    public static bool TakesVisit(Talk talk, OpenForm at, Question? question, string text)
     {
-        if (at.Period is not { Kind: PeriodKind.Annual } || (question.Kind == QuestionKind.Text && !OtherThanAsked.IsTold(at, text)) || NamedIn.NamesPeriod(talk, text))
+        if (at.Period is not { Kind: PeriodKind.Annual } || (question?.Kind == QuestionKind.Text && !OtherThanAsked.IsTold(at, text)) || NamedIn.NamesPeriod(talk, text))
         {
             return false;
         }
@@ -58,8 +58,27 @@ internal static class PeriodFlow
             return false;
         }
 
-        talk.Note(talk.T("period.other", ("period", Format.Capital(at.PeriodName)), ("subject", at.Subject.Code)));
-        return Into(talk, other.At, words, OpenRound.Joined(talk));
+        var open = OpenRound.Joined(talk);
+        if (open?.Items.Any(i => i.Draft == at.Ref) != true)
+        {
+            talk.Note(talk.T("period.other", ("period", Format.Capital(at.PeriodName)), ("subject", at.Subject.Code)));
+        }
+
+        return Into(talk, other.At, words, open);
+    }
+
+    /// <summary>The same at the card of the year's report, or where it is the one report of a round that the words can be on.</summary>
+    public static bool TakesVisit(Talk talk, Pending pending, string text)
+    {
+        var which = pending switch
+        {
+            Pending.ForConfirm card => card.Draft,
+            Pending.ForBatch { Items: [{ Nil: false } only] } => only.Draft,
+            Pending.ForBatch { Items: var items } when NamedIn.OnlyOwn(talk, text) is { } named => items.FirstOrDefault(i => !i.Nil && i.Draft.Subject == named.Id)?.Draft,
+            Pending.ForBatch { Last: { } last } when NamedIn.NamesNobody(talk, text) => last,
+            _ => null,
+        };
+        return which is not null && OpenForm.Of(talk, which) is { } at && TakesVisit(talk, at, null, text);
     }
 
     private static bool Among(Talk talk, PeriodDuties year, PeriodDuties other, string text, IReadOnlyList<string> codes)

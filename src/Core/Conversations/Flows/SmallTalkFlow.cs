@@ -22,6 +22,7 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Pointers = new("như trên", "như ở trên", "giống trên", "giống như trên", "như đã nói", "như đã báo", "như hộ trên", "như vậy", "cũng vậy", "tương tự", "như nhau");
     private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
     private static readonly Vocabulary Understood = new("rõ", "rõ rồi", "dạ rõ", "rõ ạ", "đã rõ", "ok rõ", "thks", "tks", "thank", "thanks", "ok ad", "ok em", "ok nha", "thks ad", "báo cáo thủ trưởng", "alo ad", "gửi rồi ha", "gửi rồi nha", "gửi rồi đó");
+    private static readonly Vocabulary Much = new("nhiều", "lắm", "nhiều lắm", "rất nhiều", "nhiều nhiều", "em", "anh", "chị", "ad", "bạn", "đồng chí", "các đồng chí", "cháu", "bác", "chú", "cô", "nhé", "nha", "ạ", "nghe", "hen", "vì đã giúp", "đã giúp", "trước", "!", ".", ",");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
     private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
@@ -56,7 +57,7 @@ internal static class SmallTalkFlow
             { Verb: Verb.Thanks } said when IsNothingMore(said.Rest) => "thanks",
             { Verb: Verb.Hello } said when Presents(TokenText.Of(said.Rest)) => "hello",
             _ when IsUnderstood(text) => "thanks",
-            null when IsCourtesy(words) => "hello",
+            null when IsCourtesy(words) && talk.State.Pending is not Pending.ForAnswer => "hello",
             _ => null,
         };
         return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)));
@@ -69,11 +70,14 @@ internal static class SmallTalkFlow
         return Understood.Skip(words, 0, words.Count) is > 0 and var end && (words[0].Folded != "ro" || words[0].Word.IsMarked) && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
     }
 
+    /// <summary>"Chào em", "cảm ơn em nhiều nhé", and nothing else.</summary>
+    public static bool IsGreetingOrThanks(string text) => Commands.Find(text) is { Verb: Verb.Hello or Verb.Thanks } said && IsNothingMore(said.Rest);
+
     // "chào em, anh là Y Krơng bí thư làng Kop Ngơl"
     private static bool Presents(TokenText words) =>
         words.Count <= MostOfName && !words.Tokens.Any(t => t.IsDigits) && Enumerable.Range(0, Math.Min(3, words.Count)).Any(i => Introduces.Begins(words, i, words.Count));
 
-    private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest)) || Commands.Whole(rest) is Verb.Thanks or Verb.Hello;
+    private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest)) || Much.SkipAll(TokenText.Of(rest), 0, TokenText.Of(rest).Count) == TokenText.Of(rest).Count || Commands.Whole(rest) is Verb.Thanks or Verb.Hello;
 
     private static bool IsCourtesy(TokenText words) =>
         words.Tokens.Any(t => t.IsWord) && Fillers.SkipCourtesy(words, 0, words.Count) == words.Count;

@@ -202,8 +202,11 @@ internal static class BatchReader
     }
 
     /// <summary>What words on one report say beyond doubt, and what of them must be asked.</summary>
-    public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read) =>
-        UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
+    public static (Answers Answers, IReadOnlyList<UnclearKey> Unclear) Parted(Talk talk, OpenForm at, string text, ReportReading read)
+    {
+        var (answers, unclear) = UnderWayHelp.Of(text, read, at.Form, words => Again(talk, at.Form, [at.Subject], read, words));
+        return (answers, [.. unclear.Where(u => !GivenHelp.IsOnFile(at, answers, u))]);
+    }
 
     // Other words on the same household: those of the message that name it, or words that name nobody.
     private static ReportReading? Again(Talk talk, Form form, List<Subject> subjects, ReportReading report, string words)
@@ -221,7 +224,7 @@ internal static class BatchReader
         var rest = RestWords.Join(before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest));
         if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
         {
-            unclear = [.. unclear, .. Keep(talk, at, told.Answers, told.Telling(at.Form))];
+            unclear = [.. unclear.Where(u => !GivenHelp.IsOnFile(at, told.Answers, u)), .. Keep(talk, at, told.Answers, told.Telling(at.Form)).Where(k => k.Doubt.Reason != Hanging.Reason || unclear.All(u => u.Key != k.Key))];
             KeepRest(talk, target, told.Words, rest);
             rest = "";
         }

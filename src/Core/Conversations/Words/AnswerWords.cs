@@ -15,7 +15,10 @@ internal static class AnswerWords
     private const int MostOfNoPhoto = 8;
 
     private static readonly Vocabulary NoPhoto = new(
-        "chưa có ảnh", "không có ảnh", "chưa chụp", "không chụp", "chưa chụp được", "không chụp được", "chụp sau", "chụp ảnh sau", "chưa có hình", "không có hình", "ảnh gửi sau", "gửi ảnh sau", "sẽ chụp", "lát chụp", "quên chụp", "quên chụp ảnh", "không có hình ảnh", "chưa có hình ảnh", "chưa kịp chụp", "mai chụp", "không chụp ảnh");
+        "chưa có ảnh", "không có ảnh", "chưa chụp", "không chụp", "chưa chụp được", "không chụp được", "chụp sau", "chụp ảnh sau", "chưa có hình", "không có hình", "ảnh gửi sau", "gửi ảnh sau", "sẽ chụp", "lát chụp", "quên chụp", "quên chụp ảnh", "không có hình ảnh", "chưa có hình ảnh", "chưa kịp chụp", "mai chụp", "không chụp ảnh", "để tôi chụp", "để em chụp", "để anh chụp", "để chị chụp", "để mình chụp", "để chụp", "chụp đã");
+
+    private static readonly Vocabulary PhotoWords = new(
+        "để", "tôi", "em", "anh", "chị", "mình", "cháu", "đã", "chưa", "không", "có", "chụp", "ảnh", "hình", "được", "sau", "mai", "lát", "nữa", "lát nữa", "chiều", "tối", "kịp", "quên", "sẽ", "rồi", "gửi", "hình ảnh", "thì", "nên", "ạ", "nhé", "nha", "hôm đó", "bữa đó", "quay lại", ",", ".", "!");
 
     /// <summary>The action that typed words stand for; null when they are to be read as an answer.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
@@ -36,8 +39,8 @@ internal static class AnswerWords
             return "skip";
         }
 
-        if (verb == Verb.Yes && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single)
-            && DoubtWords.Besides(question, single) != DoubtWords.UnderWay && !Doubts.IsEitherOr(single))
+        if ((verb == Verb.Yes || Confirming.Agrees(text)) && pending.Doubt is { Options.Count: 1 } single && Doubts.OffersMeanings(single)
+            && DoubtWords.Besides(question, single) != DoubtWords.UnderWay && !Doubts.IsEitherOr(question, single))
         {
             return "o0";
         }
@@ -66,6 +69,13 @@ internal static class AnswerWords
     {
         var words = TokenText.Of(text);
         return words.Count <= MostOfNoPhoto && NoPhoto.OccursIn(words, 0, words.Count);
+    }
+
+    /// <summary>The same with nothing else said: at a question for words others may be the answer.</summary>
+    public static bool SaysOnlyNoPhoto(string text)
+    {
+        var words = TokenText.Of(text);
+        return SaysNoPhoto(text) && PhotoWords.SkipAll(words, 0, words.Count) == words.Count;
     }
 
     /// <summary>
@@ -105,6 +115,15 @@ internal static class AnswerWords
 
     public static bool TryIndex(string digits, int count, out int index) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;
+
+    /// <summary>"3", "câu 2a": the number by which a question is named; null for other words.</summary>
+    public static string? Mark(string text)
+    {
+        var typed = WithoutWord(VietnameseText.Fold(text).Trim(' ', '.', ',')).Replace(" ", "", StringComparison.Ordinal);
+        return Numbers(typed) is [var number] ? number.ToString(CultureInfo.InvariantCulture)
+            : typed is [.. var digits, >= 'a' and <= 'z'] && Numbers(digits) is [_] ? typed
+            : null;
+    }
 
     /// <summary>"sửa câu 3" as well as "sửa 3".</summary>
     public static string WithoutWord(string rest) =>

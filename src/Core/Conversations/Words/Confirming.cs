@@ -9,8 +9,13 @@ internal static class Confirming
         "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "oki", "okie", "okay", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
         "nhất trí", "được rồi", "phải", "phải rồi");
 
+    private static readonly Vocabulary Sends = new("gửi", "nộp", "chốt");
+
     private static readonly Vocabulary Courtesy = new(
         "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "hộ", "em", "tôi", "mình", "anh", "chị", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", ",", ".", "!", "…");
+
+    /// <summary>Whether the words say that it is right, and not that it is to be sent.</summary>
+    public static bool Agrees(string text) => Is(text) && TokenText.Of(VietnameseText.Normalize(text)) is var words && !Sends.OccursIn(words, 0, words.Count);
 
     /// <summary>Whether the words say so, and nothing else.</summary>
     public static bool Is(string text)

@@ -21,13 +21,13 @@ internal static class DoubtWords
 
     private static readonly Vocabulary NotYet = new(
         "đang", "đang làm", "đang làm thủ tục", "đang làm hồ sơ", "làm thủ tục", "làm hồ sơ", "thủ tục", "hồ sơ", "chưa", "chưa nhận", "chưa nhận được", "chưa được", "chưa được nhận", "chưa có",
-        "chưa giải ngân", "chưa vay", "chưa vay được", "chưa cấp", "chưa lấy", "chưa xong", "đang chờ", "chờ", "đang xét", "đang xin", "chưa về", "sắp", "sắp nhận", "đang đợi", "đang giải quyết");
+        "chưa giải ngân", "chưa vay", "chưa vay được", "chưa cấp", "chưa lấy", "chưa xong", "đang chờ", "chờ", "đang xét", "đang xin", "chưa về", "tự làm", "hộ tự làm", "tự sửa", "tự mua", "tự bỏ tiền", "gia đình tự làm", "không phải hỗ trợ", "sắp", "sắp nhận", "đang đợi", "đang giải quyết");
 
     private static readonly Vocabulary Received = new(
         "đã nhận", "đã nhận được", "nhận rồi", "nhận được rồi", "đã được", "được rồi", "đã giải ngân", "giải ngân rồi", "đã vay", "vay rồi", "đã vay được", "đã có", "có rồi", "đã lấy", "đã lĩnh",
         "lĩnh rồi", "rồi", "đã cấp", "đã xong", "xong rồi", "xong", "đã nhận đủ", "đã về", "nhận được", "hộ đã nhận");
 
-    private static readonly Vocabulary Not = new("không", "không phải", "sai", "không đúng", "số khác", "cách khác", "cách tính khác", "khác", "chưa đúng", "ngày khác");
+    private static readonly Vocabulary Not = new("không", "không phải", "chưa", "chưa có", "không có", "sai", "không đúng", "số khác", "cách khác", "cách tính khác", "khác", "chưa đúng", "ngày khác");
     private static readonly Vocabulary Unknown = new(
         "không rõ", "chưa rõ", "không biết", "chưa biết", "không nhớ", "không nắm được", "chưa nắm được", "chưa nắm", "không có số liệu", "không chắc", "chưa chắc", "chịu", "không xác định");
 

@@ -54,11 +54,14 @@ internal static class OtherThanAsked
         return true;
     }
 
-    /// <summary>In a round, keeps with the open household several words that name nobody and are no answer to a question of choosing: they are no figure or day mistyped, and may be all that is told.</summary>
+    /// <summary>Whether the words say yes, or that it is so, and nothing else.</summary>
+    public static bool IsBareYes(string text) => IsYes(text) || IsAssent(text) || Confirming.Is(text);
+
+    /// <summary>Keeps with the open household several words that name nobody and are no answer to its question: they are no figure or day mistyped, and may be all that is told.</summary>
     public static bool KeepsUnnamed(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         var question = at.Form.Find(pending.Key)!;
-        if (OpenRound.Of(pending) is null || question.Kind is not (QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.Choices) || NamedIn.NamesAny(talk, text)
+        if (question.Kind is QuestionKind.Text or QuestionKind.Photo || at.IsAdHoc || NamedIn.NamesAny(talk, text)
             || TokenText.Of(text).Tokens.Count(t => t.IsWord) < FewWords || AnswerReader.Read(question, text, talk.Know.Today) is not AnswerReading.Unreadable)
         {
             return false;
@@ -81,6 +84,13 @@ internal static class OtherThanAsked
         if (question.Kind != QuestionKind.YesNo && IsReadBack(at, pending, question) && Confirming.Is(text))
         {
             return AnswerFlow.Act(talk, pending, "same");
+        }
+
+        if (pending.Doubt is { } doubt && question.Kind != QuestionKind.YesNo && Doubts.IsEitherOr(question, doubt) && Doubts.OffersMeanings(doubt) && (IsAssent(text) || Confirming.Is(text)))
+        {
+            talk.Note(talk.T("doubt.which"));
+            AnswerFlow.Ask(talk, pending);
+            return true;
         }
 
         var says = (!Confirming.Is(text) || IsYes(text)) && !(IsAssent(text) && IsEitherOr(question, pending));
@@ -125,7 +135,7 @@ internal static class OtherThanAsked
     }
 
     private static bool IsEitherOr(Question question, Pending.ForAnswer pending) =>
-        pending.Doubt is { } doubt ? Doubts.IsEitherOr(doubt) : Format.AsksWhetherDone(question);
+        pending.Doubt is { } doubt ? Doubts.IsEitherOr(question, doubt) : Format.AsksWhetherDone(question);
 
     private static bool IsAssent(string text)
     {
@@ -146,7 +156,7 @@ internal static class OtherThanAsked
     // "chưa chụp ảnh" at an earlier question: the picture is not asked for any more.
     private static bool LeavesPhoto(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (at.Form.Find(pending.Key)!.Kind is QuestionKind.Photo or QuestionKind.Text || !AnswerWords.SaysNoPhoto(text)
+        if (at.Form.Find(pending.Key)! is var question && question.Kind == QuestionKind.Photo || !(question.Kind == QuestionKind.Text ? AnswerWords.SaysOnlyNoPhoto(text) : AnswerWords.SaysNoPhoto(text))
             || at.Asked.FirstOrDefault(q => q is { Kind: QuestionKind.Photo, Required: false } && !at.Draft.Answers.Has(q.Key)) is not { } photo)
         {
             return false;
@@ -161,23 +171,23 @@ internal static class OtherThanAsked
     // "sửa 3": the question with that number, and back to the one that is open.
     private static bool Edits(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (Commands.Find(text) is not { Verb: Verb.Edit, Rest: var rest } || AnswerWords.Numbers(AnswerWords.WithoutWord(rest)) is not [var number])
+        if (Commands.Find(text) is not { Verb: Verb.Edit, Rest: var rest } || AnswerWords.Mark(rest) is not { } mark || (char.IsAsciiLetter(mark[^1]) && at.Marked(mark) is null))
         {
             return false;
         }
 
         if (pending.Then is Pending.ForConfirm card)
         {
-            return CardFlow.Edit(talk, card, number);
+            return CardFlow.Edit(talk, card, mark);
         }
 
-        if (at.Asked.FirstOrDefault(q => q.When is null && at.NumberOf(q) == number) is { } question)
+        if (at.Marked(mark) is { } question)
         {
             AnswerFlow.Ask(talk, question.Key == pending.Key ? pending : new Pending.ForAnswer(pending.Draft, question.Key, pending));
             return true;
         }
 
-        talk.Note(talk.T("card.no-such-number", ("number", Format.Plain(number)), ("count", Format.Plain(at.Count))));
+        talk.Note(talk.T("card.no-such-number", ("number", mark), ("count", Format.Plain(at.Count))));
         AnswerFlow.Ask(talk, pending);
         return true;
     }

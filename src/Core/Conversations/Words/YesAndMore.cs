@@ -10,6 +10,8 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class YesAndMore
 {
+    private const int MostOfDay = 4;
+
     private static readonly Vocabulary Links = new("và", "vào", "ngày", "hôm", "lúc", "thì");
     private static readonly Vocabulary Done = new("rồi", "đã rồi", "có rồi", "dạ rồi", "xong rồi");
 
@@ -18,6 +20,12 @@ internal static class YesAndMore
     {
         var question = at.Form.Find(pending.Key)!;
         var typed = ReportWords.WithoutCode(at, text);
+        if (DayAlone(talk, at, question, typed) is { } day)
+        {
+            SeveralAnswers.Take(talk, at, pending, typed, day);
+            return true;
+        }
+
         if (question.Kind != QuestionKind.YesNo || Read(talk, at, question, typed) is not { } read)
         {
             return false;
@@ -33,6 +41,24 @@ internal static class YesAndMore
 
         SeveralAnswers.Take(talk, at, pending, typed, read);
         return true;
+    }
+
+    // "hôm 7/9" where it is asked whether it was done: whoever names the day has done it.
+    private static ReportReading? DayAlone(Talk talk, OpenForm at, Question question, string typed)
+    {
+        if (question.Kind != QuestionKind.YesNo || AnswerWords.Numbers(typed) is not null
+            || at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When is { Is: "true" } when && when.Key == question.Key) is not { } date)
+        {
+            return null;
+        }
+
+        var done = Answers.Empty.With(question.Key, new Answer.YesNo(true));
+        return AnswerReader.Read(date, typed, talk.Know.Today) switch
+        {
+            AnswerReading.Understood day => new ReportReading(null, null, done.With(date.Key, day.Answer), [], "", []),
+            AnswerReading.Doubtful { Reason: ReadingReasons.DateVague or ReadingReasons.DateLunar or ReadingReasons.DateRange } doubtful when TokenText.Of(typed).Count <= MostOfDay => new ReportReading(null, null, done, [new UnclearAnswer(date.Key, doubtful)], "", []),
+            _ => null,
+        };
     }
 
     private static ReportReading? Read(Talk talk, OpenForm at, Question question, string typed)

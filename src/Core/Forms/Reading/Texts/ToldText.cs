@@ -137,7 +137,15 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
             }
         }
 
-        return null;
+        return claims.All(IsAnswered) && claims.MinBy(c => c.From) is { Question.Kind: QuestionKind.Money } amount && amount.From > from
+            && Unclaimed(from, amount.From) is { } before && words.HoldsSign(before.From, before.To) ? before : null;
+    }
+
+    /// <summary>"anh Thắng bị gãy chân nằm nhà thu nhập chỉ còn 500 nghìn": whether a hardship stands before an amount in its clause, said without a sign between the two.</summary>
+    public static bool StandsBefore(Collector into, int label)
+    {
+        var from = Boundaries.ClauseStart(into.Text, label);
+        return FormLexicon.Of(into.Form).Told.Any(t => new ToldWords(t.Signs, into.Text, into.Today) is var words && words.HoldsSign(from, label) && !words.IsBarred(from, label) && !words.IsOfOthers(from, label));
     }
 
     private bool IsAnswered(Piece piece) => piece.Question is { } question && question.Kind switch

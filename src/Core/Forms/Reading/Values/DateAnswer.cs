@@ -8,12 +8,19 @@ internal static class DateAnswer
     /// <summary>Days: no report of a visit waits for half a year and more.</summary>
     private const int LongPast = 200;
 
-    private static readonly Vocabulary Own = new("ngày", "thăm", "thăm ngày", "đi", "đến", "hôm", "đã thăm", "mới", "vừa", "là", ":", "hồi");
+    private static readonly Vocabulary Own = new("ngày", "thăm", "thăm ngày", "đi", "đến", "hôm", "đã thăm", "mới", "vừa", "là", ":", "hồi", "từ", "cũng", "luôn");
+
+    private static readonly Vocabulary Until = new("đến", "tới", "đến ngày", "tới ngày", "-", "–");
 
     /// <summary>Reads the whole of an answer.</summary>
     public static AnswerReading ReadWhole(Question question, TokenText text, DateOnly today)
     {
         var typed = text.Text.Trim();
+        if (Range(text, Own.SkipAll(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count), today) is { } range)
+        {
+            return new AnswerReading.Doubtful(ReadingReasons.DateRange, typed, range);
+        }
+
         for (var at = 0; at <= text.Count && at < 6;)
         {
             if (DateScanner.Read(text, at, text.Count, today, isAsked: true) is { } found)
@@ -49,6 +56,14 @@ internal static class DateAnswer
         { Doubt: DateDoubt.Impossible or DateDoubt.Future } => new AnswerReading.Unreadable(ReadingReasons.Of(found.Doubt), typed),
         _ => new AnswerReading.Doubtful(ReadingReasons.Of(found.Doubt), typed, [.. found.Options.Distinct().Select(Meaning)]),
     };
+
+    // "từ 5 đến 7/9": one of the two, or a day between them.
+    private static List<Meaning>? Range(TokenText text, int at, DateOnly today) =>
+        at + 2 < text.Count && text[at] is { IsDigits: true, Folded.Length: <= 2 } first && Until.Skip(text, at + 1, text.Count) is var to && to > at + 1
+        && DateScanner.Read(text, to, text.Count, today, isAsked: true) is { Doubt: DateDoubt.None, Day: { } last } found && Fillers.SkipCourtesy(text, found.End, text.Count) == text.Count
+        && int.Parse(first.Folded, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and var day && day < last.Day
+            ? [Meaning(new DateOnly(last.Year, last.Month, day)), Meaning(last)]
+            : null;
 
     private static Meaning Meaning(DateOnly day) => new(DateText.Format(day), new Answer.Date(day));
 

@@ -57,6 +57,18 @@ internal static class YesNoAnswer
     private static bool IsJoined(TokenText text, int at) =>
         at == 1 && text[at].IsWord && text[0].Folded is "co" or "duoc" or "phai" or "khong" or "da" or "dung" or "vang";
 
+    // "tôi có vào thật mà": at the end it takes nothing back.
+    private static int SaidEnd(TokenText text, int from)
+    {
+        var end = text.Count;
+        while (end > from && (!text[end - 1].IsWord || Fillers.SkipCourtesy(text, end - 1, end) == end))
+        {
+            end--;
+        }
+
+        return end > from && text[end - 1].Folded == "ma" ? end - 1 : text.Count;
+    }
+
     /// <summary>The no wins: "đã thăm chưa được" is not done.</summary>
     private static YesNo Combine(YesNo? before, YesNo now) => before is YesNo.No or YesNo.NotYet ? before.Value : now;
 
@@ -69,7 +81,7 @@ internal static class YesNoAnswer
 
         // "có, hôm qua" says more than was asked and no less; "có nhưng…" takes something back, and "có con đi làm" may be no yes.
         var meaning = new Answer.YesNo(answer == YesNo.Yes);
-        return But.OccursIn(text, at, text.Count) || IsJoined(text, at)
+        return But.OccursIn(text, at, SaidEnd(text, at)) || IsJoined(text, at)
             ? new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, typed, [new Meaning(answer == YesNo.Yes ? "có" : "chưa", meaning)])
             : new AnswerReading.Understood(meaning);
     }
