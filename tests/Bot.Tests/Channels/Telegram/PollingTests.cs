@@ -129,12 +129,15 @@ public sealed class PollingTests
         await bed.StartAsync();
         await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         Assert.Contains(says, bed.State.Problem, StringComparison.Ordinal);
-        Assert.Single(bed.Log.All, line => line.StartsWith("Warning", StringComparison.Ordinal));
+        await bed.EventuallyAsync(() => bed.Log.All.Any(IsWarning), "the warning");
+        Assert.Single(bed.Log.All, IsWarning);
 
         bed.Server.Faults.Clear();
         await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message after all");
         await bed.EventuallyAsync(() => bed.State.Problem is null, "the end of the trouble");
     }
+
+    private static bool IsWarning(string line) => line.StartsWith("Warning", StringComparison.Ordinal);
 
     public static TheoryData<Fault, string> Troubles() => new()
     {
