@@ -25,7 +25,7 @@ public static class MessageReader
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = ApartFromOthers.Take(said, mentions);
         (said, mentions) = Renamed.Mend(said, mentions);
-        (mentions, var passing) = NamedInPassing.Part(said, SameHousehold.Merge(said, mentions, context), context);
+        (mentions, var passing) = NamedInPassing.Part(said, NamedBehind.Mark(said, SameHousehold.Merge(said, mentions, context), context.Today), context);
         var read = ReadAll(said, Blocks.Part(said, mentions, lexicon, context.Today), passing, context, lexicon);
         read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
         var reports = new ReportList(context);
@@ -64,6 +64,7 @@ public static class MessageReader
             }
         }
 
+        DaysAlone.Settle(read);
         BareThings.Ask(read);
         return read;
     }

@@ -61,25 +61,47 @@ internal sealed class CodeFinder
         FormLexicon.Of(context.Form).Find(text, at, limit) is { } match && match.Values.Any(m => m.Question?.Kind == QuestionKind.Number);
 
     /// <summary>
-    /// "012 thăm hôm qua": at a line's start, the digits of a code with its leading zero, or directly before a word
-    /// of the visit also without ("12 thăm").
+    /// "012 thăm hôm qua": at a line's start, the digits of a code with its leading zero; where a clause begins, directly before a
+    /// word of the visit ("12 thăm", "9 chưa") or a row of the sender's own numbers ("9 10 11 mai đi"), also without.
     /// </summary>
-    private Mention? Padded(TokenText text, int at, int limit) =>
-        text[at].IsDigits && text[at].Folded is { Length: 2 or 3 or 4 } digits && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong)
-        && EndsNumber(text, at, limit) && at + 1 < limit && !text[at + 1].IsDigits && ((digits[0] == '0' && digits.Length > 2) || VisitFollows(text, at + 1, limit))
-        && byNumber[Number(text[at])].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only]
-            ? new Mention(at, at + 1, only.Code, [])
-            : null;
+    private Mention? Padded(TokenText text, int at, int limit)
+    {
+        if (!text[at].IsDigits || text[at].Folded is not { Length: <= 4 } digits || (at > 0 && Boundaries.At(text, at - 1) == Boundary.None) || at + 1 >= limit || !EndsNumber(text, at, limit)
+            || byNumber[Number(text[at])].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is not [var only])
+        {
+            return null;
+        }
+
+        var isCode = text[at + 1].IsDigits ? IsRow(text, at, limit)
+            : digits[0] == '0' && digits.Length > 2 ? at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong
+            : VisitFollows(text, at + 1, limit) || SaysWhether(text, at + 1, limit);
+        return isCode ? new Mention(at, at + 1, only.Code, []) : null;
+    }
+
+    /// <summary>"9 chưa, 10 rồi": a yes or no, and the clause ends.</summary>
+    private static bool SaysWhether(TokenText text, int at, int limit) =>
+        text[at].IsWord && text[at].Folded is "chua" or "roi" or "xong" or "r" && (Fillers.SkipCourtesy(text, at + 1, limit) is var end && (end == limit || Boundaries.At(text, end) != Boundary.None));
+
+    /// <summary>"9 10 11 mai đi": numbers of own households side by side, and words behind them.</summary>
+    private bool IsRow(TokenText text, int at, int limit)
+    {
+        while (at < limit && text[at].IsDigits && byNumber[Number(text[at])].Count() == 1 && !HangsOn(text, at, limit))
+        {
+            at++;
+        }
+
+        return at < limit && text[at].IsWord && !Counters.Begins(text, at, limit) && !Counts(text, at, limit);
+    }
 
     private bool VisitFollows(TokenText text, int at, int limit) =>
-        FormLexicon.Of(context.Form).Find(text, Fillers.BeforeStatement.SkipAll(text, at, limit), limit) is { } match
+        FormLexicon.Of(context.Form).Find(text, VisitPiece.Negation.SkipAll(text, Fillers.BeforeStatement.SkipAll(text, at, limit), limit), limit) is { } match
         && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo)
         && !Enumerable.Range(at, limit - at - 1).Any(i => text[i].IsWord && text[i + 1].IsDigits && text[i + 1].Glued && byCode.ContainsKey((text[i].Folded.ToUpperInvariant(), Number(text[i + 1]))));
 
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
     {
-        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || !EndsNumber(text, at, limit) || Counters.Begins(text, at + 1, limit))
+        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && !ListsOn(text, at, limit, prefix)) || Counters.Begins(text, at + 1, limit))
         {
             return null;
         }
@@ -95,7 +117,7 @@ internal sealed class CodeFinder
         }
 
         var digits = text[at + 1].Kind == TokenKind.Sign && text[at + 1].Folded is "-" or "." or "_" && at + 2 < limit ? at + 2 : at + 1;
-        if (!text[digits].IsDigits || text[digits].Folded.Length > 4 || HangsOn(text, digits, limit))
+        if (!text[digits].IsDigits || text[digits].Folded.Length > 4 || (HangsOn(text, digits, limit) && !ListsOn(text, at, digits, limit)))
         {
             return null;
         }
@@ -146,6 +168,21 @@ internal sealed class CodeFinder
     /// <summary>"2 hộ", "các hộ": a number of households, not one.</summary>
     private static bool FollowsCount(TokenText text, int at) =>
         at > 0 && (text[at].Folded == "ho" && text[at - 1].Folded == "ung" || text[at - 1].IsDigits && !(at > 1 && text[at - 2].IsWord && text[at - 2].Folded.Length <= 2 && text[at - 1].Glued) || text[at - 1].Folded is "cac" or "moi" or "hai" or "ba" or "may" or "nhieu" or "so" && text[at - 1].IsWord);
+
+    private bool ListsOn(TokenText text, int at, int digits, int limit) => ListsOn(text, digits, limit, text.Text[text[at].Start..text[at].End].ToUpperInvariant());
+
+    /// <summary>"H9,10,11": further numbers with the letters of the first, all of them the sender's own.</summary>
+    private bool ListsOn(TokenText text, int digits, int limit, string letters)
+    {
+        var next = digits;
+        while (next + 2 < limit && text[next + 1].IsSign(',') && text[next + 2] is { IsDigits: true, Glued: true })
+        {
+            next += 2;
+        }
+
+        return next > digits && !(next + 1 < limit && text[next + 1] is { Glued: true, IsWord: true })
+            && Enumerable.Range(0, ((next - digits) / 2) + 1).All(i => text[digits + (2 * i)].Folded.Length <= 4 && byCode.ContainsKey((letters, Number(text[digits + (2 * i)]))));
+    }
 
     private static (string Prefix, int Number)? Split(string code)
     {

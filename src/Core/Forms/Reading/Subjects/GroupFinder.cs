@@ -50,7 +50,8 @@ internal sealed class GroupFinder(ReadingContext context)
 
         var count = Count(text, number);
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
-        var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2;
+        var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
+            || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
 

@@ -18,6 +18,8 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
     private static readonly Vocabulary Ends = new("rồi", "xong", "chưa", "không");
 
     private static readonly Vocabulary Owned = new(":", "-", "của", "hộ", "nhà", "cho", "gia đình");
+    private static readonly HashSet<string> Bound = ["cua", "cho", "voi", "nhu", "hon", "gan", "canh", "sang", "nho", "cung"];
+    private const int LongestCode = 2;
     private const int LongestThing = 8;
 
     // Whoever names more is listing; judging each by what its clause reads as would cost the square of them.
@@ -46,7 +48,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
 
     private void Add(Mention mention)
     {
-        if (mention.IsEveryone || mention.IsBetween || mention.IsTitled || context.NamesNoHousehold)
+        if (mention.IsEveryone || mention.IsBetween || mention.IsTitled || mention.LeadStart is not null || context.NamesNoHousehold)
         {
             spoken.Add(mention);
         }
@@ -136,12 +138,24 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
 
         if (VisitStart(from, mention.Start) is { } visit)
         {
+            if (visit == before.End && BeginsClause(start) && Opens(mention.End))
+            {
+                // "h9 tham 5/9 h11 chua tham h9 nha dot": each has its visit behind it, and goes on.
+                return mention;
+            }
+
             return Reached(mention, from, visit, isLed: VisitIn(start, before.Start));
         }
 
         if (LabelStart(from, mention.Start) is { } label && Opens(mention.End))
         {
             return mention with { LeadStart = label };
+        }
+
+        if (BeginsClause(start) && spoken.Exists(m => m.Code == mention.Code && m.Code is not null) && mention.End < text.Count && text[mention.End].IsWord && mention.End - mention.Start <= LongestCode && !Bound.Contains(text[mention.Start - 1].Folded))
+        {
+            // "h9 h10 h11 tham … h10 xin vay von nuoi de h11 chi ngon om": dictated, each named again before what is told of it.
+            return mention;
         }
 
         if (BoundWords.IsBound(text, from, mention.Start, context.Today))
@@ -161,6 +175,9 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
         (isLed && IsLight(from, visit)) || (visit > from && !BoundWords.IsBound(text, from, visit, context.Today) && ReadsWhole(from, visit)) ? mention with { LeadStart = visit }
         : Opens(mention.End) ? mention
         : null;
+
+    /// <summary>Whether a household stands first in the clause, so that what is said stands behind each.</summary>
+    private bool BeginsClause(int start) => spoken.Exists(m => m.Start == start);
 
     /// <summary>"trao bò cho H009": given to the household, of which the clause says no more.</summary>
     private bool IsGiven(int from, Mention mention) =>

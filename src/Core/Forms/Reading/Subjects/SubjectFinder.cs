@@ -19,6 +19,8 @@ internal sealed class SubjectFinder
     private readonly AreaFinder areas;
     private readonly GroupFinder groups;
     private readonly RangeFinder ranges;
+    private readonly BareNames bare;
+    private IReadOnlyDictionary<int, Mention> named = new Dictionary<int, Mention>();
     private readonly List<Passing> likened = [];
 
     public SubjectFinder(ReadingContext context)
@@ -31,6 +33,7 @@ internal sealed class SubjectFinder
         areas = new AreaFinder(known);
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
+        bare = new BareNames(context, known);
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
@@ -39,6 +42,7 @@ internal sealed class SubjectFinder
     public List<Mention> Find(TokenText text)
     {
         var found = new List<Mention>();
+        named = bare.Find(text);
         for (var at = 0; at < text.Count;)
         {
             if (text[at].Kind is TokenKind.NewLine || ReadAt(text, at, found) is not { } mentions)
@@ -67,14 +71,19 @@ internal sealed class SubjectFinder
         }
 
         var mention = groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);
-        if (mention is { IsEveryone: true } && IsNamedNext(text, mention.End))
+        if (mention is { IsEveryone: true } && NamedNext(text, Next(text, mention.End)) is { } next)
         {
-            // "các hộ H012, H015" are those two; before a colon it begins a preface.
-            return text[mention.End].IsSign(':') ? null
-                : [Contradicted(text, (codes.Read(text, mention.End, text.Count) ?? names.Read(text, mention.End, text.Count) ?? names.ReadBare(text, mention.End, text.Count))!) with { Start = at }];
+            // "các hộ H012, H015", "các hộ từ H012 đến H015" are those two; before a colon it begins a preface.
+            return text[mention.End].IsSign(':') ? null : [Contradicted(text, next) with { Start = at }];
         }
 
-        mention ??= AgainByTitle(text, at, before) ?? persons.Read(text, at, before);
+        if (mention is null && text[at].Folded == "tu" && at + 1 < text.Count && codes.Read(text, at + 1, text.Count) is { } first && text.At(first.End)?.Folded is "den" or "toi")
+        {
+            // "từ H009 đến H011"
+            return [first with { Start = at }];
+        }
+
+        mention ??= named.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before);
         if (mention is null)
         {
             return null;
@@ -112,11 +121,10 @@ internal sealed class SubjectFinder
         return SubjectNames.IsContradicted(text, mention.Start, mention.End, subject) ? mention with { Code = null, Candidates = [subject] } : mention;
     }
 
-    private bool IsNamedNext(TokenText text, int at)
-    {
-        at = at < text.Count && text[at].IsSign(':') ? at + 1 : at;
-        return at < text.Count && (codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? names.ReadBare(text, at, text.Count)) is not null;
-    }
+    private static int Next(TokenText text, int at) => at < text.Count && (text[at].IsSign(':') || text[at].Folded == "tu") ? at + 1 : at;
+
+    private Mention? NamedNext(TokenText text, int at) =>
+        at < text.Count ? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? names.ReadBare(text, at, text.Count) : null;
 
     /// <summary>"các hộ: Nam, Mai và Thuận": bare names in a list of households.</summary>
     private static bool IsNameListed(TokenText text, int at, List<Mention> before)
@@ -126,8 +134,9 @@ internal sealed class SubjectFinder
             || (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } && IsListed(text, before[^1].End, at));
     }
 
+    /// <summary>"H009, H010", "hộ 9 10 11": a link between them, or nothing between numbers.</summary>
     private static bool IsListed(TokenText text, int end, int at) =>
-        at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded is "va" or "vs" or "voi");
+        (at == end && text[at].IsDigits && text[end - 1].IsDigits) || (at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded is "va" or "vs" or "voi"));
 
     private static bool IsReference(TokenText text, int at)
     {

@@ -137,6 +137,11 @@ internal sealed class SubjectNames
     {
         var name = Words(subject.Name);
         yield return name;
+        if (Spoken(subject.Name) is { } spoken)
+        {
+            yield return spoken;
+        }
+
         var kind = Words(subject.Kind ?? "");
         if (kind.Length == 0 || kind.Length >= name.Length || !name.AsSpan().StartsWith(kind))
         {
@@ -154,6 +159,10 @@ internal sealed class SubjectNames
             yield return [string.Concat(kind.Select(w => w[0])), .. own];
         }
     }
+
+    /// <summary>"Ksor H'Blin" is called Blin.</summary>
+    private static string[]? Spoken(string name) =>
+        name.IndexOf("H'", StringComparison.Ordinal) is >= 0 and var at && (at == 0 || name[at - 1] == ' ') && at + 4 < name.Length ? Words(name.Remove(at, 2)) : null;
 
     private static string[] Words(string name) => NameMatcher.Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

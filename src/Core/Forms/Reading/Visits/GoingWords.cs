@@ -4,7 +4,8 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
 /// A clause that says nothing but who went when: "tôi đi hôm 4/9 rồi nhé", "sáng qua đi rồi". Of the sender, on a day that is
-/// past, it is the visit; without the sender it may be the household that went, and is asked.
+/// past, it is the visit, and so is "tôi đi hết rồi" of the whole round; without the sender it may be the household that went,
+/// and is asked.
 /// </summary>
 internal static class GoingWords
 {
@@ -20,7 +21,7 @@ internal static class GoingWords
     public static (bool IsSure, DateReading? Day)? Read(Collector into, Piece loose)
     {
         var text = into.Text;
-        var (goes, sender, person, done) = (false, false, false, false);
+        var (goes, sender, person, done, whole) = (false, false, false, false, false);
         DateReading? day = null;
         for (var at = loose.From; at < loose.To;)
         {
@@ -49,7 +50,9 @@ internal static class GoingWords
                 person = true;
             }
 
-            next = next > at ? next : Math.Max(Around.Skip(text, at, loose.To), Fillers.SkipCourtesy(text, at, loose.To));
+            next = next > at ? next : Around.Skip(text, at, loose.To);
+            whole |= next > at && text[at].Folded is "het" or "deu";
+            next = next > at ? next : Fillers.SkipCourtesy(text, at, loose.To);
             if (next == at)
             {
                 return null;
@@ -59,6 +62,6 @@ internal static class GoingWords
         }
 
         var isPast = day is { Doubt: DateDoubt.None, Day: { } date } && (date < into.Today || done);
-        return goes && (day is not null || (done && (sender || person))) ? (sender && isPast, day) : null;
+        return goes && (day is not null || (done && (sender || person))) ? (sender && (isPast || (whole && done && day is null)), day) : null;
     }
 }

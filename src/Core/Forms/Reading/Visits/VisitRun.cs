@@ -11,7 +11,7 @@ internal static class VisitRun
 {
     private const int LongestRun = 160;
     private static readonly Vocabulary Says = new("đã", "chưa", "rồi", "xong", "thăm", "đi", "ghé", "tới", "đến", "qua", "vào", "xuống", "đã thăm", "chưa thăm", "gặp");
-    private static readonly Vocabulary Around = new("thăm", "đi", "đến", "tới", "qua", "ghé", "xuống", "vào", "lên", "gặp", "nhà", "được", "kịp", "hết", "rồi", "xong", "em", "tôi", "mình", "anh", "chị", "cũng", "vẫn", "thì", "là", "có", "hôm", "ngày", "và", "còn", "với", "hộ", ",", "-", ":", "(", ")", "nha", "nhé", "ạ", "r", "luôn");
+    private static readonly Vocabulary Around = new("thăm", "đi", "đến", "tới", "qua", "ghé", "xuống", "vào", "lên", "gặp", "nhà", "được", "kịp", "hết", "rồi", "xong", "em", "tôi", "mình", "anh", "chị", "cũng", "vẫn", "thì", "là", "có", "hôm", "ngày", "và", "còn", "với", "hộ", ",", "-", ":", "(", ")", "nha", "nhé", "ạ", "r", "luôn", "bình thường", "ổn", "khỏe", "ok");
     private static readonly Vocabulary Before = new("và", "còn", "với", ",", "-", "hộ", "nhà");
 
     /// <summary>The text with such households each on a line of its own.</summary>
