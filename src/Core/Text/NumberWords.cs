@@ -5,14 +5,11 @@ namespace ReportBot.Core.Text;
 /// <summary>Numbers below one thousand written out: "hai", "mười lăm", "ba mươi hai", "một trăm linh năm".</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, (Syllable Word, int Value)[]> Digits = new (string, int)[]
-    {
-        ("một", 1), ("mốt", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("lăm", 5), ("nhăm", 5),
-        ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
-    }.Select(p => (Word: Syllable.Of(p.Item1), Value: p.Item2)).GroupBy(p => p.Word.Folded, StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (Syllable Word, int Value)[]> Digits = CountWords.Words(1, 9).Select((word, i) => (word, i + 1)).Concat(CountWords.Variants)
+        .Select(p => (Word: Syllable.Of(p.Item1), Value: p.Item2)).GroupBy(p => p.Word.Folded, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
-    private static readonly Syllable Ten = Syllable.Of("mười");
+    private static readonly Syllable Ten = Syllable.Of(CountWords.OneToTen[^1]);
     private static readonly Syllable Tens = Syllable.Of("mươi");
     private static readonly Syllable TensToo = Syllable.Of("chục");
     private static readonly Syllable Hundred = Syllable.Of("trăm");

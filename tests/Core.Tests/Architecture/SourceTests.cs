@@ -40,11 +40,32 @@ public sealed partial class SourceTests
     public void Sql_is_made_of_constants() =>
         Assert.Empty(Repository.Sources().SelectMany(BuiltSqlIn));
 
+    [Theory]
+    [InlineData("CountWords.cs", "bốn")]
+    [InlineData("CountWords.cs", "muoi")]
+    [InlineData("TakeOutWords.cs", "gỡ")]
+    public void Words_of_counting_and_of_taking_out_stand_in_one_place(string place, string word) =>
+        Assert.Empty(Repository.Sources("src/Core/Conversations").Concat(Repository.Sources("src/Core/Forms")).Concat(Repository.Sources("src/Core/Text"))
+            .Where(f => Path.GetFileName(f) != place && ListedWord(word).IsMatch(File.ReadAllText(f)))
+            .Select(Repository.Name));
+
+    [Fact]
+    public void Tests_draw_the_same_values_at_every_run() =>
+        Assert.Empty(Repository.Sources("tests")
+            .Where(f => Path.GetFileName(f) is not "Seeded.cs" and not "SourceTests.cs" && FreshSeed().IsMatch(File.ReadAllText(f)))
+            .Select(Repository.Name));
+
+    [GeneratedRegex(@"QuickCheck|Config\.Quick|Config\.Verbose|\[Property|new Random\(\)|Random\.Shared", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FreshSeed();
+
     [GeneratedRegex(@"\b(DbConnection|Dapper|WriteGate|Readers|\w+Store)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StoreUse();
 
     [GeneratedRegex("""\$"+\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH) """, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BuiltSql();
+
+    // In a list of words or in the middle of a pattern.
+    private static Regex ListedWord(string word) => new($"""["|]{word}["|]""", RegexOptions.NonBacktracking);
 
     // An interpolated constant is made of constants: the compiler sees to that.
     private static IEnumerable<string> BuiltSqlIn(string file)

@@ -6,13 +6,14 @@ namespace ReportBot.Core.Conversations;
 /// <summary>The words that take something out of a report that is not sent: "xóa thu nhập", "H012 bỏ khó khăn", "thôi vay 50tr bỏ đi".</summary>
 internal static class RemovalWords
 {
-    private static readonly Vocabulary Verbs = new("xóa", "bỏ", "hủy", "gỡ", "thôi", "thôi không", "xóa bỏ", "không gửi", "khỏi gửi", "rút");
-    private static readonly Vocabulary Ends = new("ra", "đi", "bỏ đi", "bỏ", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "khỏi", "hộ", "của", "báo cáo", "xóa đi", "bỏ ra", "phần", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "với", "ạ", "nha", ",", ".", "nhầm", "báo nhầm", "gửi nhầm", "báo nhầm rồi", "gửi nhầm rồi", "em báo nhầm", "tôi báo nhầm", "em nhầm", "tôi nhầm", "vì nhầm");
+    private static readonly Vocabulary Verbs = new([.. TakeOutWords.Verbs, .. TakeOutWords.NotSent, "rút", "thôi", "thôi không"]);
+    private static readonly Vocabulary Ends = new(
+        [.. TakeOutWords.Behind.Skip(1), "bỏ", "khỏi", "ra", "đi", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "hộ", "của", "báo cáo", "phần", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "với", "ạ", "nha", ",", ".", "nhầm", "báo nhầm", "gửi nhầm", "báo nhầm rồi", "gửi nhầm rồi", "em báo nhầm", "tôi báo nhầm", "em nhầm", "tôi nhầm", "vì nhầm"]);
 
     private static readonly Vocabulary Rests = new(
         "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm");
 
-    private static readonly Vocabulary Plain = new("xóa", "bỏ", "hủy", "gỡ", "xóa bỏ", "bỏ bớt", "xóa giúp", "bỏ giúp");
+    private static readonly Vocabulary Plain = new([.. TakeOutWords.Verbs, .. TakeOutWords.Requests, "bỏ bớt"]);
 
     /// <summary>Whose answers to take out, and which; the subject is null where none is named. Null for other words.</summary>
     public static (string? Code, IReadOnlyList<string> Keys)? Questions(string text, ReadingContext context) =>

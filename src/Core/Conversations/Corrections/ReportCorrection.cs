@@ -8,7 +8,7 @@ namespace ReportBot.Core.Conversations;
 internal static class ReportCorrection
 {
     private static readonly Vocabulary Begins = new(
-        "xóa", "bỏ", "hủy", "gỡ", "thêm", "bổ sung", "sửa", "sửa lại", "đổi", "cập nhật", "rồi thêm", "rồi sửa", "rồi xóa", "rồi bỏ", "và thêm", "và sửa", "và xóa", "và bỏ");
+        [.. TakeOutWords.Verbs, "thêm", "bổ sung", "sửa", "sửa lại", "đổi", "cập nhật", "rồi thêm", "rồi sửa", "rồi xóa", "rồi bỏ", "và thêm", "và sửa", "và xóa", "và bỏ"]);
 
     private static readonly Vocabulary Right = new("mới đúng", "mới phải", "mới chính xác", "mới chuẩn", "mới đúng ạ", "mới đúng nhé");
     private static readonly Vocabulary Links = new("rồi", "và", "thì", "còn");

@@ -27,8 +27,8 @@ internal static partial class BetweenFlow
     {
         var words = VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
         return (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1)
-            || (AllWords().Match(words) is { Success: true } all
-                && (!all.Groups["count"].Success || Everyone.CountIn(all.Groups["count"].Value) == pending.Subjects.Count));
+            || (AllWords.Match(words) is { Success: true } all
+                && (!all.Groups["count"].Success || CountWords.OfFolded(all.Groups["count"].Value) == pending.Subjects.Count));
     }
 
     /// <summary>The action of "có", "cả", the number behind the list, "không"; null for other words.</summary>
@@ -46,7 +46,7 @@ internal static partial class BetweenFlow
     public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => BatchFlow.Continue(
         talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
 
-    [GeneratedRegex(@"^(?:da |vang )?(?:ca|tat ca|het|toan bo|all)(?: ca)?(?: (?<count>\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi))?(?: (?:ho|khu pho|thon|lang|xom|noi|don vi|cai|of them))?(?: (?:deu|vay|the|a|nhe|nha|luon|do|day|nay))*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AllWords();
+    private static readonly Regex AllWords = new(
+        $@"^(?:da |vang )?(?:ca|tat ca|het|toan bo|all)(?: ca)?(?: (?<count>\d{{1,2}}|{string.Join('|', CountWords.Words(2, 10).Select(VietnameseText.Fold))}))?(?: (?:ho|khu pho|thon|lang|xom|noi|don vi|cai|of them))?(?: (?:deu|vay|the|a|nhe|nha|luon|do|day|nay))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

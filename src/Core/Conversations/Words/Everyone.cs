@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Text;
 
@@ -7,9 +6,6 @@ namespace ReportBot.Core.Conversations;
 /// <summary>"cả 2 hộ", "các hộ đều": the reports of a round that are meant where a message names them by their number.</summary>
 internal static class Everyone
 {
-    // "cả hai", "cả ba"…
-    private static readonly string[] Counts = ["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
-
     /// <summary>
     /// All of the round, or of what is missing where none is told yet, where there are as many; else those of it that were visited, or all that the person reports on, where they are
     /// as many. None where the words name nobody that way, or another number.
@@ -22,7 +18,7 @@ internal static class Everyone
             return [];
         }
 
-        var count = words.Select(CountIn).FirstOrDefault(n => n > 1);
+        var count = words.Select(CountWords.OfFolded).FirstOrDefault(n => n > 1);
         List<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
         if (count == 0 || count == told.Count)
         {
@@ -38,9 +34,6 @@ internal static class Everyone
         var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct().Select(id => BatchReader.Target(talk, batch, id)).OfType<DraftRef>().ToList();
         return owed.Count == count ? owed : [];
     }
-
-    /// <summary>"2", "hai": how many; less than two for other words.</summary>
-    public static int CountIn(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Array.IndexOf(Counts, word) + 2;
 
     // What the person still owes in the period that is meant.
     private static List<DraftRef> Missing(Talk talk) => Duties.Meant(talk, Duties.Now(talk)) is { } meant

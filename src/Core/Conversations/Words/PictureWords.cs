@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -34,19 +33,17 @@ internal static class PictureWords
     private static readonly Vocabulary Adding = new("thêm", "gửi thêm", "bổ sung", "bổ sung thêm", "chụp thêm", "còn", "nữa", "add", "more");
 
     private static readonly Vocabulary Removing = new(
-        "xóa", "bỏ", "xóa bỏ", "xóa đi", "bỏ đi", "gỡ", "gỡ bỏ", "hủy", "nhầm", "gửi nhầm", "lộn", "gửi lộn", "nhầm rồi", "không lấy", "không gửi", "khỏi gửi", "rút", "remove", "delete");
+        [.. TakeOutWords.Verbs, .. TakeOutWords.NotSent, "xóa đi", "bỏ đi", "gỡ bỏ", "rút", "không lấy", "nhầm", "gửi nhầm", "lộn", "gửi lộn", "nhầm rồi", "remove", "delete"]);
 
     private static readonly Vocabulary Belonging = new(
         "của", "là của", "là", "thuộc", "thuộc về", "chuyển", "chuyển sang", "chuyển qua", "chuyển cho", "sang", "qua", "đổi sang", "phải là", "mới đúng", "cho", "ghi cho", "gắn cho", "để cho", "of", "for", "to", "move");
 
-    private static readonly Vocabulary Everything = new("cả", "hết", "tất cả", "toàn bộ", "các", "mấy", "những", "đều", "all");
+    private static readonly Vocabulary Everything = new([.. CountWords.All, .. CountWords.Several, "hết", "toàn bộ", "đều", "all"]);
     private static readonly Vocabulary Latest = new("này", "đó", "đấy", "ấy", "kia", "vừa rồi", "vừa gửi", "mới gửi", "vừa nãy", "lúc nãy", "hồi nãy", "cuối", "cuối cùng", "sau cùng", "trên", "ở trên", "this", "last");
 
     private static readonly Vocabulary Around = new(
         "giúp", "giùm", "em", "tôi", "mình", "anh", "chị", "nhé", "nha", "ạ", "dạ", "vâng", "rồi", "luôn", "với", "đi", "hộ", "nhà", "gia đình", "cái", "tấm", "bức", "quên", "à", "ơ", "ơi", "xin", "lại", "thì", "cũng", "chụp", "gửi", "gửi kèm", "đây", "nè", "cho em", "giúp em", "trước", "bot",
         ".", ",", "!", ":", "-", "…", "(", ")");
-
-    private static readonly string[] Counts = ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
     /// <summary>Whether the word for a picture stands anywhere, written with its marks.</summary>
     public static bool Occur(string text)
@@ -116,8 +113,5 @@ internal static class PictureWords
         return kindOf is { } wanted ? new PictureWish(wanted, count, all && count is null, last, named) : null;
     }
 
-    private static int? Number(Token token) =>
-        token.IsDigits && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100 ? number
-        : Array.IndexOf(Counts, token.Folded) is >= 0 and var index ? index + 1
-        : null;
+    private static int? Number(Token token) => CountWords.OfFolded(token.Folded) is > 0 and < 100 and var number ? number : null;
 }

@@ -17,10 +17,13 @@ public static class CorrectionReader
     private static readonly Vocabulary Edit = new(
         "sửa", "sửa lại", "sửa thành", "đổi", "đổi lại", "đổi thành", "chỉnh", "chỉnh lại", "cập nhật", "bổ sung", "thêm", "đính chính", "thay", "nhầm", "em sửa", "cho sửa", "xin sửa", "xin đính chính", "xin bổ sung");
 
-    private static readonly Vocabulary Remove = new("xóa", "bỏ", "hủy", "gỡ", "xóa giúp", "bỏ giúp", "không lấy", "xóa bỏ", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục", "khỏi", "khỏi ghi", "đừng", "đừng ghi", "không ghi", "thôi không ghi", "để trống", "bỏ trống", "xóa dòng", "bỏ dòng", "xóa câu", "bỏ câu", "hủy phần", "không nêu", "khỏi nêu");
+    private static readonly Vocabulary Remove = new(
+        [.. TakeOutWords.Verbs, .. TakeOutWords.Requests, .. TakeOutWords.OfParts, .. TakeOutWords.NotWritten, .. TakeOutWords.Blank, "xóa dòng", "bỏ dòng", "hủy phần"]);
+
     private static readonly Vocabulary Amount = new("số tiền", "tiền", "số tiền vay", "tiền vay", "số tiền hỗ trợ", "tiền hỗ trợ", "giá trị", "số tiền giúp đỡ");
     private static readonly Vocabulary No = new("không", "chưa", "thôi không", "thôi", "không có", "chưa có", "không còn", "không có gì", "chưa có gì");
-    private static readonly Vocabulary Emptied = new("để trống", "bỏ trống", "xóa đi", "bỏ đi", "xóa", "bỏ ra", "thì xóa", "thì bỏ", "thôi khỏi ghi", "không còn", "không còn nữa", "đã hết", "hết rồi", "không có nữa");
+    private static readonly Vocabulary Emptied = new(
+        [.. TakeOutWords.Blank, .. TakeOutWords.Behind, .. TakeOutWords.Then, "thôi khỏi ghi", "không còn", "không còn nữa", "đã hết", "hết rồi", "không có nữa"]);
     private static readonly Vocabulary Became = new("thành", "lại thành", "lại là", "là", "sang", "sang là", "thành là");
     private static readonly Vocabulary Times = new("sang năm", "sang tháng", "sang tuần", "sang quý");
     private static readonly Vocabulary LeadsTo = new("cho", "của", "với", "về", "ở");

@@ -9,9 +9,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class TakingBack
 {
     private static readonly Vocabulary Verbs = new(
-        "xóa", "bỏ", "hủy", "gỡ", "xóa bỏ", "rút", "rút lại", "xóa giúp", "bỏ giúp", "bỏ phần", "xóa phần", "bỏ mục", "xóa mục", "bỏ câu", "xóa câu", "thôi bỏ", "xin bỏ", "xin rút", "xin rút lại");
+        [.. TakeOutWords.Verbs, .. TakeOutWords.Requests, .. TakeOutWords.OfParts, .. TakeOutWords.Withdrawing, .. TakeOutWords.Withdrawing.Select(w => "xin " + w), "thôi bỏ", "xin bỏ"]);
 
-    private static readonly Vocabulary Gone = new("bỏ", "xóa", "bỏ đi", "xóa đi", "bỏ ra", "thì bỏ", "thì xóa", "thì bỏ đi", "thì xóa đi", "xóa bỏ", "để trống", "bỏ trống", "xóa giúp", "bỏ giúp", "thôi bỏ", "thôi bỏ đi");
+    private static readonly Vocabulary Gone = new(
+        [.. TakeOutWords.Behind, .. TakeOutWords.Then, .. TakeOutWords.Then.Select(w => w + " đi"), .. TakeOutWords.Blank, .. TakeOutWords.Requests, "bỏ", "xóa bỏ", "thôi bỏ", "thôi bỏ đi"]);
     private static readonly Vocabulary Reports = new("rút lại báo cáo", "rút báo cáo", "thu hồi báo cáo", "lấy lại báo cáo", "rút lại tin");
 
     /// <summary>Whether a report as a whole is asked back, whatever else is said.</summary>

@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Reads the words about one household into answers.</summary>
 internal static class StatementReader
 {
-    private static readonly Vocabulary Remove = new("xóa", "hủy", "gỡ", "bỏ phần", "bỏ mục");
+    private static readonly Vocabulary Remove = new([.. TakeOutWords.Verbs.Where(v => v is not "bỏ" and not "xóa bỏ"), "bỏ phần", "bỏ mục"]);
 
     /// <param name="text">The words.</param>
     /// <param name="form">The form they may answer.</param>

@@ -28,7 +28,7 @@ internal static class NotAReport
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
     private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
-    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "cả");
+    private static readonly Vocabulary Several = new([.. CountWords.Several, .. CountWords.Words(2, 5), CountWords.All[0]]);
     private static readonly Vocabulary Dear = new("kính gửi", "kính mời", "thân gửi", "gửi", "kính báo", "trân trọng kính mời", "thân mời");
     private static readonly Vocabulary All = new("anh em", "các anh", "các chị", "các đồng chí", "các đ/c", "các đc", "toàn thể", "tất cả", "bà con", "quý", "anh chị em", "mọi người", "các bác", "cả nhà", "cả tổ", "anh chị");
     private static readonly Vocabulary Invites = new("họp", "mời", "tham dự", "đi đông đủ", "có mặt", "tập trung", "dự họp");

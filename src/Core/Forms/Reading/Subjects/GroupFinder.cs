@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -7,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class GroupFinder(ReadingContext context)
 {
     private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
-    private static readonly Vocabulary All = new("cả", "tất cả", "đủ");
+    private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
@@ -23,7 +22,7 @@ internal sealed class GroupFinder(ReadingContext context)
             return null;
         }
 
-        return Count(text, number) is { } count && count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
+        return CountWords.At(text, number) is { } count && count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
             ? new Mention(at, number + 1, null, []) { IsEveryone = true, HowMany = count }
             : null;
     }
@@ -48,14 +47,10 @@ internal sealed class GroupFinder(ReadingContext context)
             return null;
         }
 
-        var count = Count(text, number);
+        var count = CountWords.At(text, number);
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
-
-    private static int? Count(TokenText text, int at) => text[at].IsDigits && text[at].Folded.Length <= 2
-        ? int.Parse(text[at].Folded, CultureInfo.InvariantCulture)
-        : NumberWords.Digit(text, at, text.Count);
 }

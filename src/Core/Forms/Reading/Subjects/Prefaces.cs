@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class Prefaces
 {
-    private static readonly Vocabulary Several = new("các", "mấy", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "cả", "cả hai", "cả ba");
+    private static readonly Vocabulary Several = new([.. CountWords.Several, .. CountWords.Words(2, 10), CountWords.All[0], .. CountWords.AllOf(2, 3)]);
 
     private static readonly Vocabulary SaidOfAll = new("tất cả", "cả", "các hộ", "những hộ", "mấy hộ", "toàn bộ", "đều", "đã thăm", "đã đến thăm", "đã đi thăm", "chưa thăm", "hôm nay đã thăm", "hôm qua đã thăm");
 
@@ -39,18 +39,15 @@ internal static class Prefaces
         var isList = text[end - 1].IsSign(':');
         for (var at = 1; at < end; at++)
         {
-            if (text[at].Folded is "ho" or "nha" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)) && (isList || Number(text, at - 1) == households))
+            if (text[at].Folded is "ho" or "nha" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)) && (isList || CountWords.At(text, at - 1) == households))
             {
                 var managed = at > 2 && Managed.Begins(text, at - 2, at - 1) ? at - 2 : at - 1;
-                return ([.. text.Tokens[..managed], .. text.Tokens[at..(end - 1)]], end, Number(text, at - 1));
+                return ([.. text.Tokens[..managed], .. text.Tokens[at..(end - 1)]], end, CountWords.At(text, at - 1));
             }
         }
 
         return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end, null) : null;
     }
-
-    private static int? Number(TokenText text, int at) =>
-        text[at].IsDigits && text[at].Folded.Length <= 2 ? int.Parse(text[at].Folded, System.Globalization.CultureInfo.InvariantCulture) : NumberWords.Digit(text, at, at + 1);
 
     /// <summary>"Sáng nay đi một vòng thăm hộ:" tells a visit; "Kết quả thăm hộ:" is a heading.</summary>
     private static bool TellsVisit(TokenText text, int end, FormLexicon lexicon)

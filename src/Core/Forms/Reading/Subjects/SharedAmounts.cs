@@ -5,7 +5,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>"H009 với H010 vay chung 50tr": one amount of two households; how much each has is asked, never taken twice.</summary>
 internal static class SharedAmounts
 {
-    private static readonly Vocabulary Together = new("chung", "tổng", "tổng cộng", "tổng số", "cộng lại", "cả hai", "cả ba", "cả 2 hộ", "cả 3 hộ", "hai hộ", "gộp lại", "chia nhau", "chia đôi", "tất cả là");
+    private static readonly Vocabulary Together = new(
+        ["chung", "tổng", "tổng cộng", "tổng số", "cộng lại", .. CountWords.AllOf(2, 3), "cả 2 hộ", "cả 3 hộ", "hai hộ", "gộp lại", "chia nhau", "chia đôi", "tất cả là"]);
 
     public static void Ask(Block block, Collector said)
     {

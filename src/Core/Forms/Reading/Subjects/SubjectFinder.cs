@@ -10,7 +10,7 @@ internal sealed class SubjectFinder
     // "mượn bò của H013": whose thing it is.
     private static readonly Vocabulary Belongings = new("bò", "trâu", "xe", "đất", "rẫy", "ruộng", "máy", "tiền", "giếng", "nước", "chuồng", "công", "vườn", "ao");
     private static readonly Vocabulary Homes = new("nhà", "hộ", "gia đình", "gđ");
-    private static readonly Vocabulary Plural = new("các", "mấy", "những", "hai", "ba", "bốn", "năm");
+    private static readonly Vocabulary Plural = new([.. CountWords.Several, .. CountWords.Words(2, 5)]);
 
     private readonly ReadingContext context;
     private readonly CodeFinder codes;

@@ -8,7 +8,7 @@ internal static class SupportPersons
     private static readonly Vocabulary For = new("cho", "của");
     private static readonly Vocabulary By = new("do", "của", "từ", "bên");
     private static readonly Vocabulary Persons = new(
-        "hộ", "hộ này", "nhà", "gia đình", "gđ", "chủ hộ", "cả nhà", "cả hộ", "cả gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "các", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "mẹ con", "người", "khẩu", "nhân khẩu", "thành viên", "mỗi", "một", "hai", "ba", "bốn", "năm", "đứa", "bé", "mọi", "tất cả", "trong", "trong nhà", "trong hộ", "trong gia đình");
+        [.. CountWords.Words(1, 5), "hộ", "hộ này", "nhà", "gia đình", "gđ", "chủ hộ", "cả nhà", "cả hộ", "cả gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "các", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "mẹ con", "người", "khẩu", "nhân khẩu", "thành viên", "mỗi", "đứa", "bé", "mọi", "tất cả", "trong", "trong nhà", "trong hộ", "trong gia đình"]);
 
     public static void Consume(Piece piece, Collector into)
     {

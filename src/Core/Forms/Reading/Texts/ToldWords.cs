@@ -20,7 +20,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Others = new("hộ khác", "hộ bên", "hàng xóm", "nhà bên", "nhà bên cạnh", "người khác", "nhiều hộ", "mấy hộ", "các hộ khác");
     private static readonly Vocabulary Done = new("đã", "vừa được", "mới được", "được cấp", "được tặng", "được hỗ trợ", "được vay", "được miễn", "được cho", "vừa cho", "mới cho");
     private static readonly Vocabulary Handed = new("cấp thuốc", "phát thuốc", "cấp gạo", "phát gạo", "tặng quà", "cấp thẻ", "cấp bò", "cấp phát", "trao quà", "miễn phí");
-    private static readonly Vocabulary Plural = new("các", "hai", "ba", "bốn", "mấy", "những", "đứa", "chị", "anh", "2", "3");
+    private static readonly Vocabulary Plural = new([.. CountWords.Several, .. CountWords.Words(2, 4), "đứa", "chị", "anh", "2", "3"]);
     private static readonly Vocabulary Kin = new("trai", "gái", "út", "nhỏ", "bé", "chồng", "vợ", "ruột", "dâu", "rể", "họ");
 
     /// <summary>Whether the range holds a sign that no word denies.</summary>
