@@ -34,7 +34,7 @@ public sealed class IncomeLinesTests
         Prop.ForAll(
             Gen.Choose(0, new DateOnly(2030, 12, 31).DayNumber - new DateOnly(2022, 1, 1).DayNumber).ToArbitrary(),
             n => Lines.Lines.Count(l => l.From <= new DateOnly(2022, 1, 1).AddDays(n) && new DateOnly(2022, 1, 1).AddDays(n) <= l.To) == 1)
-        .QuickCheckThrowOnFailure();
+        .CheckSeeded();
 
     [Fact]
     public void No_kind_is_both_rural_and_urban_and_the_five_plans_use_known_ones()
