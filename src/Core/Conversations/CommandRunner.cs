@@ -143,8 +143,8 @@ internal static class CommandRunner
             Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Export => PeriodWords.TakeFrom(command.Rest) is var (left, named) && (named is not null || ExportFlow.KindOf(left) is not null),
             Verb.Unfreeze => PeriodWords.TakeFrom(command.Rest).Named is not null,
-            Verb.Summary or Verb.Missing or Verb.SentAlong or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "" },
-            Verb.Invite => OfficeFlow.FindOfficials(talk, command.Rest).Count > 0,
+            Verb.Summary or Verb.Missing or Verb.Late or Verb.SentAlong or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "" },
+            Verb.Invite => InviteFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };
     }
@@ -190,7 +190,7 @@ internal static class CommandRunner
         Verb.Summary => Operation.ReadSummary,
         Verb.Export => Operation.Export,
         Verb.Freeze or Verb.Unfreeze => Operation.FreezeSummary,
-        Verb.Missing => Operation.ListMissing,
+        Verb.Missing or Verb.Late => Operation.ListMissing,
         Verb.Nudge => Operation.Nudge,
         Verb.Invite => Operation.Invite,
         Verb.Import or Verb.Undo or Verb.Departure => Operation.Import,

@@ -26,6 +26,18 @@ public abstract record Request
     /// <summary>Who is missing in a period, or how far one part of the unit is.</summary>
     public sealed record ListMissing(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
 
+    /// <summary>Whose reports came late in a period, of the unit or of one part of it.</summary>
+    public sealed record ListLate(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
+
+    /// <summary>How many reports of a period have come, in one line.</summary>
+    public sealed record ShowStatus(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>A period against the one before it.</summary>
+    public sealed record Compare(string PlanCode, string PeriodKey) : Request;
+
+    /// <summary>What the reports of a period say to one question of their form.</summary>
+    public sealed record ListFigure(string PlanCode, string PeriodKey, string Question) : Request;
+
     /// <summary>How far each area is in a period.</summary>
     public sealed record ListByArea(string PlanCode, string PeriodKey) : Request;
 

@@ -34,6 +34,10 @@ internal static class Typing
         {
             // The office names what it decides on: no open question is meant.
         }
+        else if (OfficeQuestionFlow.TryTake(talk, text))
+        {
+            // A question of the office files nothing, however it is put.
+        }
         else if (PartFlow.TryTake(talk, text))
         {
             // So does its question about one place or person.

@@ -39,6 +39,12 @@ public static class PeriodReports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc'
         """;
 
+    private const string LateOnes = """
+        SELECT subject_kind AS SubjectKind, subject_id AS SubjectId, first_filed_at AS FirstFiledAt
+        FROM reports
+        WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc' AND is_late = 1
+        """;
+
     private const string CurrentBetween = """
         SELECT number AS Number, subject_kind AS SubjectKind, subject_id AS SubjectId, plan_code AS PlanCode, period_key AS PeriodKey,
           form_id AS FormId, answers AS Answers
@@ -70,6 +76,13 @@ public static class PeriodReports
     public static IReadOnlyDictionary<SubjectId, bool> LatenessOf(DbConnection db, long unitId, Period period) =>
         db.Query<SubjectRow>(CurrentSubjects, new { unitId, planCode = period.PlanCode, periodKey = period.Key })
             .ToDictionary(row => SubjectId.Of(row.SubjectKind, row.SubjectId), row => row.IsLate != 0);
+
+    /// <summary>The subjects whose report came late, with the day in the plan's zone on which it first came.</summary>
+    public static IReadOnlyDictionary<SubjectId, DateOnly> LateDaysOf(DbConnection db, long unitId, Period period, Plan plan) =>
+        db.Query<LateRow>(LateOnes, new { unitId, planCode = period.PlanCode, periodKey = period.Key })
+            .ToDictionary(row => SubjectId.Of(row.SubjectKind, row.SubjectId), row => DateOnly.FromDateTime(PlanClock.Local(plan, DateTimeOffset.FromUnixTimeMilliseconds(row.FirstFiledAt)).DateTime));
+
+    private sealed record LateRow(string SubjectKind, long SubjectId, long FirstFiledAt);
 
     private sealed record SubjectRow(string SubjectKind, long SubjectId, long IsLate);
 }

@@ -39,13 +39,16 @@ internal static class ChoiceFigures
         var alone = stated
             .Where(s => s.Keys.Count == 1)
             .GroupBy(s => s.Keys[0], StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Sum(s => s.Vnd), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => (Vnd: g.Sum(s => s.Vnd), Count: g.Count(s => s.Vnd > 0)), StringComparer.Ordinal);
         return figures with
         {
             Tallies =
             [
                 .. numbers.Select(n => new Tally(
-                    n.Key, LabelOf(question, n.Key), n.Value.Count, alone.TryGetValue(n.Key, out var vnd) ? vnd : null, n.Value)),
+                    n.Key, LabelOf(question, n.Key), n.Value.Count, alone.TryGetValue(n.Key, out var worth) ? worth.Vnd : null, n.Value)
+                {
+                    Valued = worth.Count > 0 ? worth.Count : null,
+                }),
             ],
             Value = stated.Count == 0
                 ? null

@@ -33,10 +33,10 @@ internal static class FigureLines
     private static string Choices(Wording words, Summary summary, QuestionFigures figures, string line)
     {
         var items = figures.Tallies.Where(t => t.Count > 0).OrderByDescending(t => t.Households ?? t.Count).Select(tally => words.Say(
-            tally.Vnd switch { null => "choices.item", 0 => "choices.item.unvalued", _ => "choices.item.money" },
+            tally.Vnd switch { null => "choices.item", 0 => "choices.item.unvalued", _ => tally.IsPartlyValued ? "choices.item.money-of" : "choices.item.money" },
             ("label", Label(words, summary, figures, tally)),
             ("subjects", tally.Households is { } households ? words.Count("subjects.household", households) : words.Subjects(summary, tally.Count)),
-            ("money", words.Format.Money(tally.Vnd ?? 0))));
+            ("money", words.Format.Money(tally.Vnd ?? 0)), ("valued", words.Subjects(summary, tally.Valued ?? 0))));
         var list = string.Join("; ", items);
         return list.Length == 0
             ? words.Say("choices.none", ("line", line))

@@ -37,7 +37,11 @@ public static class PartStanding
             line += words.Say("part.late", ("n", late));
         }
 
-        return (MessageSplitter.Pack(line, missing.Count == 0 ? [] : [Missing(words, part, missing)]), missing.Count == 0);
+        // Of one person it is also asked where the reports are.
+        string[] came = part.Kind == UnitPartKind.Official && received.Count > 0
+            ? [words.Say("part.received", ("reports", Numbers(db, view, period, received)))]
+            : [];
+        return (MessageSplitter.Pack(line, [.. came, .. missing.Count == 0 ? Array.Empty<string>() : [Missing(words, part, missing)]]), missing.Count == 0);
     }
 
     /// <summary>Every area that owes reports, with how many have come and the codes that are missing; null when this access may not see it.</summary>
@@ -58,6 +62,12 @@ public static class PartStanding
         return lines.Count == 0
             ? [SummaryWords.Capital(words.Say("missing-list.none-owed", ("period", title), ("noun", words.Noun(new SubjectId(period.Subject, 0).KindWord, null))))]
             : MessageSplitter.Pack(words.Say("part.by-area", ("period", title)), lines);
+    }
+
+    private static string Numbers(DbConnection db, UnitView view, Period period, List<Obligation> received)
+    {
+        var numbers = PeriodReports.Of(db, view.UnitId, period).ToDictionary(r => r.Subject, r => r.Number);
+        return string.Join(", ", received.Select(o => $"{o.Subject.Code} ({Report.Show(numbers[o.Subject.Id])})"));
     }
 
     private static string Line(Wording words, string? area, Obligation[] owed, Func<SubjectId, bool> isReported)

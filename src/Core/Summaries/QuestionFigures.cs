@@ -70,6 +70,13 @@ public sealed record Tally(string Key, string Label, int Count, long? Vnd, IRead
 {
     /// <summary>How many households it was for, where one report is about many; null where reports are counted.</summary>
     public long? Households { get; init; }
+
+    /// <summary>How many of the reports <see cref="Vnd"/> comes from; null where no report says a value, or as in summaries kept before it was counted.</summary>
+    public int? Valued { get; init; }
+
+    /// <summary>The value is that of some of the reports only, so that it must be said of how many.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsPartlyValued => Vnd > 0 && Valued is { } valued && valued < Count;
 }
 
 /// <summary>

@@ -10,7 +10,16 @@ public static class StatusText
     public static string Write(PeriodStatus status, Period period, string? language = null)
     {
         var words = SummaryWords.For(language);
-        var first = words.Say(
+        return string.Join('\n', status.Missing
+            .Select(m => words.Say("status.missing", ("subject", m.Subject), ("official", m.Official ?? m.Group ?? "–")))
+            .Prepend(First(status, period, language)));
+    }
+
+    /// <summary>The figures alone, in one line.</summary>
+    public static string First(PeriodStatus status, Period period, string? language = null)
+    {
+        var words = SummaryWords.For(language);
+        return words.Say(
             "status",
             ("period", SummaryWords.Capital(PeriodTitle.Of(words, Period.KindWord(period.Kind), period.Due, period.LastDay))),
             ("received", status.Received),
@@ -20,8 +29,5 @@ public static class StatusText
             ("on_time", status.OnTime),
             ("late", status.Late),
             ("missing", status.Missing.Count));
-        return string.Join('\n', status.Missing
-            .Select(m => words.Say("status.missing", ("subject", m.Subject), ("official", m.Official ?? m.Group ?? "–")))
-            .Prepend(first));
     }
 }

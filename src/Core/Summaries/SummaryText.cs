@@ -108,7 +108,8 @@ public static class SummaryText
             ("number", Report.Show(n.Number)))),
     ]);
 
-    private static string? Change(Wording words, Summary summary)
+    /// <summary>"So với kỳ trước…"; null where the period before has no report.</summary>
+    internal static string? Change(Wording words, Summary summary)
     {
         if (summary.Previous is not { } previous)
         {

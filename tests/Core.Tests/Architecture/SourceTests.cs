@@ -11,7 +11,7 @@ public sealed partial class SourceTests
 
     /// <summary>What in Conversations may touch a connection: they load and carry out, and decide nothing.</summary>
     private static readonly string[] Interpreters =
-        ["ConversationHandler.cs", "ConversationStore.cs", "KnowledgeLoader.cs", "InboxHandling.cs", "RequestRunner.cs", "ChatsNotice.cs", "HouseholdLookupsLoader.cs", "HouseholdRequests.cs"];
+        ["ConversationHandler.cs", "ConversationStore.cs", "KnowledgeLoader.cs", "InboxHandling.cs", "RequestRunner.cs", "ChatsNotice.cs", "HouseholdLookupsLoader.cs", "HouseholdRequests.cs", "OfficeRequests.cs"];
 
     [Fact]
     public void No_file_is_longer_than_a_reader_can_hold() =>

@@ -46,17 +46,19 @@ internal sealed class CommuneDb : IAsyncDisposable
         var of = period ?? September10;
         var version = db.ExecuteScalar<int>(
             "SELECT COALESCE(MAX(version), 0) FROM reports WHERE period_key = @key AND subject_id = @household", new { key = of.Key, household });
+        var first = db.ExecuteScalar<long?>(
+            "SELECT MIN(first_filed_at) FROM reports WHERE period_key = @key AND subject_id = @household", new { key = of.Key, household }) ?? at.ToUnixTimeMilliseconds();
         db.Execute("UPDATE reports SET is_current = 0 WHERE period_key = @key AND subject_id = @household", new { key = of.Key, household });
         db.Execute(
             """
             INSERT INTO reports (unit_id, number, version, is_current, plan_code, kind, period_key, due_date, subject_kind, subject_id,
               form_id, form_version, answers, filed_by, filed_at, first_filed_at, is_late, channel)
-            VALUES (1, @number, @version, 1, @plan, @kind, @key, '', 'household', @household, 'household-periodic', 1, @answers, 1, @at, @at, @late, 'web')
+            VALUES (1, @number, @version, 1, @plan, @kind, @key, '', 'household', @household, 'household-periodic', 1, @answers, 1, @at, @first, @late, 'web')
             """,
             new
             {
                 number = of.Due.DayNumber * 10_000L + household, version = version + 1, plan = ThePlan.Code, kind = Period.KindWord(of.Kind), key = of.Key, household, answers,
-                at = at.ToUnixTimeMilliseconds(), late = of.LastDay < PlanClock.Today(ThePlan, at),
+                at = at.ToUnixTimeMilliseconds(), first, late = of.LastDay < PlanClock.Today(ThePlan, DateTimeOffset.FromUnixTimeMilliseconds(first)),
             });
         Core.Summaries.SummaryOperations.MarkOutdated(db, UnitId, ThePlan.Code, of.Key, at);
     });

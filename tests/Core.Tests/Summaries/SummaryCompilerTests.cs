@@ -79,6 +79,17 @@ public sealed class SummaryCompilerTests
     }
 
     [Fact]
+    public void Where_only_some_say_what_it_was_worth_it_is_said_of_how_many()
+    {
+        var summary = Compile([Row(1, """{"support":["other"],"support_value":300000}"""), Row(2, """{"support":["other"]}"""), Row(3, """{"support":["other"],"support_value":0}"""), Row(4, """{"support":["loan"],"support_value":50000000}""")]);
+
+        Assert.Equal((3, 300_000L, 1), Figures(summary, "support").Tallies.Where(t => t.Key == "other").Select(t => (t.Count, t.Vnd, t.Valued)).Single());
+        var text = string.Join('\n', SummaryText.Write(summary));
+        Assert.Contains("hình thức khác 3 hộ, 300.000 đồng (1 hộ ghi riêng giá trị);", text, StringComparison.Ordinal);
+        Assert.Contains("vay vốn ưu đãi 1 hộ, 50 triệu đồng", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amount_for_no_help_at_all_is_left_out()
     {
         var summary = Compile([Row(1, """{"visited":true,"support":[],"support_value":5000000}""")]);

@@ -24,6 +24,48 @@ public sealed class SummaryOperationsTests
         Assert.Equal(allowed, commune.Readers.Read(db => SummaryOperations.Read(db, access, View, ThePlan, September10, At(10)) is not null));
         Assert.Equal(allowed, commune.Readers.Read(db => MissingList.Of(db, access, View, ThePlan, September10) is not null));
         Assert.Equal(allowed, commune.Readers.Read(db => PeriodStatus.Of(db, access, View, ThePlan, September10) is not null));
+        Assert.Equal(allowed, commune.Readers.Read(db => LateList.Of(db, access, View, ThePlan, September10, null, At(12)) is not null));
+    }
+
+    [Fact]
+    public async Task Whose_report_came_late_is_told_with_the_day_and_a_later_correction_is_not_late()
+    {
+        await using var commune = await CommuneDb.OpenAsync();
+        await commune.ReportAsync(1, """{"visited":true}""", At(8));
+        Assert.Equal(["Kỳ 10/9/2025: hạn hết ngày 10/09 nên chưa có ai nộp muộn; đã nhận 1/12 hộ."], Late(commune, At(10)));
+        Assert.StartsWith("Kỳ 10/9/2025: chưa có báo cáo nào nộp muộn; đã nhận 1/12 hộ, còn 11 chưa nộp dù đã hết hạn ngày 10/09.", Late(commune, At(11))[0], StringComparison.Ordinal);
+
+        await commune.ReportAsync(4, """{"nil":true}""", At(11, 9));
+        await commune.ReportAsync(6, """{"nil":true}""", At(12, 9));
+        await commune.ReportAsync(1, """{"visited":false}""", At(12, 10));
+
+        var text = Assert.Single(Late(commune, At(13)));
+        Assert.StartsWith("NỘP MUỘN, kỳ 10/9/2025 (hạn hết ngày 10/09): 2/12 hộ\n", text, StringComparison.Ordinal);
+        Assert.Contains("H004 ngày 11/09 (sau hạn 1 ngày)", text, StringComparison.Ordinal);
+        Assert.Contains("H006 ngày 12/09 (sau hạn 2 ngày)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("H001", text, StringComparison.Ordinal);
+        Assert.EndsWith("Chưa nộp đến nay: 9 hộ. Xem tên thì gõ: chưa nộp", text, StringComparison.Ordinal);
+
+        static IReadOnlyList<string> Late(CommuneDb commune, DateTimeOffset now) =>
+            commune.Readers.Read(db => LateList.Of(db, Secretary, View, ThePlan, September10, null, now))!;
+    }
+
+    [Fact]
+    public async Task One_question_is_answered_with_the_codes_behind_it_and_a_period_is_set_against_the_one_before()
+    {
+        await using var commune = await CommuneDb.OpenAsync();
+        await commune.ReportAsync(1, """{"visited":true,"difficulty":"thiếu nước tưới"}""", At(8));
+        await commune.ReportAsync(2, """{"visited":false}""", At(8));
+        var summary = commune.Readers.Read(db => SummaryOperations.Read(db, Secretary, View, ThePlan, September10, At(9)))!;
+
+        Assert.Equal("Kỳ 10/9/2025: theo 2/12 hộ đã báo cáo.\nĐã thăm 1 hộ.\nRồi (1): H001\nChưa (1): H002", Assert.Single(FigureList.Of(summary, "visited")!));
+        Assert.Equal("Kỳ 10/9/2025: theo 2/12 hộ đã báo cáo.\nH001: “thiếu nước tưới”", Assert.Single(FigureList.Of(summary, "difficulty")!));
+        Assert.Equal("Kỳ 10/9/2025: chưa báo cáo nào ghi việc này (đã nhận 2/12 hộ).", Assert.Single(FigureList.Of(summary, "income")!));
+        Assert.Null(FigureList.Of(summary, "no-such"));
+        Assert.Equal("Kỳ 10/9/2025: kỳ trước không có báo cáo nào nên chưa so được. Kỳ này đã nhận 2/12 hộ.", ComparisonText.Write(summary));
+
+        var before = summary with { Previous = new PreviousPeriod("periodic:2025-08-20", new DateOnly(2025, 8, 20), 12, 5, []) };
+        Assert.Contains("Báo cáo: kỳ này 2/12 hộ, kỳ trước (20/8) 5/12.\nSo với kỳ trước (20/8): -3 hộ có báo cáo", ComparisonText.Write(before).Replace('−', '-'), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
-using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -21,6 +20,9 @@ internal static class OfficeFlow
             case Verb.Missing:
                 InPeriod(talk, command.Rest, at => new Request.ListMissing(at.Plan, at.Key));
                 return true;
+            case Verb.Late:
+                InPeriod(talk, command.Rest, at => new Request.ListLate(at.Plan, at.Key));
+                return true;
             case Verb.SentAlong:
                 InPeriod(talk, command.Rest, at => new Request.ListSentAlong(at.Plan, at.Key));
                 return true;
@@ -28,7 +30,7 @@ internal static class OfficeFlow
                 Nudge(talk, command.Rest);
                 return true;
             case Verb.Invite:
-                Invite(talk, command.Rest);
+                InviteFlow.Begin(talk, command.Rest);
                 return true;
             case Verb.Export:
                 ExportFlow.Begin(talk, command.Rest);
@@ -52,6 +54,11 @@ internal static class OfficeFlow
 
     public static void Resume(Talk talk, Request request, Outcome outcome)
     {
+        if (OfficeQuestionFlow.TryResume(talk, request, outcome))
+        {
+            return;
+        }
+
         switch (outcome)
         {
             case Outcome.Told told:
@@ -69,7 +76,7 @@ internal static class OfficeFlow
                 Nudged(talk, nudged);
                 break;
             case Outcome.Invited invited:
-                Invited(talk, invited);
+                InviteFlow.Made(talk, invited);
                 break;
             case Outcome.Exporting when request is Request.Export export:
                 ExportFlow.Started(talk, export);
@@ -123,51 +130,6 @@ internal static class OfficeFlow
             default:
                 return false;
         }
-    }
-
-    /// <summary>Officials by code, or by name without marks. Administrators are found by administrators alone.</summary>
-    public static IReadOnlyList<Official> FindOfficials(Talk talk, string words)
-    {
-        var folded = VietnameseText.Fold(words).Trim();
-        var visible = talk.Know.Roster.Officials
-            .Where(o => !o.Roles.HasFlag(Roles.Administrator) || talk.Person.Access.HasAny(Roles.Administrator))
-            .Where(o => o.To is not { } last || talk.Know.Today <= last)
-            .ToList();
-        var byCode = visible.Where(o => VietnameseText.Fold(o.Code) == folded).ToList();
-        return byCode.Count > 0 || folded.Length < 2
-            ? byCode
-            : [.. visible.Where(o => VietnameseText.Fold(o.Name).Contains(folded, StringComparison.Ordinal))];
-    }
-
-    private static void Invite(Talk talk, string rest)
-    {
-        var found = rest.Length == 0 ? [] : FindOfficials(talk, rest);
-        if (found.Count == 1)
-        {
-            var roles = found[0].Roles == Roles.None ? Roles.Reporter : found[0].Roles;
-            talk.Do(new Request.Invite(found[0].Code, roles));
-        }
-        else if (found.Count > 1)
-        {
-            talk.Note(talk.T("invite.which", ("count", Format.Plain(found.Count))));
-            talk.Say(string.Join('\n', found.Take(12).Select(o => $"{o.Code} {o.Name}, {o.Title}")));
-        }
-        else
-        {
-            talk.Say(rest.Length == 0 ? talk.T("invite.how") : talk.T("invite.unknown", ("words", Format.Short(rest, 40))));
-        }
-    }
-
-    private static void Invited(Talk talk, Outcome.Invited invited)
-    {
-        var until = PlanClock.Local(talk.Know.Plans[0], invited.Expires);
-        talk.Note(talk.T("invite.made",
-            ("name", invited.OfficialName),
-            ("code", invited.Code),
-            ("time", Format.Time(until)),
-            ("day", Format.DayAndYear(DateOnly.FromDateTime(until.DateTime)))));
-        ChatsFlow.NoteBots(talk, invited.Ways);
-        talk.Say(talk.T("invite.link", ("link", invited.Ways.Link)));
     }
 
     private static void Nudged(Talk talk, Outcome.Nudged nudged)
@@ -287,7 +249,7 @@ internal static class OfficeFlow
         && period.PhaseOn(talk.Know.Today) is (PeriodPhase.Open or PeriodPhase.Late);
 
     // What the office looks at: the period that still takes reports and ends first, else the last that ended.
-    private static Period? Meant(Talk talk)
+    public static Period? Meant(Talk talk)
     {
         var plan = talk.Know.Plans[0];
         return PlanPeriods.AcceptingOn(plan, talk.Know.Today).MinBy(p => p.LastDay)

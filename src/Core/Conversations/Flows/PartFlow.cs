@@ -63,7 +63,7 @@ internal static class PartFlow
     }
 
     // Free words are being typed: a reason, an answer, the grounds of a proposal.
-    private static bool IsTyping(Pending? pending) =>
+    public static bool IsTyping(Pending? pending) =>
         pending is Pending.ForReview { Asks: not null } or Pending.ForCheck or Pending.ForDecision or Pending.ForProposal or Pending.ForRegistration;
 
     private static bool Allows(Talk talk, Verb verb) => verb switch
@@ -113,7 +113,7 @@ internal static class PartFlow
     };
 
     // Of several people of a name those who look after something are meant.
-    private static IReadOnlyList<UnitPart> Owing(Talk talk, IReadOnlyList<UnitPart> found) =>
+    public static IReadOnlyList<UnitPart> Owing(Talk talk, IReadOnlyList<UnitPart> found) =>
         found.Count < 2 || found.Where(p => p.Kind != UnitPartKind.Official || talk.Know.Roster.SubjectsOf(p.Id, talk.Know.Today).Count > 0).ToList() is not { Count: > 0 } owing
             ? found
             : owing;
@@ -126,7 +126,7 @@ internal static class PartFlow
         return rest is "dia ban" or "noi" or "area" || (rest is not null && talk.Know.Roster.Areas.Any(a => VietnameseText.Fold(a.Kind) == rest));
     }
 
-    private static void Which(Talk talk, string named, IReadOnlyList<UnitPart> parts)
+    public static void Which(Talk talk, string named, IReadOnlyList<UnitPart> parts)
     {
         var lines = parts.Take(MostListed).Select(p => $"{CodeOf(talk, p)} {p.NameIn(talk.Know.Roster)}");
         talk.Say(string.Join('\n', [talk.T("part.which", ("words", Format.Short(named, 40)), ("count", Format.Plain(parts.Count)), ("code", CodeOf(talk, parts[0]))), .. lines]));

@@ -20,6 +20,7 @@ internal enum Verb
     Language,
     Summary,
     Missing,
+    Late,
     SentAlong,
     Nudge,
     Invite,

@@ -25,6 +25,7 @@ internal static class CommandWords
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
         (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),
         (Verb.Missing, ["chuanop", "chua nop", "danh sach chua nop", "ai chua nop", "ai chua bao cao", "ai chua nop bao cao", "nhung ai chua nop", "nhung ai chua bao cao", "con thieu ai", "missing", "who is missing"]),
+        (Verb.Late, ["nopmuon", "nop muon", "nop tre", "nop cham", "ai nop muon", "ai nop tre", "ai nop cham", "danh sach nop muon", "danh sach nop tre", "late"]),
         (Verb.SentAlong, ["loiguikem", "loi gui kem", "xem loi gui kem", "doc loi gui kem", "loi kem", "ai gui kem loi gi", "sent along"]),
         (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
         (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),

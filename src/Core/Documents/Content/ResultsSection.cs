@@ -95,6 +95,12 @@ internal static class ResultsSection
         }
 
         yield return new Block.Table(HelpTable(at, figure, given, helped, counted));
+        if (given.Where(t => t.IsPartlyValued).ToArray() is { Length: > 0 } partly)
+        {
+            yield return new Block.Note(at.Words.Say(
+                "figure.choices.valued", ("noun", at.Noun), ("items", string.Join("; ", partly.Select(t => $"{at.Words.Spell(t.Label)} {at.Words.Number(t.Valued ?? 0)}/{at.Words.Number(t.Count)}")))));
+        }
+
         if (figure.Value is { SharedVnd: > 0 } value)
         {
             yield return new Block.Note(at.Words.Say(

@@ -123,9 +123,9 @@ internal static class Workbook
         [
             new SheetColumn(at.Words.Say("column.code"), 14), new SheetColumn(at.Words.Say("help.column.form"), 34),
             new SheetColumn(at.Words.Say("help.column.subjects", ("noun", at.Noun)), 12, SheetFormat.Number),
-            new SheetColumn(at.Words.Say("help.column.money"), 20, SheetFormat.Number), new SheetColumn(at.Words.Say("column.sources"), 60),
+            new SheetColumn(at.Words.Say("help.column.money"), 20, SheetFormat.Number), new SheetColumn(at.Words.Say("help.column.valued"), 16, SheetFormat.Number), new SheetColumn(at.Words.Say("column.sources"), 60),
         ],
-        Given(at).Select(t => (IReadOnlyList<object?>)[t.Key, SummaryWords.Capital(t.Label), t.Households ?? t.Count, t.Vnd, SourceTable.Ranges(t.Reports)]));
+        Given(at).Select(t => (IReadOnlyList<object?>)[t.Key, SummaryWords.Capital(t.Label), t.Households ?? t.Count, t.Vnd, t.Valued, SourceTable.Ranges(t.Reports)]));
 
     private static SheetContent MissingSheet(Composing at) => new(
         at.Words.Say("sheet.missing"),

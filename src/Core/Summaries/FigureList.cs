@@ -1,0 +1,50 @@
+using ReportBot.Core.Forms;
+
+namespace ReportBot.Core.Summaries;
+
+/// <summary>What the reports of a period say to one question, with the codes behind it, for whoever may read the summary.</summary>
+public static class FigureList
+{
+    private const int MostCodes = 60;
+    private const int MostQuotes = 40;
+    private const int LongestQuote = 160;
+
+    /// <summary>The answer in messages of at most 2,000 characters; null where the form has no such question.</summary>
+    /// <param name="summary">The period.</param>
+    /// <param name="key">The question.</param>
+    /// <param name="language"><c>vi</c> or <c>en</c>.</param>
+    public static IReadOnlyList<string>? Of(Summary summary, string key, string? language = null)
+    {
+        if (summary.Figures.FirstOrDefault(f => f.Key == key) is not { } figures)
+        {
+            return null;
+        }
+
+        var words = SummaryWords.For(language);
+        (string, object)[] values = [("period", words.Period(summary)), ("received", summary.Received), ("expected", summary.Expected), ("noun", words.Noun(summary))];
+        if (figures.Answered == 0)
+        {
+            return [SummaryWords.Capital(words.Say("figure.nothing", values))];
+        }
+
+        var line = figures.Kind == QuestionKind.Text ? null : FigureLines.Of(words, summary, figures);
+        return MessageSplitter.Pack(
+            SummaryWords.Capital(words.Say("figure.title", values)), [.. new[] { line }.OfType<string>(), .. Details(words, summary, figures)]);
+    }
+
+    private static IEnumerable<string> Details(Wording words, Summary summary, QuestionFigures figures)
+    {
+        var subjects = summary.Sources.ToDictionary(s => s.Number, s => s.Subject);
+        if (figures.Kind == QuestionKind.Text)
+        {
+            return figures.Quotes.Take(MostQuotes)
+                .Select(q => words.Say("figure.quote", ("subject", q.Subject), ("words", Conversations.Format.Short(q.Words.ReplaceLineEndings(" "), LongestQuote))))
+                .Concat(figures.Quotes.Count > MostQuotes ? [words.Say("figure.more", ("n", figures.Quotes.Count - MostQuotes))] : []);
+        }
+
+        return figures.Tallies.Where(t => t.Count > 0).Select(t => words.Say(
+            figures.Kind == QuestionKind.YesNo ? "figure.yesno." + t.Key : "figure.choice",
+            ("label", SummaryWords.Capital(words.Own($"form.{summary.Form}.{figures.Key}.{t.Key}", t.Label))), ("n", t.Count),
+            ("codes", words.Codes([.. t.Reports.Select(r => subjects.GetValueOrDefault(r, "")).Order(StringComparer.Ordinal)], MostCodes))));
+    }
+}
