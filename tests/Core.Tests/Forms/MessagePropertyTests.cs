@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
@@ -125,10 +124,12 @@ public sealed class MessagePropertyTests
     public void Twice_the_text_is_no_more_than_about_twice_the_work(string words)
     {
         Work(Repeated(words, 500));
-        var work = new[] { 1000, 2000, 4000 }.Select(length => Work(Repeated(words, length))).ToList();
+        var work = Lengths.Select(length => Work(Repeated(words, length))).ToList();
 
         Assert.All(work.Zip(work.Skip(1)), step => Assert.True(step.Second <= step.First * MostGrowth, $"{step.First:N0} bytes grew to {step.Second:N0} for \"{words}\" twice as long."));
     }
+
+    private static readonly int[] Lengths = [1000, 2000, 4000];
 
     private static string Repeated(string words, int length) => string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length];
 

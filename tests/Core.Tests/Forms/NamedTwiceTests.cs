@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
