@@ -20,7 +20,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Household(visitor.Codes[0]);
         page.Choose("visited", "Yes");
         page.Fill("income", "5tr");
-        page.Chromium.WaitForText("[data-key=income] .note.bad", "unusual for this question");
+        page.Chromium.WaitForText("[data-key=income] .note.bad", "unusual for one person and one month");
         page.Fill("income", "1tr2");
         page.Chromium.WaitForText("[data-key=income] .note", "Understood as: 1.200.000 đ/người/tháng");
         Check("english-2-form");
