@@ -47,6 +47,10 @@ internal static class Typing
             // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
             StopFlow.Stop(talk);
         }
+        else if (ReporterQuestionFlow.TryTake(talk, text))
+        {
+            // Asked of the service, of a deadline or a household.
+        }
         else if (WhichFlow.TryTake(talk, text))
         {
             // A question about all households reports on none.

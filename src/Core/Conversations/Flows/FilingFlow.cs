@@ -62,6 +62,7 @@ internal static class FilingFlow
             NoteRest(talk, together);
         }
 
+        ReporterQuestionFlow.NoteDeparted(talk, reports);
         PictureFlow.NoteWaiting(talk);
         foreach (var report in reports.Where(r => r.Kind == Report.AdHocKind && talk.Plan(r.PlanCode) is not null))
         {

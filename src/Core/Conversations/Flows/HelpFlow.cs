@@ -90,7 +90,9 @@ internal static class HelpFlow
 
     /// <summary>The sentence on what can be done, for the person's roles.</summary>
     public static string Hint(Talk talk) =>
-        talk.Person.Access.HasAny(Roles.Reporter) ? WithCodes(talk, "hint.reporter") : talk.T("hint.office");
+        talk.Person.Access.HasAny(Roles.Reporter) ? WithCodes(talk, "hint.reporter")
+        : talk.Person.Access.Allows(Operation.ReadSummary) ? talk.T("hint.office")
+        : talk.T("hint.other", ("via", talk.Know.Plans[0].Route.Via));
 
     /// <summary>
     /// A sentence whose examples name the person's own first and last subject and answer the form reported on now, so

@@ -34,7 +34,7 @@ internal static class NamedReviewFlow
         var number = named.Numbers[0];
         var pending = talk.State.Pending is Pending.ForReview open && open.Numbers.Contains(number) && open.Place != ReviewPlace.Menu
             ? open with { Open = number, Asks = null }
-            : new Pending.ForReview(named.IsProposals ? ReviewFlow.PlaceOf(talk, number) : ReviewPlace.Reports, [number], Open: number);
+            : new Pending.ForReview(named.IsProposals ? ReviewPlaces.PlaceOf(talk, number) : ReviewPlace.Reports, [number], Open: number);
         talk.Expect(pending);
         if (named.Numbers.Count > 1 || !ReviewFlow.Act(talk, pending, named.Action, named.Note))
         {

@@ -3,6 +3,7 @@ using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -15,6 +16,18 @@ internal static class OfficeQuestionFlow
     /// <summary>Takes it; false for other words, for what names no part of the unit, and for whoever may not have the answer.</summary>
     public static bool TryTake(Talk talk, string text)
     {
+        if (IsButtonOfBefore(talk, text))
+        {
+            OfficeFlow.InPeriod(talk, null, isNamed: false, "", at => new Request.CountMissing(at.Plan, at.Key));
+            return true;
+        }
+
+        if (IsAnothers(talk, text) is { } household)
+        {
+            HistoryFlow.Show(talk, household.Id);
+            return true;
+        }
+
         if (!talk.Person.Access.Allows(Operation.ListMissing) || PartFlow.IsTyping(talk.State.Pending) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.NamesAny(talk, text))
         {
             return false;
@@ -68,6 +81,17 @@ internal static class OfficeQuestionFlow
         Lookup.Close(talk, After(talk, request));
         return true;
     }
+
+    // "Nhắc ngay" is on the screen still when something else was looked up: it is asked anew whom, and nothing is thought done.
+    private static bool IsButtonOfBefore(Talk talk, string text) =>
+        talk.State.Pending is not Pending.ForNudge && VietnameseText.Fold(text).Trim(' ', '.', '!') is "nhac ngay" or "remind now" && talk.Person.Access.Allows(Operation.Nudge);
+
+    // A code alone of whoever reads all households opens it; one's own is reported on.
+    private static Subject? IsAnothers(Talk talk, string text) =>
+        talk.State.Pending is not Pending.ForReview && talk.Person.Access.Allows(Operation.ReadHistory) && SubjectWords.LooksLikeCode(text.Trim())
+        && talk.Know.Roster.SubjectByCode(text.Trim()) is { Id.Kind: SubjectKind.Household } subject && Duties.Subjects(talk).All(s => s.Id != subject.Id)
+            ? subject
+            : null;
 
     private static bool May(Talk talk, OfficeAsk ask) => ask switch
     {

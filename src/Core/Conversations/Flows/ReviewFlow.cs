@@ -29,7 +29,7 @@ internal static class ReviewFlow
         }
         else if (HouseholdTalk.Numbered(rest, "dn") is { } proposal)
         {
-            Ask(talk, new Pending.ForReview(PlaceOf(talk, proposal), [proposal], Open: proposal));
+            Ask(talk, new Pending.ForReview(ReviewPlaces.PlaceOf(talk, proposal), [proposal], Open: proposal));
         }
         else if (ReviewWords.Undone(rest) is { } numbers && MayDecide(talk))
         {
@@ -46,7 +46,7 @@ internal static class ReviewFlow
     /// <summary>The lists with what waits in each.</summary>
     public static void Menu(Talk talk)
     {
-        var waiting = Places(talk).Select(p => (Place: p, Count: CountIn(talk, p))).Where(p => p.Count > 0).ToList();
+        var waiting = ReviewPlaces.Places(talk).Select(p => (Place: p, Count: ReviewPlaces.CountIn(talk, p))).Where(p => p.Count > 0).ToList();
         if (waiting.Count == 0)
         {
             talk.Forget();
@@ -56,11 +56,11 @@ internal static class ReviewFlow
 
         talk.Expect(new Pending.ForReview(ReviewPlace.Menu, [.. waiting.Select(w => (long)w.Place)]));
         var lines = waiting.Select((w, i) => talk.L(
-            "review.place", ("number", Format.Plain(i + 1)), ("place", PlaceName(talk, w.Place)), ("count", Format.Plain(w.Count))));
+            "review.place", ("number", Format.Plain(i + 1)), ("place", ReviewPlaces.NameOf(talk, w.Place)), ("count", Format.Plain(w.Count))));
         talk.Say(
             string.Join('\n', [talk.L("review.menu"), .. lines, talk.L("review.menu-how")]),
             [.. waiting.Select((w, i) => talk.Press(
-                PlaceName(talk, w.Place), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1, inText: true))]);
+                ReviewPlaces.NameOf(talk, w.Place), string.Create(CultureInfo.InvariantCulture, $"o{i}"), i + 1, inText: true))]);
     }
 
     public static void Ask(Talk talk, Pending.ForReview pending)
@@ -114,6 +114,19 @@ internal static class ReviewFlow
         if (pending.Open is null && AnswerWords.Numbers(text) is [var number] && number <= pending.Numbers.Count)
         {
             return Act(talk, pending, string.Create(CultureInfo.InvariantCulture, $"o{number - 1}"), "");
+        }
+
+        if (pending is { Place: ReviewPlace.Menu } && ReviewPlaces.Named(talk, pending, text) is { } place)
+        {
+            return Open(talk, pending, place);
+        }
+
+        if (pending is { Place: ReviewPlace.Reports, Open: null } && ReviewWords.Read(text) is ("accept", ""))
+        {
+            // "Đạt" alone at a list: of which one?
+            talk.Note(talk.L("review.which-read"));
+            Ask(talk, pending);
+            return true;
         }
 
         return ReviewWords.Read(text) is var (action, rest) ? Act(talk, pending, action, rest) : ByHousehold(talk, pending, text);
@@ -179,59 +192,18 @@ internal static class ReviewFlow
             : null;
     }
 
-    /// <summary>The name of a list.</summary>
-    public static string PlaceName(Talk talk, ReviewPlace place) => talk.L(place switch
-    {
-        ReviewPlace.Menu => "review.menu",
-        ReviewPlace.Reports => "place.reports",
-        ReviewPlace.Answers => "place.answers",
-        ReviewPlace.Checks => "place.checks",
-        ReviewPlace.Decisions => "place.decisions",
-    });
-
     /// <summary>Whether the person reads reports and checks proposals.</summary>
     internal static bool MayReview(Talk talk) => talk.Person.Access.Allows(Operation.ReviewReport);
 
     /// <summary>Whether the person decides on households to recognise.</summary>
     internal static bool MayDecide(Talk talk) => talk.Person.Access.Allows(Operation.Recognise);
 
-    private static IEnumerable<ReviewPlace> Places(Talk talk)
-    {
-        if (MayReview(talk))
-        {
-            yield return ReviewPlace.Reports;
-            yield return ReviewPlace.Answers;
-            yield return ReviewPlace.Checks;
-        }
-
-        if (MayDecide(talk))
-        {
-            yield return ReviewPlace.Decisions;
-        }
-    }
-
-    private static int CountIn(Talk talk, ReviewPlace place) =>
-        place == ReviewPlace.Reports ? talk.Know.Life.CountUnreviewed() : NumbersIn(talk, place).Count;
-
-    private static List<long> NumbersIn(Talk talk, ReviewPlace place) => place switch
-    {
-        ReviewPlace.Menu => [],
-        ReviewPlace.Reports => [.. talk.Know.Life.Unreviewed(MostListed)],
-        ReviewPlace.Answers => [.. talk.Know.Life.Unanswered(MostListed).Select(r => r.Number)],
-        ReviewPlace.Checks => [.. talk.Know.Life.Proposals().Where(p => p.State == Households.Recognition.ProposalState.Open).Select(p => p.Number)],
-        ReviewPlace.Decisions => [.. talk.Know.Life.Proposals().Where(p => p.State == Households.Recognition.ProposalState.Checked).Select(p => p.Number)],
-    };
-
-    /// <summary>The list that a proposal stands in for this person.</summary>
-    internal static ReviewPlace PlaceOf(Talk talk, long proposal) =>
-        talk.Know.Life.Proposal(proposal) is { State: Households.Recognition.ProposalState.Open } && MayReview(talk) ? ReviewPlace.Checks : ReviewPlace.Decisions;
-
     private static bool Open(Talk talk, Pending.ForReview pending, int index)
     {
         if (pending.Place == ReviewPlace.Menu)
         {
             var place = (ReviewPlace)pending.Numbers[index];
-            var numbers = NumbersIn(talk, place);
+            var numbers = ReviewPlaces.NumbersIn(talk, place);
             Ask(talk, new Pending.ForReview(place, numbers, Open: numbers is [var only] ? only : null));
         }
         else

@@ -30,7 +30,7 @@ internal static class ReviewView
 
         talk.Expect(pending);
         var (from, to) = (pending.Page * PageSize, Math.Min((pending.Page + 1) * PageSize, pending.Numbers.Count));
-        var lines = new List<string> { talk.L("review.list", ("place", ReviewFlow.PlaceName(talk, pending.Place)), ("count", Format.Plain(pending.Numbers.Count))) };
+        var lines = new List<string> { talk.L("review.list", ("place", ReviewPlaces.NameOf(talk, pending.Place)), ("count", Format.Plain(pending.Numbers.Count))) };
         var buttons = new List<Button>();
         for (var i = from; i < to; i++)
         {

@@ -20,7 +20,7 @@ internal static class CommandWords
         (Verb.History, ["lichsu", "xem bao cao", "xem lai", "lich su", "bao cao da gui", "xem bao cao da gui", "xem lai bao cao da gui", "xem lai bao cao", "history"]),
         (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
-        (Verb.Cancel, ["huy", "huy bo", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "thoat ra", "thoat ra ngoai", "cancel", "stop", "later"]),
+        (Verb.Cancel, ["huy", "huy bo", "thoi khoi", "khoi", "thoi khong can", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "thoat ra", "thoat ra ngoai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "xem lai roi gui", "review and send", "continue", "resume"]),
         (Verb.Language, ["ngonngu", "ngon ngu", "language", "doi ngon ngu", "change language"]),
         (Verb.Summary, ["tonghop", "tong hop", "xem tong hop", "tai lieu", "summary"]),

@@ -13,6 +13,7 @@ internal static partial class ReviewWords
         ("khong cong nhan", "refuse"), ("do not recognise", "refuse"),
         ("cong nhan ca", "recognise-all"), ("cong nhan het", "recognise-all"), ("recognise all", "recognise-all"),
         ("cong nhan", "recognise"), ("recognise", "recognise"),
+        ("tat ca dat", "accept-all"), ("tat ca deu dat", "accept-all"), ("dat tat ca", "accept-all"), ("duyet tat ca", "accept-all"),
         ("dat het", "accept-all"), ("dat ca", "accept-all"), ("duyet het", "accept-all"), ("accept all", "accept-all"),
         ("dat", "accept"), ("duyet", "accept"), ("accept", "accept"),
         ("tra lai", "return"), ("return", "return"),

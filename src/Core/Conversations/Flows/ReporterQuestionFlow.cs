@@ -1,0 +1,58 @@
+using ReportBot.Core.People;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Answers what whoever reports asks of the bot; what is open waits and is asked again.</summary>
+internal static class ReporterQuestionFlow
+{
+    /// <summary>Takes it; false for other words and while free words are asked for.</summary>
+    public static bool TryTake(Talk talk, string text)
+    {
+        if (!talk.Person.Access.Allows(Operation.ListSubjects, own: true) || PartFlow.IsTyping(talk.State.Pending) || Duties.Subjects(talk).Count == 0)
+        {
+            return false;
+        }
+
+        var (codes, left) = NamedIn.Own(talk, text);
+        if (codes.Count > 1 || ReporterQuestion.Read(left, codes.Count == 1) is not { } ask)
+        {
+            return false;
+        }
+
+        switch (ask)
+        {
+            case ReporterAsk.Deadline or ReporterAsk.Duties:
+                DeadlineFlow.Say(talk);
+                return true;
+            case ReporterAsk.Later:
+                return Later(talk);
+            default:
+                var via = talk.Know.Plans[0].Route.Via;
+                talk.Note(talk.T(ask == ReporterAsk.Departed ? "question.departed" : "question.household", ("subject", codes[0]), ("via", via)));
+                Lookup.Close(talk, HelpFlow.Buttons(talk));
+                return true;
+        }
+    }
+
+    /// <summary>Says whom to tell where a report that was sent names somebody who left or died.</summary>
+    public static void NoteDeparted(Talk talk, IEnumerable<Reports.Report> reports)
+    {
+        var codes = reports.Where(r => r.Subject.Kind == Reports.SubjectKind.Household && DepartureWords.Occur(r.Rest)).Select(r => talk.CodeOf(r.Subject)).ToList();
+        if (codes.Count > 0)
+        {
+            talk.Note(talk.T("departed.hint", ("codes", string.Join(", ", codes)), ("via", talk.Know.Plans[0].Route.Via)));
+        }
+    }
+
+    private static bool Later(Talk talk)
+    {
+        if (Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("later.fine", ("period", Format.Capital(Format.ShortPeriod(talk.Words, meant.Period))), ("left", Format.Left(talk.Words, meant.Period, talk.Know.Today))));
+        Lookup.Close(talk, HelpFlow.Buttons(talk));
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>Words that a household moved away or its head died: the list is the office's to change, so it is said whom to tell.</summary>
+internal static class DepartureWords
+{
+    private static readonly Vocabulary Gone = new(
+        "chuyển đi", "đã chuyển đi", "chuyển khẩu", "chuyển hộ khẩu", "chuyển nhà đi", "chuyển vào", "chuyển về", "chuyển ra", "chuyển sang xã", "chuyển qua làng", "chuyển qua thôn", "dọn đi", "đi hẳn", "cắt khẩu", "qua đời", "chủ hộ mất", "mất hôm", "mất ngày", "mất rồi", "đã mất", "vừa mất", "mới mất", "chủ hộ chết", "đã chết");
+
+    // What is lost and is nobody.
+    private static readonly Vocabulary Things = new("mùa", "việc", "trộm", "sức", "giấy", "giấy tờ", "thẻ", "điện", "nước", "bò", "trâu", "heo", "gà", "lúa", "tiền", "xe", "đất", "rẫy", "mạ", "cà phê", "tiêu", "ngủ");
+
+    /// <summary>Whether they stand anywhere.</summary>
+    public static bool Occur(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return Enumerable.Range(0, words.Count).Any(at =>
+            Gone.Skip(words, at, words.Count) is var end && end > at && !Things.Begins(words, end, words.Count) && !Enumerable.Range(Math.Max(0, at - 2), Math.Min(at, 2)).Any(before => Things.Begins(words, before, at)));
+    }
+}
