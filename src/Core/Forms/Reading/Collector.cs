@@ -108,6 +108,12 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             Answers = Answers.With(question.Key, all);
             unclear[question.Key] = asked with { Reading = doubtful with { Options = ChoiceAnswer.Options(question, all.Keys.TakeLast(1), [.. all.Keys.SkipLast(1)]) } };
         }
+        else if (answer is Answer.ChosenMany { Keys.Count: > 0 } given && SupportCounts.Has(question) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnderWay } wait
+            && wait.Options.Any(o => o.Answer is Answer.ChosenMany waited && waited.Keys.Count > 0 && waited.Keys.All(k => given.Keys.Contains(k, StringComparer.Ordinal))))
+        {
+            // "đang làm hồ sơ vay vốn cho 3 hộ, đã giải ngân 1 hộ": of the same help some was given.
+            Resolve(question, answer);
+        }
         else if (asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.Conflict } conflict && Conflicts.With(form, question, conflict, answer) is { } more)
         {
             unclear[question.Key] = asked with { Reading = more };
@@ -120,13 +126,19 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>Answers what was only a plan, or an amount of the household, so far; any other doubt, and a contradiction, stays one.</summary>
     public void Settle(Question question, Answer answer)
     {
-        if (unclear.TryGetValue(question.Key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.YesNoPlanned or ReadingReasons.MoneyPer })
+        if (unclear.TryGetValue(question.Key, out var asked) && asked.Reading is AnswerReading.Doubtful doubtful && (doubtful.Reason is ReadingReasons.YesNoPlanned or ReadingReasons.MoneyPer || (answer is Answer.Money && doubtful.Reason is ReadingReasons.LabelUnclear or ReadingReasons.MoneyUnusual)))
         {
             unclear.Remove(question.Key);
         }
 
         Add(question, answer);
     }
+
+    /// <summary>Whether it is asked because the sum was told for each, and not for all.</summary>
+    public bool AsksSeveral(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.MoneySeveral };
+
+    /// <summary>Whether it is asked because nothing was named at all.</summary>
+    public bool IsUnnamed(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnnamed };
 
     /// <summary>Asks no more.</summary>
     public void Withdraw(string key) => unclear.Remove(key);

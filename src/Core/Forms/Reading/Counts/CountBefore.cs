@@ -17,7 +17,7 @@ internal static class CountBefore
     // A memo of a pure function: the places of a question never change and go with it.
     private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua", "rà soát", "rà soát lại", "rà lại", "bên", "/", "xác định", "thống kê", "chốt");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
     private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
     private static readonly Vocabulary ForeignToAll = new(Others);
@@ -27,6 +27,12 @@ internal static class CountBefore
     private static readonly Vocabulary Periods = new("tháng", "quý", "năm", "ngày", "kỳ", "đợt", "tháng đầu năm");
     private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
     private static readonly Vocabulary Standing = new("đang thuộc diện", "thuộc diện", "trong diện", "diện", "là");
+    private static readonly Vocabulary Recognised = new("nghèo", "nghèo đã", "nghèo được", "nghèo đã được", "được", "đã được", "đã", "vừa", "vừa được", "mới được", "cận nghèo", "cận nghèo đã", "cận nghèo được", "cận nghèo đã được");
+
+    // What may go on behind a count: of the rate, of the change, of what it is compared with.
+    private static readonly Vocabulary Compared = new("đạt", "chiếm", "so với", "bằng", "tương đương", "tăng", "giảm", "bền vững", "chưa thay đổi", "không thay đổi", "không đổi", "giữ nguyên", "không tăng", "như kỳ trước", "như cũ", "như tháng trước");
+    private static readonly Vocabulary Times = new("tuần này", "tuần qua", "tuần vừa rồi", "tuần rồi", "tháng này", "tháng qua", "trong tháng", "trong tuần", "trong kỳ", "hôm qua", "hôm nay", "sáng nay", "kỳ này", "đợt này", "năm nay", "trong năm", "năm tới", "năm sau", "đã", "có", "và", "còn");
+    private static readonly Vocabulary Because = new("do", "vì", "nhờ");
 
     /// <summary>The count and where its words begin; null where none stands so.</summary>
     public static (AnswerReading Reading, int Start)? Read(Question question, TokenText text, int clause, int label, int labelEnd, int end)
@@ -59,7 +65,7 @@ internal static class CountBefore
 
         for (var at = clause; at <= label; at++)
         {
-            if (text[at].IsDigits && !(at > clause && Places.Skip(text, at - 1, at) == at))
+            if ((text[at].IsDigits && !(at > clause && Places.Skip(text, at - 1, at) == at)) || CountRows.CountedWord(text, at, label + 1) > at)
             {
                 return true;
             }
@@ -77,7 +83,12 @@ internal static class CountBefore
     private static bool EndsHere(TokenText text, int at, int end)
     {
         var behind = Fillers.SkipCourtesy(text, at, end);
-        return behind == end || text[behind].IsSign('/') || (Next.SkipAll(text, at, end) is var next && (next == end || text[next].IsDigits)) || (at < end && text[at].IsDigits);
+        for (int time; behind < end && (time = Times.Skip(text, behind, end)) > behind;)
+        {
+            behind = Fillers.SkipCourtesy(text, time, end);
+        }
+
+        return behind == end || (at + 1 < end && text[at].IsSign('/') && text[at + 1].IsDigits) || Compared.Begins(text, at, end) || (Because.Begins(text, at, end) && IsOfChange(text, at)) || CountRows.CountedWord(text, at, end) > at || text[behind].IsSign('/') || (Next.SkipAll(text, at, end) is var next && (next == end || text[next].IsDigits)) || (at < end && text[at].IsDigits);
     }
 
     private static (AnswerReading Reading, int Start)? Number(Question question, TokenText text, int clause, int label)
@@ -85,7 +96,7 @@ internal static class CountBefore
         var to = label;
         for (var back = label - 1; back >= Math.Max(clause, label - 3); back--)
         {
-            to = Standing.Skip(text, back, label) == label ? back : to;
+            to = Standing.Skip(text, back, label) == label || (IsOfEscape(text, label) && Recognised.Skip(text, back, label) == label) ? back : to;
         }
 
         (AnswerReading Reading, int Start)? found = null;
@@ -103,6 +114,13 @@ internal static class CountBefore
 
         return found;
     }
+
+    /// <summary>"hộ nghèo mới", "thoát nghèo", "tái nghèo": why it came to be may be told behind it.</summary>
+    private static bool IsOfChange(TokenText text, int labelEnd) =>
+        Enumerable.Range(1, Math.Min(4, labelEnd)).Any(back => text[labelEnd - back].Folded is "moi" or "sinh" or "tai" or "thoat");
+
+    private static bool IsOfEscape(TokenText text, int label) =>
+        Enumerable.Range(label, Math.Min(4, text.Count - label)).Any(at => text[at].Folded is "thoat" or "khoi");
 
     /// <summary>"26 hộ [đang thuộc diện] nghèo".</summary>
     private static bool Household(TokenText text, int at, int to) => at + 1 == to && text[at].Folded is "ho" or "nha";
@@ -144,6 +162,11 @@ internal static class CountBefore
             return Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count);
         }
 
+        if (clause == count && CountRows.IsOfVisits(text, clause))
+        {
+            return false;
+        }
+
         for (var at = Heading(question, text, clause, count); at < count;)
         {
             var next = TimeEnd(text, at, count);
@@ -153,7 +176,8 @@ internal static class CountBefore
                 next = Math.Max(next, NameEnd(text, place, count));
             }
 
-            if (next == at && text[at].IsDigits && PoorHousehold.Skip(text, at + 1, count) is var other && other > at + 1)
+            var counted = CountRows.CountedWord(text, at, count);
+            if (next == at && (text[at].IsDigits || counted > at) && PoorHousehold.Skip(text, counted > at ? counted - 1 : at + 1, count) is var other && other > at + 1)
             {
                 // The count before it in the row: "8 hộ nghèo và 11 hộ cận nghèo".
                 next = other;

@@ -5,8 +5,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>"hộ nghèo giảm từ 8 xuống 6", "hộ nghèo giảm 2 hộ, còn 6": what a count has come to, told with its change.</summary>
 internal static class CountFallen
 {
-    private static readonly Vocabulary Changes = new("giảm", "giảm được", "giảm đi", "đã giảm", "giảm thêm", "tăng", "tăng thêm", "từ", "giảm từ", "tăng từ", "đã giảm từ", "rút từ");
+    private static readonly Vocabulary Changes = new("giảm", "giảm được", "giảm đi", "đã giảm", "giảm thêm", "đã giảm được", "tăng được", "tăng", "tăng thêm", "từ", "giảm từ", "tăng từ", "đã giảm từ", "rút từ");
     private static readonly Vocabulary Now = new("còn", "xuống", "xuống còn", "còn lại", "nay còn", "chỉ còn", "lên", "lên thành", "thành", "hiện còn", "nên còn", "giờ còn", "hiện nay còn", "đến nay còn", "hiện có", "nay có");
+    private const int Reach = 16;
+    private static readonly Vocabulary From = new("từ");
     private static readonly Vocabulary Households = new("hộ", "nhà");
 
     /// <summary>The count behind the change, in this clause or as all of the next one; null where none is told so.</summary>
@@ -30,6 +32,34 @@ internal static class CountFallen
             && Fillers.SkipCourtesy(text, Households.SkipAll(text, behind.End, text.Count), text.Count) is var end && end >= Boundaries.ClauseEnd(text, next, text.Count)
                 ? behind
                 : null;
+    }
+
+    /// <summary>"[giảm 3 hộ] nghèo, từ 14 xuống 11 hộ": the change before the label, and behind it what the count has come to.</summary>
+    public static (AnswerReading Reading, int End)? Before(Question question, TokenText text, Piece piece) =>
+        Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd);
+
+    /// <inheritdoc cref="Before(Question, TokenText, Piece)"/>
+    public static (AnswerReading Reading, int End)? Before(Question question, Place place) =>
+        Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd);
+
+    private static (AnswerReading Reading, int End)? Before(Question question, TokenText text, int clause, int label, int labelEnd)
+    {
+        if (question.Kind != QuestionKind.Number || label - 1 < clause || !text[label - 1].IsDigits || !Enumerable.Range(clause, label - 1 - clause).Any(at => Changes.Skip(text, at, label) == label - 1))
+        {
+            return null;
+        }
+
+        var end = Math.Min(Boundaries.SentenceEnd(text, labelEnd), labelEnd + Reach);
+        for (var at = labelEnd; at < end; at++)
+        {
+            if (From.Skip(text, at, end) is var first && first > at && NumberAnswer.ReadAt(question, text, first, end) is { } was
+                && At(question, text, Households.SkipAll(text, was.End, end), end) is { } now)
+            {
+                return now;
+            }
+        }
+
+        return null;
     }
 
     private static (AnswerReading Reading, int End)? At(Question question, TokenText text, int at, int to) =>

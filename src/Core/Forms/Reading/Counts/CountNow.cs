@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -9,10 +10,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class CountNow
 {
     private static readonly Vocabulary Other = new(
-        "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "phấn đấu", "kh", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "cuối năm ngoái", "hồi đầu năm", "toàn xã", "cả xã", "toàn huyện", "toàn phường", "toàn tỉnh", "cả huyện", "trước đây", "hồi trước", "nghị quyết");
+        "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "phấn đấu", "kh", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "cuối năm ngoái", "hồi đầu năm", "toàn xã", "cả xã", "toàn huyện", "toàn phường", "toàn tỉnh", "cả huyện", "trước đây", "hồi trước", "nghị quyết", "đầu kỳ", "đầu quý", "đầu tháng", "cùng kỳ");
     private static readonly Vocabulary Mine = new(
         "thực hiện", "thực hiện được", "đã thực hiện", "đạt", "đạt được", "đã đạt", "kết quả", "thực tế", "được", "mới được", "mới", "đã", "đã được", "làm được", "có", "đã có", "đến nay", "tới nay", "nay", "năm nay", "kỳ này", "quý này", "tháng này", "bây giờ", "giờ", "hiện nay", "hiện", "hiện tại", "lúc này", "giờ đây",
-        "riêng", "thôn", "ấp", "bản", "làng", "buôn", "khu phố", "xóm", "tổ", "tôi", "mình", "em", "chúng tôi", "ta", "này", "còn", "chỉ còn", "xuống", "xuống còn", "rút xuống", "rút còn", "giảm xuống", "giảm còn", "giảm xuống còn", "vẫn", "là", ":", "thì", "chỉ", "nhưng", "mà", "chứ");
+        "riêng", "thôn", "ấp", "bản", "làng", "buôn", "khu phố", "xóm", "tổ", "tôi", "mình", "em", "chúng tôi", "ta", "này", "còn", "chỉ còn", "xuống", "xuống còn", "rút xuống", "rút còn", "giảm xuống", "giảm còn", "giảm xuống còn", "vẫn", "là", ":", "thì", "chỉ", "nhưng", "mà", "chứ", "cuối năm", "cuối kỳ", "cuối quý", "đến cuối năm", "tính đến nay", "đến thời điểm này");
     private static readonly Vocabulary Units = new("hộ", "nhà", "lần", "lượt", "hộ thôi", "hộ rồi");
 
     /// <summary>Adds such figures to questions that have no answer yet.</summary>
@@ -27,18 +28,35 @@ internal static class CountNow
     private static void Add(Piece piece, Collector into)
     {
         var text = into.Text;
-        var number = Mine.SkipAll(text, piece.From, piece.To);
+        var number = SkipMine(text, piece.From, piece.To, into.Today.Year);
         var before = Boundaries.ClauseStart(text, piece.From - 1);
-        if (number == piece.From || !Other.OccursIn(text, before, piece.From - 1) || Label(into.Form, text, before, piece.From - 1) is not { } question || into.Answers.Has(question.Key))
+        if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || into.Answers.Has(question.Key))
         {
             return;
         }
 
         if (NumberAnswer.ReadAt(question, text, number, piece.To) is { Reading: AnswerReading.Understood { Answer: var count } } read && Fillers.SkipCourtesy(text, Units.SkipAll(text, read.End, piece.To), piece.To) == piece.To)
         {
-            into.Add(question, count);
+            // "hộ nghèo đầu năm 18, cuối năm 13": the one of the other time was asked so far.
+            into.Resolve(question, count);
             into.Consume(piece.From, piece.To);
         }
+    }
+
+    /// <summary>"[năm nay còn] 14 hộ", "[năm 2025 còn] 14 hộ": the token behind the words for now, here and done.</summary>
+    private static int SkipMine(TokenText text, int from, int to, int year)
+    {
+        var at = from;
+        for (int next; at < to; at = next)
+        {
+            next = text[at].Folded == "nam" && at + 1 < to && text[at + 1].Folded == year.ToString(CultureInfo.InvariantCulture) ? at + 2 : Mine.Skip(text, at, to);
+            if (next == at)
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The last count that the clause names, where it is one that is not asked for itself.</summary>

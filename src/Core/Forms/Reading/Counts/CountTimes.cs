@@ -5,14 +5,15 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Counts of another time: planned ("sẽ thăm 8 hộ") or over ("năm ngoái thăm 12 lần"); neither is the report's.</summary>
 internal static class CountTimes
 {
-    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao");
+    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao", "ước", "ước thực hiện", "ước cả năm", "ước đến cuối năm");
+    private static readonly Vocabulary Turn = new("nhưng", "mà chỉ", "mới chỉ", "song", "thực hiện", "thực tế", "đến nay", "kết quả");
     private static readonly Vocabulary Ahead = new("sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
 
     /// <summary>"sẽ thăm 8 hộ", "dự kiến cho 4 hộ vay vốn, thăm 10 hộ": a plan, also where the sentence goes on with it.</summary>
     public static bool IsAimed(TokenText text, Piece piece)
     {
         var clause = Boundaries.ClauseStart(text, piece.Open);
-        if (Enumerable.Range(clause, piece.Open - clause).Any(at => Aim.Skip(text, at, piece.Open) is var end && end > at && text.At(end)?.Folded != "nay"))
+        if (Enumerable.Range(clause, piece.Open - clause).Any(at => Aim.Skip(text, at, piece.Open) is var end && end > at && text.At(end)?.Folded != "nay" && !Turn.OccursIn(text, end, piece.Open)))
         {
             return true;
         }

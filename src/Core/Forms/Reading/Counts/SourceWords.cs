@@ -12,6 +12,7 @@ internal static class SourceWords
     private const int Reach = 9;
     private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "căn nhà", "ngôi nhà", "người", "em", "cháu", "học sinh", "thẻ", "con", "suất", "phần");
     private static readonly Vocabulary Promised = new("hứa", "sẽ", "dự kiến", "cam kết", "đăng ký", "kế hoạch", "chưa", "không");
+    private static readonly Vocabulary Raised = new("vận động được", "vận động", "vận động tài trợ", "tài trợ");
     private static readonly Vocabulary Labour = new("ngày công", "công", "công lao động");
 
     /// <summary>Whether a label of tasks or sources, or a source named without its label, begins an answer where it stands.</summary>
@@ -29,12 +30,49 @@ internal static class SourceWords
     /// <summary>"doanh nghiệp [ủng hộ] 80 triệu", "vận động nhà hảo tâm ủng hộ 50 triệu": money that comes from a source, and no help to a household.</summary>
     public static bool IsGiving(FormLexicon lexicon, Place place, Piece? current)
     {
+        if (lexicon.Sources is { } source && IsMoneyOf(place, current, source))
+        {
+            return true;
+        }
+
         if (lexicon.Sources is not { } sources || lexicon.Support is not { } support || NamesThing(support, place.Text, place.PhraseEnd, place.ClauseEnd) || CountsHouseholds(place.Text, place.ClauseStart, place.ClauseEnd))
         {
             return false;
         }
 
         return current?.Question == sources || NamesChoice(sources, place.Text, place.PhraseEnd, Math.Min(place.ClauseEnd, place.PhraseEnd + Reach));
+    }
+
+    /// <summary>"quỹ Vì người nghèo [vận động được] 450 triệu": behind a source that is named, the word of raising names no other.</summary>
+    public static SupportWords WithoutRaising(SupportWords found, Question question, TokenText text)
+    {
+        var spans = found.Spans.Where((s, i) => i == 0 || !Raised.Begins(text, s.From, s.To) || text.Tokens[found.Spans[i - 1].To..s.From].Any(t => t.IsDigits)).ToList();
+        return spans.Count == found.Spans.Count
+            ? found
+            : found with { Spans = spans, Keys = [.. spans.SelectMany(s => ChoiceWords.Match(question, text, s.From, text.Count)?.Values ?? []).Distinct(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>"ngân sách huyện [cấp] 500 triệu làm 10 nhà": the money is the source's, and what it was for is told behind.</summary>
+    private static bool IsMoneyOf(Place place, Piece? current, Question sources) =>
+        current?.Question == sources && current.To > place.At && place.Text.At(place.PhraseEnd)?.IsDigits == true
+        && !Enumerable.Range(current.OpenEnd, Math.Max(0, place.At - current.OpenEnd)).Any(at => place.Text[at].IsDigits)
+        && MoneyPhrase.Read(place.Text, place.PhraseEnd, place.ClauseEnd) is { Doubt: MoneyDoubt.None };
+
+    /// <summary>"ngân sách trung ương 1,2 tỷ, đã giải ngân 960 triệu", "giải ngân đạt 80%": what was paid out of a budget is lent to nobody.</summary>
+    public static bool IsPaidOut(FormLexicon lexicon, Place place)
+    {
+        if (lexicon.Sources is not { } sources || place.PhraseEnd < 2 || place.Text[place.PhraseEnd - 1].Folded != "ngan" || place.Text[place.PhraseEnd - 2].Folded != "giai" || CountsHouseholds(place.Text, place.ClauseStart, place.ClauseEnd))
+        {
+            return false;
+        }
+
+        var start = place.At;
+        while (start > 0 && Boundaries.At(place.Text, start - 1) != Boundary.Strong)
+        {
+            start--;
+        }
+
+        return place.Text.Tokens[place.PhraseEnd..place.ClauseEnd].Any(t => t.IsSign('%')) || NamesChoice(sources, place.Text, start, place.At);
     }
 
     private static bool HasAmount(Place place)

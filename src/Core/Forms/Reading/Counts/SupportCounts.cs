@@ -15,7 +15,8 @@ internal static class SupportCounts
     private static readonly Vocabulary Target = new("kế hoạch", "chỉ tiêu", "mục tiêu");
     private static readonly Vocabulary Fact = new("thực tế", "đã", "thực hiện", "đến nay");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
-    private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ");
+    private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ", "mỗi con", "mỗi căn", "mỗi em", "mỗi cháu", "từng hộ", "một hộ", "một suất", "bình quân", "bình quân mỗi hộ");
+    private static readonly Vocabulary EachUnits = new("hộ", "suất", "phần", "con", "căn", "em", "cháu", "thẻ", "người", "nhà", "cặp");
     private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
@@ -222,9 +223,16 @@ internal static class SupportCounts
                 && MoneyAnswer.ReadAt(question, text, at, limit) is { } read)
             {
                 // "10 hộ mỗi hộ 500k" is not 500k in all.
-                var isEach = Each.OccursIn(text, Math.Max(from, at - 3), at);
-                into.Add(question, isEach ? new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(Math.Max(from, at - 2), read.End), []) : read.Reading);
+                var isEach = Each.OccursIn(text, Math.Max(from, at - 3), at) || SaysEach(text, money.End, limit);
+                AddMoney(question, into, isEach, isEach ? new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(Math.Max(from, at - 2), read.End), []) : read.Reading);
                 into.Consume(Between.SkipAll(text, from, at) == at ? from : at, read.End);
+                if (isEach && !into.Answers.Has(question.Key))
+                {
+                    // "mỗi hộ 50 triệu, tổng cộng 250 triệu": what it comes to may follow.
+                    from = at = read.End;
+                    continue;
+                }
+
                 return;
             }
             else
@@ -233,6 +241,23 @@ internal static class SupportCounts
             }
         }
     }
+
+    /// <summary>The sum of all answers what each had; what each had, told behind the sum, asks nothing more.</summary>
+    private static void AddMoney(Question question, Collector into, bool isEach, AnswerReading reading)
+    {
+        if (!isEach && reading is AnswerReading.Understood { Answer: var sum } && into.AsksSeveral(question.Key))
+        {
+            into.Resolve(question, sum);
+        }
+        else if (!isEach || !into.Answers.Has(question.Key))
+        {
+            into.Add(question, reading);
+        }
+    }
+
+    /// <summary>"15 triệu/con": what one cost.</summary>
+    private static bool SaysEach(TokenText text, int at, int limit) =>
+        at + 1 < limit && text[at].IsSign('/') && (Counters.Begins(text, at + 1, limit) || Households.Begins(text, at + 1, limit) || EachUnits.Begins(text, at + 1, limit));
 
     /// <summary>"3 hộ": a number and the word for households.</summary>
     public static (long Count, int End)? Count(TokenText text, int at, int limit)

@@ -46,11 +46,16 @@ internal static class Boundaries
         {
             ';' or '!' or '?' or '…' => Boundary.Strong,
             '.' => IsAbbreviation(text, at) || IsListMark(text, at) ? Boundary.None : Boundary.Strong,
+            ',' when IsOneDoing(text, at) => Boundary.None,
             ',' or '(' or ')' or '•' or '|' or '/' when token.Folded[0] != '/' || (!token.Glued && text.At(at + 1)?.Glued == false) => Boundary.Weak,
             '-' or '–' or '—' or '+' or '*' when !token.Glued && at + 1 < text.Count && !text[at + 1].IsDigits => Boundary.Weak,
             _ => Boundary.None,
         };
     }
+
+    /// <summary>"thăm hỏi, động viên 5 hộ": one doing in two words.</summary>
+    private static bool IsOneDoing(TokenText text, int at) =>
+        at > 0 && text[at - 1].Folded is "tham" or "hoi" && text.At(at + 1)?.Folded is "dong" or "tang" && text.At(at + 2)?.Folded is "vien" or "qua";
 
     /// <summary>"năm ngoái được 2 con dê còn năm nay chưa được gì": the word parts two times.</summary>
     private static bool TurnsToNow(TokenText text, int at) =>

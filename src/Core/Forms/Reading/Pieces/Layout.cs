@@ -10,6 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Layout
 {
     private const int LongestMark = 2;
+    private const int LongestThing = 5;
 
     /// <summary>The text with such line ends and marks read as what they stand for.</summary>
     public static TokenText Read(TokenText text, FormLexicon lexicon)
@@ -29,6 +30,20 @@ internal static class Layout
                 read.Add(text[at] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });
                 at++;
             }
+            else if (text[at].IsSign('|') && IsCellOfCount(text, at, lexicon))
+            {
+                // "Hộ nghèo | 14": the next column is the label's.
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Word = Syllable.Of(":"), Standard = null });
+            }
+            else if (text[at].IsSign('(') && AmountsEnd(text, at, lexicon) is { } close)
+            {
+                // "vay vốn (5 hộ, 250tr)": how many and how much.
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Word = Syllable.Of(":"), Standard = null });
+                read.AddRange(text.Tokens[(at + 1)..close]);
+                at = close;
+            }
             else if (text[at].Kind == TokenKind.NewLine && EndsLoneLabel(text, at, lexicon))
             {
                 read ??= [.. text.Tokens[..at]];
@@ -41,6 +56,41 @@ internal static class Layout
         }
 
         return read is null ? text : text.Through([.. read]);
+    }
+
+    /// <summary>A label that fills its cell, and a number alone in the next one.</summary>
+    private static bool IsCellOfCount(TokenText text, int at, FormLexicon lexicon)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1].Kind != TokenKind.NewLine && !text[start - 1].IsSign('|'))
+        {
+            start--;
+        }
+
+        return at + 1 < text.Count && text[at + 1].IsDigits && LabelEnd(text, start, lexicon) == at;
+    }
+
+    /// <summary>The bracket that closes a number of households, an amount, or both, behind a form of help; null where anything else stands in it.</summary>
+    private static int? AmountsEnd(TokenText text, int at, FormLexicon lexicon)
+    {
+        if (lexicon.Support is not { } support || !SupportCounts.Has(support) || at == 0 || !Enumerable.Range(Math.Max(0, at - LongestThing), Math.Min(at, LongestThing)).Any(i => ChoiceWords.Find(support, text, i, at)?.End == at))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < text.Count && !text[end].IsSign(')'))
+        {
+            var next = SupportCounts.Count(text, end, text.Count)?.End ?? (MoneyPhrase.Read(text, end, text.Count) is { Doubt: MoneyDoubt.None } money ? money.End : text[end].IsSign(',') || text[end].IsSign('-') || text[end].IsSign('/') ? end + 1 : end);
+            if (next == end)
+            {
+                return null;
+            }
+
+            end = next;
+        }
+
+        return end < text.Count && end > at + 1 ? end : null;
     }
 
     /// <summary>"6)" or "d)" before a label with its colon or dash, where no bracket was opened.</summary>

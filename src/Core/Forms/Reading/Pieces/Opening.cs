@@ -26,7 +26,7 @@ internal sealed record Place(TokenText Text, int At, int PhraseEnd, int ClauseSt
 /// </summary>
 internal static class Opening
 {
-    private static readonly Vocabulary Links = new("và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
+    private static readonly Vocabulary Links = new("năm tới", "năm sau", "sang năm", "và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
     private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhận", "nhận được");
 
     // Who gives: before a word of giving, and content anywhere else.
@@ -114,6 +114,7 @@ internal static class Opening
         { Kind: MarkKind.No } => true,
         { Kind: MarkKind.Cue } => (place.IsStart || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
         { Kind: MarkKind.Choice or MarkKind.Label, Question: { Kind: QuestionKind.Choices } given } when given != lexicon.Support => SourceWords.Opens(mark, place, current),
+        { Kind: MarkKind.Choice } when SourceWords.IsPaidOut(lexicon, place) => false,
         { Kind: MarkKind.Choice } => true,
         { Kind: MarkKind.Give } or { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choices } when SourceWords.IsGiving(lexicon, place, current) => false,
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
@@ -122,6 +123,8 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && FormLexicon.IsAskedFor(asked) && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
+        { Question.Kind: QuestionKind.Number } when CountRows.IsParted(place, current) && CountRows.AllOf(place.Text, place.ClauseStart, place.At) is null => false,
+        { Question: { Kind: QuestionKind.Number } question } when CountRows.CountsNoHouseholds(place) => false,
         { Question: { Kind: QuestionKind.Number } question } when CountBefore.IsOfLabelBefore(place, current) && !ValuePiece.IsReadable(question, place) => false,
         { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => ValuePiece.IsAnswered(question, place),
         { Question.Kind: QuestionKind.YesNo } when VisitDoubts.IsMisfortune(place.Text, place.PhraseEnd, place.ClauseEnd) => false,

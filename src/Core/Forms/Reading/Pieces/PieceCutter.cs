@@ -85,7 +85,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
             }
-            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null || text[at - 1].Folded == "duoc") && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named)
+            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null || text[at - 1].Folded == "duoc") && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named && !SourceWords.IsPaidOut(lexicon, new Place(text, at, named, start, end, isStart, sentence)))
             {
                 Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
                 step = named;
@@ -101,7 +101,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.
                 step = own;
             }
-            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && !NamesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things)
+            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && !NamesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things && !IsLongerLabel(at, things, end))
             {
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
@@ -171,6 +171,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     private bool IsToWhom(int start, int at) =>
         current is { Question: { } question } && question == lexicon.Support && current.To > at && at - 2 >= Math.Max(start, current.Open)
         && text[at - 1].IsDigits && text[at - 2].Folded is "cho" or "cua" or "giup";
+
+    /// <summary>"bhyt 3 ho [de xuat]: …": a label that the thing is only the first word of.</summary>
+    private bool IsLongerLabel(int at, int thingEnd, int end) =>
+        lexicon.Find(text, at, end) is { } match && match.End > thingEnd && match.Values.All(m => m.Kind == MarkKind.Label);
 
     /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
     private bool GivesStill(int at) =>
@@ -252,7 +256,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void Open(Piece piece, int clauseStart, int at, bool isStart)
     {
-        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, current.OpenEnd), at);
+        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountEnd(current)), at);
         if (current is not null)
         {
             Close(from);
@@ -269,6 +273,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         current = piece with { From = from };
     }
+
+    /// <summary>"tai ngheo [0] phat sinh 1": the figure behind a label is its own, and no "ko".</summary>
+    private int CountEnd(Piece label) =>
+        label.Question is { Kind: QuestionKind.Number } && text.At(label.OpenEnd)?.IsDigits == true ? label.OpenEnd + 1 : label.OpenEnd;
 
     /// <summary>"Thôn hiện có 14 hộ nghèo" behind a text: the whole clause is the count's.</summary>
     private bool SaysCount(Piece piece, int clauseStart) =>

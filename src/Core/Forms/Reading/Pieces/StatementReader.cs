@@ -16,7 +16,8 @@ internal static class StatementReader
     {
         var into = new Collector(form, text, today);
         var pieces = SupportBare.Join(new PieceCutter(text, FormLexicon.Of(form), today).Cut(), text, FormLexicon.Of(form));
-        foreach (var piece in pieces)
+        // What is counted since the year began answers only what nothing else does.
+        foreach (var piece in pieces.OrderBy(p => CountDoubts.IsCumulative(p, text)))
         {
             if (piece.Kind is not null && !Remove.OccursIn(text, Math.Max(0, piece.From - 1), piece.Open))
             {
@@ -29,6 +30,7 @@ internal static class StatementReader
         }
 
         CountNow.AddAll(pieces, into);
+        CountTotals.AddAll(pieces, into);
         LooseWords.AddNone(pieces, into);
         LooseWords.AddListed(pieces, into);
         LooseWords.AddDay(pieces, into);
@@ -118,6 +120,11 @@ internal static class StatementReader
             if (named.Count > given.Count && !into.IsUnclear(question.Key))
             {
                 into.Add(question, ChoiceAnswer.Make(question, named));
+            }
+            else if (named.Count > 0 && question == FormLexicon.Of(into.Form).Sources && into.IsUnnamed(question.Key))
+            {
+                // "nguồn lực huy động 2,5 tỷ: tỉnh 500tr, huyện 300tr": the sum's sources are those named.
+                into.Resolve(question, ChoiceAnswer.Make(question, named));
             }
         }
 

@@ -109,6 +109,12 @@ internal static class SupportList
     public static bool IsOnlyNamed(Question question, TokenText text, int at, int end)
     {
         var thing = ChoiceWords.Find(question, text, at, end)!.End;
+        if (SupportCounts.Has(question) && text.At(thing)?.IsSign(':') == true && MoneyPhrase.Read(text, thing + 1, end) is { Doubt: MoneyDoubt.None })
+        {
+            // "TW: 1,5 tỷ; tỉnh: 500tr"
+            return true;
+        }
+
         if (ChoiceWords.Statements(question).Find(text, at, end) is not null || SupportGoods.Read(question, text, thing, end) is not null || MoneyPhrase.Read(text, thing, end) is { Doubt: MoneyDoubt.None })
         {
             return true;

@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportPiece
 {
     private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con");
-    private static readonly Vocabulary Received = new("nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
+    private static readonly Vocabulary Received = new("có hộ nào", "hộ nào", "nhà nào", "có hộ nào được", "nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
     private static readonly Vocabulary And = new("và", "cùng", "+", "&", "với", "kèm", "cùng với", "/");
 
     public static void Read(Piece piece, Collector into)
@@ -37,7 +37,7 @@ internal static class SupportPiece
                 return;
             }
 
-            ReadGiven(piece, into, SupportWords.Collect(piece, text, question));
+            ReadGiven(piece, into, SourceWords.WithoutRaising(SupportWords.Collect(piece, text, question), question, text));
             return;
         }
 
@@ -76,7 +76,7 @@ internal static class SupportPiece
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
         if (SupportStatements.IsLacking(piece, text) || NeedHeading.IsOver(text, named, piece.To) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
-            if (!SupportCounts.IsTargetBeforeFact(piece, text))
+            if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {
                 into.Doubt(question, UnderWay(question, text.Slice(piece.From, piece.To), found.Keys));
             }
@@ -86,6 +86,10 @@ internal static class SupportPiece
 
         ReadGiven(piece, into, found);
     }
+
+    /// <summary>"đã làm xong 2 nhà, đang làm 1 nhà": of many households' help, what was given is answered, and the rest kept as words.</summary>
+    private static bool IsGivenBesides(Question question, SupportWords found, Collector into) =>
+        SupportCounts.Has(question) && into.Answers[question.Key] is Answer.ChosenMany { Keys.Count: > 0 } given && found.Keys.All(k => given.Keys.Contains(k, StringComparer.Ordinal));
 
     /// <summary>Help that is applied for or promised: was it given in this period?</summary>
     public static AnswerReading UnderWay(Question question, string typed, IReadOnlyList<string> keys) =>
@@ -118,7 +122,7 @@ internal static class SupportPiece
                 into.DoubtBesides(question, new AnswerReading.Doubtful(ReadingReasons.ChoiceUnnamed, text.Slice(piece.From, piece.To), ChoiceAnswer.Options(question, [], [])));
                 into.Consume(piece.From, piece.To);
             }
-            else if (piece.Kind == MarkKind.Label && text.At(piece.OpenEnd)?.IsSign(':') == true)
+            else if (piece.Kind == MarkKind.Label && (text.At(piece.OpenEnd)?.IsSign(':') == true || (piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.None && SupportCounts.Has(question))))
             {
                 // "hỗ trợ: vay vốn 4 hộ": the label of what follows.
                 into.Consume(piece.From, piece.OpenEnd);

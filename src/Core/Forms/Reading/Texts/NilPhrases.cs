@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>"không có gì mới": the explicit report that nothing is new.</summary>
 internal static class NilPhrases
 {
-    private static readonly string[] Befores = ["tháng trước", "tuần trước", "quý trước", "báo cáo trước", "kỳ báo cáo trước", "đợt báo cáo trước", "hôm trước", "tháng vừa rồi", "kỳ vừa rồi", "kỳ rồi", "tháng rồi", "lần rồi"];
+    private static readonly string[] Befores = ["kỳ trước", "đợt trước", "lần trước", "tháng trước", "tuần trước", "quý trước", "báo cáo trước", "kỳ báo cáo trước", "đợt báo cáo trước", "hôm trước", "tháng vừa rồi", "kỳ vừa rồi", "kỳ rồi", "tháng rồi", "lần rồi"];
 
     private static readonly string[] AsBefore =
         [.. from head in (string[])["như", "vẫn như", "giống", "y như", "giống như", "không có gì mới so với", "không có gì thay đổi so với", "không thay đổi so với", "không đổi so với"]
@@ -23,7 +23,7 @@ internal static class NilPhrases
     private static readonly Vocabulary Same = new(
         ["như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không thay đổi", "không đổi", "chưa thay đổi", "không có gì thay đổi", "vẫn giữ nguyên", "như lần trước", "như đợt trước", "không khác kỳ trước", "không có gì mới", "không tăng", "không có thay đổi", "chưa có gì thay đổi", "y như cũ", .. AsBefore]);
 
-    private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "mọi thứ", "mọi việc", "mọi chuyện", "tình hình", "cuộc sống", "đời sống", "kinh tế", "sức khỏe", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
+    private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "số liệu", "các số liệu", "số liệu các hộ", "mọi thứ", "mọi việc", "mọi chuyện", "tình hình", "cuộc sống", "đời sống", "kinh tế", "sức khỏe", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
     private static readonly Vocabulary Periods = new("trong kỳ", "trong tháng", "kỳ này", "tháng này", "trong đợt", "đợt này", "thêm", "so với", "trong tuần", "gì");
     private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
 

@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class TextPiece
 {
     private static readonly Vocabulary BehindLabel = new(
-        "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung");
+        "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung", "năm qua", "trong năm", "trong năm qua", "trong kỳ", "thời gian qua", "tháng này", "quý này", "đợt này", "trong tháng", "trong quý");
 
     private const int LongestHeading = 6;
     private static readonly Vocabulary Addressed = new("cho", "năm tới", "năm sau", "sang năm", "năm", "trên", "cấp trên", "với cấp trên", "lên", "lên trên", "huyện", "phường", "tỉnh", "kỳ tới", "quý tới", "thời gian tới", "của thôn", "của bà con", "năm nay", "cho năm sau", "cho năm tới", "của thôn tôi", "tới", "trong năm tới", "bà con", "của dân", "thêm", "ấp", "bản", "khu", "tổ", "nhà", "của", "em", "là");
@@ -140,7 +140,7 @@ internal static class TextPiece
     /// <summary>"xin vay 50tr nhưng ngân hàng chưa giải ngân": the wish stays, and whether help came is asked.</summary>
     private static void AskPending(Piece piece, Collector into, int start, int end)
     {
-        if (piece.Question!.Wish && FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && (GivingWords.IsPending(into.Text, start, end) || (piece.Kind == MarkKind.Label && Agreed.OccursIn(into.Text, start, end) && GivingWords.Source.OccursIn(into.Text, start, end) && !Negation.OccursIn(into.Text, start, end))))
+        if (piece.Question!.Wish && FormLexicon.Of(into.Form).Support is { } support && !(SupportCounts.Has(support) && piece.HasColon(into.Text)) && !into.Answers.Has(support.Key) && (GivingWords.IsPending(into.Text, start, end) || (piece.Kind == MarkKind.Label && Agreed.OccursIn(into.Text, start, end) && GivingWords.Source.OccursIn(into.Text, start, end) && !Negation.OccursIn(into.Text, start, end))))
         {
             into.Doubt(support, SupportPiece.UnderWay(support, into.Text.Slice(start, end), []));
         }

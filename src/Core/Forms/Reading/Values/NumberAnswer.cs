@@ -30,7 +30,7 @@ internal static class NumberAnswer
         var start = About.SkipAll(text, at, limit);
         var isBound = Bound.SkipAll(text, start, limit) > start;
         start = Bound.SkipAll(text, start, limit);
-        if (Count(text, start, limit) is not { } count || (text.At(count.End) is { Folded: "h" or "g", Glued: true } && text.At(count.End + 1) is { IsDigits: true, Glued: true }))
+        if (Count(text, start, limit) is not { } count || IsYear(text, start) || (text.At(count.End) is { Folded: "h" or "g", Glued: true } && text.At(count.End + 1) is { IsDigits: true, Glued: true }))
         {
             // "7h30" is an hour.
             return null;
@@ -42,6 +42,8 @@ internal static class NumberAnswer
             return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, second.End), [Meaning(count.Value), Meaning(second.Value)]), second.End);
         }
 
+        // "đn thoát nghèo 2h": households, shortened.
+        end = end == count.End && text.At(end) is { Folded: "h", Glued: true } && end < limit && question.Unit == "hộ" ? end + 1 : end;
         var typed = text.Slice(at, end);
         return (isBound
             ? new AnswerReading.Doubtful(ReadingReasons.NumberRange, typed, [Meaning(count.Value)])
@@ -70,6 +72,10 @@ internal static class NumberAnswer
 
         return NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End) : null;
     }
+
+    /// <summary>"cuối năm 2024": the name of a year counts nothing.</summary>
+    private static bool IsYear(TokenText text, int at) =>
+        at > 0 && text[at] is { IsDigits: true, Folded.Length: 4 } && text[at - 1].Folded == "nam";
 
     /// <summary>"thăm 10/6" tells a day; "thăm 3/5 hộ" counts.</summary>
     private static bool IsOfDay(TokenText text, int at, int end, int limit) =>

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau");
 
     // "tổng số lần thăm hộ này 10": of an amount they would say whose it is.
     private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này");
@@ -20,12 +20,14 @@ internal static class ValuePiece
     private static readonly Vocabulary AllOf = new("tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết các", "hết tất cả các", "đủ các", "đủ hết các", "hết cả", "hết", "đủ", "100%");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
     private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề xuất", "không đx", "chưa đx", "không có đề nghị", "không trình", "chưa trình", "không xét", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
+    private static readonly Vocabulary AnyHousehold = new("hộ nào", "nhà nào", "được hộ nào", "được nhà nào");
+    private static readonly Vocabulary DirectNo = new("không", "chưa", "chẳng");
     private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
     private static readonly Vocabulary Whole = new("nhà", "của hộ", "của", "cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || CountFallen.Before(question, place) is not null || CountDoubts.IsRecognitionOf(question, place) || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd))
         || (question.Kind == QuestionKind.Number && NumberAnswer.IsDay(place.Text, Lead.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd));
 
@@ -78,6 +80,11 @@ internal static class ValuePiece
             return;
         }
 
+        if (CountDoubts.Read(piece, into))
+        {
+            return;
+        }
+
         if (IsNone(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To))
         {
             into.Add(question, new Answer.Number(0));
@@ -89,15 +96,25 @@ internal static class ValuePiece
             into.Add(question, own.Reading);
             into.Consume(FormLexicon.IsAskedFor(question) ? own.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
         }
+        else if (question.Kind == QuestionKind.Number && CountRows.AllOf(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) is { } all && NumberAnswer.ReadAt(question, text, all, piece.Open) is { } whole)
+        {
+            into.Add(question, whole.Reading);
+            into.Consume(piece.From, piece.OpenEnd);
+        }
+        else if (CountFallen.Before(question, text, piece) is { } came)
+        {
+            into.Add(question, came.Reading);
+            into.Consume(Boundaries.ClauseStart(text, piece.Open), came.End);
+        }
         else if (CountFallen.Read(question, text, piece.OpenEnd, piece.To) is { } fallen)
         {
             into.Add(question, fallen.Reading);
             into.Consume(piece.From, fallen.End);
         }
-        else if (IsAll(question, text, piece) is { } all)
+        else if (IsAll(question, text, piece) is { } everyone)
         {
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, all), []));
-            into.Consume(piece.From, all);
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, everyone), []));
+            into.Consume(piece.From, everyone);
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
@@ -111,7 +128,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
                 into.Add(question, IsOneOfSeveral(question, text, direct.End, Boundaries.ClauseEnd(text, direct.End, text.Count)) || (question.Kind == QuestionKind.Number && (Slips.IsIn(text, direct.End, Boundaries.SentenceEnd(text, direct.End)) || IsRate(text, piece, direct.End))) || (question.Per.Count > 0 && IsDoubted(piece, into, direct.End)) ? Doubted(direct.Reading, text.Slice(Boundaries.ClauseStart(text, piece.Open), piece.To)) : direct.Reading);
             }
 
-            into.Consume(piece.From, direct.End);
+            into.Consume(piece.From, question.Kind == QuestionKind.Number ? CountRows.SkipKind(text, direct.End, piece.To) : direct.End);
         }
         else if (Before(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To) is { } before)
         {
@@ -141,7 +158,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
     private static (AnswerReading Reading, int Start)? StandsInRow(Question question, TokenText text, Piece piece)
     {
         var clause = Boundaries.ClauseStart(text, piece.Open);
-        return question.Kind == QuestionKind.Number && text.At(piece.OpenEnd)?.IsDigits == true && piece.Open > clause && CountBefore.HasNumber(question, text, clause, piece.Open)
+        return question.Kind == QuestionKind.Number && (text.At(piece.OpenEnd)?.IsDigits == true || CountRows.CountedWord(text, piece.OpenEnd, piece.To) > piece.OpenEnd) && piece.Open > clause && CountBefore.HasNumber(question, text, clause, piece.Open)
             ? CountBefore.Read(question, text, clause, piece.Open, piece.OpenEnd, piece.To)
                 ?? (new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(clause, piece.To), []), piece.Open)
             : null;
@@ -172,6 +189,12 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             return true;
         }
 
+        if (AnyHousehold.Begins(text, labelEnd, end) && label > clause && DirectNo.Begins(text, label - 1, label))
+        {
+            // "tôi bận không đi thăm được hộ nào"
+            return true;
+        }
+
         var at = CountBefore.SkipPlace(text, clause, label);
         var no = NoneBefore.Skip(text, at, label);
         return no > at && Counted.SkipAll(text, no, label) == label && Fillers.SkipCourtesy(text, Counted.SkipAll(text, labelEnd, end), end) == end;
@@ -185,7 +208,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
     private static bool IsOneOfSeveral(Question question, TokenText text, int end, int to)
     {
         var next = AndMore.SkipAll(text, end, to);
-        return question.Kind == QuestionKind.Number && next > end && next < to && text[next - 1].Folded is "va" or "+" or "&" && text[next].IsDigits && text.At(next + 1)?.Folded == "ho";
+        return question.Kind == QuestionKind.Number && (CountRows.GoesOn(text, text[end - 1].Folded is "ho" or "nha" ? end - 1 : end)) || question.Kind == QuestionKind.Number && next > end && next < to && text[next - 1].Folded is "va" or "+" or "&" && text[next].IsDigits && text.At(next + 1)?.Folded == "ho";
     }
 
     private static bool SaysPersonAndMonth(TokenText text, int from, int end) =>
@@ -214,7 +237,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             at = next;
         }
 
-        return at < label && NumberAnswer.ReadAt(question, text, at, label) is { } count && count.End == label ? (count.Reading, at) : CountBefore.Read(question, text, clause, label, labelEnd, end);
+        return at < label && !(at == clause && CountRows.IsOfVisits(text, clause)) && NumberAnswer.ReadAt(question, text, at, label) is { } count && count.End == label ? (count.Reading, at) : CountBefore.Read(question, text, clause, label, labelEnd, end);
     }
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)

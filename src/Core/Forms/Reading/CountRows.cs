@@ -1,0 +1,62 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Counts that stand in a row, and which label each belongs to: "thăm 5 hộ nghèo, 3 hộ cận nghèo" lists those visited; "hỗ trợ 12 hộ
+/// nghèo: 5 hộ vay vốn" and "trong 9 hộ nghèo có 7 hộ người Jrai" part those counted before.
+/// </summary>
+internal static class CountRows
+{
+    private static readonly Vocabulary Visits = new("thăm", "gặp", "ghé", "đến nhà", "tới nhà", "động viên", "tiếp xúc", "vào nhà", "thăm hỏi");
+    private static readonly Vocabulary Kinds = new("hộ nghèo", "nghèo", "hộ cận nghèo", "cận nghèo", "hộ nghèo và cận nghèo", "nghèo và cận nghèo");
+    private static readonly Vocabulary Parting = new(":", "có", "thì có", "gồm", "gồm có", "bao gồm", "đã có", "đã");
+    private static readonly Vocabulary OfThem = new("trong", "trong số", "trong tổng số", "trong tổng");
+
+    /// <summary>"[tám hộ] cận nghèo": the token behind a count written out and the word for households; <paramref name="at"/> where none stands.</summary>
+    public static int CountedWord(TokenText text, int at, int limit) =>
+        at < limit && NumberWords.ReadCount(text, at, limit) is { } words && words.End < limit && text[words.End].Folded is "ho" or "nha" ? words.End + 1 : at;
+
+    /// <summary>"thăm 5 hộ nghèo, [3 hộ cận nghèo]": the clause goes on with the list of those visited.</summary>
+    public static bool IsOfVisits(TokenText text, int clause)
+    {
+        if (clause < 3 || Boundaries.At(text, clause - 1) != Boundary.Weak || text[clause - 2].Folded is not ("ngheo" or "can"))
+        {
+            return false;
+        }
+
+        var before = Boundaries.ClauseStart(text, clause - 2);
+        return Visits.OccursIn(text, before, clause - 1) && Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha");
+    }
+
+    /// <summary>"thăm 5 hộ nghèo[, 3 hộ cận nghèo]": whether the count that ends at <paramref name="end"/> goes on in the next clause.</summary>
+    public static bool GoesOn(TokenText text, int end)
+    {
+        var comma = Kinds.SkipAll(text, end, text.Count);
+        return comma > end && comma + 1 < text.Count && Boundaries.At(text, comma) == Boundary.Weak && text[comma].IsSign(',') && text[comma + 1].IsDigits
+            && text.At(comma + 2)?.Folded is "ho" or "nha" && Kinds.Begins(text, comma + 2, text.Count);
+    }
+
+    /// <summary>The token behind the kind of households that were counted: "thăm 24 [hộ nghèo]".</summary>
+    public static int SkipKind(TokenText text, int end, int limit) =>
+        end > 0 && text[end - 1].Folded is "ho" or "nha" or "hn" ? Math.Max(end, Kinds.Skip(text, end - 1, limit)) : end;
+
+    /// <summary>"hỗ trợ [12 hộ nghèo]: 5 hộ vay vốn": the label has its count before it, and what follows are parts of it.</summary>
+    public static bool IsParted(Place place, Piece? current) =>
+        !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= place.ClauseStart && current.To > place.At)
+        && place.At > place.ClauseStart && place.Text[place.At].Folded is "ho" or "nha" or "ngheo" && (place.Text[place.At - 1].IsDigits || (place.At - 2 >= place.ClauseStart && place.Text[place.At - 1].Folded is "ho" or "nha" && place.Text[place.At - 2].IsDigits))
+        && Parting.Skip(place.Text, place.PhraseEnd, place.ClauseEnd) is var number && number > place.PhraseEnd && number < place.Text.Count && place.Text[number].IsDigits;
+
+    /// <summary>"đi được 5km", "đến được 2 lần": a word of going alone counts visits only before the word for households.</summary>
+    public static bool CountsNoHouseholds(Place place)
+    {
+        var text = place.Text;
+        return text[place.At].Folded is "di" or "da" or "moi" or "den" or "toi" && text[place.PhraseEnd - 1].Folded is "duoc" or "het" or "du" && !text.Tokens[place.At..place.PhraseEnd].Any(t => t.Folded is "tham" or "nha" or "ho")
+            && !(place.PhraseEnd + 1 < place.ClauseEnd && text[place.PhraseEnd].IsDigits && text[place.PhraseEnd + 1].Folded is "ho" or "nha")
+            && CountedWord(text, place.PhraseEnd, place.ClauseEnd) == place.PhraseEnd;
+    }
+
+    /// <summary>"trong 9 hộ nghèo có 7 hộ …": where the count of all begins, or null.</summary>
+    public static int? AllOf(TokenText text, int clause, int label) =>
+        label - 1 > clause && text[label - 1].IsDigits && Enumerable.Range(clause, label - 1 - clause).Any(at => OfThem.Skip(text, at, label) == label - 1) ? label - 1 : null;
+}
