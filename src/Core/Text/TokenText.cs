@@ -77,12 +77,16 @@ internal sealed class TokenText
     {
         var word = Syllable.Of(text.AsSpan(start, end - start));
         var glued = before.Count > 0 && before[^1].End == start;
-        var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !IsCode(before))) || (glued && before[^1].Kind == TokenKind.Sign));
+        var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !IsCode(before))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
         var standard = kind is TokenKind.Word or TokenKind.Digits
             ? Shorthand.Expand(text[start..end].ToLowerInvariant(), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
             : null;
         return new Token(kind, start, end, word, standard, glued);
     }
+
+    /// <summary>"0,3 tỷ": the nought is a figure and says no "ko".</summary>
+    private static bool BeginsFraction(string text, int end) =>
+        end + 1 < text.Length && text[end - 1] == '0' && text[end] is ',' or '.' && char.IsAsciiDigit(text[end + 1]);
 
     /// <summary>"H005 k có gì", "hộ 5 k có gì": the digits of a code are no number that "k" could follow.</summary>
     private static bool IsCode(List<Token> before) => before.Count > 1 && before[^2].IsWord && (before[^1].Glued || before[^2].Folded is "ho" or "h");

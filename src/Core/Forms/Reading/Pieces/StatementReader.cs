@@ -30,6 +30,7 @@ internal static class StatementReader
         }
 
         CountNow.AddAll(pieces, into);
+        CountParts.AskAll(pieces, into);
         CountTotals.AddAll(pieces, into);
         LooseWords.AddNone(pieces, into);
         LooseWords.AddListed(pieces, into);

@@ -86,7 +86,7 @@ internal sealed record SupportWords(
                 continue;
             }
 
-            if (ChoiceWords.Match(question, text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question))
+            if (ChoiceWords.Match(question, text, at, piece.To) is { } match && Counts(match, text, at, piece.To, question) && SupportPiece.Purposes.Skip(text, at, piece.To) <= match.End)
             {
                 if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)) && !(hasObject && IsApart(question, match) && !SupportAmounts.HasAmount(text, piece.OpenEnd, at)))
                 {
