@@ -27,6 +27,11 @@ internal static class CountFallen
             }
         }
 
+        if (FromTo(question, text, from, Math.Min(Boundaries.SentenceEnd(text, from), from + Reach)) is { } between)
+        {
+            return between;
+        }
+
         var next = to + 1;
         return to < text.Count && Boundaries.At(text, to) == Boundary.Weak && At(question, text, next, Boundaries.ClauseEnd(text, next, text.Count)) is { } behind
             && Fillers.SkipCourtesy(text, Households.SkipAll(text, behind.End, text.Count), text.Count) is var end && end >= Boundaries.ClauseEnd(text, next, text.Count)
@@ -49,8 +54,13 @@ internal static class CountFallen
             return null;
         }
 
-        var end = Math.Min(Boundaries.SentenceEnd(text, labelEnd), labelEnd + Reach);
-        for (var at = labelEnd; at < end; at++)
+        return FromTo(question, text, labelEnd, Math.Min(Boundaries.SentenceEnd(text, labelEnd), labelEnd + Reach));
+    }
+
+    /// <summary>"từ 110 còn 88": what the second figure says.</summary>
+    private static (AnswerReading Reading, int End)? FromTo(Question question, TokenText text, int from, int end)
+    {
+        for (var at = from; at < end; at++)
         {
             if (From.Skip(text, at, end) is var first && first > at && NumberAnswer.ReadAt(question, text, first, end) is { } was
                 && At(question, text, Households.SkipAll(text, was.End, end), end) is { } now)

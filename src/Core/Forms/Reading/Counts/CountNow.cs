@@ -28,7 +28,7 @@ internal static class CountNow
     private static void Add(Piece piece, Collector into)
     {
         var text = into.Text;
-        var number = SkipMine(text, piece.From, piece.To, into.Today.Year);
+        var number = SkipMine(text, piece.From, piece.To, into);
         var before = Boundaries.ClauseStart(text, piece.From - 1);
         if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || into.Answers.Has(question.Key))
         {
@@ -44,12 +44,13 @@ internal static class CountNow
     }
 
     /// <summary>"[năm nay còn] 14 hộ", "[năm 2025 còn] 14 hộ": the token behind the words for now, here and done.</summary>
-    private static int SkipMine(TokenText text, int from, int to, int year)
+    private static int SkipMine(TokenText text, int from, int to, Collector into)
     {
         var at = from;
         for (int next; at < to; at = next)
         {
-            next = text[at].Folded == "nam" && at + 1 < to && text[at + 1].Folded == year.ToString(CultureInfo.InvariantCulture) ? at + 2 : Mine.Skip(text, at, to);
+            next = text[at].Folded == "nam" && at + 1 < to && text[at + 1].Folded == into.Today.Year.ToString(CultureInfo.InvariantCulture) ? at + 2 : Mine.Skip(text, at, to);
+            next = next > at ? next : into.Form.Questions.Where(q => q.Places.Count > 0).Take(1).Select(q => CountBefore.OwnPlace(q, text, at, to)).FirstOrDefault(at);
             if (next == at)
             {
                 break;

@@ -5,9 +5,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Counts of another time: planned ("sẽ thăm 8 hộ") or over ("năm ngoái thăm 12 lần"); neither is the report's.</summary>
 internal static class CountTimes
 {
-    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao", "ước", "ước thực hiện", "ước cả năm", "ước đến cuối năm");
+    private static readonly Vocabulary Aim = new("sẽ", "dự kiến", "mai tôi", "mai em", "mai mình", "mai đi", "sáng mai", "chiều mai", "ngày mai", "ngày mốt", "tuần tới", "tuần sau", "kỳ tới", "kỳ sau", "quý tới", "quý sau", "sang tháng", "tháng sau", "tháng tới", "sang năm", "năm sau", "phấn đấu", "chỉ tiêu", "mục tiêu", "kế hoạch", "giao thôn", "giao cho", "xã giao", "được giao", "ước", "ước thực hiện", "ước cả năm", "ước đến cuối năm");
     private static readonly Vocabulary Turn = new("nhưng", "mà chỉ", "mới chỉ", "song", "thực hiện", "thực tế", "đến nay", "kết quả");
-    private static readonly Vocabulary Ahead = new("sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
+    private static readonly Vocabulary Ahead = new("tháng tới", "kỳ tới", "quý tới", "sẽ", "dự kiến", "sang tháng", "sang quý", "tuần sau", "tháng sau", "sang năm", "năm sau", "quý sau", "tuần tới");
 
     /// <summary>"sẽ thăm 8 hộ", "dự kiến cho 4 hộ vay vốn, thăm 10 hộ": a plan, also where the sentence goes on with it.</summary>
     public static bool IsAimed(TokenText text, Piece piece)
@@ -19,8 +19,24 @@ internal static class CountTimes
         }
 
         return clause > 1 && piece.Open == clause && text[clause].Folded is not ("ho" or "ngheo" or "can" or "so" or "hn" or "hcn" or "thoat" or "tai" or "phat") && Boundaries.At(text, clause - 1) == Boundary.Weak
-            && Ahead.OccursIn(text, Boundaries.ClauseStart(text, clause - 1), clause - 1);
+            && IsAhead(text, Boundaries.ClauseStart(text, clause - 1), clause - 1);
     }
+
+    /// <summary>"kế hoạch tháng tới thăm 10 hộ, [sửa 2 nhà]": the clause before plans, and this one says of nothing that it is done.</summary>
+    public static bool GoesOnWithPlan(Piece piece, TokenText text)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        return clause > 1 && piece.Open == clause && piece.OpenEnd > piece.Open && Boundaries.At(text, clause - 1) == Boundary.Weak && text[clause - 1].IsSign(',')
+            && IsAhead(text, Boundaries.ClauseStart(text, clause - 1), clause - 1) && !GivingWords.Done.OccursIn(text, clause, piece.To);
+    }
+
+    /// <summary>"tháng tới", not "từ đầu tháng tới nay".</summary>
+    private static bool IsAhead(TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => Ahead.Skip(text, at, to) is var end && end > at && text.At(end)?.Folded != "nay");
+
+    /// <summary>"2025 H015: nhà ở 60tr": the year of the report.</summary>
+    public static int SkipYear(TokenText text, int start, int end, DateOnly today) =>
+        start == 0 && end > 1 && text[0] is { IsDigits: true, Folded.Length: 4 } && text[0].Folded == today.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) ? 1 : start;
 
     /// <summary>"năm ngoái", "đầu năm"; "từ đầu năm", "8 tháng đầu năm" reach up to now.</summary>
     public static bool IsOfAnotherTime(TokenText text, int from, int to) =>

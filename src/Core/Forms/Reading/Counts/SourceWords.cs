@@ -13,6 +13,7 @@ internal static class SourceWords
     private static readonly Vocabulary Households = new("hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "căn nhà", "ngôi nhà", "người", "em", "cháu", "học sinh", "thẻ", "con", "suất", "phần");
     private static readonly Vocabulary Promised = new("hứa", "sẽ", "dự kiến", "cam kết", "đăng ký", "kế hoạch", "chưa", "không");
     private static readonly Vocabulary Raised = new("vận động được", "vận động", "vận động tài trợ", "tài trợ");
+    private static readonly Vocabulary Lenders = new("nhcsxh", "nhcs", "csxh", "ngân hàng", "tín dụng", "nh csxh");
     private static readonly Vocabulary Labour = new("ngày công", "công", "công lao động");
 
     /// <summary>Whether a label of tasks or sources, or a source named without its label, begins an answer where it stands.</summary>
@@ -72,7 +73,8 @@ internal static class SourceWords
             start--;
         }
 
-        return place.Text.Tokens[place.PhraseEnd..place.ClauseEnd].Any(t => t.IsSign('%')) || NamesChoice(sources, place.Text, start, place.At);
+        return place.Text.Tokens[place.PhraseEnd..place.ClauseEnd].Any(t => t.IsSign('%')) || NamesChoice(sources, place.Text, start, place.At)
+            || (!Lenders.OccursIn(place.Text, start, place.ClauseEnd) && !place.Text.Tokens[start..place.ClauseEnd].Any(t => t.Folded is "ho" or "vay"));
     }
 
     private static bool HasAmount(Place place)

@@ -10,14 +10,12 @@ internal static class SupportCounts
 {
     // Nobody tells of one help in more words; without the limit a text without signs would cost the square of its length.
     private const int LongestSentence = 60;
-    private static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "cấp", "chi", "bố trí", "đã cấp", "đã chi", "ủng hộ", "tài trợ", "đóng góp", "hỗ trợ", "đã chuyển", "tổng mức", "mức", "đều", "cho cả");
     private static readonly Vocabulary Arrived = new("đã nhận", "đã nhận được", "đã nhận đủ", "nhận đủ", "đã giải ngân", "đã cầm", "đã rút", "đã lấy", "đã về", "cầm được", "rút được", "đã có tiền");
     private static readonly Vocabulary Target = new("kế hoạch", "chỉ tiêu", "mục tiêu");
     private static readonly Vocabulary Fact = new("thực tế", "đã", "thực hiện", "đến nay");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
-    private static readonly Vocabulary Each = new("mỗi hộ", "mỗi suất", "mỗi nhà", "mỗi người", "mỗi phần", "mỗi thẻ", "mỗi con", "mỗi căn", "mỗi em", "mỗi cháu", "từng hộ", "một hộ", "một suất", "bình quân", "bình quân mỗi hộ");
-    private static readonly Vocabulary EachUnits = new("hộ", "suất", "phần", "con", "căn", "em", "cháu", "thẻ", "người", "nhà", "cặp");
-    private static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
+    /// <summary>The words for those who were helped.</summary>
+    public static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
     public static bool Has(Question question) => question.Choices.Any(c => c.Count is not null || c.Value is not null);
@@ -29,7 +27,7 @@ internal static class SupportCounts
     /// <summary>The token after a form of help with its households behind or before it, which needs no word of giving: "BHYT 5 hộ"; else null.</summary>
     public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
         Has(question) && ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } match && question.FindChoice(key)?.Count is not null
-        && (CountBefore(text, from, at) is not null || Count(text, Between.SkipAll(text, match.End, limit), limit) is not null
+        && (CountBefore(text, from, at) is not null || Count(text, SupportValues.Between.SkipAll(text, match.End, limit), limit) is not null
             || CountedHelp.IsTold(question, text, from, at, match.End, limit) || HeadsCount(text, from, at, match.End, limit))
             ? match.End
             : null;
@@ -64,10 +62,10 @@ internal static class SupportCounts
     public static void Add(Piece piece, Collector into, SupportWords found)
     {
         var text = into.Text;
-        if (found.Spans.Count == 0 && piece.Open == piece.OpenEnd && LastNamed(piece, text) is { } named && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && given.Keys.Contains(named.Key, StringComparer.Ordinal))
+        if (found.Spans.Count == 0 && piece.Open == piece.OpenEnd && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && LastNamed(piece, text, given.Keys) is { } named)
         {
             AddCount(into, named, before: null, piece.From, piece.To);
-            AddValue(into, named, piece.From, piece.To);
+            SupportValues.Add(into, named, piece.From, piece.To);
         }
 
         for (var i = 0; i < found.Spans.Count; i++)
@@ -80,32 +78,52 @@ internal static class SupportCounts
                 continue;
             }
 
-            var limit = i + 1 < found.Spans.Count ? CountBefore(text, to, found.Spans[i + 1].From)?.From ?? found.Spans[i + 1].From : piece.To;
+            if (choice.Count is { } whole && into.Answers.Has(whole) && SupportValues.IsPart(text, from))
+            {
+                // "2 hộ, trong đó xây mới 1 hộ 60 triệu, sửa chữa 1 hộ 30 triệu": counted already; the sums of parts are asked.
+                AskPart(into, choice, to, piece.To);
+                continue;
+            }
+
+            var limit = i + 1 < found.Spans.Count ? NextCount(text, to, found.Spans[i + 1].From) : piece.To;
             var before = CountBefore(text, Math.Max(Boundaries.ClauseStart(text, from), i == 0 ? 0 : found.Spans[i - 1].To), from) ?? (found.Spans.Count == 1 ? CountAtStart(text, from) ?? CountedHelp.OnlyBefore(text, Boundaries.ClauseStart(text, from), from) : null);
             if (AddWithin(into, choice, from, to))
             {
-                AddValue(into, choice, to, limit);
+                SupportValues.Add(into, choice, to, limit);
                 AddValueAmong(into, choice, from, to);
                 continue;
             }
 
             AddCount(into, choice, before, to, limit);
-            AddValue(into, choice, to, limit);
+            SupportValues.Add(into, choice, to, limit);
             AddValueAmong(into, choice, from, to);
             if (found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
             {
                 // "4 hộ đã nhận 160 triệu tiền vay": the amount stands before what it was.
-                AddValue(into, choice, before?.From is { } first ? Count(text, first, from)?.End ?? from : piece.From, from);
+                SupportValues.Add(into, choice, before?.From is { } first ? Count(text, first, from)?.End ?? from : piece.From, from);
             }
         }
     }
 
+    private static void AskPart(Collector into, Choice choice, int from, int to)
+    {
+        if (choice.Value is not null && into.Form.Find(choice.Value) is { } value && !into.Answers.Has(choice.Value) && SupportAmounts.HasAmount(into.Text, from, to))
+        {
+            into.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, into.Text.Slice(from, to), []));
+        }
+    }
+
+    /// <summary>Where the count of the next form of help begins: "bò cho 2 hộ, [3 hộ] dê", not "bò cho [2 hộ] và dê cho 3 hộ".</summary>
+    private static int NextCount(TokenText text, int from, int next) =>
+        CountBefore(text, from, next) is { } before && !(before.From > 0 && text[before.From - 1].Folded is "cho" or "cua" or "giup") ? before.From : next;
+
     /// <summary>"vay vốn: 3 hộ, 150 triệu": the form of help that the clause goes on with.</summary>
-    private static Choice? LastNamed(Piece piece, TokenText text)
+    private static Choice? LastNamed(Piece piece, TokenText text, IReadOnlyList<string> given)
     {
         for (var at = piece.From - 1; at >= 0 && Boundaries.At(text, at) != Boundary.Strong; at--)
         {
-            if (ChoiceWords.Find(piece.Question!, text, at, piece.From) is { Values: [var key] })
+            // "tập huấn chăn nuôi bò cho 25 hộ, hết 8 triệu": the cattle were given to nobody.
+            if (ChoiceWords.Find(piece.Question!, text, at, piece.From) is { Values: [var key] } && given.Contains(key, StringComparer.Ordinal))
             {
                 return piece.Question!.FindChoice(key);
             }
@@ -161,7 +179,7 @@ internal static class SupportCounts
     {
         if (choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
         {
-            AddValue(into, choice, from, to);
+            SupportValues.Add(into, choice, from, to);
         }
     }
 
@@ -190,79 +208,11 @@ internal static class SupportCounts
         }
     }
 
-    private static void AddValue(Collector into, Choice choice, int from, int limit)
-    {
-        var text = into.Text;
-        if (choice.Value is null || into.Form.Find(choice.Value) is not { } question)
-        {
-            return;
-        }
-
-        if (from < limit && text[from].IsDigits && Count(text, from, limit) is null && MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.Bare } bare && Fillers.SkipCourtesy(text, bare.End, limit) == limit)
-        {
-            // "cho 2 hộ vay 60"
-            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Of(bare.Doubt), text.Slice(from, bare.End), [.. bare.Options.Select(v => new Meaning(MoneyText.Format(v), new Answer.Money(v)))]));
-            into.Consume(from, bare.End);
-            return;
-        }
-
-        for (var at = from; at < limit;)
-        {
-            if (Count(text, at, limit) is { } count)
-            {
-                from = at = count.End;
-            }
-            else if (text[at].IsDigits && at > from && Between.Begins(text, at - 1, at) && MoneyPhrase.Read(text, at, limit) is { Doubt: MoneyDoubt.Bare } small && Fillers.SkipCourtesy(text, small.End, limit) == limit)
-            {
-                // "sửa nhà cho 2 hộ hết 60"
-                into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Of(small.Doubt), text.Slice(at, small.End), [.. small.Options.Select(v => new Meaning(MoneyText.Format(v), new Answer.Money(v)))]));
-                into.Consume(from, small.End);
-                return;
-            }
-            else if (MoneyPhrase.Read(text, at, limit) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Separator) } money && money.End > at
-                && MoneyAnswer.ReadAt(question, text, at, limit) is { } read)
-            {
-                // "10 hộ mỗi hộ 500k" is not 500k in all.
-                var isEach = Each.OccursIn(text, Math.Max(from, at - 3), at) || SaysEach(text, money.End, limit);
-                AddMoney(question, into, isEach, isEach ? new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, text.Slice(Math.Max(from, at - 2), read.End), []) : read.Reading);
-                into.Consume(Between.SkipAll(text, from, at) == at ? from : at, read.End);
-                if (isEach && !into.Answers.Has(question.Key))
-                {
-                    // "mỗi hộ 50 triệu, tổng cộng 250 triệu": what it comes to may follow.
-                    from = at = read.End;
-                    continue;
-                }
-
-                return;
-            }
-            else
-            {
-                at = Math.Max(at + 1, DigitNumber.Read(text, at, limit)?.End ?? 0);
-            }
-        }
-    }
-
-    /// <summary>The sum of all answers what each had; what each had, told behind the sum, asks nothing more.</summary>
-    private static void AddMoney(Question question, Collector into, bool isEach, AnswerReading reading)
-    {
-        if (!isEach && reading is AnswerReading.Understood { Answer: var sum } && into.AsksSeveral(question.Key))
-        {
-            into.Resolve(question, sum);
-        }
-        else if (!isEach || !into.Answers.Has(question.Key))
-        {
-            into.Add(question, reading);
-        }
-    }
-
-    /// <summary>"15 triệu/con": what one cost.</summary>
-    private static bool SaysEach(TokenText text, int at, int limit) =>
-        at + 1 < limit && text[at].IsSign('/') && (Counters.Begins(text, at + 1, limit) || Households.Begins(text, at + 1, limit) || EachUnits.Begins(text, at + 1, limit));
-
     /// <summary>"3 hộ": a number and the word for households.</summary>
     public static (long Count, int End)? Count(TokenText text, int at, int limit)
     {
-        var (value, end) = DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped } digits ? ((long)digits.Value, digits.End)
+        var (value, end) = NumberAnswer.IsInside(text, at) ? (0L, at)
+            : DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped or DigitShape.OneGroup } digits ? ((long)digits.Value, digits.End)
             : NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End)
             : (0L, at);
         return end > at && Households.Skip(text, end, limit) is var after && after > end ? (value, after) : null;
@@ -280,7 +230,7 @@ internal static class SupportCounts
     {
         for (int next; at < to; at = next)
         {
-            next = Math.Max(Between.Skip(text, at, to), Handing.Skip(text, at, to));
+            next = Math.Max(SupportValues.Between.Skip(text, at, to), Handing.Skip(text, at, to));
             next = next == at && text[at].IsDigits && DigitNumber.Read(text, at, to)?.End is { } noun && noun < to && Counters.Begins(text, noun, to) && !Households.Begins(text, noun, to) ? noun + 1 : next;
             if (next == at)
             {

@@ -36,7 +36,7 @@ internal static class Layout
                 read ??= [.. text.Tokens[..at]];
                 read.Add(text[at] with { Word = Syllable.Of(":"), Standard = null });
             }
-            else if (text[at].IsSign('(') && AmountsEnd(text, at, lexicon) is { } close)
+            else if (text[at].IsSign('(') && (AmountsEnd(text, at, lexicon) ?? CountEnd(text, at, lexicon)) is { } close)
             {
                 // "vay vốn (5 hộ, 250tr)": how many and how much.
                 read ??= [.. text.Tokens[..at]];
@@ -69,6 +69,14 @@ internal static class Layout
 
         return at + 1 < text.Count && text[at + 1].IsDigits && LabelEnd(text, start, lexicon) == at;
     }
+
+    /// <summary>"không có biến động về hộ nghèo (16 hộ)": the bracket that closes the count of the label before it.</summary>
+    private static int? CountEnd(TokenText text, int at, FormLexicon lexicon) =>
+        at > 0 && SupportCounts.Count(text, at + 1, text.Count) is { } count && text.At(count.End)?.IsSign(')') == true
+        && Enumerable.Range(Math.Max(0, at - LongestThing), Math.Min(at, LongestThing)).Any(i => lexicon.Find(text, i, at) is { } match && match.End == at && match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number })
+            && !(i > 0 && (text[i - 1].IsDigits || (i > 1 && text[i - 2].IsDigits))))
+            ? count.End
+            : null;
 
     /// <summary>The bracket that closes a number of households, an amount, or both, behind a form of help; null where anything else stands in it.</summary>
     private static int? AmountsEnd(TokenText text, int at, FormLexicon lexicon)

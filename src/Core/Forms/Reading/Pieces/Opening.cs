@@ -71,7 +71,8 @@ internal static class Opening
         for (var start = Math.Max(from, at - 5); start < at; start++)
         {
             // "1 may cat co tri gia 3tr5": cỏ, not có.
-            if (SkipSmall(text, start, at) == at && !(!text.IsMarked && text[start].Folded == "co" && start > 0 && text[start - 1].Folded is "cat" or "phat" or "lam" or "nho" or "phun" or "voi"))
+            // "bò cho 2 [hộ và] dê cho 3 hộ": the households are those before.
+            if (SkipSmall(text, start, at) == at && !(text[start].Folded == "ho" && start > 0 && text[start - 1].IsDigits && start > from) && !(!text.IsMarked && text[start].Folded == "co" && start > 0 && text[start - 1].Folded is "cat" or "phat" or "lam" or "nho" or "phun" or "voi"))
             {
                 return start;
             }
@@ -123,6 +124,7 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && FormLexicon.IsAskedFor(asked) && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
+        { Question.Kind: QuestionKind.Number } when CountRows.IsAbbreviatedAlone(place) => false,
         { Question.Kind: QuestionKind.Number } when CountRows.IsParted(place, current) && CountRows.AllOf(place.Text, place.ClauseStart, place.At) is null => false,
         { Question: { Kind: QuestionKind.Number } question } when CountRows.CountsNoHouseholds(place) => false,
         { Question: { Kind: QuestionKind.Number } question } when CountBefore.IsOfLabelBefore(place, current) && !ValuePiece.IsReadable(question, place) => false,
@@ -138,7 +140,7 @@ internal static class Opening
 
     /// <summary>A text that tells more of another question ("cụ thể") needs its colon; otherwise it is a common word.</summary>
     private static bool OpensText(Question question, Place place, Piece? current) =>
-        question.When is null || place.HasColon || (question.When.Is == "true" && place.IsStart) || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
+        question.When is null || place.HasColon || (question.When.Is == "true" && (place.IsStart || (place.Length > 1 && current?.Question?.Key == question.When.Key))) || (current is { Question: { } q } && q.Key == question.When.Key && place.IsStart);
 
     private static bool OpensInText(Mark mark, Place place, Piece current, FormLexicon lexicon, DateOnly today)
     {
@@ -158,6 +160,7 @@ internal static class Opening
             { Kind: MarkKind.Label, Question.Kind: QuestionKind.Choice } when place is { IsStart: true, Length: >= 3 } && IsLater(place, current) => true,
             { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Choice } question } when IsShort(place) => place.IsStart && IsLater(place, current) && OutlookPiece.IsOnlyAnswered(question, place),
             { Question: { Kind: QuestionKind.Choice } question } => (place.IsStart || place.Length >= 3) && OutlookPiece.IsAnswered(question, place) && (IsLater(place, current) || !place.IsStart),
+            { Question.Kind: QuestionKind.Money } when current.HasColon(place.Text) && current.Question is { When.Is: "true" } && place.At == current.OpenEnd + 1 => false,
             { Question: { Kind: QuestionKind.Money or QuestionKind.Number } question } => OpensValueInText(question, place, wish) || CountBefore.OpensInText(question, place)
                 || (question.Per.Count > 0 && place is { IsStart: true, Length: 1 } && place.Text[place.At].Folded.Length <= 2 && IsLater(place, current)),
             { Question.Kind: QuestionKind.Date } => place.IsStart && (place.HasColon || DateFollows(place, today)),

@@ -74,7 +74,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
 
         EndAtClause(start, end, sentence);
-        var lightEnd = SkipCount(Opening.SkipLight(text, start, end, today), end);
+        var lightEnd = SkipCount(Opening.SkipLight(text, CountTimes.SkipYear(text, start, end, today), end, today), end);
         for (var at = start; at < end;)
         {
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
@@ -170,7 +170,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     /// <summary>"sửa nhà cho 4 [hộ cận nghèo] hết 100 triệu": whom the help was for.</summary>
     private bool IsToWhom(int start, int at) =>
         current is { Question: { } question } && question == lexicon.Support && current.To > at && at - 2 >= Math.Max(start, current.Open)
-        && text[at - 1].IsDigits && text[at - 2].Folded is "cho" or "cua" or "giup";
+        && text[at - 1].IsDigits && (text[at - 2].Folded is "cho" or "cua" or "giup" || text[at - 2].IsSign(':'));
 
     /// <summary>"bhyt 3 ho [de xuat]: …": a label that the thing is only the first word of.</summary>
     private bool IsLongerLabel(int at, int thingEnd, int end) =>
@@ -256,7 +256,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void Open(Piece piece, int clauseStart, int at, bool isStart)
     {
-        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountEnd(current)), at);
+        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountRows.LabelEnd(text, current)), at);
         if (current is not null)
         {
             Close(from);
@@ -273,10 +273,6 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         current = piece with { From = from };
     }
-
-    /// <summary>"tai ngheo [0] phat sinh 1": the figure behind a label is its own, and no "ko".</summary>
-    private int CountEnd(Piece label) =>
-        label.Question is { Kind: QuestionKind.Number } && text.At(label.OpenEnd)?.IsDigits == true ? label.OpenEnd + 1 : label.OpenEnd;
 
     /// <summary>"Thôn hiện có 14 hộ nghèo" behind a text: the whole clause is the count's.</summary>
     private bool SaysCount(Piece piece, int clauseStart) =>

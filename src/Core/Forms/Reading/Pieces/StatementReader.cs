@@ -115,7 +115,7 @@ internal static class StatementReader
         {
             var given = into.Answers[question.Key] is Answer.ChosenMany many ? many.Keys : [];
             var named = question.Choices
-                .Where(c => given.Contains(c.Key, StringComparer.Ordinal) || Has(c.Count) || Has(c.Value))
+                .Where(c => given.Contains(c.Key, StringComparer.Ordinal) || Has(c.Count) || Has(c.Value) || (question == FormLexicon.Of(into.Form).Sources && c.Value is { } sum && into.IsUnclear(sum)))
                 .Select(c => c.Key)
                 .ToList();
             if (named.Count > given.Count && !into.IsUnclear(question.Key))

@@ -29,6 +29,13 @@ internal static class SupportPiece
             return;
         }
 
+        if (piece.Kind == MarkKind.Label && piece.OpenEnd == piece.To && SupportCounts.Has(question))
+        {
+            // "có ba loại hỗ trợ. Vay vốn …", "hỗ trợ [vay vốn cho 5 hộ]": a heading, and nothing of its own.
+            into.Consume(piece.Open, piece.OpenEnd);
+            return;
+        }
+
         if (question != FormLexicon.Of(into.Form).Support)
         {
             // Tasks done, sources of money: nothing here is given to a household; "ngân sách tỉnh chưa cấp" is none.
@@ -74,7 +81,7 @@ internal static class SupportPiece
         }
 
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
-        if (SupportStatements.IsLacking(piece, text) || NeedHeading.IsOver(text, named, piece.To) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {

@@ -28,7 +28,7 @@ internal sealed record SupportWords(
         int? use = null;
         var givenBesides = false;
         var hasObject = false;
-        if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && table.Find(text, first, piece.To) is null)
+        if (piece.Open == piece.OpenEnd && SupportPiece.Purposes.Begins(text, first, piece.To) && ChoiceWords.Match(question, text, first, piece.To) is null)
         {
             // "giải ngân 50 triệu, mua 3 con bò": bought with what was named before, not given besides.
             return new SupportWords([], [], [], null);
@@ -153,6 +153,12 @@ internal sealed record SupportWords(
         if (match.Length == 1 && text[at].Folded == "nha" && at > 0 && text[at - 1].Folded is "cho" or "cua" or "o" or "tai" or "ca" or "trong" or "cac" or "moi" or "hai")
         {
             // "giao 3 con dê cho nhà nuôi": the family.
+            return false;
+        }
+
+        if (match.End - at == 1 && text[at].Folded == "nha" && at > 1 && text[at - 1].IsDigits && text[at - 2].Folded is "cho" or "cua" or "giup" or "den" or "toi")
+        {
+            // "tặng gạo cho 6 nhà": so many families.
             return false;
         }
 

@@ -51,7 +51,7 @@ internal static class NilPhrases
 
     /// <summary>"không phát sinh hộ nghèo mới": of what nothing came up stands behind it, so that it is no "nothing new".</summary>
     public static bool IsOfSomething(Place place) =>
-        place.Text[place.PhraseEnd - 1].Folded == "sinh" && Fillers.SkipCourtesy(place.Text, place.PhraseEnd, place.ClauseEnd) < place.ClauseEnd
+        place.Text.At(place.PhraseEnd)?.Folded == "ve" || place.Text[place.PhraseEnd - 1].Folded == "sinh" && Fillers.SkipCourtesy(place.Text, place.PhraseEnd, place.ClauseEnd) < place.ClauseEnd
         && !Periods.Begins(place.Text, place.PhraseEnd, place.ClauseEnd);
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);

@@ -15,13 +15,13 @@ internal static class SolvedText
 
     /// <summary>Whether the help named at <paramref name="place"/> ended the difficulty that the clause began with.</summary>
     public static bool IsSolvedBy(Place place, Piece current) =>
-        current is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Text, Wish: false } } && DoneAt(place.Text, Math.Max(current.OpenEnd, place.ClauseStart), place.At) is not null
+        current is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 } } && DoneAt(place.Text, Math.Max(current.OpenEnd, place.ClauseStart), place.At) is not null
         && !NotAll.OccursIn(place.Text, place.At, Boundaries.SentenceEnd(place.Text, place.At))
         && !GivingWords.IsBeforeThePeriod(place.Text, place.ClauseStart, place.ClauseEnd) && (SupportAmounts.HasAmount(place.Text, place.PhraseEnd, place.ClauseEnd) || SupportGoods.IsPortion(place.Text, place.PhraseEnd, place.ClauseEnd));
 
     /// <summary>Where in the piece the words begin that lead to the help that ended it; null where none did.</summary>
     public static int? HelpAt(Piece piece, TokenText text) =>
-        piece is { Kind: MarkKind.Label, Question.Wish: false } && piece.To < text.Count && piece.To > piece.OpenEnd && Boundaries.At(text, piece.To) == Boundary.None && Boundaries.At(text, piece.To - 1) == Boundary.None
+        piece is { Kind: MarkKind.Label, Question: { Wish: false, Signs.Count: > 0 } } && piece.To < text.Count && piece.To > piece.OpenEnd && Boundaries.At(text, piece.To) == Boundary.None && Boundaries.At(text, piece.To - 1) == Boundary.None
             ? DoneAt(text, piece.OpenEnd, piece.To) ?? (Done.Begins(text, piece.To, text.Count) ? piece.To : null)
             : null;
 

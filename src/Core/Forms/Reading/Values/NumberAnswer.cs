@@ -65,13 +65,21 @@ internal static class NumberAnswer
     {
         if (DigitNumber.Read(text, at, limit) is { } digits)
         {
-            return digits.Shape is DigitShape.Plain or DigitShape.Grouped && text.At(digits.End)?.IsSign('%') != true && !IsOfDay(text, at, digits.End, limit)
+            return digits.Shape is DigitShape.Plain or DigitShape.Grouped or DigitShape.OneGroup && !IsInside(text, at) && !IsMoney(text, digits.End, limit) && text.At(digits.End)?.IsSign('%') != true && !IsOfDay(text, at, digits.End, limit)
                 ? ((long)digits.Value, digits.End)
                 : null;
         }
 
-        return NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End) : null;
+        return NumberWords.ReadCount(text, at, limit) is { } words && !IsMoney(text, words.End, limit) && !(text[at].Folded == "nam" && text.At(words.End)?.IsSign(':') == true) ? (words.Value, words.End) : null;
     }
+
+    /// <summary>Within "1.245": the figures behind the point are no number of their own.</summary>
+    public static bool IsInside(TokenText text, int at) =>
+        at > 1 && at < text.Count && text[at] is { IsDigits: true, Glued: true } && text[at - 1] is { Glued: true, Folded: "." or "," } && text[at - 2].IsDigits;
+
+    /// <summary>"hộ nghèo là 15 triệu/người/năm": an amount counts nothing.</summary>
+    private static bool IsMoney(TokenText text, int end, int limit) =>
+        end < limit && text[end] is { IsWord: true, Folded: "trieu" or "tr" or "ty" or "nghin" or "ngan" };
 
     /// <summary>"cuối năm 2024": the name of a year counts nothing.</summary>
     private static bool IsYear(TokenText text, int at) =>

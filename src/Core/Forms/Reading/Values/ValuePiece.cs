@@ -19,15 +19,11 @@ internal static class ValuePiece
     private static readonly Vocabulary But = new("nhưng thực tế", "mà thực tế", "nhưng thật ra", "nhưng thực ra", "chứ không", "nhưng không phải", "nhưng không đúng", "nhưng chưa", "nhưng chỉ");
     private static readonly Vocabulary AllOf = new("tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết các", "hết tất cả các", "đủ các", "đủ hết các", "hết cả", "hết", "đủ", "100%");
     private static readonly Vocabulary AndMore = new("hộ", "nghèo", "cận nghèo", "hộ nghèo", "hộ cận nghèo", "và", "+", "&");
-    private static readonly Vocabulary NoneBefore = new("không đề nghị", "chưa đề xuất", "không đx", "chưa đx", "không có đề nghị", "không trình", "chưa trình", "không xét", "chưa đề nghị", "không đề xuất", "không đn", "chưa đn", "không", "chưa", "không có", "không còn", "chưa có", "không có hộ", "không còn hộ", "chưa có hộ", "không phát sinh", "hết", "chưa phát sinh");
-    private static readonly Vocabulary AnyHousehold = new("hộ nào", "nhà nào", "được hộ nào", "được nhà nào");
-    private static readonly Vocabulary DirectNo = new("không", "chưa", "chẳng");
-    private static readonly Vocabulary Counted = new("hộ", "hộ nào", "nào", "mới", "gì", "thêm", "trong kỳ", "trong năm", "trong tháng", "kỳ này", "nữa", "cả", "hết", "trường hợp");
     private static readonly Vocabulary Whole = new("nhà", "của hộ", "của", "cả hộ", "cả nhà", "cả gia đình", "của hộ", "của gia đình", "hộ", "gia đình", "vợ chồng", "hai vợ chồng", "của cả hộ", "của cả nhà", "từ");
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || IsNone(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || CountFallen.Before(question, place) is not null || CountDoubts.IsRecognitionOf(question, place) || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || CountNone.Is(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || CountFallen.Before(question, place) is not null || CountDoubts.IsRecognitionOf(question, place) || (question.Kind == QuestionKind.Number && CountRows.VisitedBefore(question, place.Text, place.ClauseStart, place.At) is not null) || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd))
         || (question.Kind == QuestionKind.Number && NumberAnswer.IsDay(place.Text, Lead.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd));
 
@@ -85,7 +81,7 @@ internal static class ValuePiece
             return;
         }
 
-        if (IsNone(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To))
+        if (CountNone.Is(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.OpenEnd, piece.To))
         {
             into.Add(question, new Answer.Number(0));
             into.Consume(Boundaries.ClauseStart(text, piece.Open), piece.To);
@@ -96,7 +92,7 @@ internal static class ValuePiece
             into.Add(question, own.Reading);
             into.Consume(FormLexicon.IsAskedFor(question) ? own.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
         }
-        else if (question.Kind == QuestionKind.Number && CountRows.AllOf(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) is { } all && NumberAnswer.ReadAt(question, text, all, piece.Open) is { } whole)
+        else if (question.Kind == QuestionKind.Number && (CountRows.AllOf(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) ?? CountRows.VisitedBefore(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open)) is { } all && NumberAnswer.ReadAt(question, text, all, piece.Open) is { } whole)
         {
             into.Add(question, whole.Reading);
             into.Consume(piece.From, piece.OpenEnd);
@@ -174,30 +170,6 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
     {
         var start = Boundaries.ClauseStart(text, piece.Open);
         return AlreadyDone.OccursIn(text, start, piece.To) && !Asking.OccursIn(text, start, piece.To);
-    }
-
-    /// <summary>"không có hộ tái nghèo", "không phát sinh mới", "hộ nghèo: không": a count of none, where nothing else is said.</summary>
-    private static bool IsNone(Question question, TokenText text, int clause, int label, int labelEnd, int end)
-    {
-        if (question.Kind != QuestionKind.Number || question.Min > 0)
-        {
-            return false;
-        }
-
-        if (labelEnd < end && NonePhrases.IsNone(text, labelEnd, end) && (text[labelEnd].IsSign(':') || (label == clause && question.When is null or { Is: "true" } && !FormLexicon.IsAskedFor(question))))
-        {
-            return true;
-        }
-
-        if (AnyHousehold.Begins(text, labelEnd, end) && label > clause && DirectNo.Begins(text, label - 1, label))
-        {
-            // "tôi bận không đi thăm được hộ nào"
-            return true;
-        }
-
-        var at = CountBefore.SkipPlace(text, clause, label);
-        var no = NoneBefore.Skip(text, at, label);
-        return no > at && Counted.SkipAll(text, no, label) == label && Fillers.SkipCourtesy(text, Counted.SkipAll(text, labelEnd, end), end) == end;
     }
 
     /// <summary>"phấn đấu thu nhập 1tr5", "khai thu nhập 1tr nhưng thực tế cao hơn".</summary>

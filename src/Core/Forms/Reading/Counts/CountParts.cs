@@ -28,18 +28,42 @@ internal static class CountParts
     /// <summary>"3 hộ nuôi bò, [2 hộ nuôi dê]".</summary>
     private static void AskHelp(Piece before, Piece loose, Collector into)
     {
-        if (before.Question is not { Kind: QuestionKind.Choices } help || !SupportCounts.Has(help) || SupportCounts.Count(into.Text, loose.From, loose.To) is not { } more)
+        var text = into.Text;
+        if (before.Question is not { Kind: QuestionKind.Choices } help || !SupportCounts.Has(help) || SupportCounts.Count(text, loose.From, loose.To) is not { } more)
         {
+            return;
+        }
+
+        if (text[loose.From + 1].Folded is "ho" or "nha" && text[more.End - 1].Folded is "ngheo" && MoneyPhrase.Read(text, more.End, loose.To) is not null && LastCounted(before, help, into) is { } last)
+        {
+            // "cho vay: 3 hộ nghèo 150 triệu, 2 hộ cận nghèo 100 triệu"
+            AskBoth(last, into, before.From, loose.To);
             return;
         }
 
         for (var at = more.End; at < loose.To; at++)
         {
-            if (ChoiceWords.Find(help, into.Text, at, loose.To) is { Values: [var key] } && help.FindChoice(key)?.Count is { } counted
+            if (ChoiceWords.Find(help, text, at, loose.To) is { Values: [var key] } && help.FindChoice(key)?.Count is { } counted
                 && into.Form.Find(counted) is { } question && into.Answers[counted] is Answer.Number told)
             {
                 Ask(question, into, before.From, loose.To, [told.Value, told.Value + more.Count]);
                 return;
+            }
+        }
+    }
+
+    private static Choice? LastCounted(Piece before, Question help, Collector into) =>
+        into.Answers[help.Key] is Answer.ChosenMany { Keys.Count: > 0 } given
+            ? given.Keys.Select(help.FindChoice).LastOrDefault(c => c?.Count is { } count && into.Answers.Has(count) && Enumerable.Range(before.From, before.To - before.From).Any(at => ChoiceWords.Find(help, into.Text, at, before.To) is { } named && named.Values.Contains(c.Key, StringComparer.Ordinal)))
+            : null;
+
+    private static void AskBoth(Choice choice, Collector into, int from, int to)
+    {
+        foreach (var key in (string?[])[choice.Count, choice.Value])
+        {
+            if (key is not null && into.Form.Find(key) is { } question && into.Answers.Has(key))
+            {
+                into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.MoneySeveral, into.Text.Slice(from, to), []));
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class CountDoubts
     private const int LongestLabel = 5;
     private static readonly Vocabulary Joiners = new("và", "+", "&", ",", "cùng", "với");
     private static readonly Vocabulary Cumulative = new("lũy kế", "luỹ kế", "cộng dồn", "lk", "tính dồn");
-    private static readonly Vocabulary Registered = new("đăng ký", "đăng kí");
+    private static readonly Vocabulary Registered = new("đăng ký", "đăng kí", "xin");
     private static readonly Vocabulary Foreseen = new("dự kiến", "dự tính", "ước", "phấn đấu", "sẽ", "có thể", "mục tiêu", "kế hoạch", "chỉ tiêu", "khả năng");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "đn", "đx", "xét");
 
@@ -44,7 +44,7 @@ internal static class CountDoubts
         }
 
         var clause = Boundaries.ClauseStart(text, piece.Open);
-        if (Registered.Begins(text, piece.Open, piece.OpenEnd))
+        if (Registered.Begins(text, piece.Open, piece.OpenEnd) && !text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded == "nhan") && !CountNone.Is(question, text, clause, piece.Open, piece.OpenEnd, piece.To))
         {
             Ask(question, into, clause, piece.To, CountIn(question, text, clause, piece));
             into.Consume(clause, piece.To);

@@ -10,9 +10,9 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class CountTotals
 {
     private const string Times = "lần";
-    private static readonly Vocabulary Sums = new("tổng cộng", "tổng số", "tổng cộng là", "cộng lại", "cộng lại là", "cộng", "cả thảy", "vị chi", "vị chi là", "cộng chung", "gộp lại", "tất cả là", "như vậy là", "vậy là", "tổng cộng được", "cộng được");
+    private static readonly Vocabulary Sums = new("tổng cộng", "tổng số", "tổng cộng là", "cộng lại", "cộng lại là", "cộng", "cả thảy", "vị chi", "vị chi là", "cộng chung", "gộp lại", "tất cả là", "như vậy là", "vậy là", "tổng cộng được", "cộng được", "tính ra", "tính ra là", "tính ra cả năm");
     private static readonly Vocabulary Totals = new("tổng", "tổng là", "cả năm", "cả năm được", "cả năm là", "cả năm thăm", "tính cả năm", "trong năm", "tất cả", "tổng cả năm", "cả năm tổng cộng", "cả năm cộng lại", "tổng cộng cả năm", "cả năm tất cả");
-    private static readonly Vocabulary Units = new("hộ", "nhà", "lần", "lượt", "hộ rồi", "lần thăm", "hộ nghèo và cận nghèo", "hộ nghèo, cận nghèo");
+    private static readonly Vocabulary Units = new("hộ", "nhà", "lần", "lượt", "hộ rồi", "lần thăm", "hộ nghèo và cận nghèo", "hộ nghèo, cận nghèo", "cả năm", "trong năm");
 
     /// <summary>Takes such totals; leaves every other word where it was.</summary>
     public static void AddAll(IReadOnlyList<Piece> pieces, Collector into)

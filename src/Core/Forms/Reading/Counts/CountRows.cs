@@ -8,9 +8,11 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class CountRows
 {
-    private static readonly Vocabulary Visits = new("thăm", "gặp", "ghé", "đến nhà", "tới nhà", "động viên", "tiếp xúc", "vào nhà", "thăm hỏi");
+    private static readonly Vocabulary Visits = new("thăm", "gặp", "ghé", "đến nhà", "tới nhà", "động viên", "tiếp xúc", "vào nhà", "thăm hỏi", "vay", "hỗ trợ", "cấp", "tặng", "trao", "phát", "giúp", "giải ngân");
     private static readonly Vocabulary Kinds = new("hộ nghèo", "nghèo", "hộ cận nghèo", "cận nghèo", "hộ nghèo và cận nghèo", "nghèo và cận nghèo");
     private static readonly Vocabulary Parting = new(":", "có", "thì có", "gồm", "gồm có", "bao gồm", "đã có", "đã");
+    private static readonly Vocabulary Whole = new("cả", "tất cả", "hết", "hết cả", "toàn bộ");
+    private static readonly Vocabulary Doing = new("tôi", "em", "mình", "chúng tôi", "tổ", "đều", "đều đã", "đã", "được", "đã được", "đều được", "đã đi", "cũng", "cũng đã", "rồi");
     private static readonly Vocabulary OfThem = new("trong", "trong số", "trong tổng số", "trong tổng");
 
     /// <summary>"[tám hộ] cận nghèo": the token behind a count written out and the word for households; <paramref name="at"/> where none stands.</summary>
@@ -20,13 +22,14 @@ internal static class CountRows
     /// <summary>"thăm 5 hộ nghèo, [3 hộ cận nghèo]": the clause goes on with the list of those visited.</summary>
     public static bool IsOfVisits(TokenText text, int clause)
     {
-        if (clause < 3 || Boundaries.At(text, clause - 1) != Boundary.Weak || text[clause - 2].Folded is not ("ngheo" or "can"))
+        if (clause < 3 || Boundaries.At(text, clause - 1) != Boundary.Weak)
         {
             return false;
         }
 
+        // "cho vay: 3 hộ nghèo 150 triệu, [2 hộ cận nghèo 100 triệu]"
         var before = Boundaries.ClauseStart(text, clause - 2);
-        return Visits.OccursIn(text, before, clause - 1) && Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha");
+        return Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha" && Kinds.Begins(text, at + 1, clause) && Visits.OccursIn(text, before, at));
     }
 
     /// <summary>"thăm 5 hộ nghèo[, 3 hộ cận nghèo]": whether the count that ends at <paramref name="end"/> goes on in the next clause.</summary>
@@ -47,6 +50,29 @@ internal static class CountRows
         && place.At > place.ClauseStart && place.Text[place.At].Folded is "ho" or "nha" or "ngheo" && (place.Text[place.At - 1].IsDigits || (place.At - 2 >= place.ClauseStart && place.Text[place.At - 1].Folded is "ho" or "nha" && place.Text[place.At - 2].IsDigits))
         && Parting.Skip(place.Text, place.PhraseEnd, place.ClauseEnd) is var number && number > place.PhraseEnd && number < place.Text.Count && place.Text[number].IsDigits;
 
+    /// <summary>"CN 7": near-poor households only where the sentence counts the poor so too ("HN 12, CN 8"); else a Sunday, a worker.</summary>
+    public static bool IsAbbreviatedAlone(Place place)
+    {
+        if (place.Length > 1 || place.Text[place.At].Folded != "cn")
+        {
+            return false;
+        }
+
+        for (var at = place.At - 1; at >= 0 && Boundaries.At(place.Text, at) != Boundary.Strong; at--)
+        {
+            if (place.Text[at].Folded is "hn" or "ngheo" or "n")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"tai ngheo [0] phat sinh 1": the figure behind a label is its own, and no "ko".</summary>
+    public static int LabelEnd(TokenText text, Piece label) =>
+        label.Question is { Kind: QuestionKind.Number } && text.At(label.OpenEnd)?.IsDigits == true ? label.OpenEnd + 1 : label.OpenEnd;
+
     /// <summary>"đi được 5km", "đến được 2 lần": a word of going alone counts visits only before the word for households.</summary>
     public static bool CountsNoHouseholds(Place place)
     {
@@ -54,6 +80,19 @@ internal static class CountRows
         return text[place.At].Folded is "di" or "da" or "moi" or "den" or "toi" && text[place.PhraseEnd - 1].Folded is "duoc" or "het" or "du" && !text.Tokens[place.At..place.PhraseEnd].Any(t => t.Folded is "tham" or "nha" or "ho")
             && !(place.PhraseEnd + 1 < place.ClauseEnd && text[place.PhraseEnd].IsDigits && text[place.PhraseEnd + 1].Folded is "ho" or "nha")
             && CountedWord(text, place.PhraseEnd, place.ClauseEnd) == place.PhraseEnd;
+    }
+
+    /// <summary>"[cả 3 hộ nghèo] tôi đều đã đến thăm": the households before a word of visiting them all.</summary>
+    public static int? VisitedBefore(Question question, TokenText text, int clause, int label)
+    {
+        var at = Whole.Skip(text, clause, label);
+        if (!question.Required || at == clause || at >= label || !text[at].IsDigits || SupportCounts.Count(text, at, label) is not { } count)
+        {
+            return null;
+        }
+
+        var rest = Kinds.Skip(text, count.End - 1, label) is var kind && kind > count.End ? kind : count.End;
+        return Doing.SkipAll(text, rest, label) == label && rest < label ? at : null;
     }
 
     /// <summary>"trong 9 hộ nghèo có 7 hộ …": where the count of all begins, or null.</summary>
