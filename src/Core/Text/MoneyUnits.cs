@@ -8,9 +8,9 @@ internal static class MoneyUnits
     public const long Billion = 1_000_000_000;
 
     private static readonly PhraseTable<long> Sure = new PhraseTable<long>()
-        .AddAll(["tỷ", "tỉ", "tỷ đồng"], Billion)
-        .AddAll(["triệu", "tr", "triệu đồng", "củ", "trđ", "tr đồng"], Million)
-        .AddAll(["nghìn", "ngàn", "k", "ka", "nghìn đồng", "ngàn đồng", "nghìn đ", "ngđ", "kđ"], Thousand)
+        .AddAll(["tỷ", "tỉ", "tỷ đồng", "billion"], Billion)
+        .AddAll(["triệu", "tr", "triệu đồng", "củ", "trđ", "tr đồng", "million"], Million)
+        .AddAll(["nghìn", "ngàn", "k", "ka", "nghìn đồng", "ngàn đồng", "nghìn đ", "ngđ", "kđ", "thousand"], Thousand)
         .AddAll(["trăm nghìn", "trăm ngàn", "trăm k"], 100 * Thousand)
         .AddAll(["chục nghìn", "chục ngàn"], 10 * Thousand)
         .AddAll(["trăm triệu", "trăm tr", "trăm củ"], 100 * Million)

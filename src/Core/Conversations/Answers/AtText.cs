@@ -25,6 +25,13 @@ internal static class AtText
             return true;
         }
 
+        if (RemovalWords.IsRest(text))
+        {
+            talk.Note(talk.T("batch.nothing-to-remove", ("words", text.Trim())));
+            AnswerFlow.Ask(talk, pending);
+            return true;
+        }
+
         if (OfAnother.AsksFigure(talk, at, pending, question, text))
         {
             return true;

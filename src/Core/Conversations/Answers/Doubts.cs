@@ -29,22 +29,33 @@ internal static class Doubts
     public static string Ask(Texts words, Question question, Doubt doubt)
     {
         var key = "reading." + Sentence(question, doubt);
-        return words.Say(words.Has(key) ? key : "reading.other", ("read", Format.Short(doubt.Read, 80)), ("option", doubt.Options.Count > 0 ? doubt.Options[0].Label : ""), ("label", question.Label),
+        return words.Say(words.Has(key) ? key : "reading.other", ("read", Format.Short(doubt.Read, 80)), ("option", MeaningOf(question, doubt) is { } meant ? Told(words, question, meant) : doubt.Options.Count > 0 ? doubt.Options[0].Label : ""), ("label", question.Label), ("unit", question.Unit ?? ""),
             ("yes", Format.YesNo(words, question, value: true)), ("no", Format.YesNo(words, question, value: false)));
     }
+
+    // "đã thăm hộ", "đề nghị thoát nghèo: có"
+    private static string Told(Texts words, Question question, bool value) => Format.AsksWhetherDone(question)
+        ? words.Say(value ? "answer.has-done" : "answer.has-not", ("label", question.Label))
+        : $"{question.Label}: {Format.YesNo(words, question, value)}";
 
     private static string Sentence(Question question, Doubt doubt) => doubt.Reason switch
     {
         ReadingReasons.MoneyPer when question.Per.Count == 0 => "money.per.total",
         ReadingReasons.MoneyPer when doubt.Options.Count == 0 => "money.per.year",
+        ReadingReasons.YesNoUnclear when MeaningOf(question, doubt) is not null => "yesno.is-it",
         ReadingReasons.LabelUnclear when doubt.Options.Count == 1 => "label.one",
+        ReadingReasons.NumberUnreadable when question.Unit is { Length: > 0 } => "number.unreadable.unit",
         ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",
         _ => doubt.Reason,
     };
 
+    /// <summary>What doubtful words of yes or no most likely mean, to be confirmed; null where they may mean either.</summary>
+    public static bool? MeaningOf(Question question, Doubt? doubt) =>
+        doubt is { Reason: ReadingReasons.YesNoUnclear, Options: [{ Answers: var json }] } && AnswersJson.Read(new Form("", 1, "", [question]), json)[question.Key] is Answer.YesNo said ? said.Value : null;
+
     /// <summary>Whether it is asked which of two it is, the one offered or another, so that a mere "đúng" says neither.</summary>
     public static bool IsEitherOr(Question question, Doubt doubt) =>
-        (doubt.Reason == ReadingReasons.MoneyPer && question.Per.Count == 0) || doubt.Reason is ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
+        (doubt.Reason == ReadingReasons.MoneyPer && question.Per.Count == 0) || (doubt.Reason == ReadingReasons.YesNoUnclear && MeaningOf(question, doubt) is null) || doubt.Reason is ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
 
     /// <summary>The choices that were understood beside the doubtful words: the answer adds to them.</summary>
     public static IReadOnlyList<string>? Understood(Form form, string key, Doubt? doubt) =>

@@ -23,7 +23,7 @@ internal static class OfAnother
             return false;
         }
 
-        var meant = at.Asked.Where(q => q != open).Select(q => (Question: q, Answer: Of(talk, q, text))).Where(m => m.Answer is not null).ToList();
+        var meant = at.Asked.Where(q => q != open).Select(q => (Question: q, Answer: Of(talk, at.Form, q, text))).Where(m => m.Answer is not null).ToList();
         var left = meant.Where(m => !at.Draft.Answers.Has(m.Question.Key)).ToList();
         if ((left.Count > 0 ? left : meant) is not [var (question, answer)])
         {
@@ -56,13 +56,14 @@ internal static class OfAnother
         new($"{question.Label}: {Format.Short(Format.Answer(talk.Words, question, answer), 40)}", AnswersJson.Write(Answers.Empty.With(question.Key, answer)));
 
     // A number alone may be of any question; with its unit it says of which.
-    private static Answer? Of(Talk talk, Question question, string text) =>
+    private static Answer? Of(Talk talk, Form form, Question question, string text) =>
         question.Kind is QuestionKind.Date or QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Money or QuestionKind.Number
-        && AnswerWords.Numbers(text) is null && (question.Kind != QuestionKind.Number || SaysUnit(question, text))
+        && AnswerWords.Numbers(text) is null && (question.Kind != QuestionKind.Number || SaysUnit(form, question, text))
         && AnswerReader.Read(question, text, talk.Know.Today) is AnswerReading.Understood { Answer: not Answer.ChosenMany { Keys.Count: 0 } and var answer }
             ? answer
             : null;
 
-    private static bool SaysUnit(Question question, string text) =>
-        question.Unit is { Length: > 0 } unit && TokenText.Of(text).Tokens.Any(t => t.IsWord && t.Folded == VietnameseText.Fold(unit));
+    // "5 hộ" is of none where several questions count households.
+    private static bool SaysUnit(Form form, Question question, string text) =>
+        question.Unit is { Length: > 0 } unit && form.Questions.Count(q => q.Kind == QuestionKind.Number && q.Unit == unit) == 1 && TokenText.Of(text).Tokens.Any(t => t.IsWord && t.Folded == VietnameseText.Fold(unit));
 }

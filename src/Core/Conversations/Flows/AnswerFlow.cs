@@ -88,7 +88,8 @@ internal static class AnswerFlow
             return true;
         }
 
-        return (question.Kind != QuestionKind.Text && (Correction.TakesOut(talk, at, text, pending) || Correction.PutsRight(talk, at, question, text, pending)))
+        return ((question.Kind != QuestionKind.Text || RemovalWords.IsRest(text)) && Correction.TakesOut(talk, at, text, pending))
+            || (question.Kind != QuestionKind.Text && Correction.PutsRight(talk, at, question, text, pending))
             || GivenHelp.TryTake(talk, at, pending, text)
             || YesAndMore.TryTake(talk, at, pending, text)
             || SeveralAnswers.TryTake(talk, at, pending, text)
@@ -225,7 +226,7 @@ internal static class AnswerFlow
                 Ask(talk, pending with { Doubt = Doubts.Of(question.Key, doubtful) });
                 return true;
             case AnswerReading.Unreadable unreadable when explain:
-                talk.Note(Doubts.Ask(talk.Words, question, Doubts.Of(question.Key, unreadable)));
+                talk.Note(pending.Doubt is { } doubt && Doubts.IsEitherOr(question, doubt) && Doubts.OffersMeanings(doubt) ? talk.T("doubt.which") : Doubts.Ask(talk.Words, question, Doubts.Of(question.Key, unreadable)));
                 Ask(talk, pending);
                 return true;
             default:

@@ -68,6 +68,10 @@ internal static class CardFlow
                 return Act(talk, pending, "edit");
             case { Verb: Verb.Edit } when AnswerWords.Mark(command.Rest) is { } edited && IsMeant(talk, pending, edited):
                 return Edit(talk, pending, edited);
+            case { Verb: Verb.Done, Rest: "" }:
+                // Said of what, nobody knows: it is read back once more.
+                Ask(talk, pending with { Choosing = false });
+                return true;
             case { Verb: Verb.Cancel, Rest: "" }:
                 return Act(talk, pending, "later");
             case { Verb: Verb.Back, Rest: "" }:

@@ -23,7 +23,8 @@ internal static class GatherFlow
 
     private static bool Takes(Talk talk, string text) => Waiting(talk.State.Pending) switch
     {
-        Pending.ForBatch { Choosing: false } batch when Says(text, See) => Again(talk, batch),
+        Pending.ForBatch batch when Says(text, See) => Again(talk, batch with { Choosing = false }),
+        Pending.ForConfirm card when Says(text, See) => CardAgain(talk, card with { Choosing = false }),
         Pending.ForAnswer { Then: Pending.ForBatch { Items.Count: > 0 } round } when Says(text, See) => AskedAfter(talk, round),
         Pending.ForAnswer { Draft.Period: not PeriodRef.AdHocKey } or Pending.ForSubject { Aim: SubjectAim.Report, Then: null, OfPictures: false } when Says(text, All) || Says(text, Send) || Says(text, See) => TryShow(talk),
         Pending.ForSubject { Then: { } round } when Says(text, All) || Says(text, See) => SetAside(talk, round),
@@ -79,6 +80,12 @@ internal static class GatherFlow
     private static bool Again(Talk talk, Pending.ForBatch batch)
     {
         BatchFlow.Ask(talk, BatchView.Unread(batch));
+        return true;
+    }
+
+    private static bool CardAgain(Talk talk, Pending.ForConfirm card)
+    {
+        CardFlow.Ask(talk, card);
         return true;
     }
 

@@ -41,8 +41,16 @@ internal static class NilFlow
         Verb.No or Verb.Back or Verb.Edit => Act(talk, pending, "back"),
         _ when Confirming.Is(text) => Act(talk, pending, "send"),
         _ when AnswerWords.Numbers(text) is [1] || Text.VietnameseText.Fold(text) is "chi cau nay" or "only this question" => Act(talk, pending, "only"),
+        _ when AnswerWords.Numbers(text) is not null => AskedAgain(talk, pending),
         _ => false,
     };
+
+    // A number of nothing that is offered is no household of a list either.
+    private static bool AskedAgain(Talk talk, Pending.ForNil pending)
+    {
+        Ask(talk, pending);
+        return true;
+    }
 
     public static bool Act(Talk talk, Pending.ForNil pending, string action)
     {

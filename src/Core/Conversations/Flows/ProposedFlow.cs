@@ -16,7 +16,7 @@ internal static class ProposedFlow
     /// <summary>The lines that show them all, each with its source; none where they are not offered.</summary>
     public static IEnumerable<string> Offer(Talk talk, OpenForm at, Pending.ForAnswer pending)
     {
-        if (!IsOffered(at, pending))
+        if (!IsOffered(at, pending) || pending.Doubt is not null)
         {
             yield break;
         }

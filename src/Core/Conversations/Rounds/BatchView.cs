@@ -221,7 +221,7 @@ internal static class BatchView
         }
 
         var answers = HistoryFlow.AnswersLine(talk, at.Form, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers));
-        return $"{code} — {answers}." + (at.Draft.Amends is { } number ? " " + talk.T("batch.amends", ("number", Reports.Report.Show(number))) : "");
+        return $"{code} — {(answers.Length > 0 ? answers + "." : talk.T("batch.no-answer"))}" + (at.Draft.Amends is { } number ? " " + talk.T("batch.amends", ("number", Reports.Report.Show(number))) : "");
     }
 
     // What a nil report leaves out: what was begun, else what was sent.

@@ -17,6 +17,10 @@ internal static class AnswerWords
     private static readonly Vocabulary NoPhoto = new(
         "chưa có ảnh", "không có ảnh", "chưa chụp", "không chụp", "chưa chụp được", "không chụp được", "chụp sau", "chụp ảnh sau", "chưa có hình", "không có hình", "ảnh gửi sau", "gửi ảnh sau", "sẽ chụp", "lát chụp", "quên chụp", "quên chụp ảnh", "không có hình ảnh", "chưa có hình ảnh", "chưa kịp chụp", "mai chụp", "không chụp ảnh", "để tôi chụp", "để em chụp", "để anh chụp", "để chị chụp", "để mình chụp", "để chụp", "chụp đã");
 
+    private static readonly Vocabulary Waved = new("khỏi", "thôi khỏi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần");
+    private static readonly Vocabulary WavedBeside = new(
+        "khỏi", "thôi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "câu này", "mục này", "cái này", "đi", "luôn", "ạ", "nhé", "nha", "em", "cho", "tôi", "anh", "chị", "dạ", "thì", "giúp", "đâu", ",", ".", "!");
+
     private static readonly Vocabulary PhotoWords = new(
         "để", "tôi", "em", "anh", "chị", "mình", "cháu", "đã", "chưa", "không", "có", "chụp", "ảnh", "hình", "được", "sau", "mai", "lát", "nữa", "lát nữa", "chiều", "tối", "kịp", "quên", "sẽ", "rồi", "gửi", "hình ảnh", "thì", "nên", "ạ", "nhé", "nha", "hôm đó", "bữa đó", "quay lại", ",", ".", "!");
 
@@ -33,6 +37,11 @@ internal static class AnswerWords
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
 
+        if (!question.Required && IsWaved(text))
+        {
+            return "skip";
+        }
+
         var verb = Commands.Whole(text);
         if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text) || SaysNoPhoto(text)))
         {
@@ -43,6 +52,11 @@ internal static class AnswerWords
             && DoubtWords.Besides(question, single) != DoubtWords.UnderWay && !Doubts.IsEitherOr(question, single))
         {
             return "o0";
+        }
+
+        if (question.Kind == QuestionKind.YesNo && Confirming.Agrees(text) && Doubts.MeaningOf(question, pending.Doubt) is { } meant)
+        {
+            return meant ? "y" : "n";
         }
 
         return verb switch
@@ -62,6 +76,13 @@ internal static class AnswerWords
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
             _ => ByNumber(question, text),
         };
+    }
+
+    // "thôi khỏi", "câu này khỏi ghi": nothing is to be written here.
+    private static bool IsWaved(string text)
+    {
+        var words = TokenText.Of(text);
+        return words.Count > 0 && Waved.OccursIn(words, 0, words.Count) && WavedBeside.SkipAll(words, 0, words.Count) == words.Count;
     }
 
     /// <summary>"Chưa có ảnh", "để chụp sau": no picture comes now.</summary>

@@ -27,21 +27,22 @@ internal static class DoubtWords
         "đã nhận", "đã nhận được", "nhận rồi", "nhận được rồi", "đã được", "được rồi", "đã giải ngân", "giải ngân rồi", "đã vay", "vay rồi", "đã vay được", "đã có", "có rồi", "đã lấy", "đã lĩnh",
         "lĩnh rồi", "rồi", "đã cấp", "đã xong", "xong rồi", "xong", "đã nhận đủ", "đã về", "nhận được", "hộ đã nhận");
 
+    private static readonly Vocabulary DayWords = new("ngày", "hôm");
     private static readonly Vocabulary Not = new("không", "không phải", "chưa", "chưa có", "không có", "sai", "không đúng", "số khác", "cách khác", "cách tính khác", "khác", "chưa đúng", "ngày khác");
     private static readonly Vocabulary Unknown = new(
-        "không rõ", "chưa rõ", "không biết", "chưa biết", "không nhớ", "không nắm được", "chưa nắm được", "chưa nắm", "không có số liệu", "không chắc", "chưa chắc", "chịu", "không xác định");
+        "không rõ", "chưa rõ", "không biết", "chưa biết", "không nhớ", "không nắm được", "chưa nắm được", "chưa nắm", "không có số liệu", "không chắc", "chưa chắc", "chịu", "không xác định", "i don't know", "don't know", "dont know", "i dont know", "not sure", "no idea", "unknown");
 
     /// <summary>The action that typed words stand for while something is doubtful; null when they are to be read.</summary>
     public static string? Action(Pending.ForAnswer pending, Question question, string text)
     {
-        if (question.Kind == QuestionKind.Text)
-        {
-            return null;
-        }
-
         if (Is(text, Unknown))
         {
             return "skip";
+        }
+
+        if (question.Kind == QuestionKind.Text)
+        {
+            return null;
         }
 
         return pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt) && Besides(question, doubt) is { } besides
@@ -78,8 +79,16 @@ internal static class DoubtWords
         }
 
         return Is(text, NotYet) ? UnderWay
-            : doubt.Options.Count == 1 && Is(text, Received) ? "o0"
+            : doubt.Options.Count == 1 && (Is(text, Received) || IsReceivedOn(text)) ? "o0"
             : null;
+    }
+
+    // "rồi, 11/9"
+    private static bool IsReceivedOn(string text)
+    {
+        var said = TokenText.Of(VietnameseText.Normalize(text));
+        var day = Array.FindIndex(said.Tokens, t => t.IsDigits);
+        return day > 0 && said.Tokens[day..].All(t => t.IsDigits || t.Kind == TokenKind.Sign) && Is(said.Slice(0, DayWords.Begins(said, day - 1, day) ? day - 1 : day), Received);
     }
 
     // Nothing is said but these words and such as add nothing.

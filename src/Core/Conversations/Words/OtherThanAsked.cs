@@ -16,7 +16,7 @@ internal static class OtherThanAsked
     private static readonly Vocabulary Yes = new("có", "có ạ", "dạ", "dạ có", "vâng", "vâng ạ", "dạ vâng", "ừ", "ừm", "u", "uh", "yes", "rồi", "rồi ạ", "dạ rồi", "đã");
 
     // Asked "rồi hay chưa?", these agree with the asking and tell neither.
-    private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "yes", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
+    private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
 
     private static readonly Vocabulary Ends = new("không", "ko", "hông", "k", "được không", "chưa", "nhỉ");
     private static readonly Vocabulary ToTheBot = new("báo cáo", "gửi lại", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "cho em", "cho tôi hỏi", "em hỏi", "tôi hỏi", "có thể", "xem lại", "xem giúp", "bạn", "hệ thống", "tin nhắn");
@@ -86,7 +86,7 @@ internal static class OtherThanAsked
             return AnswerFlow.Act(talk, pending, "same");
         }
 
-        if (pending.Doubt is { } doubt && question.Kind != QuestionKind.YesNo && Doubts.IsEitherOr(question, doubt) && Doubts.OffersMeanings(doubt) && (IsAssent(text) || Confirming.Is(text)))
+        if (pending.Doubt is { } doubt && question.Kind is not (QuestionKind.YesNo or QuestionKind.Text) && (doubt.Options.Count > 1 || Doubts.IsEitherOr(question, doubt)) && Doubts.OffersMeanings(doubt) && (IsAssent(text) || Confirming.Is(text)))
         {
             talk.Note(talk.T("doubt.which"));
             AnswerFlow.Ask(talk, pending);

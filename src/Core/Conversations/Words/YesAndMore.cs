@@ -53,10 +53,17 @@ internal static class YesAndMore
         }
 
         var done = Answers.Empty.With(question.Key, new Answer.YesNo(true));
+        if (HouseholdTalk.DayAnswered(typed, talk.Know.Today) is { } day && Commands.Whole(typed) is Verb.Today or Verb.Yesterday)
+        {
+            return new ReportReading(null, null, done.With(date.Key, new Answer.Date(day)), [], "", []);
+        }
+
         return AnswerReader.Read(date, typed, talk.Know.Today) switch
         {
-            AnswerReading.Understood day => new ReportReading(null, null, done.With(date.Key, day.Answer), [], "", []),
-            AnswerReading.Doubtful { Reason: ReadingReasons.DateVague or ReadingReasons.DateLunar or ReadingReasons.DateRange } doubtful when TokenText.Of(typed).Count <= MostOfDay => new ReportReading(null, null, done, [new UnclearAnswer(date.Key, doubtful)], "", []),
+            AnswerReading.Understood told => new ReportReading(null, null, done.With(date.Key, told.Answer), [], "", []),
+            AnswerReading.Doubtful { Reason: ReadingReasons.DateVague or ReadingReasons.DateLunar } doubtful when TokenText.Of(typed).Count <= MostOfDay =>
+                new ReportReading(null, null, done, [new UnclearAnswer(date.Key, doubtful)], "", []),
+            AnswerReading.Doubtful { Reason: ReadingReasons.DateRange, Options.Count: > 1 } doubtful => new ReportReading(null, null, done, [new UnclearAnswer(date.Key, doubtful)], "", []),
             _ => null,
         };
     }

@@ -10,6 +10,7 @@ internal static class DateAnswer
 
     private static readonly Vocabulary Own = new("ngày", "thăm", "thăm ngày", "đi", "đến", "hôm", "đã thăm", "mới", "vừa", "là", ":", "hồi", "từ", "cũng", "luôn");
 
+    private static readonly Vocabulary After = new("luôn", "hết", "cả", "đó", "đấy", "nè", "rồi", "thôi", "ấy", "hết rồi", "là", "đi", "thăm", "đến", "gặp");
     private static readonly Vocabulary Until = new("đến", "tới", "đến ngày", "tới ngày", "-", "–");
 
     /// <summary>Reads the whole of an answer.</summary>
@@ -25,7 +26,7 @@ internal static class DateAnswer
         {
             if (DateScanner.Read(text, at, text.Count, today, isAsked: true) is { } found)
             {
-                return Fillers.SkipCourtesy(text, found.End, text.Count) == text.Count
+                return IsEnd(text, found.End)
                     ? Judge(question, found, typed)
                     : LeftOver(question, found, typed);
             }
@@ -60,10 +61,21 @@ internal static class DateAnswer
     // "từ 5 đến 7/9": one of the two, or a day between them.
     private static List<Meaning>? Range(TokenText text, int at, DateOnly today) =>
         at + 2 < text.Count && text[at] is { IsDigits: true, Folded.Length: <= 2 } first && Until.Skip(text, at + 1, text.Count) is var to && to > at + 1
-        && DateScanner.Read(text, to, text.Count, today, isAsked: true) is { Doubt: DateDoubt.None, Day: { } last } found && Fillers.SkipCourtesy(text, found.End, text.Count) == text.Count
+        && DateScanner.Read(text, to, text.Count, today, isAsked: true) is { Doubt: DateDoubt.None, Day: { } last } found && IsEnd(text, found.End)
         && int.Parse(first.Folded, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and var day && day < last.Day
             ? [Meaning(new DateOnly(last.Year, last.Month, day)), Meaning(last)]
             : null;
+
+    // "1/9 luôn", "17/6 hết"
+    private static bool IsEnd(TokenText text, int at)
+    {
+        for (int next; (next = Math.Max(After.Skip(text, at, text.Count), Fillers.SkipCourtesy(text, at, text.Count))) > at;)
+        {
+            at = next;
+        }
+
+        return at == text.Count;
+    }
 
     private static Meaning Meaning(DateOnly day) => new(DateText.Format(day), new Answer.Date(day));
 
