@@ -78,7 +78,7 @@ public static class MessageReader
 
         if (before?.Said is { } same && NilPhrases.IsLikewise(words) && context.Form.Questions.Where(q => same.Answers.Has(q.Key)).OrderBy(q => q.Kind == QuestionKind.YesNo ? 0 : 1).FirstOrDefault() is { } told)
         {
-            // "H009 thăm 5/9, H010 cũng vậy": whether all of it, or the visit alone, is asked; "cung vay" takes no loan.
+            // "H009 thăm 5/9, tặng gạo, H010 cũng vậy": whether all of it, or the visit alone, is asked; "cung vay" takes no loan.
             var likewise = new Collector(context.Form, words, context.Today);
             likewise.Doubt(told, new AnswerReading.Doubtful(told.Kind == QuestionKind.YesNo ? ReadingReasons.YesNoUnclear : ReadingReasons.LabelUnclear, words.Slice(0, words.Count), []));
             return likewise;

@@ -93,6 +93,13 @@ internal sealed class ReportList(ReadingContext context)
     private List<List<Collector>>? Everyone(Mention mention)
     {
         var named = reports.Where(r => r.NamedAs is not null).ToList();
+        if (mention.IsRemaining && !context.NamesNoHousehold)
+        {
+            return named.Exists(r => r.Code is not null) && named.TrueForAll(r => r.Code is not null)
+                ? [.. context.Subjects.Where(s => !named.Exists(r => r.Code == s.Code)).Select(s => Entry(s.Code, s.Code, []))]
+                : null;
+        }
+
         if (named.Count > 0 && (mention.HowMany is null || mention.HowMany == named.Count))
         {
             return [.. named.Where(r => !mention.Except.Contains(r.Code, StringComparer.Ordinal)).Select(r => r.Said)];

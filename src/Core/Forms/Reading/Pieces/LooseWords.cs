@@ -125,6 +125,15 @@ internal static class LooseWords
         }
     }
 
+    /// <summary>"H009 vắng nhà", "chủ hộ không có nhà": whether somebody went there is asked.</summary>
+    public static void AskNobodyThere(Collector into)
+    {
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false } && VisitPiece.SaysNobodyIsThere(into.Text))
+        {
+            into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(0, into.Text.Count), []));
+        }
+    }
+
     /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
     public static void AddDay(IReadOnlyList<Piece> pieces, Collector into)
     {

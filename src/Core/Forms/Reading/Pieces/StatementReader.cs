@@ -44,6 +44,7 @@ internal static class StatementReader
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
             LooseWords.AddGoing(pieces, into);
+            LooseWords.AskNobodyThere(into);
             LooseWords.AskDayOfHelp(pieces, into);
         }
 
@@ -78,6 +79,9 @@ internal static class StatementReader
                 break;
             case { Question.Kind: QuestionKind.Date }:
                 VisitDay.Read(piece, into);
+                break;
+            case { Kind: MarkKind.Cue, Question.Kind: QuestionKind.Text } when piece.OpenEnd >= piece.To && piece.OpenEnd - piece.Open == 1:
+                // "còn thiếu H011" names no lack.
                 break;
             case { Question.Kind: QuestionKind.Text }:
                 TextPiece.Read(piece, into);

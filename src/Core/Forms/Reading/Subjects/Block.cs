@@ -83,7 +83,7 @@ internal static class Blocks
         for (var i = from; i < to; i++)
         {
             if (!(text[i].Kind == TokenKind.Sign && text[i].Folded is "," or "+" or "&" or "/") && !RangeFinder.IsDashSign(text[i])
-                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "vs" or "den" or "toi" or "cung"))
+                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "vs" or "den" or "toi" or "cung") && !(text[i].Folded == "ca" && i > from && text[i - 1].Folded is "va" or "voi"))
             {
                 return false;
             }

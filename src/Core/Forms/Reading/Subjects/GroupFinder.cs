@@ -38,7 +38,7 @@ internal sealed class GroupFinder(ReadingContext context)
             }
 
             // "khó khăn còn lại" names no household; "còn lại chưa thăm" does.
-            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true } : null;
+            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true, IsRemaining = text[every - 1].Folded == "lai" } : null;
         }
 
         var number = All.Skip(text, at, text.Count);

@@ -10,6 +10,9 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>"cả 3 hộ", "các hộ": not one household but all that are named, or all of the sender's.</summary>
     public bool IsEveryone { get; init; }
 
+    /// <summary>"còn lại": those of the sender's that the message names by no other word.</summary>
+    public bool IsRemaining { get; init; }
+
     /// <summary>How many "cả 3 hộ" says.</summary>
     public int? HowMany { get; init; }
 

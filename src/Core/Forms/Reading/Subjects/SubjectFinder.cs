@@ -20,6 +20,9 @@ internal sealed class SubjectFinder
     private readonly GroupFinder groups;
     private readonly RangeFinder ranges;
     private readonly BareNames bare;
+
+    // Where words end that only announce whom the message will speak of.
+    private int announced;
     private IReadOnlyDictionary<int, Mention> named = new Dictionary<int, Mention>();
     private readonly List<Passing> likened = [];
 
@@ -43,9 +46,10 @@ internal sealed class SubjectFinder
     {
         var found = new List<Mention>();
         named = bare.Find(text);
+        announced = 0;
         for (var at = 0; at < text.Count;)
         {
-            if (text[at].Kind is TokenKind.NewLine || ReadAt(text, at, found) is not { } mentions)
+            if (text[at].Kind is TokenKind.NewLine || at < announced || ReadAt(text, at, found) is not { } mentions)
             {
                 at++;
                 continue;
@@ -71,6 +75,13 @@ internal sealed class SubjectFinder
         }
 
         var mention = groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);
+        if (mention is { IsEveryone: true, IsRemaining: false } && Announces(text, mention.End))
+        {
+            // "em báo cáo hai hộ em phụ trách, hộ H009 …": what comes, and nothing told.
+            announced = mention.End;
+            return null;
+        }
+
         if (mention is { IsEveryone: true } && NamedNext(text, Next(text, mention.End)) is { } next)
         {
             // "các hộ H012, H015", "các hộ từ H012 đến H015" are those two; before a colon it begins a preface.
@@ -120,6 +131,8 @@ internal sealed class SubjectFinder
 
         return SubjectNames.IsContradicted(text, mention.Start, mention.End, subject) ? mention with { Code = null, Candidates = [subject] } : mention;
     }
+
+    private bool Announces(TokenText text, int end) => end + 1 < text.Count && text[end].IsSign(',') && NamedNext(text, end + 1) is { IsEveryone: false };
 
     private static int Next(TokenText text, int at) => at < text.Count && (text[at].IsSign(':') || text[at].Folded == "tu") ? at + 1 : at;
 

@@ -3,56 +3,35 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
-/// A clause that says nothing but who went when: "tôi đi hôm 4/9 rồi nhé", "sáng qua đi rồi". Of the sender, on a day that is
-/// past, it is the visit, and so is "tôi đi hết rồi" of the whole round; without the sender it may be the household that went,
-/// and is asked.
+/// A clause that says nothing but who went when: "tôi đi hôm 4/9 rồi nhé", "sáng qua đi rồi". On a day that is past it is the
+/// visit, and so is "tôi đi hết rồi" of the whole round; where it may be the household that went, it is asked.
 /// </summary>
 internal static class GoingWords
 {
-    private static readonly Vocabulary Goes = new("đi", "đến", "tới", "xuống", "ghé", "vào", "vô", "qua", "lên", "gặp", "đi xuống", "đi vào", "đi qua", "đi đến", "đi tới", "có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "ra", "ra nhà", "có ra", "đi ra");
+    private static readonly Vocabulary Goes = new("đi", "đến", "tới", "xuống", "ghé", "vào", "vô", "qua", "lên", "gặp", "đi xuống", "đi vào", "đi qua", "đi đến", "đi tới", "có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "ra", "ra nhà", "có ra", "đi ra", "có vô", "có tới", "vô nhà", "tạt qua", "tạt ngang", "tạt ngang qua", "tạt vào", "ghé qua", "ghé ngang", "chạy qua", "chạy vô", "chạy vào", "vô tới");
+    private static readonly Vocabulary Did = new("có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "có ra", "có vô", "có tới");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "tui", "t");
 
     // "anh đi hết rồi": an elder speaks so of himself, but it may be the householder.
     private static readonly Vocabulary Person = new("anh", "chị", "cô", "chú", "bác", "cháu", "con", "ông", "bà");
     private static readonly Vocabulary Done = new("rồi", "xong", "đã", "vừa", "mới", "xong rồi", "r");
-    private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà");
+    private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "chơi", "tới nơi", "đến nơi", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà");
 
     /// <summary>What a loose clause says of the visit; null where it says anything else.</summary>
     public static (bool IsSure, DateReading? Day)? Read(Collector into, Piece loose)
     {
-        var text = into.Text;
-        var (goes, sender, person, done, whole) = (false, false, false, false, false);
-        DateReading? day = null;
+        var told = new Told();
         for (var at = loose.From; at < loose.To;)
         {
-            if (DateScanner.Read(text, at, loose.To, into.Today, isAsked: false) is { } found)
+            if (DateScanner.Read(into.Text, at, loose.To, into.Today, isAsked: false) is { } found)
             {
                 // "tôi vào hôm thứ sáu": the word before the day is the going.
-                goes |= found.Start == at && text[at].Folded == "vao" && Goes.Begins(text, at, at + 1);
-                (day, at) = (found, found.End);
+                told.Goes |= found.Start == at && into.Text[at].Folded == "vao" && Goes.Begins(into.Text, at, at + 1);
+                (told.Day, at) = (found, found.End);
                 continue;
             }
 
-            var next = Sender.Skip(text, at, loose.To);
-            sender |= next > at;
-            if (next == at && (next = Done.Skip(text, at, loose.To)) > at)
-            {
-                done = true;
-            }
-
-            if (next == at && (next = Goes.Skip(text, at, loose.To)) > at)
-            {
-                goes = true;
-            }
-
-            if (next == at && (next = Person.Skip(text, at, loose.To)) > at)
-            {
-                person = true;
-            }
-
-            next = next > at ? next : Around.Skip(text, at, loose.To);
-            whole |= next > at && text[at].Folded is "het" or "deu";
-            next = next > at ? next : Fillers.SkipCourtesy(text, at, loose.To);
+            var next = Word(into.Text, at, loose.To, told);
             if (next == at)
             {
                 return null;
@@ -61,7 +40,61 @@ internal static class GoingWords
             at = next;
         }
 
-        var isPast = day is { Doubt: DateDoubt.None, Day: { } date } && (date < into.Today || done);
-        return goes && (day is not null || (done && (sender || person))) ? (sender && (isPast || (whole && done && day is null)), day) : null;
+        return told.Goes && (told.Day is not null || told.Done) ? (IsSure(told, into.Today), told.Day) : null;
+    }
+
+    private static int Word(TokenText text, int at, int to, Told told)
+    {
+        if (Goes.Skip(text, at, to) is var went && went > at)
+        {
+            told.Goes = true;
+            told.Done |= Did.Begins(text, at, to);
+            told.OnlyLeft = went == at + 1 && text[at].Folded == "di";
+            return went;
+        }
+
+        var next = Sender.Skip(text, at, to);
+        told.Sender |= next > at;
+        if (next == at && (next = Done.Skip(text, at, to)) > at)
+        {
+            told.Done = true;
+        }
+
+        if (next == at && (next = Person.Skip(text, at, to)) > at)
+        {
+            told.Person = true;
+        }
+
+        next = next > at ? next : Around.Skip(text, at, to);
+        told.Whole |= next > at && text[at].Folded is "het" or "deu";
+        return next > at ? next : Fillers.SkipCourtesy(text, at, to);
+    }
+
+    /// <summary>
+    /// The sender went on a past day, or to all of them. Without "tôi" a report is still its sender's ("hôm qua gặp", "hôm 3/9
+    /// đi rồi"), but where somebody is named, or "đi" alone may be leaving, it is asked.
+    /// </summary>
+    private static bool IsSure(Told told, DateOnly today)
+    {
+        var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
+        return told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
+    }
+
+    private sealed class Told
+    {
+        public bool Goes { get; set; }
+
+        public bool Sender { get; set; }
+
+        public bool Person { get; set; }
+
+        public bool Done { get; set; }
+
+        public bool Whole { get; set; }
+
+        /// <summary>Only "đi" was said.</summary>
+        public bool OnlyLeft { get; set; }
+
+        public DateReading? Day { get; set; }
     }
 }

@@ -251,11 +251,14 @@ internal static class VisitPiece
         return null;
     }
 
-    /// <summary>"vắng nhà", "thì khóa cửa", as all that is said.</summary>
+    // Who is not there, and when: "chủ hộ", "tới", "hôm qua".
+    private static readonly Vocabulary Absent = new("chủ hộ", "gia đình", "cả nhà", "nhà", "vợ chồng", "chồng", "vợ", "ông", "bà", "anh", "chị", "tới", "đến", "hôm qua", "hôm nay", "sáng nay", "hôm kia", "lúc", "tôi", "em", "đang", "đã", "hộ", "mà", "thì", "nhưng", ",");
+
+    /// <summary>"vắng nhà", "thì khóa cửa", "chủ hộ không có nhà", as all that is said.</summary>
     public static bool SaysNobodyIsThere(TokenText text)
     {
         var start = Fillers.SkipCourtesy(text, 0, text.Count);
-        start = But.SkipAll(text, start, text.Count);
+        start = Absent.SkipAll(text, But.SkipAll(text, start, text.Count), text.Count);
         var end = Math.Max(NobodyMet.Skip(text, start, text.Count), Away.Skip(text, start, text.Count));
         return end > start && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
     }
