@@ -51,6 +51,10 @@ internal static class Typing
         {
             // Asked of the service, of a deadline or a household.
         }
+        else if (RestRemoval.TryTake(talk, text))
+        {
+            // What goes along with a report in words is taken out, whatever is asked.
+        }
         else if (WhichFlow.TryTake(talk, text))
         {
             // A question about all households reports on none.

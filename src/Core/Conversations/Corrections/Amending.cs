@@ -42,7 +42,8 @@ internal static class Amending
             return true;
         }
 
-        if (Commands.Whole(left) is Verb.Edit or Verb.Wrong or Verb.No && open is null)
+        if (Commands.Whole(left) is Verb.Edit or Verb.Wrong or Verb.No && open is null
+            && (BatchReader.FormOf(talk) is not { } form || VisitWords.Read(form, left, talk.Know.Today, null).Count == 0))
         {
             ReportFlow.Open(talk, which.At(), subject.Id);
             return true;

@@ -41,6 +41,11 @@ internal static class Correction
     public static bool Take(Talk talk, Pending.ForBatch batch, string text)
     {
         var (codes, left) = NamedIn.Own(talk, text);
+        if (codes.Count > 1 && (LikeAnother.TryTake(talk, text) || VisitList.TryTake(talk, text)))
+        {
+            return true;
+        }
+
         var isNamed = codes.Count == 1;
         var item = isNamed ? batch.Items.FirstOrDefault(i => talk.CodeOf(i.Draft.Subject) == codes[0]) : null;
         item ??= codes.Count == 0 && batch.Items is [var only] && !NamedIn.NamesAny(talk, text) ? only : null;

@@ -57,7 +57,8 @@ internal static class ReportCorrection
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {
         var said = CorrectionWords.Of(part, at.Form);
-        return ReportRemoval.TryTake(talk, at, part, unclear)
+        return SaysVisit(talk, at, said.Said, said.Said != part)
+            || ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
             || (said.Said != part && Replacing.TrySameWords(talk, at, said.Said))
             || Replacing.TryPart(talk, at, said)
@@ -77,6 +78,20 @@ internal static class ReportCorrection
         var text = TokenText.Of(part);
         var comma = Array.FindLastIndex(text.Tokens, t => t.IsSign(','));
         return comma > 0 && Enumerable.Range(comma + 1, text.Count - comma - 1).Any(i => Right.Skip(text, i, text.Count) == text.Count) ? text.Slice(comma + 1, text.Count) : null;
+    }
+
+    // "nhầm, chưa ạ", "hôm qua": what is said of the visit, and nothing else.
+    private static bool SaysVisit(Talk talk, OpenForm at, string words, bool corrects)
+    {
+        var answers = VisitWords.Read(at.Form, words, talk.Know.Today, null);
+        if (answers.Count == 0 || (answers.Count > 1 && !corrects && at.Draft.Answers[VisitWords.Of(at.Form)!.Value.Visited.Key] is Answer.YesNo { Value: false }))
+        {
+            // A day alone is no visit where it was said that there was none.
+            return false;
+        }
+
+        at.Keep(d => FormAnswers.With(d, answers));
+        return true;
     }
 
     private static string? Denying(string part)

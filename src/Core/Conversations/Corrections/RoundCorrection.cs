@@ -21,7 +21,7 @@ internal static class RoundCorrection
             return true;
         }
 
-        if (isNamed && IsBareEdit(left))
+        if (isNamed && IsBareEdit(left) && !SaysVisit(talk, item, left))
         {
             return item is not null ? BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item)) : Join(talk, batch, text);
         }
@@ -69,6 +69,10 @@ internal static class RoundCorrection
 
         return batch with { Items = [.. batch.Items.Select(i => i with { Rest = "" })] };
     }
+
+    // "H128 chưa" at an echo that says "đã thăm" puts it right.
+    private static bool SaysVisit(Talk talk, BatchItem? item, string left) =>
+        item is not null && OpenForm.Of(talk, item.Draft) is { } at && VisitWords.Read(at.Form, left, talk.Know.Today, null).Count > 0;
 
     // "sửa H012", "H012 sai rồi" and "H012" alone.
     private static bool IsBareEdit(string left) => left.Length == 0 || Commands.Whole(left) is Verb.Edit or Verb.No or Verb.Wrong;

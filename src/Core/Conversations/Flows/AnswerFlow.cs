@@ -68,7 +68,7 @@ internal static class AnswerFlow
             return true;
         }
 
-        if (OtherThanAsked.TryTake(talk, at, pending, text))
+        if (VisitAnswer.TryTake(talk, at, pending, text) || OtherThanAsked.TryTake(talk, at, pending, text))
         {
             return true;
         }

@@ -21,6 +21,11 @@ internal static class BatchFlow
             return true;
         }
 
+        if (now.Count > 0 && (LikeAnother.TryTake(talk, text) || VisitList.TryTake(talk, text)))
+        {
+            return true;
+        }
+
         if (now.Count > 0 && Amending.TryTake(talk, text, OpenRound.Joined(talk)))
         {
             return true;

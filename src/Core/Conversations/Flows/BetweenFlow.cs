@@ -9,6 +9,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>"H009 – H011 đã thăm": whether those between the two are meant as well.</summary>
 internal static partial class BetweenFlow
 {
+    private const int MostAtOnce = 12;
+
     /// <summary>Where several lie between, all of them can be chosen at once.</summary>
     public static void AddAll(Talk talk, Pending.ForSubject pending, List<string> lines, List<Button> buttons)
     {
@@ -34,6 +36,12 @@ internal static partial class BetweenFlow
     /// <summary>The action of "có", "cả", the number behind the list, "không"; null for other words.</summary>
     public static string? Said(Talk talk, Pending.ForSubject pending, string text)
     {
+        if (!pending.Between)
+        {
+            // Whether or not it is offered: "cả 5 hộ" says whose it is.
+            return (pending.ForAll || pending is { Aim: SubjectAim.Place, Then: not null, Near: false, Subjects.Count: > 1 and <= MostAtOnce }) && (pending.ForAll || AnswerWords.Numbers(text) is null) && SaysAll(pending, text) ? "all" : null;
+        }
+
         var words = VietnameseText.Fold(text).Trim(' ', '.', '!', ',');
         return Commands.Whole(text) is Verb.Yes
             || (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1 && last > 2)

@@ -60,7 +60,7 @@ internal static class SmallTalkFlow
             null when IsCourtesy(words) && talk.State.Pending is not Pending.ForAnswer => "hello",
             _ => null,
         };
-        return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)));
+        return key is not null && Answer(talk, talk.T(key, ("name", talk.Person.Official.Name)), leaves: false);
     }
 
     /// <summary>"Rõ", "ok em" after a receipt: that it was read, and nothing more.</summary>
@@ -145,9 +145,13 @@ internal static class SmallTalkFlow
         !text.Any(char.IsLetterOrDigit) && text.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol)
         && Answer(talk, talk.T("odd.no-words"));
 
-    private static bool Answer(Talk talk, string words)
+    private static bool Answer(Talk talk, string words, bool leaves = true)
     {
-        WordsFlow.Leave(talk);
+        if (leaves)
+        {
+            WordsFlow.Leave(talk);
+        }
+
         if (talk.State.Pending is null)
         {
             talk.Say(words, HelpFlow.Buttons(talk));

@@ -114,14 +114,9 @@ internal static class SubjectFlow
             return true;
         }
 
-        if (pending.Between && BetweenFlow.Said(talk, pending, text) is { } said)
+        if (BetweenFlow.Said(talk, pending, text) is { } said)
         {
             return Act(talk, pending, said);
-        }
-
-        if (pending.ForAll && BetweenFlow.SaysAll(pending, text))
-        {
-            return Act(talk, pending, "all");
         }
 
         if (pending.Near && (AnswerWords.Numbers(text) is [var last] && last == pending.Subjects.Count + 1
@@ -150,6 +145,12 @@ internal static class SubjectFlow
 
         if (found.Count == 0 && AdHocFlow.TryStory(talk, pending, text))
         {
+            return true;
+        }
+
+        if (found.Count == 0 && pending is { Aim: SubjectAim.Place, Then: { Items.Count: > 0 } open } && RestRemoval.IsRemoval(talk, text) && Correction.Take(talk, open, text))
+        {
+            // What is taken out of the others waits for nobody; whose the words are is asked again.
             return true;
         }
 
@@ -185,7 +186,7 @@ internal static class SubjectFlow
             case "other" when pending.Near:
                 Ask(talk, pending with { Near = false, Page = 0, Subjects = [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()] });
                 return true;
-            case "all" when pending is { Between: true, Then: { } } or { ForAll: true, Then: { } } && pending.Then is { } round:
+            case "all" when pending is { Between: true } or { ForAll: true } or { Aim: SubjectAim.Place } && pending.Then is { } round:
                 BetweenFlow.PlaceAll(talk, round, pending.Subjects);
                 return true;
             case "skip" or "back" when pending.Then is { } batch:

@@ -102,7 +102,7 @@ internal static class WordsFlow
                 : talk.Press(talk.T("button.leave-out"), "skip", 2));
     }
 
-    public static bool Take(Talk talk, Pending.ForWords pending, string text) => AnswerWords.Numbers(text) switch
+    public static bool Take(Talk talk, Pending.ForWords pending, string text) => SaysVisit(talk, pending, text) || AnswerWords.Numbers(text) switch
     {
         [1] => Act(talk, pending, "along"),
         [2] when pending.Then is not null => Act(talk, pending, "skip"),
@@ -157,6 +157,19 @@ internal static class WordsFlow
         }
 
         Leave(talk);
+    }
+
+    // "rồi": the visit of that household; its words go along.
+    private static bool SaysVisit(Talk talk, Pending.ForWords pending, string text)
+    {
+        if (Commands.Whole(text) is Verb.No or Verb.Yes || BatchReader.FormOf(talk) is not { } form
+            || VisitWords.Read(form, text, talk.Know.Today, null) is not { Count: > 0 } visit)
+        {
+            return false;
+        }
+
+        BatchFlow.Continue(talk, BatchReader.Add(talk, With(talk, pending), pending.Draft.Subject, new Unplaced(null, AnswersJson.Write(visit), [], "", [])));
+        return true;
     }
 
     // More on the same household: both go into its report.

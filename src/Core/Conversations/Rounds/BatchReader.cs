@@ -115,7 +115,7 @@ internal static class BatchReader
     {
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in reading.Reports.Select(r => LikeTheLast.Of(talk, batch, r)))
+        foreach (var report in reading.Reports.Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => BareVisit(talk, batch, r)))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
@@ -130,6 +130,13 @@ internal static class BatchReader
         // What was told before and is as it was need not be told again.
         return ReferenceEquals(batch.Items, before) && before.Count > 0 ? batch with { Told = true } : batch;
     }
+
+    // "H042 chưa" is no riddle: bare words in doubt about the visit say of it what they say.
+    private static ReportReading BareVisit(Talk talk, Pending.ForBatch batch, ReportReading report) =>
+        report is { Answers.Count: 0, Unclear: [{ Reading: AnswerReading.Doubtful { Read: var read } } unclear] } && FormOf(talk, batch) is { } form && VisitWords.Of(form)?.Visited.Key == unclear.Key
+        && VisitWords.Read(form, read, talk.Know.Today, VisitAnswer.LastDay(talk, batch, null)) is { Count: > 0 } answers
+            ? report with { Answers = answers, Unclear = [], Rest = report.Rest == read ? "" : report.Rest }
+            : report;
 
     // From where the message names the household to where it names the next.
     private static string WordsOn(string text, ReportReading report, IReadOnlyList<ReportReading> all)
@@ -196,7 +203,7 @@ internal static class BatchReader
             [
                 .. batch.Unplaced,
                 new Unplaced(report.NamedAs, AnswersJson.Write(answers), unclear, LaterWords.WithoutVerbs(report.Rest),
-                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = told.Adds, Anew = [.. told.Anew], Between = report.IsBetween },
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = told.Adds, Anew = [.. told.Anew], Between = report.IsBetween, OfSeveral = report.Candidates.Count == 0 && Everyone.IsOfSeveral(text) },
             ],
         };
     }

@@ -15,6 +15,9 @@ public sealed record Unplaced(
     /// <summary>It adds to what was filled in ("bổ sung").</summary>
     public bool Adds { get; init; }
 
+    /// <summary>It is told of several at once ("mỗi hộ 1 suất quà"): all of them can be chosen.</summary>
+    public bool OfSeveral { get; init; }
+
     /// <summary>The candidates lie between two codes joined by a dash: some, all or none may be meant.</summary>
     public bool Between { get; init; }
 

@@ -13,12 +13,17 @@ internal static class Everyone
     public static IReadOnlyList<DraftRef> In(Talk talk, Pending.ForBatch batch, string? named)
     {
         var words = VietnameseText.Fold(named ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is not (["ca" or "tat", ..] or ["cac" or "may", "ho", ..]))
+        if (IsLeft(words))
+        {
+            return [.. VisitList.Left(talk, batch, []).Select(id => BatchReader.Target(talk, batch, id)).OfType<DraftRef>()];
+        }
+
+        var count = words.Select(CountWords.OfFolded).FirstOrDefault(n => n > 1);
+        if (words is not (["ca" or "tat", ..] or ["cac" or "may" or "nhung" or "hai", "ho", ..]) && !(words is [_, "ho" or "nha", ..] && CountWords.OfFolded(words[0]) > 1))
         {
             return [];
         }
 
-        var count = words.Select(CountWords.OfFolded).FirstOrDefault(n => n > 1);
         List<DraftRef> told = batch.Items.Count > 0 || batch.At is not null ? [.. batch.Items.Select(i => i.Draft)] : Missing(talk);
         if (count == 0 || count == told.Count)
         {
@@ -31,9 +36,26 @@ internal static class Everyone
             return visited;
         }
 
+        if (count > 1 && count < told.Count && batch.Items.Count > 0)
+        {
+            // "2 hộ đều": the two that were told of last.
+            return [.. told.TakeLast(count)];
+        }
+
         var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct().Select(id => BatchReader.Target(talk, batch, id)).OfType<DraftRef>().ToList();
         return owed.Count == count ? owed : [];
     }
+
+    /// <summary>Whether words that name nobody are told of several: "thăm 5 hộ", "mỗi hộ 1 suất quà", "các hộ đều ổn".</summary>
+    public static bool IsOfSeveral(string text)
+    {
+        var words = VietnameseText.Fold(text).Split([' ', ',', '.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Max(words.Length - 1, 0)).Any(i => words[i + 1] is "ho" or "nha" && (words[i] is "moi" or "cac" or "may" or "tung" || CountWords.OfFolded(words[i]) > 1))
+            || words.Contains("deu", StringComparer.Ordinal);
+    }
+
+    /// <summary>"còn lại", "mấy hộ kia": those not told of yet.</summary>
+    private static bool IsLeft(string[] words) => string.Join(' ', words) is "con lai" or "cac ho con lai" or "may ho con lai" or "nhung ho con lai" or "so con lai" or "ho con lai" or "may ho kia" or "cac ho kia" or "nhung ho kia" or "cac ho khac" or "may ho khac";
 
     // What the person still owes in the period that is meant.
     private static List<DraftRef> Missing(Talk talk) => Duties.Meant(talk, Duties.Now(talk)) is { } meant

@@ -17,6 +17,8 @@ internal static class NamedIn
     public static bool NamesPeriod(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && MessageReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Periods.Count > 0;
 
+    private static readonly Vocabulary Leads = new("tiếp", "tiếp theo", "tiếp nhé", "tiếp nè", "báo tiếp", "báo cáo tiếp", "em báo tiếp", "tôi báo tiếp", "còn", "còn hộ", "hộ", "nhà", "riêng", "riêng hộ", "à", "à còn", ":", ",", "-", ".");
+
     private static string Letters(string code) => new([.. code.TakeWhile(char.IsAsciiLetter)]);
 
     /// <summary>The only one of the person's own subjects that the words name, nobody else with it.</summary>
@@ -77,13 +79,27 @@ internal static class NamedIn
     public static bool NamesAny(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);
 
+    // "Tiếp: H058 …", "còn hộ H044 …"
+    private static string WithoutLead(string text)
+    {
+        var words = TokenText.Of(text);
+        var at = Leads.SkipAll(words, 0, words.Count);
+        return at > 0 && at < words.Count ? words.Text[words[at].Start..] : text;
+    }
+
     /// <summary>
     /// Whether the words begin with the code of another of the person's households and go on; at a question that takes no
     /// free text, also with its householder's whole name.
     /// </summary>
     public static bool NamesAnother(Talk talk, OpenForm at, string key, string text)
     {
-        text = Courtesies.WithoutOpening(text);
+        text = WithoutLead(Courtesies.WithoutOpening(text));
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text && Own(talk, text).Codes.Any(c => c != at.Subject.Code))
+        {
+            // Whatever it says of another household, it is no answer here.
+            return true;
+        }
+
         if (at.Form.Find(key)!.Kind != QuestionKind.Text && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
         {
             return byName.Id != at.Subject.Id;

@@ -1,0 +1,62 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>At the question of the visit or of its day: "20/6", "hôm qua luôn", "à nhầm là hôm kia", "cũng hôm đó" are the visit with its day.</summary>
+internal static class VisitAnswer
+{
+    /// <summary>Takes the words; false for other words, and at other questions.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (VisitWords.Of(at.Form) is not var (visited, day) || (pending.Key != visited.Key && pending.Key != day.Key))
+        {
+            return false;
+        }
+
+        var typed = ReportWords.WithoutCode(at, text);
+        var said = CorrectionWords.Of(typed, at.Form).Said;
+        var read = VisitWords.Read(at.Form, typed, talk.Know.Today, LastDay(talk, pending)) is { Count: > 0 } plain ? plain : VisitWords.Read(at.Form, said, talk.Know.Today, LastDay(talk, pending));
+        if (pending.Key == visited.Key && !read.Has(day.Key) && read[visited.Key] is { } answer && said != typed.Trim())
+        {
+            // "nhầm, chưa ạ": a bare word is an answer by itself.
+            return AnswerFlow.Store(talk, at, pending, answer);
+        }
+
+        if (!read.Has(day.Key) || (pending.Key == day.Key && !VisitWords.IsSame(typed)))
+        {
+            return false;
+        }
+
+        SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, read));
+        at.Keep(d => FormAnswers.With(d, read));
+        AnswerFlow.GoOn(talk, pending);
+        return true;
+    }
+
+    /// <summary>The day of the visit told last: of the household before this one in the round, else of another of it.</summary>
+    public static DateOnly? LastDay(Talk talk, Pending.ForAnswer pending) =>
+        OpenRound.Of(pending) is { } round ? LastDay(talk, round, pending.Draft) : null;
+
+    /// <summary>The day of the visit told last in a round before this household; null for none.</summary>
+    public static DateOnly? LastDay(Talk talk, Pending.ForBatch round, DraftRef? which)
+    {
+        var items = round.Items.ToList();
+        var place = items.FindIndex(i => i.Draft == which);
+        var before = place < 0 ? items : [.. items.Skip(place + 1), .. items.Take(place)];
+        if (round.Last is { } last && last != which && DayOf(talk, last) is { } told)
+        {
+            return told;
+        }
+
+        return before.AsEnumerable().Reverse().Select(i => DayOf(talk, i.Draft)).FirstOrDefault(d => d is not null)
+            ?? (talk.State.Sent is { } sent ? DayOf(talk, sent.Draft) : null);
+    }
+
+    private static DateOnly? DayOf(Talk talk, DraftRef which)
+    {
+        var answers = OpenForm.Of(talk, which)?.Draft.Answers
+            ?? (talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period ? talk.Reports(period).GetValueOrDefault(which.Subject)?.Answers : null);
+        return answers?.Select(a => a.Value).OfType<Answer.Date>().FirstOrDefault()?.Day;
+    }
+}
