@@ -25,6 +25,7 @@ internal static class Answering
         Pending.ForWords pending => WordsFlow.Take(talk, pending, text),
         Pending.ForPeriod pending => PeriodFlow.Take(talk, pending, text),
         Pending.ForUrgent pending => UrgentFlow.Take(talk, pending, text),
+        Pending.ForWish pending => WishFlow.Take(talk, pending, text),
         _ => false,
     };
 
@@ -50,6 +51,7 @@ internal static class Answering
         Pending.ForWords pending => WordsFlow.Act(talk, pending, action),
         Pending.ForPeriod pending => PeriodFlow.Act(talk, pending, action),
         Pending.ForUrgent pending => UrgentFlow.Act(talk, pending, action),
+        Pending.ForWish pending => WishFlow.Act(talk, pending, action),
         _ => false,
     };
 
@@ -122,6 +124,9 @@ internal static class Answering
                 break;
             case Pending.ForUrgent pending:
                 UrgentFlow.Ask(talk, pending);
+                break;
+            case Pending.ForWish pending:
+                WishFlow.Ask(talk, pending);
                 break;
             default:
                 talk.Say(HelpFlow.Hint(talk), HelpFlow.Buttons(talk));

@@ -9,7 +9,7 @@ internal static class Lookup
     public static Pending? Waits(Pending? pending) => pending switch
     {
         Pending.ForSubject { Then: null, OfPictures: false, Story: null, Waits: var waits } => waits,
-        Pending.ForSubject or Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForWords or Pending.ForPeriod or Pending.ForUrgent or Pending.ForDrop or Pending.ForNudge => pending,
+        Pending.ForSubject or Pending.ForAnswer or Pending.ForConfirm or Pending.ForBatch or Pending.ForNil or Pending.ForWords or Pending.ForPeriod or Pending.ForUrgent or Pending.ForWish or Pending.ForDrop or Pending.ForNudge => pending,
         _ => null,
     };
 

@@ -36,6 +36,7 @@ public sealed class ConversationJsonTests
         new Pending.ForDrop([Draft], new Pending.ForConfirm(Draft)),
         new Pending.ForPeriod("H012 cả năm thăm 6 lần", [new PeriodRef("kon-gang-2025", "periodic:2025-12-10"), new PeriodRef("kon-gang-2025", "annual:2025-12-15")]),
         new Pending.ForUrgent("H012 nhà cháy đêm qua"),
+        new Pending.ForWish(new SubjectId(SubjectKind.Household, 12), "xin thoát nghèo"),
         new Pending.ForWords(Draft, "trả nợ ngân hàng", new Pending.ForBatch([new BatchItem(Draft, [])], [])),
     ];
 

@@ -29,6 +29,11 @@ internal static class StatusFlow
             return true;
         }
 
+        if (WishFlow.TryTake(talk, subject, text))
+        {
+            return true;
+        }
+
         var told = talk.L("status.told", ("subject", subject.Code));
         if (talk.State.Pending is null)
         {

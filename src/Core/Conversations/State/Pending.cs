@@ -29,6 +29,7 @@ namespace ReportBot.Core.Conversations;
 [JsonDerivedType(typeof(ForWords), "words")]
 [JsonDerivedType(typeof(ForPeriod), "period")]
 [JsonDerivedType(typeof(ForUrgent), "urgent")]
+[JsonDerivedType(typeof(ForWish), "wish")]
 public abstract record Pending
 {
     private Pending()
@@ -148,6 +149,11 @@ public abstract record Pending
     /// <summary>Whether what has happened is told to the office at once, or with the report of the period.</summary>
     /// <param name="Words">The words, as typed.</param>
     public sealed record ForUrgent(string Words) : Pending;
+
+    /// <summary>Whether a wish to leave poverty is written in the report or proposed.</summary>
+    /// <param name="Subject">The household.</param>
+    /// <param name="Words">The wish, as typed.</param>
+    public sealed record ForWish(Reports.SubjectId Subject, string Words) : Pending;
 
     /// <summary>"Đúng" to importing a workbook that was shown.</summary>
     /// <param name="Id">Which.</param>
