@@ -162,12 +162,17 @@ internal sealed class OpenForm
     }
 
     // Doubtful words that were kept in place of an answer go when the answer comes.
-    private Draft Settled(Draft changed) => changed.Rest.Length == 0 ? changed : Form.Questions
+    private Draft Settled(Draft changed) => changed.Rest.Length == 0 ? changed : WithoutVisitRemarks(Form.Questions
         .Where(q => changed.Answers[q.Key] is { } answer && !answer.Equals(Draft.Answers[q.Key]))
         .Aggregate(changed, (draft, q) => draft with
         {
             Rest = q.Kind == QuestionKind.YesNo && Draft.Answers.Has(q.Key)
                 ? RestWords.WithoutReasons(draft.Rest)
                 : RestWords.WithoutLabelled(draft.Rest, q.Label),
-        });
+        }));
+
+    private Draft WithoutVisitRemarks(Draft changed) =>
+        VisitWords.Of(Form) is { Visited.Key: var key } && changed.Answers[key] is Answer.YesNo { Value: var visited }
+            ? changed with { Rest = VisitRemarks.Without(changed.Rest, visited) }
+            : changed;
 }

@@ -1,0 +1,47 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Reports;
+
+/// <summary>
+/// Words that go along with a report and tell only of the visit ("cũng chưa", "mai em đi", "hẹn cuối tuần"): once the visit is answered
+/// otherwise, or says the same, they are of no use to the office.
+/// </summary>
+public static class VisitRemarks
+{
+    private static readonly Vocabulary Not = new(
+        "chưa", "chưa đi", "chưa thăm", "chưa đến", "chưa tới", "chưa ghé", "chưa qua", "chưa xuống", "chưa đi được", "chưa thăm được", "chưa đến được", "chưa kịp", "chưa kịp đi", "chưa kịp thăm", "chưa kịp qua", "chưa qua kịp", "cũng chưa", "vẫn chưa");
+
+    private static readonly Vocabulary Plans = new(
+        "mai", "ngày mai", "mốt", "ngày mốt", "tuần sau", "tuần tới", "cuối tuần", "cuối tháng", "đầu tháng", "tháng sau", "hôm sau", "bữa sau", "chiều", "chiều nay", "chiều mai", "sáng mai", "tối", "tối nay", "lát", "lát nữa", "hẹn", "hẹn lại", "sẽ", "sẽ đi", "sẽ thăm", "để mai", "để sau", "định", "tính", "chắc", "chắc mai", "mới", "rồi mới");
+
+    private static readonly Vocabulary Small = new(
+        "em", "e", "tôi", "mình", "anh", "chị", "đi", "thăm", "đến", "tới", "ghé", "qua", "xuống", "vào", "gặp", "được", "thì", "rồi", "lại", "có", "cũng", "còn", "vẫn", "mà", "nhà", "hộ", "này", "đó", "ạ", "nha", "nhé", "luôn", "báo", "sau", "quay", "với", ",", ".");
+
+    /// <summary>What is left beside this answer to whether the household was visited.</summary>
+    /// <param name="rest">The words, their parts divided by semicolons.</param>
+    /// <param name="visited">The answer.</param>
+    public static string Without(string rest, bool visited) => rest.Length == 0 ? rest
+        : string.Join("; ", rest.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => !IsOfTheVisit(p, visited)));
+
+    private static bool IsOfTheVisit(string part, bool visited)
+    {
+        var text = TokenText.Of(VietnameseText.Normalize(part));
+        var (denies, plans) = (false, false);
+        for (var at = 0; at < text.Count;)
+        {
+            var (no, plan) = (Not.Skip(text, at, text.Count), Plans.Skip(text, at, text.Count));
+            denies |= no > at;
+            plans |= plan > at && no <= at;
+            var next = Math.Max(Math.Max(no, plan), Small.Skip(text, at, text.Count));
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        // A plan beside "chưa" is news; beside a visit it is past.
+        return visited ? denies || plans : denies;
+    }
+}
