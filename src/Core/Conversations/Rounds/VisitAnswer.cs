@@ -30,6 +30,12 @@ internal static class VisitAnswer
 
         SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, read));
         at.Keep(d => FormAnswers.With(d, read));
+        if (pending.Key == visited.Key && (pending.Then is not Pending.ForBatch round || BatchFlow.Asks(talk, round)))
+        {
+            // More than was asked: it is said before the next question.
+            BatchView.Changed(talk, at);
+        }
+
         AnswerFlow.GoOn(talk, pending);
         return true;
     }
