@@ -128,7 +128,7 @@ internal static class LooseWords
     /// <summary>"H009 vắng nhà", "chủ hộ không có nhà": whether somebody went there is asked.</summary>
     public static void AskNobodyThere(Collector into)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false } && VisitPiece.SaysNobodyIsThere(into.Text))
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false } && NobodyThere.IsAllThatIsSaid(into.Text))
         {
             into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(0, into.Text.Count), []));
         }

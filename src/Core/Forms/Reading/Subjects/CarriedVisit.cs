@@ -85,7 +85,7 @@ internal static class CarriedVisit
     public static bool AskNobodyMet(Collector said, Collector saidBefore)
     {
         if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || saidBefore.Answers[visit.Key] is not Answer.YesNo
-            || said.Answers.Count > 0 || said.Unclear.Count > 0 || !VisitPiece.SaysNobodyIsThere(said.Text))
+            || said.Answers.Count > 0 || said.Unclear.Count > 0 || !NobodyThere.IsAllThatIsSaid(said.Text))
         {
             return false;
         }

@@ -13,11 +13,8 @@ internal static class VisitPiece
     private static readonly Vocabulary Planned = new("sẽ", "dự kiến", "định", "kế hoạch", "sắp", "hẹn", "chuẩn bị", "lịch", "cần", "phải", "dự định", "đang chuẩn bị", "tính", "nhớ", "mai", "ngày mai", "tuần sau", "để");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
     private static readonly Vocabulary Already = new("đã");
-    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
     private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
     private static readonly Vocabulary ButRather = new("mà");
-    private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
-    private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi");
     private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
 
     /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
@@ -85,7 +82,7 @@ internal static class VisitPiece
             return;
         }
 
-        if (said == Said.Yes && (MeetsNobody(text, piece.OpenEnd, sentenceEnd) || IsAway(text, piece.OpenEnd, sentenceEnd)))
+        if (said == Said.Yes && NobodyThere.IsSaid(text, piece.OpenEnd, sentenceEnd))
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(piece.From, sentenceEnd), []));
         }
@@ -117,21 +114,6 @@ internal static class VisitPiece
         No,
         Planned,
         Unclear,
-    }
-
-    /// <summary>"không có ai đau ốm", "không có nhà vệ sinh" go on: only at the end of their clause do they say that nobody was met.</summary>
-    private static bool MeetsNobody(TokenText text, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (NobodyMet.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
-                && !(text[end].IsWord && text[end].Folded is "nen" or "ma" or "luc" or "hom" or "vi" or "do")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"chưa ai thăm": where the words begin that say nobody came.</summary>
@@ -249,32 +231,6 @@ internal static class VisitPiece
         }
 
         return null;
-    }
-
-    // Who is not there, and when: "chủ hộ", "tới", "hôm qua".
-    private static readonly Vocabulary Absent = new("chủ hộ", "gia đình", "cả nhà", "nhà", "vợ chồng", "chồng", "vợ", "ông", "bà", "anh", "chị", "tới", "đến", "hôm qua", "hôm nay", "sáng nay", "hôm kia", "lúc", "tôi", "em", "đang", "đã", "hộ", "mà", "thì", "nhưng", ",");
-
-    /// <summary>"vắng nhà", "thì khóa cửa", "chủ hộ không có nhà", as all that is said.</summary>
-    public static bool SaysNobodyIsThere(TokenText text)
-    {
-        var start = Fillers.SkipCourtesy(text, 0, text.Count);
-        start = Absent.SkipAll(text, But.SkipAll(text, start, text.Count), text.Count);
-        var end = Math.Max(NobodyMet.Skip(text, start, text.Count), Away.Skip(text, start, text.Count));
-        return end > start && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
-    }
-
-    /// <summary>"đến thăm nhưng gia đình đi rẫy hết".</summary>
-    private static bool IsAway(TokenText text, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (But.Begins(text, at, to))
-            {
-                return Away.OccursIn(text, at, to);
-            }
-        }
-
-        return false;
     }
 
     private static void ConsumeTail(Piece piece, Collector into)
