@@ -20,6 +20,12 @@ internal static class DateScanner
         }
 
         var next = To.Skip(text, first.End, limit);
+        if (next > first.End + 1 && text[first.End].Folded is "va" or "," && ReadOne(text, next, limit, today, isAsked) is null)
+        {
+            // "ngày 3 và ngày 7"
+            next = first.End + 1;
+        }
+
         return next > first.End && ReadOne(text, next, limit, today, isAsked) is { } second && second.Day != first.Day
             ? DateReading.Doubtful(at, second.End, DateDoubt.Range, [.. Days(first), .. Days(second)])
             : first;

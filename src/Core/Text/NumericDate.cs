@@ -6,7 +6,7 @@ namespace ReportBot.Core.Text;
 internal static class NumericDate
 {
     private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
-    // "hôm 5-9" is one day; "ngày 5-9" may be five.
+    // "hôm 5-9" is one day; "ngày 5-7" may be three.
     private static readonly Vocabulary OneDay = new("hôm", "bữa");
     // The first of the moon's month n falls nineteen days at the earliest behind the first of the calendar's month n.
     private const int LunarLag = 19;
@@ -40,6 +40,12 @@ internal static class NumericDate
         }
 
         var lunarWord = LunarDay.Skip(text, i, limit);
+        if (lunarWord > i && lunarWord < limit && !text[lunarWord].IsDigits && NumberWords.Read(text, lunarWord, limit) is { Value: >= 1 and <= 10 } first)
+        {
+            // "mùng năm", as a phone writes it down.
+            return DayAlone(text, at, first.End, first.Value, limit, today);
+        }
+
         if (lunarWord >= limit || Number(text, lunarWord, 2) is not { } day)
         {
             return null;
@@ -120,12 +126,15 @@ internal static class NumericDate
             return null;
         }
 
-        // 5-9 may be the days five to nine; 10-9 cannot.
+        // 5-9 may be the days five to nine, 10-9 cannot; where the ninth month is this or the one before, it is the day.
         var reading = CalendarDay.Of(start, after, day, month, null, today);
-        return sign == '-' && day < month && !OneDay.Begins(text, start, start + 1)
+        return sign == '-' && day < month && !OneDay.Begins(text, start, start + 1) && !IsLately(reading, today)
             ? DateReading.Doubtful(start, after, DateDoubt.Range, reading is { Doubt: DateDoubt.None, Day: { } d } ? [d] : [])
             : reading;
     }
+
+    private static bool IsLately(DateReading? reading, DateOnly today) =>
+        reading is { Doubt: DateDoubt.None, Day: { } day } && (today.Year - day.Year) * 12 + today.Month - day.Month is 0 or 1;
 
     private static DateReading? DayAlone(TokenText text, int start, int end, int day, int limit, DateOnly today)
     {

@@ -4,7 +4,7 @@ namespace ReportBot.Core.Text;
 internal static class RelativeDays
 {
     private static readonly PhraseTable<int> Back = new PhraseTable<int>()
-        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay"], 0)
+        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "sáng ni", "chiều ni", "trưa ni", "tối ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay"], 0)
         .AddAll(["hôm qua", "hqua", "h.qua", "h qua", "hôm wa", "hqa", "hwa", "hq", "bữa qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "sáng hôm qua", "trưa hôm qua", "chiều hôm qua", "tối hôm qua", "ngày hôm qua", "ngày qua"], 1)
         .AddAll(["hôm kia", "bữa kia", "sáng hôm kia", "chiều hôm kia", "tối hôm kia", "ngày hôm kia"], 2)
         .AddAll(["hôm kìa"], 3);
@@ -36,7 +36,7 @@ internal static class RelativeDays
 
         if (Ahead.Skip(text, at, limit) is var ahead && ahead > at)
         {
-            return IsSingle(text, at, ahead) && !text.IsMarked && ahead - at == 1 ? null : DateReading.Doubtful(at, ahead, DateDoubt.Future);
+            return IsSingle(text, at, ahead) && (!text.IsMarked || (at > 0 && text[at - 1].IsWord && char.IsUpper(text.Text[text[at].Start]))) ? null : DateReading.Doubtful(at, ahead, DateDoubt.Future);
         }
 
         return Stretch.Skip(text, at, limit) is var end && end > at

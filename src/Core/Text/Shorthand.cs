@@ -11,7 +11,7 @@ internal static class Shorthand
     private static readonly FrozenDictionary<string, Syllable> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ko"] = "không", ["k"] = "không", ["kg"] = "không", ["kh"] = "không", ["kng"] = "không", ["khg"] = "không",
-        ["hok"] = "không", ["hem"] = "không", ["hong"] = "không", ["hông"] = "không", ["khog"] = "không", ["kô"] = "không",
+        ["hok"] = "không", ["hk"] = "không", ["hem"] = "không", ["hong"] = "không", ["hông"] = "không", ["khog"] = "không", ["kô"] = "không",
         ["hổng"] = "không", ["éo"] = "không", ["0"] = "không",
         ["chx"] = "chưa", ["ch"] = "chưa", ["chưã"] = "chưa",
         ["oy"] = "rồi", ["gòi"] = "rồi", ["mún"] = "muốn", ["mun"] = "muốn", ["lun"] = "luôn", ["hoy"] = "thôi", ["thui"] = "thôi", ["lm"] = "làm",

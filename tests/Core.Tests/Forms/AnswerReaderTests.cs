@@ -132,6 +132,7 @@ public sealed class AnswerReaderTests
     [InlineData("thứ 5", "2025-09-04")]
     [InlineData("thứ 6 5/9", "2025-09-05")]
     [InlineData("hôm qua (8/9)", "2025-09-08")]
+    [InlineData("5-9", "2025-09-05")]
     [InlineData("8h sáng nay ạ", "2025-09-09")]
     [InlineData("thăm hôm qua rồi", "2025-09-08")]
     public void Days_in_every_common_shape(string text, string day) =>
@@ -145,7 +146,7 @@ public sealed class AnswerReaderTests
     [InlineData("cuối tháng 8", ReadingReasons.DateVague)]
     [InlineData("5", ReadingReasons.DateVague)]
     [InlineData("10-20", ReadingReasons.DateRange)]
-    [InlineData("5-9", ReadingReasons.DateRange)]
+    [InlineData("5-7", ReadingReasons.DateRange)]
     [InlineData("3/9 và 5/9", ReadingReasons.DateRange)]
     [InlineData("thứ 3", ReadingReasons.DateRange)]
     public void Doubtful_days_are_asked(string text, string reason) =>

@@ -31,6 +31,9 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-25.txt")]
     [InlineData("heldout-26.txt")]
     [InlineData("heldout-27.txt")]
+    [InlineData("heldout-28.txt")]
+    [InlineData("heldout-29.txt")]
+    [InlineData("heldout-30.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

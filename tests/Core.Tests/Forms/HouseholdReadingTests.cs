@@ -17,6 +17,7 @@ public sealed class HouseholdReadingTests
 
     [Theory]
     [InlineData("household-reading.txt")]
+    [InlineData("household-everyday.txt")]
     [InlineData("several-households.txt")]
     [InlineData("courtesy.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)

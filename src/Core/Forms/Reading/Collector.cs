@@ -166,10 +166,12 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     public string Rest()
     {
         var parts = new List<(int From, int To)>();
+        // Where an area or a body tells of many, no word is known to need nobody.
+        var gone = FormLexicon.Of(form).Support is { } help && !SupportCounts.Has(help) ? Shreds.Without(text, consumed, today) : consumed;
         for (var i = 0; i < text.Count;)
         {
             var end = i;
-            while (end < text.Count && !consumed[end] && text[end].Kind != TokenKind.NewLine)
+            while (end < text.Count && !gone[end] && text[end].Kind != TokenKind.NewLine)
             {
                 end++;
             }

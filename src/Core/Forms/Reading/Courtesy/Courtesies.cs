@@ -15,7 +15,7 @@ internal static class Courtesies
         // "em chao anh, h41 ốm nằm viện": what is typed without thinking lacks its marks first.
         var from = new OpeningWords(text.WithoutMarks(), own).Skip();
         var to = ClosingWords.Start(text, from);
-        var said = Kept(text, text.Tokens[from..to]);
+        var said = Kept(text, YoungSender.Without(text, from, to));
         var kept = new List<Token>(said.Count);
         for (var start = 0; start < said.Count;)
         {

@@ -7,14 +7,21 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
 {
     private const int LongestName = 4;
     private const int LongestOffice = 6;
+    private const int LongestCalled = 3;
+    private const int LongestAnnouncement = 24;
+    private static readonly Vocabulary Announces = new(
+        "tình hình", "kết quả", "tình hình của", "về", "về tình hình", "về việc", "việc", "cho", "lên", "nhanh", "hộ", "các hộ", "hai hộ", "ba hộ", "bốn hộ", "năm hộ", "mấy hộ", "những hộ", "nhà", "hai nhà", "mấy nhà", "tôi", "em", "mình", "tui", "cháu", "con", "phụ trách", "được phân công", "được giao", "được phân công phụ trách", "được phân", "của", "của em", "của tôi", "của mình", "kỳ này", "tháng này", "tuần này", "trong tuần", "trong tháng", "trong kỳ", "tuần", "tháng", "kỳ", "này", "như sau", "cụ thể như sau", "cụ thể", "thôn", "làng", "ấp", "bản", "buôn", "khu phố", "thăm hộ", "giúp đỡ", "giúp đỡ hộ nghèo", "hộ nghèo", "là", "theo", "phân công", "tiến độ", "phần", "phần việc", "gia đình", "với", "nghe", "nhé", "ạ", "nha");
+    private static readonly Vocabulary Receivers = new("bcđ", "ban chỉ đạo", "bộ phận", "phòng", "ubnd", "ubnd xã", "ủy ban", "đảng ủy", "đảng ủy xã", "thường trực", "thường trực đảng ủy", "mttq", "mặt trận", "mặt trận xã", "tổ công tác", "văn phòng", "lãnh đạo", "ban giảm nghèo", "cán bộ lđtbxh", "lđtbxh", "bộ phận lđtbxh", "cán bộ chính sách", "ban", "tổ", "xã", "cấp trên", "ad", "admin", "nhóm", "cả nhà", "mọi người", "các đồng chí", "anh chị", "các anh chị");
+
     private const int LongestIntroduction = 9;
     private static readonly Vocabulary Sender = new("em", "tôi", "tui", "mình", "cháu", "anh", "chị", "chú", "bác", "cô", "e", "t", "chúng tôi", "chúng em");
+    private static readonly Vocabulary Elders = new("ông", "bà", "thầy", "dì", "cậu", "dượng", "thím", "mợ", "o", "già làng", "trưởng thôn");
     private static readonly Vocabulary Polite = new("xin", "xin phép", "xin được", "kính", "xin phép được", "phép", "xin kính");
     private static readonly Vocabulary Greets = new(
         "chào", "xin chào", "kính chào", "xin kính chào", "kính gửi", "thân gửi", "kính thưa", "thưa", "dạ thưa", "kính báo", "alo", "hi", "hello", "dạ chào", "dạ em chào", "gửi");
     private static readonly Vocabulary Yes = new("dạ", "vâng", "dạ vâng", "vâng ạ", "dạ vâng ạ", "alo", "xin chào", "hello");
     private static readonly Vocabulary Reports = new(
-        "báo cáo", "bc", "b/c", "báo", "báo cáo nhanh", "bc nhanh", "báo cáo với", "báo với", "báo cáo lên", "báo cáo cho", "gửi báo cáo", "gửi báo cáo cho", "kính báo cáo", "báo cáo đến", "báo nhanh");
+        "báo cáo", "bc", "b/c", "báo", "báo cáo nhanh", "bc nhanh", "báo cáo với", "báo với", "báo cáo lên", "báo cáo cho", "gửi báo cáo", "gửi báo cáo cho", "kính báo cáo", "báo cáo đến", "báo nhanh", "tin cho", "gửi tin", "nhắn", "báo tin", "báo tin cho", "bcáo", "gửi tin cho", "báo luôn", "gửi");
     private static readonly Vocabulary Calls = new("ơi", "ạ", "à", "a", "nhé", "nha");
     private static readonly Vocabulary Links = new("là", "rằng", "như sau", "nội dung như sau");
     private static readonly Vocabulary Offices = new("chi bộ", "thôn", "làng", "bon", "buôn", "ấp", "bản", "tổ", "mặt trận", "chi hội", "hội", "ban", "trưởng thôn", "trường", "trạm", "khu phố", "đồn", "đội");
@@ -49,6 +56,11 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
         foreach (var start in (int[])[at, Sender.Skip(text, at, text.Count)])
         {
             var greets = Greets.Skip(text, start, text.Count);
+            if (greets > start && Receivers.Begins(text, greets, text.Count) && Announced(greets) is { } office)
+            {
+                return office;
+            }
+
             if (greets > start && To(greets) is var to && to > greets)
             {
                 return to;
@@ -77,9 +89,42 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
         }
 
         var to = To(reports);
+        if (Announced(Math.Max(to, reports)) is { } announced)
+        {
+            return announced;
+        }
+
         return to > reports || Ends(reports) || Called(reports) > reports || Household.Begins(text, reports, text.Count) || IsCode(reports) || Links.Begins(text, reports, text.Count)
             ? Links.SkipAll(text, Called(to), text.Count)
             : at;
+    }
+
+    /// <summary>"báo cáo tình hình hai hộ em phụ trách như sau, …", "báo cáo BCĐ: …": what, and to whom, up to the sign; null where anything else stands.</summary>
+    private int? Announced(int from)
+    {
+        if (own.Count == 0 || own.Any(s => s.Kind is not null))
+        {
+            // Where areas report, "Báo cáo thôn 3: …" names whose report it is.
+            return null;
+        }
+
+        var at = from;
+        while (at < text.Count && at - from < LongestAnnouncement && !Ends(at))
+        {
+            var next = Math.Max(Announces.Skip(text, at, text.Count), Receivers.Skip(text, at, text.Count));
+            next = next == at && text[at] is { IsDigits: true, Folded.Length: <= 2 } && text.At(at + 1)?.Folded is "ho" or "nha" ? at + 1
+                : next == at && at > from && IsCapital(at) && !IsCode(at) && text.Text[text[at].Start..text[at].End] is var word && word.All(char.IsUpper) && !own.Any(s => s.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? at + 1
+                : next;
+            if (next == at)
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        // "báo cáo các hộ: H009 …" and "3 hộ: …" may say how many are meant; there they stay.
+        return at > from && at < text.Count && Ends(at) && at + 1 < text.Count && !(text[at].IsSign(':') && text[at - 1].Folded is "ho" or "nha" or "sau") ? at : null;
     }
 
     /// <summary>The end of "Chi bộ làng Klong" before its "báo cáo".</summary>
@@ -103,14 +148,23 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
     /// <summary>"anh ơi", "chị ạ,"; at the front of all "Đồng chí, …".</summary>
     private int Address(int at)
     {
-        var to = ClosingWords.Addressee.Skip(text, at, text.Count);
+        var to = Math.Max(ClosingWords.Addressee.Skip(text, at, text.Count), Elders.Skip(text, at, text.Count));
         if (to == at)
         {
             return at;
         }
 
+        for (var oi = to; oi <= Math.Min(to + LongestCalled, text.Count - 1) && text[oi].IsWord && !Household.Begins(text, oi, text.Count); oi++)
+        {
+            // "Chú Ba ơi, …"
+            if (text[oi] is { Folded: "oi" })
+            {
+                return oi + 1;
+            }
+        }
+
         var called = Called(to);
-        return called > to || (at == 0 && text[at].Folded.Length > 1 && Ends(to)) ? called : at;
+        return called > to || (at == 0 && text[at].Folded.Length > 1 && Ends(to) && ClosingWords.Addressee.Skip(text, at, text.Count) == to) ? called : at;
     }
 
     /// <summary>"em là Y Krơng bí thư làng Kop Ngơl, …".</summary>
@@ -118,9 +172,16 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
     {
         var sender = Sender.Skip(text, at, text.Count);
         var name = sender > at ? Is.Skip(text, sender, text.Count) : sender;
-        if (name == sender || name >= text.Count || !IsCapital(name))
+        if (name == sender || name >= text.Count)
         {
             return at;
+        }
+
+        if (!IsCapital(name))
+        {
+            // "em la hoa, em bao cao: …"
+            var sign = Enumerable.Range(name + 1, LongestName - 1).FirstOrDefault(Ends);
+            return text[name].IsWord && sign > 0 && sign + 1 < text.Count && Report(sign + 1) > sign + 1 ? sign : at;
         }
 
         for (var end = name + 1; end < Math.Min(text.Count, name + LongestIntroduction) && (text[end].IsWord || Ends(end)); end++)

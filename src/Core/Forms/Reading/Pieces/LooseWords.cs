@@ -8,16 +8,24 @@ internal static class LooseWords
     private static readonly Vocabulary Fine = new("ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
     private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn", "là", "thì vẫn", "vẫn còn");
 
+    private static readonly Vocabulary But = new("mà", "nhưng", "nhưng mà", "còn");
+
     private const int LongestListed = 3;
 
     public static void AddNone(IReadOnlyList<Piece> pieces, Collector into)
     {
-        if (FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && pieces.FirstOrDefault(p => SupportBare.IsNone(p, into.Text)) is { } none)
+        if (FormLexicon.Of(into.Form).Support is { } support && !into.Answers.Has(support.Key) && pieces.Select(p => Behind(p, into)).FirstOrDefault(p => SupportBare.IsNone(p, into.Text)) is { } none)
         {
             into.Add(support, new Answer.ChosenMany([]));
             into.Consume(none.From, none.To);
         }
     }
+
+    /// <summary>"thăm rồi mà chưa giúp được gì": what a visit's clause goes on with.</summary>
+    private static Piece Behind(Piece piece, Collector into) =>
+        piece.Question is { Kind: QuestionKind.YesNo } visit && into.Answers.Has(visit.Key) && Enumerable.Range(piece.OpenEnd, piece.To - piece.OpenEnd).FirstOrDefault(at => But.Begins(into.Text, at, piece.To)) is > 0 and var but
+            ? new Piece(null, null, but, but, but, piece.To)
+            : piece;
 
     /// <summary>"H010 ổn": nothing new, where it is all that is said of a household.</summary>
     public static void SayFine(IReadOnlyList<Piece> pieces, Collector into)

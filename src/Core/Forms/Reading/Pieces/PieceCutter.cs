@@ -67,9 +67,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             Close(start);
         }
 
-        if (current is { Kind: MarkKind.Cue, Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1 && GivingWords.IsGivenBySomebody(text, start, end))
+        if (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1
+            && ((current.Kind == MarkKind.Cue && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && SupportList.SenderGives(byHand, text, start, end, today))))
         {
-            // "thiếu nước, bộ đội cho nước 2 xe": what was given is no part of the hardship.
+            // "thiếu nước, bộ đội cho nước 2 xe", "thiếu ăn, tôi có cho bà 5 kg gạo": what was given is no part of the hardship.
             Close(start);
         }
 
@@ -106,7 +107,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
             }
-            else if (isStart && current is null && lexicon.Support is { } given && SupportList.GivesGoods(given, text, at, end))
+            else if ((((isStart || SupportList.IsForEach(text, start, at)) && current is null) || (current is { Question.Kind: QuestionKind.YesNo } && text[at].Folded == "cho")) && lexicon.Support is { } given && SupportList.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
             }

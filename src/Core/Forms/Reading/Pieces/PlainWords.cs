@@ -9,6 +9,9 @@ internal static class PlainWords
     private static readonly Vocabulary Wishers = new("hộ", "gia đình", "gđ", "rất", "cũng", "chỉ", "vẫn", "bà", "ông", "anh", "chị", "họ", "bà con", "ước", "luôn", "đang", "và", "nên", "chủ hộ", "em", "tôi");
     private static readonly Vocabulary Ends = new("thôi", "nhé", "nha", "đó", "ạ", "á", "đấy", "thôi nhé", "thôi ạ", "thôi nha");
 
+    private static readonly Vocabulary Boats = new("mua", "sắm", "đóng", "chiếc", "cái", "xuồng", "sửa", "chạy", "bán", "thuê", "lái", "tàu", "thuyền", "bằng", "chìm", "làm", "con", "nhỏ", "trên", "dưới", "vỏ", "một", "mướn", "chèo", "hư", "cào");
+    private static readonly Vocabulary Engines = new("máy", "xuồng", "chài", "lưới", "câu", "cào", "nhỏ", "cũ", "mới", "bị", "hư", "chìm", "mục", "rách", "tàu", "chở", "đi biển", "thuyền");
+
     /// <summary>Whether the one plain word that was found is another one.</summary>
     public static bool AreOthers(Place place)
     {
@@ -17,6 +20,9 @@ internal static class PlainWords
         {
             // "mồm long móng", "đổ móng nhà"
             "mong" => !Wished.Begins(text, place.PhraseEnd, place.ClauseEnd) && !(at > place.ClauseStart ? Wishers.Begins(text, at - 1, at) : place.PhraseEnd < place.ClauseEnd),
+
+            // "mua ghe", "chạy ghe máy": a boat, and nobody called.
+            "ghe" => (at > place.ClauseStart && Boats.Begins(text, at - 1, at)) || Engines.Begins(text, place.PhraseEnd, place.ClauseEnd),
 
             // "vậy thôi", "cũng vậy"
             "vay" when at > place.ClauseStart && text[at - 1].Folded is "nho" or "nhu" or "vi" => true,

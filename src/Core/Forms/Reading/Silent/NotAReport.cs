@@ -20,6 +20,8 @@ internal static class NotAReport
     private static readonly Vocabulary Reports = new("báo", "báo cáo", "bc", "b/c", "gửi", "nộp", "nhắn");
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "đc", "bác", "chú", "cô", "a", "c", "dc");
 
+    private static readonly Vocabulary Sender = new("em", "tôi", "mình", "e", "chúng tôi", "chúng em", "cháu", "con");
+
     // Without marks "chi bo" is no "chị".
     private static readonly Vocabulary Offices = new("chi bộ", "chi hội", "chi đoàn", "chi ủy", "chi cục");
 
@@ -130,6 +132,11 @@ internal static class NotAReport
 
                 if (Tells.Skip(text, end, text.Count) is var told && told > end)
                 {
+                    if (IsOwnOffice(text, name, end, told))
+                    {
+                        return false;
+                    }
+
                     // Behind a household it is the householder who tells ("H021 …, anh Nam nói thiếu vốn").
                     return !NamesHousehold(text, at) || Visits.OccursIn(text, told, Math.Min(told + 4, text.Count));
                 }
@@ -138,6 +145,11 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"Cô giáo chủ nhiệm báo: em đã đến thăm …": the sender says by what office, without a name, and goes on as "em".</summary>
+    private static bool IsOwnOffice(TokenText text, int from, int to, int told) =>
+        text.At(told)?.IsSign(':') == true && text[to].Folded == "bao" && Sender.Begins(text, told + 1, text.Count)
+        && text.Tokens[from..to].All(t => !char.IsUpper(text.Text[t.Start]));
 
     /// <summary>A household by code, or by a title and a name in capitals.</summary>
     private static bool Names(TokenText text) => NamesHousehold(text, text.Count)

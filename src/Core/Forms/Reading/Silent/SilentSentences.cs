@@ -5,6 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Sentences of a report that report nothing themselves: questions, appeals to others, hearsay.</summary>
 internal static class SilentSentences
 {
+    private const int LongestLead = 9;
     private static readonly Vocabulary Person = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "ông", "bà");
     private static readonly Vocabulary Tells = new("bảo", "nói", "kể", "báo", "nhắn", "cho biết", "nói là", "bảo là", "thông tin");
     private static readonly Vocabulary Hearsay = new(
@@ -37,12 +38,14 @@ internal static class SilentSentences
             // "tình hình như kỳ trước" holds no "hình như".
             if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
-                while (at > from && Boundaries.At(text, at - 1) == Boundary.None)
+                var clause = at;
+                while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)
                 {
-                    at--;
+                    clause--;
                 }
 
-                return at;
+                // Typed without signs, what was told before it is no hearsay.
+                return at - clause > LongestLead ? at : clause;
             }
         }
 
@@ -163,7 +166,7 @@ internal static class SilentSentences
         }
 
         // "nv muốn có xe cho con đi hok": a wish, and the last word is no "không".
-        return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2))
+        return end - clause > 2 && !(text[end - 1].Standard is not null && Wishes.OccursIn(text, clause, end)) && ((NotYet.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && Has.OccursIn(text, clause, end - 2))
             || (No.Begins(text, end - 1, end) && Has.OccursIn(text, clause, end - 2) && !None.Begins(text, end - 1, end) && text[end - 2].Folded != "thi" && !IsNowAndThen(text, clause, end) && !IsEmbedded(text, from, end - 1)));
     }
 

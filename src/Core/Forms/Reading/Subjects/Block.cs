@@ -26,6 +26,8 @@ internal static class Blocks
     // "vào nhà ông Nam", "xuống hộ H012": the way to the household that is named tells of a visit.
     private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp", "có mặt tại", "có mặt ở", "tận", "gặp tại", "nói chuyện tại", "trò chuyện tại", "làm việc tại");
 
+    private static readonly Vocabulary DayParts = new("sáng", "trưa", "chiều", "tối", "sau đó", "rồi", "xong");
+
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
         if (mentions.Count == 0)
@@ -157,6 +159,12 @@ internal static class Blocks
             if (next == at && lexicon.Find(text, at, mention) is { } match && match.Values.Any(m => m.Question?.Kind == QuestionKind.YesNo && m.Kind != MarkKind.Not))
             {
                 next = match.End;
+            }
+
+            if (next == at && DayParts.Skip(text, at, mention) is var part && part > at && part < mention && lexicon.Find(text, part, mention) is { } visit && visit.Values.Any(m => m.Question?.Kind == QuestionKind.YesNo && m.Kind != MarkKind.Not))
+            {
+                // "chiều thăm H013"
+                next = visit.End;
             }
 
             if (next == at && Goes.Skip(text, at, mention) == mention && mention < text.Count && IsGoal(text, mention))

@@ -10,7 +10,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class CodeFinder
 {
     private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "hộ gia đình", "hgđ");
-    private static readonly Vocabulary Counted = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    private static readonly Vocabulary Whole = new("cả", "tất cả");
+    private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
     private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
     private readonly ReadingContext context;
     private readonly Dictionary<(string Prefix, int Number), KnownSubject> byCode = [];
@@ -55,6 +56,32 @@ internal sealed class CodeFinder
             ? Numbered(at, i, text)
             : null;
     }
+
+    /// <summary>"ba hộ 5, 13, 17 đều chưa thăm": as many numbers follow as are counted; the first of them.</summary>
+    public Mention? ReadCounted(TokenText text, int at, int limit)
+    {
+        var number = Whole.Skip(text, at, limit);
+        if (context.NamesNoHousehold || number + 2 >= limit || Count(text, number) is not (> 1 and var count) || text[number + 1].Folded is not ("ho" or "nha"))
+        {
+            return null;
+        }
+
+        var first = text[number + 2].IsSign(':') ? number + 3 : number + 2;
+        var named = 0;
+        for (var i = first; i < limit && text[i] is { IsDigits: true, Folded.Length: <= 4 }; i += 2)
+        {
+            named++;
+            if (text.At(i + 1) is not { } link || !(link.IsSign(',') || link.IsSign('+') || link.IsSign('&') || link.Folded == "va"))
+            {
+                break;
+            }
+        }
+
+        return named == count && EndsNumber(text, first, limit) ? Numbered(at, first, text) : null;
+    }
+
+    private static int? Count(TokenText text, int at) =>
+        text[at].IsDigits && text[at].Folded.Length <= 2 ? Number(text[at]) : NumberWords.Digit(text, at, text.Count);
 
     /// <summary>"hộ nghèo 4" where the form asks how many: a count, no household.</summary>
     private bool IsLabel(TokenText text, int at, int limit) =>
@@ -101,7 +128,7 @@ internal sealed class CodeFinder
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
     {
-        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && !ListsOn(text, at, limit, prefix)) || Counters.Begins(text, at + 1, limit))
+        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && text.At(at + 1)?.Folded != "deu" && !ListsOn(text, at, limit, prefix)) || Counters.Begins(text, at + 1, limit))
         {
             return null;
         }
@@ -159,7 +186,7 @@ internal sealed class CodeFinder
 
     /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
     private static bool Counts(TokenText text, int at, int limit) =>
-        Counted.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
+        Counting.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
 
     private static bool HangsOn(TokenText text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is { Glued: true } next

@@ -144,7 +144,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
                 return mention;
             }
 
-            return Reached(mention, from, visit, isLed: VisitIn(start, before.Start));
+            return Reached(mention, from, visit, isLed: VisitIn(start, before.Start) && !IsLeftWithNothing(mention, from, visit));
         }
 
         if (LabelStart(from, mention.Start) is { } label && Opens(mention.End))
@@ -178,6 +178,10 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
 
     /// <summary>Whether a household stands first in the clause, so that what is said stands behind each.</summary>
     private bool BeginsClause(int start) => spoken.Exists(m => m.Start == start);
+
+    /// <summary>"… hộ ksor hnhi tôi [chưa đi thăm] hộ kpă thoan không có gì mới": the second has its own words, and the first none but the visit.</summary>
+    private bool IsLeftWithNothing(Mention mention, int from, int visit) =>
+        spoken.Count > 1 && visit > from && IsLight(from, visit) && mention.End < text.Count && NilPhrases.Begins(text, mention.End, text.Count) && VisitStart(spoken[^2].End, spoken[^1].Start) is null;
 
     /// <summary>"trao bò cho H009": given to the household, of which the clause says no more.</summary>
     private bool IsGiven(int from, Mention mention) =>

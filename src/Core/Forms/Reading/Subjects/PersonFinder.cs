@@ -33,7 +33,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
             return null;
         }
 
-        var house = House.Skip(text, at, text.Count);
+        var house = Ordinal(text, House.Skip(text, at, text.Count), at);
         var name = Titles.Skip(text, house, text.Count);
         if (name == at || name >= text.Count || !text[name].IsWord)
         {
@@ -43,6 +43,10 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         var person = Named(text, name, isTitled: name > house);
         return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) : null);
     }
+
+    /// <summary>"hộ thứ hai ông Glơi": counted as it is spoken.</summary>
+    private static int Ordinal(TokenText text, int house, int at) =>
+        house > at && house + 1 < text.Count && text[house].Folded == "thu" && (text[house + 1].IsDigits || NumberWords.Digit(text, house + 1, text.Count) is not null || text[house + 1].Folded is "nhat" or "nhi") ? house + 2 : house;
 
     /// <summary>Whether what follows a name says that the person is named in passing.</summary>
     public static bool IsInPassing(TokenText text, int at) => InPassing.Begins(text, at, text.Count);

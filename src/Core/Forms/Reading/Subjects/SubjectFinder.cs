@@ -74,7 +74,7 @@ internal sealed class SubjectFinder
             return [listed];
         }
 
-        var mention = groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);
+        var mention = codes.ReadCounted(text, at, text.Count) ?? groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);
         if (mention is { IsEveryone: true, IsRemaining: false } && Announces(text, mention.End))
         {
             // "em báo cáo hai hộ em phụ trách, hộ H009 …": what comes, and nothing told.
@@ -100,7 +100,7 @@ internal sealed class SubjectFinder
             return null;
         }
 
-        if (IsReference(text, at))
+        if (IsReference(text, at) && !(before.Count == 0 && at > 0 && text[at - 1].Folded == "cua" && text[at].Folded is "ho" or "nha" or "gia"))
         {
             likened.Add(new Passing(text[at].Start, text[mention.End - 1].End));
             return null;

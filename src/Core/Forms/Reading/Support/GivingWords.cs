@@ -11,7 +11,7 @@ internal static class GivingWords
     /// <summary>Words of giving; they need something given behind them.</summary>
     public static readonly string[] All =
     [
-        "đã chia", "được chia", "chia cho", "tiếp tế", "đã tiếp tế", "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho", "được khoan", "được đào", "được mắc", "được làm giếng", "được kéo điện", "được kéo nước",
+        "đã chia", "được chia", "chia cho", "tiếp tế", "đã tiếp tế", "cấp", "được cấp", "tặng", "được tặng", "trao", "trao tặng", "được trao", "cấp phát", "phát", "ủng hộ", "được ủng hộ", "biếu", "bàn giao", "giúp", "nhận", "được nhận", "nhận được", "được giúp", "được cho", "đã cho", "đã tặng", "hỗ trợ cho", "được miễn", "miễn", "được giảm", "trợ cấp", "được trợ cấp", "được hưởng", "mua tặng", "đóng góp", "vận động", "được hỗ trợ", "đã hỗ trợ", "đã cấp", "lãnh", "lĩnh", "được lãnh", "nhận về", "gửi tặng", "gửi biếu", "gửi cho", "trao biếu", "cho mượn", "được mượn", "đầu tư cho", "tài trợ", "được tài trợ", "cứu trợ", "được cứu trợ", "quyên góp", "trang bị", "được trang bị", "cung cấp", "được cung cấp", "sắm", "lắp đặt", "được lắp đặt", "lắp", "lắp tặng", "xây tặng", "làm tặng", "dựng tặng", "sửa tặng", "sắm cho", "mua cho", "được thưởng", "thưởng", "giao", "được giao", "giao cho", "trao cho", "chuyển cho", "trao tận tay", "kết nối hỗ trợ", "vận động hỗ trợ", "vận động tặng", "hứa cấp", "hứa tặng", "hứa hỗ trợ", "hứa cho", "được hứa", "được hứa cho", "được khoan", "được đào", "được mắc", "đóng giùm", "đóng giúp", "đóng hộ", "trả giùm", "trả giúp", "viếng", "đi viếng", "thăm ốm", "phúng viếng", "phúng điếu", "được làm giếng", "được kéo điện", "được kéo nước",
     ];
 
     /// <summary>Any word of giving.</summary>
@@ -183,7 +183,7 @@ internal static class GivingWords
         for (var at = from; at < to; at++)
         {
             // "đầu năm học" is now, and "học phí đầu năm" of this one.
-            if (Before.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "nam" && text.At(end)?.Folded == "hoc") && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "hoc" or "phi" or "thang"))
+            if (Before.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "nam" && text.At(end)?.Folded == "hoc") && !(text[at].Folded == "dau" && at > 0 && text[at - 1].Folded is "hoc" or "phi" or "thang" or "vo" or "sach" or "khoa" or "phuc"))
             {
                 return true;
             }

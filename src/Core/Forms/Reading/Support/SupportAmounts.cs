@@ -81,12 +81,14 @@ internal static class SupportAmounts
     {
         var amounts = new List<MoneyReading>();
         var near = Fillers.AfterLabel.SkipAll(text, from, limit);
+        near = SupportNote.SkipSources(text, near, limit) is var source && source > near && text.At(source)?.IsDigits == true ? source : near;
         for (var at = from; at < limit;)
         {
             if (text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || at == near || IsBound(text, at))
             {
                 if (MoneyPhrase.Read(text, at, limit) is { } money && (money.Doubt is not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) || at <= near + 1 || (money.Doubt == MoneyDoubt.Unit && money.End == limit))
-                    && !IsDate(text, at, limit) && !IsWage(text, from, at) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
+                    && !(money.Doubt == MoneyDoubt.Bare && money.End < limit && SupportGoods.IsSomething(text, at, limit))
+                    && !IsDate(text, at, limit) && !IsWage(text, from, at) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && text[money.End].Folded != "tien" && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
                 {
                     amounts.Add(money);
                     at = money.End;

@@ -8,8 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportBare
 {
+    private static readonly Vocabulary ForEach = new("mỗi hộ", "mỗi nhà", "mỗi gia đình");
     private static readonly Vocabulary Heads = new("ngôi", "căn", "chiếc", "cái", "con", "tấm", "thẻ", "cây", "suất", "phần", "khoản", "số", "tiền");
-    private static readonly Vocabulary Owned = new(":", "-", "–", "của", "hộ", "gia đình", "cho", "cháu", "con", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
+    private static readonly Vocabulary Owned = new(":", "-", "–", "của", "hộ", "gia đình", "cho", "cháu", "con", "cũng", "đều", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
 
     private static readonly Vocabulary Taking = new("được ai", "ai", "có ai", "nhận", "nhận được", "được nhận", "được giúp", "giúp", "được hỗ trợ", "được cho", "được tặng", "được cấp", "cho", "tặng", "cấp", "được hưởng", "thấy", "bên nào", "đơn vị nào");
 
@@ -21,7 +22,7 @@ internal static class SupportBare
     private static readonly Vocabulary Has = new("có");
 
     // "học phí được miễn", where that is all the clause says.
-    private static readonly Vocabulary Passive = new("được miễn", "được miễn giảm", "được giảm", "được cấp", "được tặng", "được phát", "được trao", "được hỗ trợ", "được bàn giao", "được giải ngân", "được miễn hết", "được miễn toàn bộ", "được cấp lại", "được cấp mới", "được gia hạn", "được cấp đủ");
+    private static readonly Vocabulary Passive = new("được miễn", "được miễn giảm", "được giảm", "được cấp", "được tặng", "được phát", "được trao", "được hỗ trợ", "được bàn giao", "được giải ngân", "được miễn hết", "được miễn toàn bộ", "được cấp lại", "được cấp mới", "được gia hạn", "được cấp đủ", "được cấp rồi", "cấp rồi", "cấp xong rồi", "phát rồi", "trao rồi", "được phát rồi", "được miễn rồi", "cấp xong");
 
     /// <summary>The pieces, bare things among them as help.</summary>
     public static IReadOnlyList<Piece> Join(IReadOnlyList<Piece> pieces, TokenText text, FormLexicon lexicon)
@@ -61,6 +62,7 @@ internal static class SupportBare
     private static (int From, int To, bool IsGiven)? Thing(Question question, TokenText text, Piece loose)
     {
         var at = Fillers.BeforeStatement.SkipAll(text, loose.From, loose.To);
+        at = ForEach.Skip(text, at, loose.To);
         if (Handed(question, text, at, loose.To) is { } handed)
         {
             return handed;

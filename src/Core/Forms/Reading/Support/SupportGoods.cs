@@ -11,7 +11,7 @@ internal static class SupportGoods
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
     private static readonly Vocabulary Besides = new("và", "với", "+", "&", "cùng với", "kèm", "đồng thời", "ngoài ra", "rồi", "còn", "lại");
     private static readonly Vocabulary GivesAgain = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "miễn", "giảm", "miễn giảm", "được cấp", "được tặng", "được trao", "được phát", "được hỗ trợ", "được miễn", "được giảm", "được vay", "đã cấp", "đã tặng", "đã được cấp", "đã được tặng", "còn được", "còn được cấp", "còn được tặng", "cấp thêm", "tặng thêm", "được cấp thêm", "được tặng thêm", "tập huấn", "được tập huấn", "trao tặng", "biếu", "cấp phát");
-    private static readonly Vocabulary Buy = new("mua", "nuôi", "trồng", "mua được", "mua thêm");
+    private static readonly Vocabulary Buy = new("chăm sóc", "cải tạo", "mua", "nuôi", "trồng", "mua được", "mua thêm");
 
     /// <summary>"5 công làm cỏ", "10 ngày công": the token after days of labour; null where none stand.</summary>
     public static int? LabourEnd(TokenText text, int at, int limit) =>
@@ -48,7 +48,7 @@ internal static class SupportGoods
 
         var number = text[start < limit ? start : at].IsDigits && start < limit ? DigitNumber.Read(text, start, limit)?.End
             : NumberWords.Read(text, start, limit)?.End;
-        if (number is not { } name || name >= limit || MoneyUnits.Read(text, name, limit) is not null || !text[name].IsWord)
+        if (number is not { } name || name >= limit || (text[name].Folded == "tien" && name + 1 < limit && text[name + 1].Folded == "mat") || MoneyUnits.Read(text, name, limit) is not null || !text[name].IsWord)
         {
             return null;
         }
@@ -140,5 +140,5 @@ internal static class SupportGoods
     private static bool IsNameUpTo(TokenText text, int from, int to) =>
         to - from <= 2 && !text.Tokens[from..to].Any(t => !t.IsWord || t.Folded is "cho" or "cua" or "duoc" or "va" or "la" or "tu" or "voi" or "gom" or "moi");
 
-    private static bool IsLink(TokenText text, int at) => text[at].Folded is "va" or "gia" or "tri" or "khoang" or "tong" or "la" or "voi" or "het" or "tam" or "duoc" or "cung" && text[at].IsWord && text[at].Folded != "tam";
+    private static bool IsLink(TokenText text, int at) => (text[at].Folded == "con" && text[at].Word.IsMarked) || text[at].Folded is "va" or "gia" or "tri" or "khoang" or "tong" or "la" or "voi" or "het" or "tam" or "duoc" or "cung" && text[at].IsWord && text[at].Folded != "tam";
 }

@@ -11,13 +11,17 @@ internal static class SupportList
     private static readonly Vocabulary Starts = new("mua", "mở", "nuôi", "trồng", "đầu tư", "xây", "sửa", "chăn nuôi", "kinh doanh", "buôn bán", "phát triển", "đào", "khoan", "cải tạo");
     private static readonly Vocabulary Spent = new("tiền điện", "tiền nước", "học phí", "tiền học", "tiền ăn", "tiền ăn học", "chi phí học tập", "thuốc", "tiền thuốc", "bảo hiểm", "sách vở", "phân bón", "đường", "sữa");
     private static readonly Vocabulary Common = new("cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
-    private static readonly Vocabulary Recipient = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "hộ", "gia đình", "gđ", "nhà", "bà con", "các cháu", "hai cháu", "vợ chồng", "cho", "được", "thêm", "tận tay", "mỗi hộ");
+    private static readonly Vocabulary Recipient = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "con", "hộ", "gia đình", "gđ", "nhà", "bà con", "các cháu", "hai cháu", "vợ chồng", "cho", "được", "thêm", "tận tay", "mỗi hộ", "ổng", "bả", "họ", "cụ", "mẹ con", "bà cụ", "ông cụ");
     private static readonly Vocabulary Predicates = new("hết", "thiếu", "hỏng", "rách", "cũ", "đắt", "mất", "đã", "chưa", "không", "còn", "bị", "hư", "ít", "nhiều", "tốn", "cao", "rẻ", "là", "thì", "đang", "sẽ", "nữa", "nặng", "được");
     private static readonly Vocabulary Works = new("khoan", "đào", "mắc", "kéo điện", "kéo nước", "đấu nối", "lắp", "bắc", "đổ", "đổ bê tông", "san nền", "làm chuồng", "dựng chuồng", "làm bể", "xây bể", "làm sân", "làm cổng");
     private static readonly Vocabulary ForHousehold = new("cho hộ", "cho gia đình", "cho gđ", "cho nhà", "cho ông", "cho bà", "cho anh", "cho chị", "cho hộ này", "giúp hộ", "giúp gia đình", "tặng hộ", "tặng gia đình");
     private static readonly Vocabulary UsedFor = new("dùng để", "sử dụng để", "dùng", "sử dụng", "để", "dùng vào việc", "dùng vào");
     private static readonly Vocabulary Worth = new("trị giá", "giá trị", "giá", "tổng trị giá");
-    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con");
+    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ");
+    private static readonly Vocabulary Speaker = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi", "đoàn", "bữa", "hôm", "hôm qua", "có", "đã", "vừa", "mới", "cũng", "nên", "và", "ghé", "xuống", "đến", "lại");
+    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi");
+    private static readonly Vocabulary Hands = new("biếu", "tặng", "đưa", "gửi", "mua cho", "góp", "giúp");
+    private static readonly Vocabulary Condoles = new("đi viếng", "viếng", "phúng viếng", "phúng điếu");
     private static readonly Vocabulary MoneyHead = new("tiền", "để", "mua", "cho", "và", "với", "để mua", "tiền mua");
     private static readonly Vocabulary Cost = new("trị giá", "giá trị", "tổng", "tổng cộng", "tổng trị giá", "tổng giá trị", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "số tiền", "với số tiền", "tổng số tiền", "thành tiền", "ngân sách chi", "ngân sách", "chi", "kinh phí", "tổng kinh phí", "với kinh phí", "mức", "tiền mua thẻ", "tiền mua", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "tổng vốn", "số vốn", "với tổng số tiền", "với tổng kinh phí", "mỗi hộ", "mỗi suất", "mỗi căn", "mỗi nhà", "mỗi con", "mỗi phần", "mỗi em", "mỗi thẻ", "tất cả", "hết tất cả", "thêm", "cộng thêm", "kèm", "kèm theo", "kèm thêm");
 
@@ -153,15 +157,32 @@ internal static class SupportList
     /// <returns>The token after the thing; null where none with its amount begins.</returns>
     public static int? NamedWithAmount(Question question, TokenText text, int at, int limit) =>
         ChoiceWords.Find(question, text, at, limit) is { } match && (match.Fit == Fit.Full || match.Length > 1 || !text.IsMarked) && !Spent.Begins(text, at, limit)
-        && match.End < limit && !(at > 0 && text[at - 1].IsWord && text[at - 1].Folded is "ban" or "lai" or "tu") && (MoneyPhrase.Read(text, Worth.SkipAll(text, match.End, limit), limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
+        && match.End < limit && !(text[at].Folded == "ton" && !text[at].Word.IsMarked) && !(at > 0 && text[at - 1].IsWord && text[at - 1].Folded is "ban" or "lai" or "tu") && (MoneyPhrase.Read(text, Worth.SkipAll(text, match.End, limit), limit) is { Doubt: MoneyDoubt.None } || SupportGoods.Read(question, text, match.End, limit) is not null)
             ? match.End
             : null;
 
     /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>
     public static bool GivesGoods(Question question, TokenText text, int at, int limit) =>
         AddsMoney(question, text, at, limit) || GivesThing(question, text, at, limit)
-        || (text[at].Folded == "cho" && at + 1 < limit && text[at + 1].Kind == TokenKind.Digits && SupportGoods.Read(question, text, at + 1, limit) is { } goods
-        && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, at + 1, limit)));
+        || (text[at].Folded == "cho" && Whom.SkipAll(text, at + 1, limit) is var thing && thing < limit && text[thing].Kind == TokenKind.Digits && SupportGoods.Read(question, text, thing, limit) is { } goods
+        && (NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, thing, limit)));
+
+    /// <summary>"mỗi hộ [cho 1 chai dầu ăn]".</summary>
+    public static bool IsForEach(TokenText text, int start, int at) => text[at].Folded == "cho" && at - 2 >= start && text[at - 2].Folded == "moi" && text[at - 1].Folded is "ho" or "nha";
+
+    /// <summary>"tôi có cho bà 5 kg gạo", "hôm 3/9 đi viếng 200k": what the sender gave with his own hands, where a clause begins.</summary>
+    public static bool SenderGives(Question question, TokenText text, int start, int end, DateOnly today)
+    {
+        var at = start;
+        for (int next; at < end && (next = Math.Max(DateScanner.Read(text, at, end, today, isAsked: false)?.End ?? at, Speaker.Skip(text, at, end))) > at;)
+        {
+            at = next;
+        }
+
+        var isSender = Sender.OccursIn(text, start, at);
+        return at < end && ((isSender && (GivesGoods(question, text, at, end) || (Hands.Skip(text, at, end) is var hand && hand > at && HasContent(question, text, Whom.SkipAll(text, hand, end), end))))
+            || (Condoles.Skip(text, at, end) is var gone && gone > at && HasContent(question, text, gone, end)));
+    }
 
     /// <summary>"bên chùa đem cho 10kg gạo", "hội chữ thập đỏ cho bà mười lăm ký gạo", "Hội gửi ông 5 triệu tiền mặt": a giver, a common word, a quantity.</summary>
     public static bool GiverGives(Question question, TokenText text, int start, int at, int limit)
@@ -193,7 +214,7 @@ internal static class SupportList
         }
 
         var from = text[at].Folded == "cho" ? Whom.SkipAll(text, at + 1, limit) : at + 1;
-        return MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.None } money && IsFor(question, text, money.End, limit, isGiven: text[at].Folded == "cho");
+        return MoneyPhrase.Read(text, from, limit) is { Doubt: MoneyDoubt.None } money && (IsFor(question, text, money.End, limit, isGiven: text[at].Folded == "cho") || (text[at].Folded == "cho" && AndGoods(question, text, money.End, limit)));
     }
 
     /// <summary>"xã cho con bò", "hội cho xe đạp": a thing, and no doing or house.</summary>

@@ -11,6 +11,9 @@ internal static class SupportNote
     private static readonly Vocabulary MoneyFor = new("mua", "để mua");
     private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
 
+    /// <summary>Behind the words for where money came from.</summary>
+    public static int SkipSources(TokenText text, int at, int to) => Sources.SkipAll(text, at, to);
+
     /// <summary>What exactly: goods with a quantity, or what a loan, training or lesson was for.</summary>
     public static (int From, int To)? Find(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
     {

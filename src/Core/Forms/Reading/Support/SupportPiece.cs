@@ -8,15 +8,23 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportPiece
 {
-    private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con");
+    private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn");
     private static readonly Vocabulary Received = new("có hộ nào", "hộ nào", "nhà nào", "có hộ nào được", "nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
+    private static readonly TokenText Cash = TokenText.Of("tiền mặt");
     private static readonly Vocabulary And = new("và", "cùng", "+", "&", "với", "kèm", "cùng với", "/");
 
     public static void Read(Piece piece, Collector into)
     {
         var text = into.Text;
         var question = piece.Question!;
-        if (SaysNone(piece, text) && (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || text.At(NonePhrases.SkipNoneTail(text, piece.OpenEnd, text.Count)) is { IsWord: true, Folded: "thi" }))
+        if (NoBehind.Turn(text, piece.OpenEnd, piece.To) is { } turn)
+        {
+            // "đã vay vốn nhưng cấp bò thì chưa": the second is none.
+            Read(piece with { To = turn }, into);
+            return;
+        }
+
+        if (SaysNone(piece, text) && NoBehind.Start(text, piece.OpenEnd, piece.To) is null && (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || text.At(NonePhrases.SkipNoneTail(text, piece.OpenEnd, text.Count)) is { IsWord: true, Folded: "thi" }))
         {
             // "(nếu) không hỗ trợ thì khó thoát nghèo" says nothing of help in this period.
             return;
@@ -62,6 +70,12 @@ internal static class SupportPiece
             return;
         }
 
+        if (piece.OpenEnd == piece.Open + 1 && text[piece.Open].Folded == "sam" && !GivingWords.Source.OccursIn(text, clause, piece.Open) && !Unaccounted.NamesGiver(text, clause, piece.Open))
+        {
+            // "mới sắm cái tủ lạnh": the household itself.
+            return;
+        }
+
         if (SupportStatements.IsLacking(piece, text) && SupportStatements.IsThing(piece, text))
         {
             // "vốn vay không đủ" tells of money, not of having it.
@@ -81,7 +95,7 @@ internal static class SupportPiece
         }
 
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
-        if (SupportStatements.IsLacking(piece, text) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {
@@ -135,6 +149,20 @@ internal static class SupportPiece
                 into.Consume(piece.From, piece.OpenEnd);
             }
 
+            return;
+        }
+
+        if (note is null && SupportClaims.IsCash(piece, text, found, amounts) && ChoiceWords.Of(question).Find(Cash, 0, Cash.Count) is { Values: [var cash] })
+        {
+            // "biếu 300k": given by hand, and for nothing that is named.
+            found = found with { Keys = [cash] };
+        }
+
+        if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && note is null && amounts is [{ Doubt: MoneyDoubt.None }] && SupportClaims.IsWorthOf(piece, into))
+        {
+            // "xóa nhà tạm xong, nhà nước hỗ trợ 60tr": what the help before it was worth.
+            into.Consume(piece.OpenEnd > piece.Open ? piece.Open : piece.From, piece.OpenEnd);
+            SupportAmounts.Add(piece, into, amounts);
             return;
         }
 
@@ -217,8 +245,9 @@ internal static class SupportPiece
 
     /// <summary>"hỗ trợ: không", "chưa được hỗ trợ gì", "không có giúp đỡ nào".</summary>
     private static bool SaysNone(Piece piece, TokenText text) =>
-        piece.Kind == MarkKind.Label
-        && ((NonePhrases.IsNone(text, piece.OpenEnd, piece.To) && piece.OpenEnd < piece.To)
+        (piece.Kind == MarkKind.Give && text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded is "tro" or "giup") && NoBehind.End(text, piece.OpenEnd, piece.To) == piece.To)
+        || piece.Kind == MarkKind.Label
+        && (NoBehind.End(text, piece.OpenEnd, piece.To) == piece.To || (NonePhrases.IsNone(text, piece.OpenEnd, piece.To) && piece.OpenEnd < piece.To)
             || IsNoMoney(text, Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To)
             || ((GivingWords.IsNegated(text, piece.From, piece.OpenEnd) || IsNothingReceived(piece, text)) && !text.Tokens[piece.From..piece.OpenEnd].Any(t => t.Folded is "can" or "muon")
                 && Fillers.SkipCourtesy(text, NonePhrases.SkipNoneTail(text, piece.OpenEnd, piece.To), piece.To) == piece.To));

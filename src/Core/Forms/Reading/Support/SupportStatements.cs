@@ -11,6 +11,11 @@ internal static class SupportStatements
 
     private static readonly Vocabulary No = new("chưa", "không");
 
+    private static readonly Vocabulary Good = new("thì tốt", "thì hay", "thì đỡ", "thì mừng", "thì quý", "thì may", "thì tuyệt", "thì tốt quá", "thì quá tốt", "thì mới được", "thì mới đủ", "thì ổn", "thì khỏe", "là tốt nhất", "thì hộ mới", "thì gia đình mới");
+
+    /// <summary>"cho vay 20tr để đào giếng thì tốt quá": wished for, and not given.</summary>
+    public static bool WouldBeGood(TokenText text, int from, int to) => Good.OccursIn(text, from, to);
+
     /// <summary>"vay vốn thì chưa", "vay vốn chưa", "cấp bò thì không": the no stands behind; "hỏi có được vay không" asks.</summary>
     public static bool EndsInNo(Piece piece, TokenText text)
     {
@@ -20,7 +25,7 @@ internal static class SupportStatements
             end--;
         }
 
-        return end > piece.OpenEnd && No.Skip(text, end - 1, end) == end
+        return NoBehind.Start(text, piece.OpenEnd, end) is not null || end > piece.OpenEnd && No.Skip(text, end - 1, end) == end
             && !text.Tokens[Boundaries.ClauseStart(text, piece.From)..piece.OpenEnd].Any(t => t.IsWord && t.Folded == "co");
     }
 

@@ -162,9 +162,21 @@ internal sealed record SupportWords(
             return false;
         }
 
+        if (text[match.End - 1].Folded == "nha" && match.End < limit && at > 0 && (match.Length == 1 ? text[at - 1] : text[match.End - 2]).Folded is "tang" or "cho" or "cap" or "trao" or "bieu" or "phat" && SupportGoods.Read(question, text, match.End, limit) is not null)
+        {
+            // "tặng nhà 1 suất quà": to whom.
+            return false;
+        }
+
         if (text[match.End - 1].Folded == "nha" && match.End < limit && OtherHouses.Begins(text, match.End, limit))
         {
             // "mới xây lại nhà bếp" is no house to live in.
+            return false;
+        }
+
+        if (match.Length == 1 && text[at] is { Folded: "lon" } can && !can.Word.IsMarked && text.At(at + 1)?.Folded is "gao" or "sua" or "nuoc" or "bia")
+        {
+            // "10 lon gao": cans.
             return false;
         }
 

@@ -6,15 +6,18 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class NonePhrases
 {
     private static readonly Vocabulary Head = new("không", "chưa", "none", "hổng");
+    // "khó khăn gì thì không", "nguyện vọng gì cũng không"
+    private static readonly Vocabulary Whatever = new("gì thì", "gì cũng", "nào thì", "nào cũng", "gì thì cũng", "cũng", "vẫn", "gì vẫn");
     private static readonly Vocabulary Tail = new(
         "có", "có gì", "gì", "cái gì", "cái gì hết", "cái gì cả", "gì cả", "gì hết", "gì hết trơn", "gì hết trọi", "hết trơn", "hết trọi", "chi", "chi hết", "chi cả", "chi mô", "gì sất", "gì ráo", "ráo trọi", "hết", "cả", "nào", "nào cả", "phát sinh", "phát sinh gì", "gặp", "gặp gì", "thêm", "đáng kể", "đáng kể gì", "lớn", "gì lớn", "gì thêm", "gì đáng kể",
-        "gì mới", "mới", "khác", "gì khác", "kỳ này", "trong kỳ", "trong kỳ này", "trong tháng", "trong tháng này", "trong năm", "trong năm qua", "năm qua", "trong năm nay", "cả năm", "năm nay", "trong quý", "quý này", "tháng này", "đợt này", "trong đợt này", "lần này", "lần nào", "từ đầu năm đến nay", "từ trước đến nay", "hiện nay", "hiện tại", "lúc này", "bây giờ", "luôn", "đâu", "được gì", "được", "ai", "bao giờ", "ạ", "nhé", "nha", "đề xuất", "kiến nghị", "khó khăn", "nguyện vọng", "thay đổi", "đặc biệt", "xác định", "xác định được", "rõ", "thống kê", "tính được", "gì đặc biệt", "đồng nào", "hỗ trợ", "giúp đỡ", "vướng mắc", "cho hộ", "cho gia đình", "cho gđ", "cho hộ này", "của ai", "từ xã", "từ ai", "từ đâu", "khoản nào", ".", "…", "!");
+        "gì mới", "mới", "khác", "gì khác", "kỳ này", "trong kỳ", "trong kỳ này", "trong tháng", "trong tháng này", "trong năm", "trong năm qua", "năm qua", "trong năm nay", "cả năm", "năm nay", "trong quý", "quý này", "tháng này", "đợt này", "trong đợt này", "lần này", "lần nào", "từ đầu năm đến nay", "từ trước đến nay", "hiện nay", "hiện tại", "lúc này", "bây giờ", "luôn", "đâu", "được gì", "được", "ai", "bao giờ", "ạ", "nhé", "nha", "đề xuất", "kiến nghị", "khó khăn", "nguyện vọng", "thay đổi", "đặc biệt", "xác định", "xác định được", "rõ", "thống kê", "tính được", "gì đặc biệt", "đồng nào", "hỗ trợ", "giúp đỡ", "vướng mắc", "cho hộ", "cho gia đình", "cho gđ", "cho hộ này", "của ai", "từ xã", "từ ai", "từ đâu", "khoản nào", "thấy", "thấy gì", "thấy có", "thấy có gì", ".", "…", "!");
 
     /// <summary>Whether the range says nothing but "none".</summary>
     public static bool IsNone(TokenText text, int from, int to)
     {
         var start = Fillers.AfterLabel.SkipAll(text, from, to);
         start = Fillers.Courtesy.SkipAll(text, start, to);
+        start = Whatever.SkipAll(text, start, to);
         var head = Head.Skip(text, start, to);
         return head > start && Fillers.SkipCourtesy(text, Tail.SkipAll(text, head, to), to) == to;
     }

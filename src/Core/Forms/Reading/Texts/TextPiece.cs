@@ -24,14 +24,16 @@ internal static class TextPiece
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
     private static readonly Vocabulary NotOnly = new("không những", "không chỉ", "chẳng những", "không riêng", "không phải chỉ", "chẳng chỉ", "không những là", "không chỉ là");
     private static readonly Vocabulary Degrees = new("lắm", "quá", "rất", "nhiều", "thật", "thật sự", "vô cùng", "hơn", "nhất", "ghê", "lắm luôn", "nữa", "có", "vẫn", "còn", "như vậy", "thế", "vậy", "lắm ạ", "ạ", "đó", "đấy", "rồi");
+    private static readonly Vocabulary Said = new("bảo", "nói", "chỉ", "kể", "cũng");
+    private static readonly Vocabulary Wishing = new("muốn", "mong", "ước", "xin");
+    private static readonly Vocabulary Reasons = new("vì", "do", "bởi", "bởi vì", "tại", "tại vì");
     private const int LongestFormer = 8;
 
     private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "mọi năm", "kỳ trước", "đợt trước", "tháng trước", "quý trước", "hồi đó", "hồi xưa", "ngày xưa");
     private static readonly Vocabulary Small = new("thì", "hộ", "hộ này", "gia đình", "gđ", "nhà", "họ", "có", "gặp", "rất", "nhiều", "vẫn", "còn", "cũng", "bị", "đã", "chủ hộ", "anh", "chị", "ông", "bà", "em", "từng", ":", ",");
-    private static readonly Vocabulary Intended = new("định", "dự định", "tính", "sắp", "sẽ");
     private static readonly Vocabulary Agreed = new("đồng ý", "đã đồng ý", "chấp thuận", "đã chấp thuận", "đã nhận lời", "giải ngân", "sẽ giải ngân", "đã duyệt", "hứa cho", "đã hứa");
-    private static readonly Vocabulary Refused = new("từ chối", "trả lại hồ sơ", "trả hồ sơ", "nhưng không", "nhưng bị", "mà không", "mà bị", "không duyệt", "không được duyệt", "bị từ chối", "không được chấp nhận", "không đồng ý", "không cho vay");
     private static readonly Vocabulary Turning = new("còn", "riêng");
+    private static readonly Vocabulary House = new("có nhà", "làm nhà", "nhà mới", "nhà để", "để có nhà");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
 
     public static void Read(Piece piece, Collector into)
@@ -57,7 +59,7 @@ internal static class TextPiece
             return;
         }
 
-        if ((question.Wish && IsNoWish(piece, text)) || IsFormer(piece, text))
+        if ((question.Wish && (NoWish.Is(piece, text) || NoWish.IsDeniedBehind(piece, text))) || IsFormer(piece, text))
         {
             return;
         }
@@ -83,9 +85,9 @@ internal static class TextPiece
         }
 
         into.Consume(piece.From, piece.To);
-        if (Fillers.BeforeStatement.SkipAll(text, start, end) == end)
+        if (Fillers.BeforeStatement.SkipAll(text, start, end) == end && !(question.Wish && House.OccursIn(text, start, end)))
         {
-            // "kk và đx: không": only a link to the next label.
+            // "kk và đx: không": only a link to the next label; "nguyện vọng có nhà" wishes for one.
             return;
         }
 
@@ -146,15 +148,6 @@ internal static class TextPiece
         }
     }
 
-    /// <summary>"định xin …" is not asked yet; "xin vay 50tr nhưng ngân hàng không duyệt" is answered already: both are kept as words.</summary>
-    private static bool IsNoWish(Piece piece, TokenText text) =>
-        piece is { Kind: MarkKind.Label } && piece.OpenEnd - piece.Open == 1 && text[piece.Open].Folded == "xin"
-        && (Intended.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 14), piece.Open) || IsObtained(text, piece) || Refused.OccursIn(text, piece.OpenEnd, Boundaries.SentenceEnd(text, piece.OpenEnd)));
-
-    /// <summary>"xã xin được cho con trai vào làm nhà máy": asked by those who give, and had.</summary>
-    private static bool IsObtained(TokenText text, Piece piece) =>
-        text.At(piece.OpenEnd)?.Folded == "duoc" && Enumerable.Range(1, 3).Any(back => piece.Open - back >= 0 && text[piece.Open - back].IsWord && GivingWords.Source.Skip(text, piece.Open - back, piece.Open) == piece.Open);
-
     /// <summary>Whether the piece, up to <paramref name="to"/>, says that there is nothing: nothing further belongs to it.</summary>
     public static bool SaysNone(Piece piece, TokenText text, int to) =>
         Negation.OccursIn(text, piece.From, piece.Open) || (piece.OpenEnd < to && NonePhrases.IsNone(text, piece.OpenEnd, to));
@@ -201,12 +194,26 @@ internal static class TextPiece
     {
         var at = SkipOwner(text, BehindLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To);
         at = HeadingEnd(text, piece.OpenEnd, piece.To) ?? at;
+        if (Degrees.SkipAll(text, piece.OpenEnd, piece.To) is var reason && reason > piece.OpenEnd && Reasons.Skip(text, reason, piece.To) is var told && told > reason && told < piece.To)
+        {
+            // "khó khăn lắm vì chị vợ bị bệnh thận"
+            return told;
+        }
+
         var behind = Is.SkipAll(text, at, piece.To);
-        var start = LeadSigns.SkipAll(text, behind > at ? behind : piece.OpenEnd, piece.To);
+        // "khó khăn nhất, nhà dột"
+        var lead = behind > at || (at > piece.OpenEnd && text.At(at)?.IsSign(',') == true && text[at - 1].Folded is "nhat" or "chinh") ? behind : piece.OpenEnd;
+        var start = LeadSigns.SkipAll(text, lead, piece.To);
         if (start > piece.OpenEnd && start < piece.To && text[start - 1].Folded == "thi" && text[start].Folded is "truong" or "hanh" or "cong" or "dua")
         {
             // "kk thi truong tieu thu": the market.
             start--;
+        }
+
+        if (start > piece.OpenEnd && piece.Question!.Wish && text[start - 1].Folded is "thi" or "la" && Owners.SkipAll(text, start, piece.To) is var who && who > start && Wishing.Skip(text, Said.Skip(text, who, piece.To), piece.To) is var wished && wished > who && wished < piece.To)
+        {
+            // "nguyện vọng thì nhà muốn nuôi thêm con bò"
+            return wished;
         }
 
         while (start < piece.To && text[start].Kind == TokenKind.NewLine)
@@ -266,12 +273,16 @@ internal static class TextPiece
         text[end - 1].IsSign(')') && end - 3 >= start ? IsLineNumber(text, start, end - 1)
         : end - 2 >= start && text[end - 1].IsDigits && text[end - 1].Folded.Length <= 2 && text[end - 2].Kind == TokenKind.NewLine;
 
+    /// <summary>"… dột nát, còn H010 …": words follow in the message; "nhà vệ sinh riêng" ends it.</summary>
+    private static bool TurnsToAnother(TokenText text, int at) =>
+        text.Text.AsSpan(text[at].End).TrimStart(' ') is { Length: > 0 } behind && (char.IsLetterOrDigit(behind[0]) || behind[0] == '#');
+
     private static int TrimEnd(TokenText text, int start, int end)
     {
         while (end > start && (text[end - 1].Kind == TokenKind.NewLine || IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || LastLink.Begins(text, end - 1, end) && text[end - 2].Folded != "vat" && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
-            || (end == text.Count && end - 1 > start && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
+            || (end == text.Count && end - 1 > start && TurnsToAnother(text, end - 1) && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
         {
             end--;
         }

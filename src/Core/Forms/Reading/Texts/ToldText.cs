@@ -12,6 +12,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
 {
     private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
     private static readonly Vocabulary Because = new("do", "vì", "bởi", "nhờ", "tại", "nên");
+    private static readonly Vocabulary Around = new("năm", "nay", "này", "được", "là", "lắm", "trong", "cuối", "ạ");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nha", "nhá", "ạ anh", "ạ chị");
 
     /// <summary>Adds the texts of the form that are told without a label.</summary>
@@ -59,7 +60,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
             into.Add(question, TextAnswer.Judge(question, Typed.Words(text, from, to)));
         }
 
-        runs.ForEach(r => into.Consume(r.From, r.To));
+        runs.ForEach(r => into.Consume(r.From > 0 && Because.Begins(text, r.From - 1, r.From) ? r.From - 1 : r.From, r.To));
     }
 
     /// <summary>"đi lại khó khăn, thiếu nước": what was told directly before the cue belongs to its text.</summary>
@@ -87,6 +88,12 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         for (var at = start; at < end;)
         {
             var clause = Boundaries.ClauseEnd(text, at, end);
+            if (run is not null && pieces.Any(p => p.Kind is not null && p.From < clause && p.To > at && IsAnswered(p)))
+            {
+                // "mái dột, hôm 4/9 tôi ghé xem": the clause answers something else.
+                return run;
+            }
+
             if (Free(at, clause) is { } free)
             {
                 var isTold = words.HoldsSign(free.From, free.To);
@@ -126,6 +133,21 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         if (claims.Count == 0)
         {
             return Unclaimed(from, to);
+        }
+
+        foreach (var claim in claims.Where(c => c.Question is { Kind: QuestionKind.Choice } && into.Answers.Has(c.Question.Key)))
+        {
+            // "khó thoát nghèo vì đông con nhỏ": the reason is the hardship, where it holds a sign of one.
+            var reason = Consumed(Math.Max(from, claim.OpenEnd), to);
+            while (reason < to && !Because.Begins(into.Text, reason, to))
+            {
+                reason = into.IsConsumed(reason) || Around.Begins(into.Text, reason, to) ? reason + 1 : to;
+            }
+
+            if (reason < to && Unclaimed(Because.SkipAll(into.Text, reason, to), to) is { } why && words.HoldsSign(why.From, why.To))
+            {
+                return why;
+            }
         }
 
         foreach (var claim in claims.Where(IsAnswered))

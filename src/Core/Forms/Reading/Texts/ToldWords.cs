@@ -8,7 +8,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     // A no so close before the sign denies it.
     private const int NegationReach = 3;
 
-    private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "phòng chống", "chống dịch", "ngừa", "hạn chế");
+    private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "xóa", "lớp xóa", "phòng chống", "chống dịch", "ngừa", "hạn chế");
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
     private static readonly Vocabulary Over = new(
         "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "ra viện", "viện về", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
@@ -34,7 +34,12 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
                 continue;
             }
 
-            if (IsDenied(from, at))
+            if (text[sign.End - 1].Folded == "nha" && text[at].Folded is "khong" or "k" or "ko" or "chua" && (at > from && DateScanner.Read(text, from, at, today, isAsked: false) is not null))
+            {
+                // "hôm nay không có nhà": away.
+                at = sign.End - 1;
+            }
+            else if (IsDenied(from, at))
             {
                 // "không có ai đau ốm" holds no "ốm" either.
                 at = sign.End - 1;

@@ -7,7 +7,8 @@ internal static class NobodyThere
 {
     private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
-    private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi");
+    private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi", "không vào được", "không vào nhà được", "không vô được", "không cho vào", "đuổi về", "không mở cổng", "không ai ra");
+    private static readonly Vocabulary Family = new("vợ", "bà vợ", "chị vợ", "chồng", "ông chồng", "con", "con gái", "con trai", "mẹ", "bà mẹ", "bà cụ", "ông cụ", "bố", "cháu", "được vợ", "được chồng", "được con", "được bà", "bà ngoại", "bà nội", "ông ngoại", "người nhà", "em trai", "em gái");
 
     // Who is not there, and when: "chủ hộ", "tới", "hôm qua".
     private static readonly Vocabulary Absent = new("chủ hộ", "gia đình", "cả nhà", "nhà", "vợ chồng", "chồng", "vợ", "ông", "bà", "anh", "chị", "tới", "đến", "hôm qua", "hôm nay", "sáng nay", "hôm kia", "lúc", "tôi", "em", "đang", "đã", "hộ", "mà", "thì", "nhưng", ",");
@@ -32,12 +33,16 @@ internal static class NobodyThere
             if (NobodyMet.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
                 && !(text[end].IsWord && text[end].Folded is "nen" or "ma" or "luc" or "hom" or "vi" or "do")))
             {
-                return true;
+                return !MetSomebody(text, end, to);
             }
         }
 
         return false;
     }
+
+    /// <summary>"không gặp, gặp bà vợ thôi": somebody of the household.</summary>
+    private static bool MetSomebody(TokenText text, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => text[at].Folded == "gap" && !text[at - 1].IsSign('-') && Family.Begins(text, at + 1, to) && text[at - 1].Folded is not ("khong" or "chua" or "hok" or "ko" or "k"));
 
     /// <summary>"đến thăm nhưng gia đình đi rẫy hết".</summary>
     private static bool IsAway(TokenText text, int from, int to)

@@ -10,10 +10,12 @@ internal static class VisitDoubts
 
     // Whose visit is none of the sender's.
     private static readonly Vocabulary Way = new("đến", "tới", "xuống", "ghé", "vào", "qua nhà", "lên", "đi được");
+    private static readonly Vocabulary Means = new("tính", "định", "dự định", "tính là", "định là");
     private static readonly Vocabulary Promised = new("hứa", "hẹn với hộ", "hẹn gia đình");
     private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
     private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
+    private static readonly Vocabulary Possessive = new("tôi", "em", "mình", "của tôi", "của em");
     private static readonly Vocabulary Titles = new("đồng chí", "đ/c", "anh", "chị", "cô", "chú", "bác", "ông", "bà");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "đoàn", "cùng", "và", "tổ", "chi bộ");
     private static readonly Vocabulary RelativesBefore = new("đi", "về", "lên", "xuống", "qua", "đến", "vừa", "mới", "đã", "có", "được", "ghé", "tới", "sang");
@@ -23,6 +25,11 @@ internal static class VisitDoubts
     private static readonly Vocabulary Which = new("nào", "thì", "là", "cụ thể", "chính xác", "tôi", "em", "mình", "lâu", ":", "-", "hôm nào", "ngày nào", "mấy");
     private static readonly Vocabulary Forgotten = new("không nhớ", "không nhớ rõ", "không nhớ chính xác", "không nhớ nữa", "quên", "quên mất", "quên rồi", "quên mất rồi", "không rõ", "chưa nhớ", "chưa nhớ ra", "không ghi", "không ghi lại", "chưa ghi", "nhớ không ra", "không xác định", "không xác định được", "chẳng nhớ");
     private static readonly Vocabulary Tomorrow = new("mai", "ngày mai", "sáng mai", "chiều mai", "mốt", "bữa sau", "hôm sau", "tuần sau", "tuần tới", "tháng sau");
+    private static readonly Vocabulary ByPhone = new("qua điện thoại", "qua đt", "qua zalo", "zalo", "nhắn tin", "gọi điện", "gọi video", "video call", "gọi hỏi", "alo hỏi", "qua facebook", "qua messenger", "trên zalo", "bằng điện thoại");
+    private static readonly Vocabulary Talks = new("nói chuyện", "trao đổi", "trò chuyện", "hỏi thăm", "gặp", "gặp gỡ", "chỉ", "nhưng", "mà", "là");
+
+    // Who visits in an office's name may be the sender; these come for their own work.
+    private static readonly Vocabulary OwnVisitors = new("công an viên", "công an khu vực", "giáo viên chủ nhiệm", "cô chủ nhiệm", "thầy chủ nhiệm", "cô giáo chủ nhiệm", "thầy giáo chủ nhiệm", "y tá", "cô y tá", "bác sĩ", "cán bộ thú y", "thú y", "cán bộ ngân hàng", "nhân viên ngân hàng");
     private static readonly Vocabulary Visitors = new("cô giáo", "thầy giáo", "thầy cô", "thầy cô giáo", "giáo viên", "nhà trường", "y tế", "cán bộ y tế", "nhân viên y tế", "trạm y tế", "bác sĩ", "y sĩ", "thú y", "cán bộ thú y", "ngân hàng", "cán bộ ngân hàng", "nhân viên ngân hàng", "công an", "khuyến nông", "cán bộ khuyến nông", "hàng xóm", "khách", "thương lái", "người ta", "chủ nợ", "điện lực", "nhà báo", "người lạ");
     private static readonly Vocabulary Elsewhere = new("họp", "ngoài đường", "ngoài chợ", "ở chợ", "ở ủy ban", "ở xã", "ở trụ sở", "ở trạm", "ở trường", "ở bệnh viện", "đám cưới", "đám tang", "đám giỗ");
     private static readonly Vocabulary Misfortunes = new("khó khăn", "nhiều khó khăn", "nạn", "tai nạn", "rủi ro", "nhiều rủi ro", "hạn", "bão", "mưa", "lũ", "dịch", "gì", "chuyện", "vấn đề", "trở ngại", "vướng mắc", "bệnh", "sự cố", "thiên tai");
@@ -37,6 +44,17 @@ internal static class VisitDoubts
     {
         var from = Boundaries.ClauseStart(text, piece.Open);
         return SaysTomorrow(text, from, piece.Open) || SaysTomorrow(text, from, piece.From);
+    }
+
+    /// <summary>The token behind a day to come.</summary>
+    public static int SkipTomorrow(TokenText text, int at, int to) => Tomorrow.Skip(text, at, to);
+
+    /// <summary>"nhắn zalo hỏi thăm", "gặp rồi, nói chuyện qua điện thoại": nobody went there.</summary>
+    public static bool IsByPhone(Piece piece, TokenText text)
+    {
+        var end = Boundaries.ClauseEnd(text, piece.OpenEnd, text.Count);
+        return ByPhone.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), end)
+            || (text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded == "gap") && end < text.Count && Talks.Skip(text, end + 1, text.Count) is var talked && talked > end + 1 && ByPhone.Begins(text, talked, text.Count));
     }
 
     private static bool SaysTomorrow(TokenText text, int from, int at)
@@ -111,6 +129,20 @@ internal static class VisitDoubts
         return null;
     }
 
+    /// <summary>"tính chiều đi thăm": meant to, said anywhere before the visit in its clause.</summary>
+    public static bool IsMeantTo(Piece piece, TokenText text)
+    {
+        for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
+        {
+            if (Means.Begins(text, at, piece.Open) && text[at].Word.IsMarked)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"có hứa vào thăm": a plan, whatever became of it.</summary>
     public static bool IsPromised(Piece piece, TokenText text) => Promised.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
 
@@ -134,6 +166,14 @@ internal static class VisitDoubts
     public static bool IsAnotherVisitor(Piece piece, TokenText text)
     {
         var clause = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = clause; at < piece.Open; at++)
+        {
+            if (OwnVisitors.Skip(text, at, piece.Open) is var who && who > at && RelativesBefore.SkipAll(text, who, piece.Open) == piece.Open && !Sender.OccursIn(text, clause, at))
+            {
+                return true;
+            }
+        }
+
         for (var at = clause; at + 1 < piece.Open; at++)
         {
             if (Titles.Skip(text, at, piece.Open) is var name && name > at && name < piece.Open && char.IsUpper(text.Text[text[name].Start])
@@ -145,7 +185,7 @@ internal static class VisitDoubts
 
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
-            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, next, piece.Open) == piece.Open)
+            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, Possessive.Skip(text, next, piece.Open), piece.Open) == piece.Open)
             {
                 return true;
             }

@@ -159,7 +159,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
+        if (VisitDoubts.IsByPhone(piece, text) || VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
         {
             return Said.Unclear;
         }
@@ -176,12 +176,23 @@ internal static class VisitPiece
         }
 
         var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
+        if (NoBehind.End(text, tail, piece.To) is not null)
+        {
+            return Said.No;
+        }
+
+        if (NoBehind.YesEnd(text, tail, piece.To) is not null)
+        {
+            return Said.Yes;
+        }
+
         if (YesNoWords.Read(text, tail, piece.To) is { } answer && (piece.HasColon(text) || text[tail].Folded is not ("no" or "n")))
         {
             // "da tham bua no" says when.
             var isLast = Fillers.SkipCourtesy(text, answer.End, piece.To) == piece.To;
             return answer.Value == YesNo.Yes ? Said.Yes
                 : VisitDoubts.VisitsAnother(into, answer.End, piece.To) ? Said.Unclear
+                : done && !isLast && answer.End == tail + 1 && !piece.HasColon(text) ? Said.Yes
                 : isLast && !piece.HasColon(text) && answer.Value == YesNo.NotYet && answer.End == tail + 1 ? Said.Unclear
                 : Said.No;
         }
@@ -192,7 +203,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (!done && (VisitDoubts.IsTomorrow(piece, text) || Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
+        if (!done && (VisitDoubts.IsTomorrow(piece, text) || VisitDoubts.IsMeantTo(piece, text) || Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
         {
             return Said.Planned;
         }
@@ -239,6 +250,7 @@ internal static class VisitPiece
         var start = Objects.SkipAll(text, piece.OpenEnd, piece.To);
         var at = start;
         var end = start;
+        at = end = NoBehind.End(text, start, piece.To) ?? NoBehind.YesEnd(text, start, piece.To) ?? start;
         while (at < piece.To)
         {
             var next = Math.Max(Objects.Skip(text, at, piece.To), Fillers.Courtesy.Skip(text, at, piece.To));

@@ -1,0 +1,40 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// A sender who calls himself "con" or "cháu": first of all that is said ("Cháu đã thăm nhà H041"), or to an elder whom the
+/// message calls ("Chú Ba ơi, nhà ông Nam con thăm hồi sáng"). Everywhere else it is a child of the household.
+/// </summary>
+internal static class YoungSender
+{
+    private const int NextHousehold = 8;
+    private static readonly Vocabulary Young = new("con", "cháu");
+    private static readonly Vocabulary Elders = new("chú", "bác", "cô", "ông", "bà", "thầy", "dì", "cậu", "dượng", "thím", "mợ");
+    private static readonly Vocabulary Done = new("đã", "vừa", "mới", "có", "vừa mới", "xin", "cũng", "chưa", "không", "chưa kịp", "chưa có", "sáng nay", "hôm qua", "hôm nay", "chiều qua");
+    private static readonly Vocabulary Visits = new("thăm", "đến", "ghé", "xuống", "tới", "đi thăm", "đi hộ", "qua nhà", "vào thăm", "vô thăm", "lên thăm", "qua thăm", "ghé thăm");
+    private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình", "gđ");
+
+    /// <summary>The tokens of what is said, without the sender's "con" or "cháu" before the visit.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="from">Where its courtesy in front ends.</param>
+    /// <param name="to">Where its courtesy behind begins.</param>
+    public static Token[] Without(TokenText text, int from, int to)
+    {
+        if (IsSender(text, from, to) && NamesHousehold(text, from + 1, Math.Min(to, from + NextHousehold)))
+        {
+            return text.Tokens[(from + 1)..to];
+        }
+
+        return CallsElder(text, from) ? [.. Enumerable.Range(from, to - from).Where(i => !IsSender(text, i, to)).Select(i => text[i])] : text.Tokens[from..to];
+    }
+
+    private static bool IsSender(TokenText text, int at, int to) =>
+        at < to && Young.Skip(text, at, at + 1) > at && Visits.Begins(text, Done.SkipAll(text, at + 1, to), to);
+
+    private static bool CallsElder(TokenText text, int from) =>
+        Enumerable.Range(0, from).Any(i => Elders.Begins(text, i, from) && text.Tokens[i..from].Any(t => t.Folded is "oi" or "a" || t.Kind == TokenKind.Sign));
+
+    private static bool NamesHousehold(TokenText text, int from, int to) =>
+        Homes.OccursIn(text, from, to) || Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(i => text[i] is { IsWord: true, Folded.Length: <= 2 } && text[i + 1] is { IsDigits: true, Glued: true });
+}

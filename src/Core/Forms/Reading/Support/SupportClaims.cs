@@ -1,0 +1,39 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>What a clause says help is: cash given by hand, the worth of what was named before, what ought to be given or will be.</summary>
+internal static class SupportClaims
+{
+    private static readonly Vocabulary ByHand = new("biếu", "tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm");
+    private static readonly Vocabulary Done = new("xong", "rồi", "đã", "được", "vừa", "mới");
+    private static readonly Vocabulary Advised = new("nên", "phải", "cần phải", "nên được", "phải được");
+    private static readonly Vocabulary Advisers = new("xã", "huyện", "nhà nước", "ngân hàng", "cấp trên", "theo em", "theo tôi", "em nghĩ", "tôi nghĩ", "ubnd xã", "hội", "đoàn", "thì", "hộ này", "hộ", "thêm", ":", "ta", "mình", "địa phương");
+
+    /// <summary>Money and nothing else, behind a word of giving by hand.</summary>
+    public static bool IsCash(Piece piece, TokenText text, SupportWords found, List<MoneyReading> amounts) =>
+        piece.Kind == MarkKind.Give && !SupportCounts.Has(piece.Question!) && found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts is [{ Doubt: MoneyDoubt.None } sum] && ByHand.OccursIn(text, piece.Open, Math.Max(piece.OpenEnd, piece.Open + 1))
+        && Fillers.SkipCourtesy(text, sum.End, piece.To) == piece.To;
+
+    /// <summary>Whether the sentence has named one form of help before, of which no worth was told.</summary>
+    public static bool IsWorthOf(Piece piece, Collector into) =>
+        !SupportCounts.Has(piece.Question!) && into.Answers[piece.Question!.Key] is Answer.ChosenMany { Keys.Count: 1 } && !into.IsUnclear(piece.Question.Key)
+        && FormLexicon.Companion(into.Form, piece.Question, QuestionKind.Money) is { } value && !into.Answers.Has(value.Key) && !into.IsUnclear(value.Key)
+        && piece.From > 1 && Boundaries.At(into.Text, piece.From - 1) == Boundary.Weak && into.IsConsumed(Boundaries.ClauseStart(into.Text, piece.From - 1)) && Done.OccursIn(into.Text, Boundaries.ClauseStart(into.Text, piece.From - 1), piece.From - 1);
+
+    /// <summary>"xã nên cho vay 20tr", "phải hỗ trợ nhà": what ought to be done; behind a reason "nên" concludes.</summary>
+    public static bool IsAdvised(TokenText text, int clause, int open)
+    {
+        var at = open - 1;
+        while (at > clause && Advised.Skip(text, at, open) != open)
+        {
+            at--;
+        }
+
+        return at >= clause && Advised.Skip(text, at, open) == open && Advisers.SkipAll(text, clause, at) == at;
+    }
+
+    /// <summary>"mai có đoàn xã xuống trao nhà": a day to come begins the clause.</summary>
+    public static bool IsAhead(TokenText text, int clause, int open) =>
+        clause < open && VisitDoubts.SkipTomorrow(text, Fillers.SkipCourtesy(text, clause, open), open) > Fillers.SkipCourtesy(text, clause, open) && !char.IsUpper(text.Text[text[Fillers.SkipCourtesy(text, clause, open)].Start]);
+}
