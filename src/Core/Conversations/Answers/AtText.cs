@@ -25,6 +25,13 @@ internal static class AtText
             return true;
         }
 
+        if (!at.IsAdHoc && ReportWords.Read(talk, at, text) is { Answers.Count: > 0, Unclear.Count: 0, Rest.Length: 0 } read && read.Answers.All(a => a.Value is Answer.YesNo or Answer.Date))
+        {
+            // "hôm qua mới thăm" is no wish.
+            SeveralAnswers.Take(talk, at, pending, text, read);
+            return true;
+        }
+
         if (RemovalWords.IsRest(text))
         {
             talk.Note(talk.T("batch.nothing-to-remove", ("words", text.Trim())));

@@ -43,15 +43,15 @@ internal static class Doubts
         ReadingReasons.MoneyPer when question.Per.Count == 0 => "money.per.total",
         ReadingReasons.MoneyPer when doubt.Options.Count == 0 => "money.per.year",
         ReadingReasons.YesNoUnclear when MeaningOf(question, doubt) is not null => "yesno.is-it",
-        ReadingReasons.LabelUnclear when doubt.Options.Count == 1 => "label.one",
+        ReadingReasons.LabelUnclear or ReadingReasons.MoneySeveral or ReadingReasons.DateRange when doubt.Options.Count == 1 => "label.one",
         ReadingReasons.NumberUnreadable when question.Unit is { Length: > 0 } => "number.unreadable.unit",
         ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",
         _ => doubt.Reason,
     };
 
-    /// <summary>What doubtful words of yes or no most likely mean, to be confirmed; null where they may mean either.</summary>
+    /// <summary>What doubtful words of yes or no most likely mean, to be confirmed: a yes; null where they may mean either, because a no to a no says neither.</summary>
     public static bool? MeaningOf(Question question, Doubt? doubt) =>
-        doubt is { Reason: ReadingReasons.YesNoUnclear, Options: [{ Answers: var json }] } && AnswersJson.Read(new Form("", 1, "", [question]), json)[question.Key] is Answer.YesNo said ? said.Value : null;
+        doubt is { Reason: ReadingReasons.YesNoUnclear, Options: [{ Answers: var json }] } && AnswersJson.Read(new Form("", 1, "", [question]), json)[question.Key] is Answer.YesNo { Value: true } ? true : null;
 
     /// <summary>Whether it is asked which of two it is, the one offered or another, so that a mere "đúng" says neither.</summary>
     public static bool IsEitherOr(Question question, Doubt doubt) =>

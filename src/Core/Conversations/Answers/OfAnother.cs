@@ -17,7 +17,7 @@ internal static class OfAnother
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         var open = at.Form.Find(pending.Key)!;
-        if (open.Kind == QuestionKind.Text || pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt) || NamedIn.NamesAny(talk, text)
+        if (open.Kind == QuestionKind.Text || OtherThanAsked.IsBareYes(text) || Commands.Whole(text) is not null || pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt) || NamedIn.NamesAny(talk, text)
             || AnswerReader.Read(open, text, talk.Know.Today) is not AnswerReading.Unreadable)
         {
             return false;

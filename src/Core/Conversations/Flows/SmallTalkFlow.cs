@@ -17,7 +17,10 @@ internal static class SmallTalkFlow
 
     private static readonly Vocabulary Later = new(
         "mai báo", "mai báo cáo", "mai em báo", "mai tôi báo", "mai gửi", "mai em gửi", "mai tôi gửi", "để mai", "lát báo", "lát em báo", "lát nữa báo", "lát gửi", "lát nữa", "chiều báo", "chiều em báo", "tối báo", "tối em báo", "báo sau", "báo cáo sau",
-        "gửi sau", "đợi tí", "đợi chút", "đợi một chút", "chờ tí", "chờ chút", "chờ một chút", "từ từ", "đang bận", "bận quá", "đang họp", "chưa rảnh", "tuần sau báo");
+        "gửi sau", "đợi tí", "đợi chút", "đợi một chút", "chờ tí", "chờ chút", "chờ một chút", "từ từ", "đang bận", "bận quá", "đang họp", "chưa rảnh", "tuần sau báo", "để tôi hỏi lại", "để em hỏi lại", "để anh hỏi lại", "để chị hỏi lại", "để hỏi lại", "hỏi lại đã");
+
+    private static readonly Vocabulary Chatter = new(
+        "sao hỏi", "hỏi hoài", "hỏi nhiều", "hỏi gì", "mạng yếu", "mạng chậm", "mất mạng", "bị lỗi", "lỗi rồi", "máy lỗi", "không gửi được", "gửi không được", "chưa gửi được", "đợi xíu", "đợi tôi", "chờ tôi");
 
     private static readonly Vocabulary Pointers = new("như trên", "như ở trên", "giống trên", "giống như trên", "như đã nói", "như đã báo", "như hộ trên", "như vậy", "cũng vậy", "tương tự", "như nhau");
     private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
@@ -25,6 +28,8 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Much = new("nhiều", "lắm", "nhiều lắm", "rất nhiều", "nhiều nhiều", "em", "anh", "chị", "ad", "bạn", "đồng chí", "các đồng chí", "cháu", "bác", "chú", "cô", "nhé", "nha", "ạ", "nghe", "hen", "vì đã giúp", "đã giúp", "trước", "!", ".", ",");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
+    // "đi rồi mà không gặp ai" asks nothing.
+    private static readonly Vocabulary Nobody = new("không gặp ai", "chưa gặp ai", "không có ai", "không thấy ai", "không ai", "không có gì", "chưa có gì", "không đi đâu", "không biết gì", "không nói gì", "không xin gì", "không cho gì");
     private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
 
     /// <summary>Answers them; false for words that are none of these.</summary>
@@ -43,11 +48,11 @@ internal static class SmallTalkFlow
         var words = TokenText.Of(text);
         return words.Tokens.Any(t => t.IsWord)
             && (NotAReport.Is(words, []) || IsPointer(words) || text.TrimEnd().EndsWith('?') || Commands.Whole(text) is Verb.Yes or Verb.Done || IsCourtesy(words)
-                || (words.Count <= ShortWords && Later.OccursIn(words, 0, words.Count)));
+                || (words.Count <= ShortWords && (Later.OccursIn(words, 0, words.Count) || Chatter.OccursIn(words, 0, words.Count))));
     }
 
-    // "như trên" points elsewhere and tells nothing by itself.
-    private static bool IsPointer(TokenText words) => Pointers.Skip(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
+    /// <summary>"Như trên" points elsewhere and tells nothing by itself.</summary>
+    public static bool IsPointer(TokenText words) => Pointers.Skip(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
 
     private static bool Greets(Talk talk, string text, TokenText words)
     {
@@ -101,7 +106,7 @@ internal static class SmallTalkFlow
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
     private static bool IsAsked(Talk talk, string text, TokenText words)
     {
-        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && (Asking.OccursIn(words, words.Count - 3, words.Count) || Asking.OccursIn(words, 0, 3))))
+        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && ((Asking.OccursIn(words, words.Count - 3, words.Count) && !Nobody.OccursIn(words, Math.Max(0, words.Count - 5), words.Count)) || Asking.OccursIn(words, 0, 3))))
         {
             return false;
         }

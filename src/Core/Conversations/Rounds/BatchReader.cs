@@ -18,6 +18,11 @@ internal static class BatchReader
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var round = open ?? new Pending.ForBatch([], []);
         var reading = ReadEach(talk, round, FormOf(talk)!, subjects, text);
+        if (!reading.Reports.Any(Says) && LaterWords.WithoutLead(text) is { } bare)
+        {
+            reading = ReadEach(talk, round, FormOf(talk)!, subjects, bare);
+        }
+
         if (!reading.Reports.Any(Says) && !PictureWords.Occur(text) && LaterWords.AsHelp(text) is { } help)
         {
             reading = ReadEach(talk, round, FormOf(talk)!, subjects, help);

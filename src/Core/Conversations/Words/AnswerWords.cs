@@ -17,6 +17,10 @@ internal static class AnswerWords
     private static readonly Vocabulary NoPhoto = new(
         "chưa có ảnh", "không có ảnh", "chưa chụp", "không chụp", "chưa chụp được", "không chụp được", "chụp sau", "chụp ảnh sau", "chưa có hình", "không có hình", "ảnh gửi sau", "gửi ảnh sau", "sẽ chụp", "lát chụp", "quên chụp", "quên chụp ảnh", "không có hình ảnh", "chưa có hình ảnh", "chưa kịp chụp", "mai chụp", "không chụp ảnh", "để tôi chụp", "để em chụp", "để anh chụp", "để chị chụp", "để mình chụp", "để chụp", "chụp đã");
 
+    private static readonly Vocabulary LikeBefore = new("như kỳ trước", "như lần trước", "như tháng trước", "như đợt trước", "như trước", "giống kỳ trước", "giống lần trước", "giống như kỳ trước", "như cũ");
+    private static readonly Vocabulary LikeBeside = new(
+        "như kỳ trước", "như lần trước", "như tháng trước", "như đợt trước", "như trước", "giống kỳ trước", "giống lần trước", "giống như kỳ trước", "như cũ", "cũng", "vẫn", "vẫn là", "y", "y hệt", "hệt", "thôi", "vậy", "ạ", "nhé", "nha", "em", "anh", "chị", "tôi", "thì", "dạ", "câu này", ",", ".", "!");
+    private static readonly Vocabulary PhotoLater = new("gửi sau", "bổ sung sau", "để sau", "lát gửi", "chiều gửi", "tối gửi", "mai gửi", "có rồi gửi");
     private static readonly Vocabulary Waved = new("khỏi", "thôi khỏi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần");
     private static readonly Vocabulary WavedBeside = new(
         "khỏi", "thôi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "câu này", "mục này", "cái này", "đi", "luôn", "ạ", "nhé", "nha", "em", "cho", "tôi", "anh", "chị", "dạ", "thì", "giúp", "đâu", ",", ".", "!");
@@ -42,8 +46,13 @@ internal static class AnswerWords
             return "skip";
         }
 
+        if (IsLikeBefore(text))
+        {
+            return "same";
+        }
+
         var verb = Commands.Whole(text);
-        if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text) || SaysNoPhoto(text)))
+        if (question.Kind == QuestionKind.Photo && (verb is Verb.No or Verb.None or Verb.Done || Confirming.Is(text) || SaysNoPhoto(text) || SaysLater(text)))
         {
             return "skip";
         }
@@ -76,6 +85,20 @@ internal static class AnswerWords
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
             _ => ByNumber(question, text),
         };
+    }
+
+    // "chụp rồi gửi sau nha" where a picture is asked for.
+    private static bool SaysLater(string text)
+    {
+        var words = TokenText.Of(text);
+        return words.Count <= MostOfNoPhoto && PhotoLater.OccursIn(words, 0, words.Count);
+    }
+
+    // "cũng như kỳ trước thôi"
+    private static bool IsLikeBefore(string text)
+    {
+        var words = TokenText.Of(text);
+        return LikeBefore.OccursIn(words, 0, words.Count) && LikeBeside.SkipAll(words, 0, words.Count) == words.Count;
     }
 
     // "thôi khỏi", "câu này khỏi ghi": nothing is to be written here.

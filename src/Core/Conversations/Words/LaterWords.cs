@@ -10,6 +10,8 @@ internal static class LaterWords
     /// <summary>The reason of the question what an amount comes to when more was told.</summary>
     public const string SumAsked = "sum";
 
+    private const string Given = "được hỗ trợ";
+
     private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc"];
     private static readonly string[] Leading = ["bổ sung thêm", "bổ sung", "thêm", "bo sung them", "bo sung", "them"];
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
@@ -34,11 +36,25 @@ internal static class LaterWords
             var at = text.IndexOf(word + " ", StringComparison.OrdinalIgnoreCase);
             if (at == 0 || (at > 0 && text[at - 1] is ' ' or ':' or ','))
             {
-                return text[..at] + "được hỗ trợ" + text[(at + word.Length)..];
+                return IsCode(text, at + word.Length) is not { } code ? text[..at] + Given + text[(at + word.Length)..]
+                    : code < text.Length && char.IsAsciiDigit(text[code]) ? text[..at] + text[(at + word.Length + 1)..code] + Given + " " + text[code..]
+                    : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Thêm H043 thiếu gạo" without the word of adding in front, which may hide what is told; null where none stands there.</summary>
+    public static string? WithoutLead(string text) =>
+        Leading.FirstOrDefault(w => text.StartsWith(w + " ", StringComparison.OrdinalIgnoreCase)) is { } lead && IsCode(text, lead.Length) is not null ? text[(lead.Length + 1)..] : null;
+
+    // Where what follows the code begins that stands behind the word of adding; null where none does.
+    private static int? IsCode(string text, int at)
+    {
+        var rest = text[at..].TrimStart(' ', ':', ',');
+        var end = rest.AsSpan().IndexOfAny(' ', ':', ',');
+        return end > 0 && SubjectWords.LooksLikeCode(rest[..end]) ? text.Length - rest[end..].TrimStart(' ', ':', ',').Length : null;
     }
 
     /// <summary>What was not understood, without words that only say that something is added or put right.</summary>

@@ -93,6 +93,7 @@ internal static class NamedIn
     /// </summary>
     public static bool NamesAnother(Talk talk, OpenForm at, string key, string text)
     {
+        var typed = text;
         text = WithoutLead(Courtesies.WithoutOpening(text));
         if (at.Form.Find(key)!.Kind != QuestionKind.Text && Own(talk, text).Codes.Any(c => c != at.Subject.Code))
         {
@@ -100,7 +101,7 @@ internal static class NamedIn
             return true;
         }
 
-        if (at.Form.Find(key)!.Kind != QuestionKind.Text && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
+        if ((at.Form.Find(key)!.Kind != QuestionKind.Text || SubjectWords.BeginsWithAddress(typed)) && SubjectWords.BeginsWithName(text, Duties.Subjects(talk)) is { } byName)
         {
             return byName.Id != at.Subject.Id;
         }

@@ -18,9 +18,10 @@ internal static class OtherThanAsked
     // Asked "rồi hay chưa?", these agree with the asking and tell neither.
     private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
 
+    private static readonly Vocabulary OfTheHousehold = new("nhà", "hộ", "gia đình", "ông", "bà", "chồng", "vợ", "con", "cháu", "chủ hộ");
     private static readonly Vocabulary Ends = new("không", "ko", "hông", "k", "được không", "chưa", "nhỉ");
     private static readonly Vocabulary ToTheBot = new("báo cáo", "gửi lại", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "cho em", "cho tôi hỏi", "em hỏi", "tôi hỏi", "có thể", "xem lại", "xem giúp", "bạn", "hệ thống", "tin nhắn");
-    private static readonly Vocabulary OtherDeeds = new("đã nhận", "nhận rồi", "đã nhận được", "đã nhận rồi", "nhận được rồi", "đã vay", "vay rồi", "đã cấp", "cấp rồi", "đã gửi", "gửi rồi", "đã báo", "báo rồi", "đã báo cáo", "đã nộp", "nộp rồi");
+    private static readonly Vocabulary OtherDeeds = new("đã nhận", "nhận rồi", "đã nhận được", "đã nhận rồi", "nhận được rồi", "đã vay", "vay rồi", "đã cấp", "cấp rồi", "đã gửi", "gửi rồi", "đã báo", "báo rồi", "đã báo cáo", "đã nộp", "nộp rồi", "không gửi được", "gửi không được", "chưa gửi được", "không nộp được", "chưa gửi", "chưa nộp");
 
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
@@ -62,7 +63,7 @@ internal static class OtherThanAsked
     {
         var question = at.Form.Find(pending.Key)!;
         if (question.Kind is QuestionKind.Text or QuestionKind.Photo || at.IsAdHoc || NamedIn.NamesAny(talk, text)
-            || TokenText.Of(text).Tokens.Count(t => t.IsWord) < FewWords || AnswerReader.Read(question, text, talk.Know.Today) is not AnswerReading.Unreadable)
+            || TokenText.Of(text) is var said && said.Tokens.Count(t => t.IsWord) < (OfTheHousehold.Begins(said, 0, said.Count) ? FewWords - 1 : FewWords) || AnswerReader.Read(question, text, talk.Know.Today) is not AnswerReading.Unreadable)
         {
             return false;
         }

@@ -13,6 +13,9 @@ internal static class SubjectWords
     // How a householder is spoken of before the name.
     private static readonly string[] Addresses = ["gia dinh", "nha", "ong", "ba", "anh", "chi", "co", "chu", "bac"];
 
+    // "tiền 500", "ngày 17": words before a figure, and no letters of a code.
+    private static readonly string[] OfFigures = ["tien", "ngay", "hom", "mung", "vay", "cho", "tang", "thu", "muon", "con", "bo", "heo", "ga", "dat", "lan", "nam", "ky", "tuan", "gia", "tong", "cau", "sua"];
+
     /// <summary>A subject as the reader of messages knows it.</summary>
     public static KnownSubject Known(Talk talk, Subject subject) => new(subject.Code, subject.Name, subject.Id.Kind switch
     {
@@ -25,7 +28,7 @@ internal static class SubjectWords
     public static bool LooksLikeCode(string text)
     {
         var (letters, number) = CodeParts(Clean(text));
-        return number is not null && letters.Length is > 0 and <= 4;
+        return number is not null && letters.Length is > 0 and <= 4 && !(text.Contains(' ', StringComparison.Ordinal) && OfFigures.Contains(letters, StringComparer.Ordinal));
     }
 
     /// <summary>Those that the words name exactly; several where a name is shared.</summary>
@@ -73,6 +76,10 @@ internal static class SubjectWords
         var found = parts.Select((p, i) => Named(i == 0 ? p : lead + " " + p, subjects)).ToList();
         return found.TrueForAll(f => f.Count == 1) ? [.. found.Select(f => f[0]).DistinctBy(s => s.Id)] : [];
     }
+
+    /// <summary>Whether the words begin as one speaks of a household: "nhà …", "ông …", "hộ …".</summary>
+    public static bool BeginsWithAddress(string text) =>
+        VietnameseText.Fold(text).TrimStart() is var folded && (folded.StartsWith("ho ", StringComparison.Ordinal) || Addresses.Any(a => folded.StartsWith(a + " ", StringComparison.Ordinal)));
 
     /// <summary>The one whose whole name the words begin with, and go on; null for none or several of that name.</summary>
     public static Subject? BeginsWithName(string text, IReadOnlyList<Subject> subjects)

@@ -102,9 +102,8 @@ internal static class YesAndMore
         var answers = Answers.Empty.With(question.Key, said);
         var date = at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When is { } when && when.Key == question.Key && when.Holds(answers));
         var clause = Enumerable.Range(end, words.Count - end).FirstOrDefault(i => words[i].Kind == TokenKind.NewLine || (words[i].Kind == TokenKind.Sign && !words[i].Glued) || words[i].Folded is "," or ";", words.Count);
-        var day = date is null ? null : new[] { end, Links.SkipAll(words, end, clause) }
-            .Select(from => AnswerReader.Read(date, words.Slice(from, clause), talk.Know.Today)).FirstOrDefault(r => r is not AnswerReading.Unreadable);
-        var told = Told(talk, at, question, words.Slice(day is null ? end : clause, words.Count).Trim(' ', ',', '.', ';'));
+        var (day, behind) = date is null ? (null, end) : Day(talk, date, words, end, clause);
+        var told = Told(talk, at, question, words.Slice(behind, words.Count).Trim(' ', ',', '.', ';'));
         var read = told with { Answers = told.Answers.With(question.Key, said), Unclear = [.. told.Unclear.Where(u => u.Key != question.Key && u.Key != date?.Key)] };
         return day switch
         {
@@ -112,6 +111,21 @@ internal static class YesAndMore
             { } doubtful => read with { Unclear = [new UnclearAnswer(date!.Key, doubtful), .. read.Unclear] },
             null => read,
         };
+    }
+
+    // The day that follows and where what else is said begins: "hôm qua cho 10 ký gạo".
+    private static (AnswerReading? Day, int End) Day(Talk talk, Question date, TokenText words, int end, int clause)
+    {
+        var starts = new[] { end, Links.SkipAll(words, end, clause) };
+        for (var to = clause; to > end; to--)
+        {
+            if (starts.Where(from => from < to).Select(from => AnswerReader.Read(date, words.Slice(from, to), talk.Know.Today)).FirstOrDefault(r => r is AnswerReading.Understood) is { } day)
+            {
+                return (day, to);
+            }
+        }
+
+        return starts.Select(from => AnswerReader.Read(date, words.Slice(from, clause), talk.Know.Today)).FirstOrDefault(r => r is not AnswerReading.Unreadable) is { } doubtful ? (doubtful, clause) : (null, end);
     }
 
     private static ReportReading Told(Talk talk, OpenForm at, Question question, string more) =>

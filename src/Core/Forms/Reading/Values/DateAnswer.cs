@@ -58,11 +58,13 @@ internal static class DateAnswer
         _ => new AnswerReading.Doubtful(ReadingReasons.Of(found.Doubt), typed, [.. found.Options.Distinct().Select(Meaning)]),
     };
 
+    private static int Value(Token digits) => int.Parse(digits.Folded, System.Globalization.CultureInfo.InvariantCulture);
+
     // "từ 5 đến 7/9": one of the two, or a day between them.
     private static List<Meaning>? Range(TokenText text, int at, DateOnly today) =>
         at + 2 < text.Count && text[at] is { IsDigits: true, Folded.Length: <= 2 } first && Until.Skip(text, at + 1, text.Count) is var to && to > at + 1
         && DateScanner.Read(text, to, text.Count, today, isAsked: true) is { Doubt: DateDoubt.None, Day: { } last } found && IsEnd(text, found.End)
-        && int.Parse(first.Folded, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and var day && day < last.Day
+        && Value(first) is >= 1 and var day && day < last.Day
             ? [Meaning(new DateOnly(last.Year, last.Month, day)), Meaning(last)]
             : null;
 
@@ -89,12 +91,21 @@ internal static class DateAnswer
     /// <summary>A bare number as the answer to "which day?" is the day of the month, to be confirmed.</summary>
     private static AnswerReading.Doubtful? BareDay(Question question, TokenText text, DateOnly today)
     {
+        if (text.Count == 2 && text[0] is { IsDigits: true, Folded.Length: <= 2 } && text[1] is { IsDigits: true, Folded.Length: <= 2 })
+        {
+            // "5 9", as it is dictated.
+            var (spoken, month) = (Value(text[0]), Value(text[1]));
+            return month is >= 1 and <= 12 && spoken >= 1 && spoken <= DateTime.DaysInMonth(today.Year, month) && new DateOnly(today.Year, month, spoken) is var said && said <= today
+                ? new AnswerReading.Doubtful(ReadingReasons.DateVague, text.Text.Trim(), [Meaning(said)])
+                : null;
+        }
+
         if (!text[0].IsDigits || text[0].Folded.Length > 2 || Fillers.SkipCourtesy(text, 1, text.Count) != text.Count)
         {
             return null;
         }
 
-        var day = int.Parse(text[0].Folded, System.Globalization.CultureInfo.InvariantCulture);
+        var day = Value(text[0]);
         return day is >= 1 and <= 31 && CalendarDay.OfMonthDay(0, 1, day, today) is { Doubt: DateDoubt.None, Day: { } found }
             ? new AnswerReading.Doubtful(ReadingReasons.DateVague, text.Text.Trim(), [Meaning(found)])
             : null;
