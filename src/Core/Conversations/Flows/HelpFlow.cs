@@ -34,6 +34,10 @@ internal static class HelpFlow
             }
 
             talk.Note(WithCodes(talk, "help.reporter"));
+            if (FormNow(talk).Form?.Questions.Any(q => q.Kind == QuestionKind.Photo) == true)
+            {
+                talk.Note(WithCodes(talk, "help.pictures"));
+            }
         }
 
         if (access.Allows(Operation.RegisterExit, own: true) && access.HasAny(Roles.Reporter))

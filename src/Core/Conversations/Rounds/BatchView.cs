@@ -72,6 +72,10 @@ internal static class BatchView
 
             talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
             RestOf(talk, item, MostOfFormer);
+            if (!item.Nil && OpenForm.Of(talk, item.Draft) is { } at)
+            {
+                EarlyVisit.Note(talk, at);
+            }
         }
     }
 

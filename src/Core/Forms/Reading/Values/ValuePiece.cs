@@ -214,7 +214,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
     {
-        var at = SkipLead(question, text, from, to);
+        var at = SkipLead(question, text, SkipMonth(question, text, from, to), to);
         if (Change.Begins(text, at, to))
         {
             return null;
@@ -242,6 +242,12 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
         return at;
     }
+
+    // "thu nhập tháng 8: 1tr2": which month it was; the figure behind is the amount.
+    private static int SkipMonth(Question question, TokenText text, int at, int to) =>
+        question.Kind == QuestionKind.Money && at + 2 < to && text[at].Folded == "thang" && text[at + 1] is { IsDigits: true, Folded.Length: <= 2 } && (text[at + 2].IsDigits || text[at + 2].IsSign(':') || text[at + 2].IsSign('='))
+            ? at + 2
+            : at;
 
     private static int SkipOwned(TokenText text, int at, int to)
     {
