@@ -81,6 +81,10 @@ public static class RestWords
                 && (Bare(other).Length > Bare(part).Length || Array.IndexOf(parts, other) < i))));
     }
 
+    /// <summary>The same, remark by remark in the order in which they were told, each no longer than so many characters.</summary>
+    public static IReadOnlyList<string> Remarks(string rest, int longest) =>
+        [.. Parts(Once(rest)).Select(p => p.Length <= longest ? p : string.Concat(p.AsSpan(0, char.IsHighSurrogate(p[longest - 2]) ? longest - 2 : longest - 1), "…"))];
+
     // Without the word that says that it is a reason.
     private static string Bare(string part)
     {

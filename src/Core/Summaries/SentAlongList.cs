@@ -8,7 +8,8 @@ namespace ReportBot.Core.Summaries;
 /// <summary>What officials wrote with their reports of a period that no question asks for, for whoever reads the unit's reports.</summary>
 public static class SentAlongList
 {
-    private const int MostOfOne = 400;
+    private const int MostOfOne = 6;
+    private const int Longest = 160;
     private const int MostCodes = 10;
 
     /// <summary>The list in messages of at most 2,000 characters; null when this access may not see it.</summary>
@@ -33,7 +34,7 @@ public static class SentAlongList
             ("number", Report.Show(a.Number)),
             ("subject", view.Roster.Subject(a.Subject)?.Code ?? ""),
             ("official", view.Roster.NameOf(a.FiledBy)),
-            ("words", Conversations.Format.Short(RestWords.Once(a.Words), MostOfOne))));
+            ("words", Remarks(words, a.Words))));
         var how = words.Say(access.Allows(Operation.ReviewReport) ? "sent-along.how-review" : "sent-along.how",
             ("number", Report.Show(all[0].Number)), ("subject", view.Roster.Subject(all[0].Subject)?.Code ?? ""));
         return MessageSplitter.Pack(words.Say("sent-along.title", ("period", title), ("n", all.Count)), [.. items, how]);
@@ -46,6 +47,15 @@ public static class SentAlongList
         return MayRead(access, view) && SentAlong.In(db, view.UnitId, period) is { Count: > 0 } all
             ? words.Say("sent-along.note", ("n", all.Count), ("codes", words.Codes([.. all.Select(a => view.Roster.Subject(a.Subject)?.Code ?? "")], MostCodes)))
             : null;
+    }
+
+    // One household, each remark a line, the oldest first.
+    private static string Remarks(Wording words, string rest)
+    {
+        var remarks = RestWords.Remarks(rest, Longest);
+        return string.Join('\n', [
+            .. remarks.Take(MostOfOne).Select(r => words.Say("sent-along.remark", ("words", r))),
+            .. remarks.Count > MostOfOne ? [words.Say("sent-along.more", ("n", remarks.Count - MostOfOne))] : Array.Empty<string>()]);
     }
 
     private static bool MayRead(Access access, UnitView view) => access.UnitId == view.UnitId && access.Allows(Operation.ReadHistory);

@@ -24,6 +24,9 @@ public enum AnnexKind
     /// <summary>Report by report.</summary>
     Reports,
 
+    /// <summary>What came with the reports and answers no question.</summary>
+    Remarks,
+
     /// <summary>The reports behind each figure.</summary>
     Sources,
 }

@@ -33,6 +33,11 @@ internal static class AnnexTables
             yield return new Annex(AnnexKind.Reports, at.Words.Say("annex.reports"), [Reports(at)]);
         }
 
+        if (RemarksTable.Of(at) is { } remarks)
+        {
+            yield return new Annex(AnnexKind.Remarks, at.Words.Say("annex.remarks"), [remarks]);
+        }
+
         if (at.Summary.Received > 0)
         {
             yield return new Annex(AnnexKind.Sources, at.Words.Say("annex.sources"), [SourceTable.Of(at)]);

@@ -55,7 +55,7 @@ internal static class ReportSheet
             Report.Show(report.Number), report.Version, at.Data.Period.Due, subject.Code, subject.Name,
             subject.AreaId is { } area ? roster.Area(area)?.Name : null, official?.Code, official?.Name,
             PlanClock.Local(at.Data.Plan, report.FiledAt), HouseholdSheet.State(at, report), report.Answers.IsNil ? at.Words.Say("yes") : null,
-            .. questions.SelectMany(q => Values(at, q, report)), report.Rest.Length > 0 ? report.Rest : null,
+            .. questions.SelectMany(q => Values(at, q, report)), report.Rest.Length > 0 ? string.Join('\n', RestWords.Remarks(report.Rest, RestWords.Most)) : null,
         ];
     }
 
