@@ -139,6 +139,7 @@ internal static class CommandRunner
             Verb.Summary when AnnualFlow.IsTopic(command.Rest) => true,
             Verb.Review => ReviewFlow.IsTopic(command.Rest),
             Verb.Register => RegistrationFlow.IsTopic(command.Rest),
+            Verb.Reopen when PeriodWords.TakeFrom(command.Rest).Named is not null => true,
             Verb.Propose or Verb.Reopen or Verb.Departure => SubjectWords.LooksLikeCode(command.Rest.Split([' ', ':', ','], 2)[0]),
             Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Export => PeriodWords.TakeFrom(command.Rest) is var (left, named) && (named is not null || ExportFlow.KindOf(left) is not null),

@@ -16,7 +16,13 @@ internal static class HouseholdReviewFlow
     {
         if (ReviewedHousehold.Read(text) is { } named)
         {
-            if (Find(talk, named.Code) is { } household)
+            if (Others(named) is { Count: > 0 } others && named.Action == "return")
+            {
+                // Two codes and one reason: none is returned with the other's code for its reason.
+                talk.Note(talk.L("review.one-by-one", ("examples", string.Join("; ", new[] { named.Code }.Concat(others).Select(c => $"{talk.L("review.return-word")} {c.Trim().ToUpperInvariant()} {Reason(named.Note)}".TrimEnd())))));
+                Show(talk);
+            }
+            else if (Find(talk, named.Code) is { } household)
             {
                 Decide(talk, named, household);
             }
@@ -38,6 +44,13 @@ internal static class HouseholdReviewFlow
         Show(talk);
         return true;
     }
+
+    // The further codes with which a note begins: "H050, H051 vì thiếu ngày".
+    private static List<string> Others(ReviewedHousehold named) =>
+        [.. named.Note.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w is "và" or "va").TakeWhile(w => w is "và" or "va" || SubjectWords.LooksLikeCode(w)).Where(SubjectWords.LooksLikeCode)];
+
+    private static string Reason(string note) =>
+        string.Join(' ', note.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w is "và" or "va" || SubjectWords.LooksLikeCode(w)));
 
     private static Subject? Find(Talk talk, string code)
     {

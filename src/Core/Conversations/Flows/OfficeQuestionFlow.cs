@@ -22,13 +22,13 @@ internal static class OfficeQuestionFlow
             return true;
         }
 
-        if (IsAnothers(talk, text) is { } household)
+        if (IsAnothers(talk, text) is { } another)
         {
-            HistoryFlow.Show(talk, household.Id);
+            HistoryFlow.Show(talk, another.Id);
             return true;
         }
 
-        if (!talk.Person.Access.Allows(Operation.ListMissing) || PartFlow.IsTyping(talk.State.Pending) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.NamesAny(talk, text))
+        if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.NamesAny(talk, text))
         {
             return false;
         }
@@ -41,6 +41,7 @@ internal static class OfficeQuestionFlow
             return false;
         }
 
+        ReviewFlow.Lapse(talk);
         if (asked.Named.Length == 0)
         {
             return Answer(talk, asked, named, null);
@@ -54,8 +55,22 @@ internal static class OfficeQuestionFlow
                 PartFlow.Which(talk, asked.Named, several);
                 return true;
             default:
+                // "H048 kỳ này thế nào"
+                if (SubjectWords.LooksLikeCode(asked.Named) && talk.Know.Roster.SubjectByCode(asked.Named) is { Id.Kind: SubjectKind.Household } household)
+                {
+                    HistoryFlow.Show(talk, household.Id);
+                    return true;
+                }
+
                 return false;
         }
+    }
+
+    /// <summary>Whether the words are plainly such a question, and no reason or note that was asked for ("nộp muộn" may be one).</summary>
+    public static bool IsAsked(Talk talk, string text)
+    {
+        var (left, _) = PeriodWords.TakeFrom(text);
+        return talk.Person.Access.Allows(Operation.ListMissing) && OfficeQuestion.Read(left, null) is { IsAsking: true };
     }
 
     /// <summary>What is told and what follows it.</summary>

@@ -11,7 +11,7 @@ internal static class ReopenFlow
     {
         var (words, until, isDayRead) = Until(talk, rest);
         var (left, named) = PeriodWords.TakeFrom(words);
-        var subject = left.Length == 0 ? null : talk.Know.Roster.SubjectByCode(left.Trim(' ', ',', ':').Split(' ')[0]);
+        var subject = left.Length == 0 ? null : left.Split([' ', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Select(talk.Know.Roster.SubjectByCode).FirstOrDefault(s => s is not null);
         if (subject is null || named is null || !isDayRead)
         {
             talk.Say(talk.L("reopen.how"));

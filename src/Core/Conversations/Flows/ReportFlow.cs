@@ -95,8 +95,9 @@ internal static class ReportFlow
     public static bool TryOpenNamed(Talk talk, string text)
     {
         var known = Duties.Subjects(talk);
-        if (SmallTalkFlow.IsUnderstood(text))
+        if (SmallTalkFlow.IsUnderstood(text) || (InvitationCode.IsTyped(text.Trim()) && talk.Know.Roster.SubjectByCode(text.Trim()) is null))
         {
+            // The code of a link may look like that of a household.
             return false;
         }
 

@@ -86,7 +86,13 @@ internal static class ReviewFlow
 
     public static bool Take(Talk talk, Pending.ForReview pending, string text)
     {
-        if (pending.Asks is { } asks && !HouseholdTalk.IsCommand(text))
+        if (pending.Asks is not null && (HouseholdTalk.IsCommand(text) || OfficeQuestionFlow.IsAsked(talk, text) || IsOld(talk)))
+        {
+            Lapse(talk);
+            return false;
+        }
+
+        if (pending.Asks is { } asks)
         {
             if (Commands.Whole(text) is Verb.Back or Verb.Cancel)
             {
@@ -130,6 +136,19 @@ internal static class ReviewFlow
         }
 
         return ReviewWords.Read(text) is var (action, rest) ? Act(talk, pending, action, rest) : ByHousehold(talk, pending, text);
+    }
+
+    // What is typed days after is meant for something else.
+    private static bool IsOld(Talk talk) => talk.Now - talk.State.AskedAt > TimeSpan.FromDays(1).TotalMilliseconds;
+
+    /// <summary>A sentence that was asked for is asked no more: what is typed next is never taken for it. It is said that nothing was done.</summary>
+    public static void Lapse(Talk talk)
+    {
+        if (talk.State.Pending is Pending.ForReview { Asks: { } asks, Open: { } open } pending)
+        {
+            talk.State = talk.State with { Pending = pending with { Asks = null } };
+            talk.Note(talk.L(asks == "return" ? "review.lapsed-return" : "review.lapsed-other", ("number", ReviewView.Code(pending.Place, open))));
+        }
     }
 
     /// <summary>Carries out an action on the list or on the one that is open; the words after it may hold a note or numbers.</summary>

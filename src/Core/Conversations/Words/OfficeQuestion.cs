@@ -15,6 +15,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
 {
     private const int MostNamed = 6;
 
+    /// <summary>A word of asking or a mark of question is among them.</summary>
+    public bool IsAsking { get; init; }
+
     private static readonly (OfficeAsk Ask, Vocabulary Words)[] Cores =
     [
         (OfficeAsk.Late, new(
@@ -29,7 +32,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         (OfficeAsk.Standing, new(
             "còn mấy hộ", "còn bao nhiêu", "còn bao nhiêu hộ", "còn mấy", "còn thiếu bao nhiêu", "còn thiếu mấy", "thiếu bao nhiêu", "thiếu mấy", "được bao nhiêu", "được mấy", "nộp được bao nhiêu", "nộp được mấy", "đã nộp bao nhiêu", "đã nộp mấy", "nộp bao nhiêu", "nộp mấy",
             "nhận được bao nhiêu", "nhận bao nhiêu", "bao nhiêu phần trăm", "mấy phần trăm", "tỷ lệ nộp", "tỉ lệ nộp", "tỷ lệ báo cáo", "tiến độ nộp", "tiến độ báo cáo", "tình hình nộp", "đến đâu rồi", "tới đâu rồi", "bao nhiêu báo cáo", "mấy báo cáo", "bao nhiêu hộ rồi", "mấy hộ rồi",
-            "bao nhiêu hộ đã nộp", "bao nhiêu hộ nộp", "mấy hộ đã nộp", "mấy hộ nộp", "bao nhiêu hộ chưa nộp", "mấy hộ chưa nộp", "bao nhiêu hộ đã báo cáo", "mấy hộ đã báo cáo", "nộp hết chưa", "nộp đủ chưa", "báo cáo của", "xem báo cáo của", "xem báo cáo", "báo cáo đâu")),
+            "bao nhiêu hộ đã nộp", "bao nhiêu hộ nộp", "mấy hộ đã nộp", "mấy hộ nộp", "bao nhiêu hộ chưa nộp", "mấy hộ chưa nộp", "bao nhiêu hộ đã báo cáo", "mấy hộ đã báo cáo", "nộp hết chưa", "nộp đủ chưa", "lời gửi kèm của", "lời kèm của", "báo cáo của", "xem báo cáo của", "xem báo cáo", "báo cáo đâu")),
         (OfficeAsk.Missing, new("chưa nộp", "chưa báo cáo", "chưa báo", "chưa gửi", "chưa gửi báo cáo", "chưa nộp báo cáo", "còn thiếu ai", "thiếu ai", "còn ai", "chưa có báo cáo")),
         (OfficeAsk.Stock, new(
             "bao nhiêu hộ nghèo", "mấy hộ nghèo", "bao nhiêu hộ cận nghèo", "mấy hộ cận nghèo", "bao nhiêu hộ nghèo và cận nghèo", "bao nhiêu hộ nghèo cận nghèo", "tổng số hộ nghèo", "tổng số hộ cận nghèo", "số hộ nghèo", "số hộ cận nghèo")),
@@ -123,7 +126,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             named = (named?.From ?? from, to);
         }
 
-        public OfficeQuestion? Answer(TokenText words)
+        public OfficeQuestion? Answer(TokenText words) => Of(words) is { } read ? read with { IsAsking = asking || words.Text.Contains('?', StringComparison.Ordinal) } : null;
+
+        private OfficeQuestion? Of(TokenText words)
         {
             if (isBroken || (named is var (first, last) && last - first > MostNamed))
             {

@@ -20,7 +20,6 @@ internal static class TextPiece
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "hết", "không còn", "không có", "chưa có", "không gặp", "chưa gặp");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nhá", "nhé a", "nhé anh", "nhé chị", "ạ anh");
     private static readonly Vocabulary JustAny = new("gì", "nào", "gì cả", "gì hết", "nào cả", "gì đáng kể", "gì lớn");
-    private static readonly Vocabulary But = new("nhưng", "nhưng mà", "tuy nhiên", "song", "chỉ có điều", "nhưng vẫn", "nhưng còn");
     private static readonly Vocabulary LastLink = new("và");
     private static readonly Vocabulary Solved = new("đã được giải quyết", "đã giải quyết", "được giải quyết", "đã được tháo gỡ", "đã được khắc phục", "đã khắc phục", "đã hết", "đã qua", "không còn nữa", "không còn gì", "không còn khó khăn", "không còn là khó khăn", "đã được xử lý", "đã ổn", "giảm nhiều", "đã giảm", "cũng có", "cũng bớt", "đã bớt");
     private static readonly Vocabulary NotOnly = new("không những", "không chỉ", "chẳng những", "không riêng", "không phải chỉ", "chẳng chỉ", "không những là", "không chỉ là");
@@ -183,15 +182,7 @@ internal static class TextPiece
             into.Consume(piece.From, tail);
         }
 
-        // "không có khó khăn gì nhưng nhà dột": what is turned to is told.
-        var turn = Degrees.SkipAll(text, tail, piece.To);
-        var behind = But.Skip(text, turn, piece.To);
-        if (behind > turn && FormLexicon.Of(into.Form).Told.FirstOrDefault(t => t.Question == piece.Question) is { Signs: { } signs }
-            && new ToldWords(signs, text, into.Today) is var words && words.HoldsSign(behind, piece.To) && !words.IsBarred(behind, piece.To) && !words.IsOfOthers(behind, piece.To))
-        {
-            into.Add(piece.Question!, TextAnswer.Judge(piece.Question!, Typed.Words(text, behind, TrimEnd(text, behind, piece.To))));
-            into.Consume(piece.From, piece.To);
-        }
+        TurnedText.Add(piece, into, tail);
     }
 
     /// <summary>Where the first clause ends, if it says only "none".</summary>
