@@ -137,6 +137,10 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.SameAsBefore, text.Slice(piece.Open, piece.To), []));
             into.Consume(piece.From, piece.To);
         }
+        else if (question.Kind == QuestionKind.Number && into.Answers.Has(question.Key))
+        {
+            // "nghèo 32; số nhà nghèo cán bộ đã bước chân tới: 14": a word met in passing takes no count away.
+        }
         else if (Find(question, text, piece.OpenEnd, piece.To) is { } found)
         {
             // Words between label and amount: "thu nhập từ bán bò 20tr" may be another income.
