@@ -13,6 +13,7 @@ internal static class CountRows
     private static readonly Vocabulary Parting = new(":", "có", "thì có", "gồm", "gồm có", "bao gồm", "đã có", "đã");
     private static readonly Vocabulary Whole = new("cả", "tất cả", "hết", "hết cả", "toàn bộ");
     private static readonly Vocabulary Doing = new("tôi", "em", "mình", "chúng tôi", "tổ", "đều", "đều đã", "đã", "được", "đã được", "đều được", "đã đi", "cũng", "cũng đã", "rồi");
+    private static readonly Vocabulary Closing = new("chứ", "thôi", "cơ", "rồi", "nữa", "lận", "đó", "mới đúng");
     private static readonly Vocabulary OfThem = new("trong", "trong số", "trong tổng số", "trong tổng");
 
     /// <summary>"[tám hộ] cận nghèo": the token behind a count written out and the word for households; <paramref name="at"/> where none stands.</summary>
@@ -42,7 +43,11 @@ internal static class CountRows
 
     /// <summary>The token behind the kind of households that were counted: "thăm 24 [hộ nghèo]".</summary>
     public static int SkipKind(TokenText text, int end, int limit) =>
-        end > 0 && text[end - 1].Folded is "ho" or "nha" or "hn" ? Math.Max(end, Kinds.Skip(text, end - 1, limit)) : end;
+        SkipClosing(text, end > 0 && text[end - 1].Folded is "ho" or "nha" or "hn" ? Math.Max(end, Kinds.Skip(text, end - 1, limit)) : end, limit);
+
+    /// <summary>"7 hộ [chứ]", where nothing follows.</summary>
+    private static int SkipClosing(TokenText text, int end, int limit) =>
+        Closing.SkipAll(text, end, limit) is var close && close > end && Fillers.SkipCourtesy(text, close, limit) == limit ? close : end;
 
     /// <summary>"hỗ trợ [12 hộ nghèo]: 5 hộ vay vốn": the label has its count before it, and what follows are parts of it.</summary>
     public static bool IsParted(Place place, Piece? current) =>
