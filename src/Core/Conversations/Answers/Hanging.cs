@@ -5,7 +5,8 @@ namespace ReportBot.Core.Conversations;
 
 /// <summary>
 /// Answers told before the question that they hang on is answered: "căn cứ: …" without a word on whether it is proposed. The
-/// question is asked; where it says otherwise they go along in words, because what is not asked for is not read back.
+/// question is asked, but for a count, which answers it by itself; where it says otherwise they go along in words, because what is not
+/// asked for is not read back.
 /// </summary>
 internal static class Hanging
 {
@@ -26,6 +27,11 @@ internal static class Hanging
             if (at.Draft.Answers.Has(main.Key))
             {
                 ToWords(at, at.Form.Find(key)!);
+            }
+            else if (main.Kind == QuestionKind.YesNo && at.Form.Find(key) is { Kind: QuestionKind.Number, When.Is: "true" })
+            {
+                // "toàn xã còn 16 hộ nghèo": whoever counts them has the figures.
+                at.Keep(d => d with { Answers = d.Answers.With(main.Key, new Answer.YesNo(true)) });
             }
             else if (asked.TrueForAll(u => u.Key != main.Key))
             {

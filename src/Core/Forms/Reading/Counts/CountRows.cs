@@ -33,12 +33,14 @@ internal static class CountRows
         return Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha" && Kinds.Begins(text, at + 1, clause) && Visits.OccursIn(text, before, at));
     }
 
-    /// <summary>"thăm 5 hộ nghèo[, 3 hộ cận nghèo]": whether the count that ends at <paramref name="end"/> goes on in the next clause.</summary>
-    public static bool GoesOn(TokenText text, int end)
+    /// <summary>"thăm 5 hộ nghèo[, 3 hộ cận nghèo]": the count that the next clause goes on with, and where its words end; null where none does.</summary>
+    public static (long Count, int End)? Rest(TokenText text, int end)
     {
         var comma = Kinds.SkipAll(text, end, text.Count);
         return comma > end && comma + 1 < text.Count && Boundaries.At(text, comma) == Boundary.Weak && text[comma].IsSign(',') && text[comma + 1].IsDigits
-            && text.At(comma + 2)?.Folded is "ho" or "nha" && Kinds.Begins(text, comma + 2, text.Count);
+            && text.At(comma + 2)?.Folded is "ho" or "nha" && Kinds.Begins(text, comma + 2, text.Count) && SupportCounts.Count(text, comma + 1, text.Count) is { } more
+                ? (more.Count, Math.Max(more.End, Kinds.Skip(text, comma + 2, text.Count)))
+                : null;
     }
 
     /// <summary>The token behind the kind of households that were counted: "thăm 24 [hộ nghèo]".</summary>

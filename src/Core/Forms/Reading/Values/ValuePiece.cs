@@ -112,6 +112,12 @@ internal static class ValuePiece
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(piece.Open, everyone), []));
             into.Consume(piece.From, everyone);
         }
+        else if (question.Kind == QuestionKind.Number && Direct(question, text, piece.OpenEnd, piece.To) is { Reading: AnswerReading.Understood { Answer: Answer.Number first } } part && CountRows.Rest(text, text[part.End - 1].Folded is "ho" or "nha" ? part.End - 1 : part.End) is { } more)
+        {
+            // "thăm 5 hộ nghèo, 3 hộ cận nghèo": the one, or both.
+            into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, text.Slice(Boundaries.ClauseStart(text, piece.Open), more.End), [Option(first.Value + more.Count), Option(first.Value)]));
+            into.Consume(piece.From, more.End);
+        }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
 if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth(text, piece.Open, direct.End)) && into.IsUnclear(question.Key) && direct.Reading is AnswerReading.Understood { Answer: var amount })
@@ -184,8 +190,10 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
     private static bool IsOneOfSeveral(Question question, TokenText text, int end, int to)
     {
         var next = AndMore.SkipAll(text, end, to);
-        return question.Kind == QuestionKind.Number && (CountRows.GoesOn(text, text[end - 1].Folded is "ho" or "nha" ? end - 1 : end)) || question.Kind == QuestionKind.Number && next > end && next < to && text[next - 1].Folded is "va" or "+" or "&" && text[next].IsDigits && text.At(next + 1)?.Folded == "ho";
+        return question.Kind == QuestionKind.Number && next > end && next < to && text[next - 1].Folded is "va" or "+" or "&" && text[next].IsDigits && text.At(next + 1)?.Folded == "ho";
     }
+
+    private static Meaning Option(long count) => new(count.ToString(System.Globalization.CultureInfo.InvariantCulture), new Answer.Number(count));
 
     private static bool SaysPersonAndMonth(TokenText text, int from, int end) =>
         Enumerable.Range(from, end - from).Any(i => PerUnits.Read(text, i, end).Units == (Per.Person | Per.Month));
