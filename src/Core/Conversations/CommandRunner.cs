@@ -21,7 +21,7 @@ internal static class CommandRunner
             return true;
         }
 
-        if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc)
+        if (command.Verb is Verb.Report or Verb.Period or Verb.Cancel or Verb.AdHoc or Verb.Register)
         {
             Leaving.SayLeft(talk, command);
         }

@@ -14,6 +14,7 @@ internal static class Typing
     public static void Take(Talk talk, string typed)
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
+        LockedRounds.Close(talk);
         text = text.Length is > 0 and <= MaxLength ? GivenNames.WithCodes(talk, text) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)

@@ -101,6 +101,9 @@ internal static class SubjectFlow
                 return Act(talk, pending, "s0");
             case Verb.No when pending.Near:
                 return Act(talk, pending, "other");
+            case Verb.No or Verb.None or Verb.Done when pending is { Then: not null, Aim: SubjectAim.Place, Between: false } && VisitWords.IsBare(text):
+                Ask(talk, pending);
+                return true;
             case Verb.No or Verb.None when pending is { Then: not null, Between: false }:
                 return Act(talk, pending, "skip");
             case Verb.TakeBack when pending.Then is { Items.Count: 0 } told:

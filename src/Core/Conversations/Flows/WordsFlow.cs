@@ -162,7 +162,7 @@ internal static class WordsFlow
     // "rồi": the visit of that household; its words go along.
     private static bool SaysVisit(Talk talk, Pending.ForWords pending, string text)
     {
-        if (Commands.Whole(text) is Verb.No or Verb.Yes || BatchReader.FormOf(talk) is not { } form
+        if (Commands.Whole(text) is Verb.Yes || BatchReader.FormOf(talk) is not { } form
             || VisitWords.Read(form, text, talk.Know.Today, null) is not { Count: > 0 } visit)
         {
             return false;

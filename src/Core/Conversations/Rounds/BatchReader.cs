@@ -35,7 +35,7 @@ internal static class BatchReader
 
         if (reading.Periods.Count > 0)
         {
-            var named = InPeriod(talk, text, reading);
+            var named = InPeriod(talk, open, text, reading);
             return open is not null && named.Items.Count == 0 && named.Unplaced.Count == 0 ? open : named;
         }
 
@@ -70,7 +70,7 @@ internal static class BatchReader
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
-    private static Pending.ForBatch InPeriod(Talk talk, string text, MessageReading reading)
+    private static Pending.ForBatch InPeriod(Talk talk, Pending.ForBatch? open, string text, MessageReading reading)
     {
         var nothing = new Pending.ForBatch([], []);
         if (reading.Periods is not [var named])
@@ -93,7 +93,9 @@ internal static class BatchReader
         }
 
         var subjects = duties.All.Select(d => d.Subject).ToList();
-        return All(talk, nothing with { At = duties.At }, text, Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
+        var round = All(talk, (open ?? nothing) with { At = duties.At, Told = false }, text, Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
+        // What was told before stays with it; what is told of others from now on is of their own period again.
+        return open is null || round.Unplaced.Count > 0 ? round : round with { At = null, Items = [.. round.Items.GroupBy(i => i.Draft.At()).SelectMany(g => g)] };
     }
 
     /// <summary>The round that a message tells in a period chosen for it; null when there is no such period.</summary>

@@ -29,7 +29,14 @@ internal static partial class GivenNames
 
         var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).Where(s => s.Id.Kind == SubjectKind.Household).DistinctBy(s => s.Id).ToList();
         var found = subjects.Count > 1 ? Find(words, subjects) : [];
-        if (found.Count == 0 || NamedIn.Own(talk, text).Codes.Count > 0 || Read(talk, text).Any(r => subjects.Exists(s => s.Code == r.Subject)))
+        if (found.Count > 0 && (NamedIn.Own(talk, text).Codes.Count > 0 || Read(talk, text).Any(r => subjects.Exists(s => s.Code == r.Subject))))
+        {
+            // Beside others only where a name begins its line or sentence, as in a list; elsewhere somebody is only mentioned.
+            var known = new SubjectFinder(BatchReader.Context(talk, BatchReader.FormOf(talk)!, subjects)).Find(words);
+            found = [.. found.Where(f => (f.From == 0 || IsStart(words, f.From)) && words.At(f.To) is { Kind: TokenKind.Sign, Folded: ":" or "-" or "–" } && !known.Exists(m => m.Code is not null && m.Start < f.To && f.From < m.End))];
+        }
+
+        if (found.Count == 0)
         {
             return text;
         }

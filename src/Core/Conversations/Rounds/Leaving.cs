@@ -15,7 +15,7 @@ internal static class Leaving
             return;
         }
 
-        if (command.Verb is Verb.Report or Verb.Period)
+        if (command.Verb is Verb.Report or Verb.Period or Verb.AdHoc or Verb.Register)
         {
             Leave(talk, NamedIn.Own(talk, command.Rest).Codes);
         }

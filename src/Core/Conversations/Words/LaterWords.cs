@@ -34,6 +34,12 @@ internal static class LaterWords
         foreach (var word in Leading)
         {
             var at = text.IndexOf(word + " ", StringComparison.OrdinalIgnoreCase);
+            if (at == 0 && text[word.Length..].TrimStart(' ', ':', ',').Split(' ', 2)[0] is var first && SubjectWords.LooksLikeCode(first.TrimEnd(':', ',')))
+            {
+                // "thêm H043 thiếu gạo" adds what is told, not help.
+                return text[word.Length..].TrimStart(' ', ':', ',');
+            }
+
             if (at == 0 || (at > 0 && text[at - 1] is ' ' or ':' or ','))
             {
                 return IsCode(text, at + word.Length) is not { } code ? text[..at] + Given + text[(at + word.Length)..]

@@ -79,6 +79,14 @@ internal static class NamedIn
     public static bool NamesAny(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);
 
+    // "hộ Xuân con trai đi làm công ty, hộ Vân mái nhà đã sửa": own householders by their names.
+    private static bool TellsOfAnother(Talk talk, OpenForm at, string text)
+    {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return BatchReader.FormOf(talk) is { } form && subjects.Count > 1
+            && BatchReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports.Any(r => r.Subject is { } code && code != at.Subject.Code);
+    }
+
     // "Tiếp: H058 …", "còn hộ H044 …"
     private static string WithoutLead(string text)
     {
@@ -95,7 +103,7 @@ internal static class NamedIn
     {
         var typed = text;
         text = WithoutLead(Courtesies.WithoutOpening(text));
-        if (at.Form.Find(key)!.Kind != QuestionKind.Text && Own(talk, text).Codes.Any(c => c != at.Subject.Code))
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text && (Own(talk, text).Codes.Any(c => c != at.Subject.Code) || TellsOfAnother(talk, at, text)))
         {
             // Whatever it says of another household, it is no answer here.
             return true;

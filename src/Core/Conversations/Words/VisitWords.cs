@@ -51,6 +51,9 @@ internal static class VisitWords
     /// <summary>"Cùng ngày", "cũng hôm đó": the day told last, and nothing else.</summary>
     public static bool IsSame(string words) => IsSame(TokenText.Of(VietnameseText.Normalize(words)));
 
+    /// <summary>"chưa", "rồi": they say nothing of whose other words are, and throw none away.</summary>
+    public static bool IsBare(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && (Is(text, Yes, Small) || Is(text, No, Small));
+
     private static bool IsSame(TokenText text) => Is(text, Same, Around);
 
     // One of the phrases at least, and nothing but them and small words.

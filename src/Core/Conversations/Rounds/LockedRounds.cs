@@ -1,0 +1,66 @@
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// What was told and not sent of a period that takes nothing any more: it waits for no "đúng" and catches no words of today. It is said once, and what
+/// was filled in stays.
+/// </summary>
+internal static class LockedRounds
+{
+    /// <summary>Takes such reports out of what waits.</summary>
+    public static void Close(Talk talk)
+    {
+        var gone = new HashSet<DraftRef>(Waiting(talk.State.Pending).Concat(talk.State.Left?.Items.Select(i => i.Draft) ?? []).Where(d => IsLocked(talk, d)));
+        if (gone.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var period in gone.GroupBy(d => d.At()))
+        {
+            talk.Note(ReportFlow.Refusal(talk, talk.Plan(period.Key.Plan)!, PlanPeriods.Find(talk.Plan(period.Key.Plan)!, period.Key.Key)!, null) ?? "");
+            talk.Note(talk.T("batch.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)).Distinct(StringComparer.Ordinal)))));
+        }
+
+        Pending.ForBatch Without(Pending.ForBatch round) => round with { Items = [.. round.Items.Where(i => !gone.Contains(i.Draft))], Last = round.Last is { } last && gone.Contains(last) ? null : round.Last };
+        var left = talk.State.Left is { } kept ? Without(kept) : null;
+        talk.State = talk.State with { Pending = Open(talk, gone, Without), Left = left is { Items.Count: 0, Unplaced.Count: 0, Held.Count: 0 } ? null : left };
+    }
+
+    private static Pending? Open(Talk talk, HashSet<DraftRef> gone, Func<Pending.ForBatch, Pending.ForBatch> without)
+    {
+        if (talk.State.Pending is not { } pending)
+        {
+            return null;
+        }
+
+        if (Asked(pending) is { } asked && !gone.Contains(asked))
+        {
+            return OpenRound.Change(pending, without);
+        }
+
+        var round = OpenRound.Of(pending) is { } open ? without(open) : null;
+        return Asked(pending) is null && round is { Items.Count: > 0 } or { Unplaced.Count: > 0 } ? OpenRound.Change(pending, without)
+            : round is { Items.Count: > 0 } ? round
+            : null;
+    }
+
+    private static DraftRef? Asked(Pending? pending) => pending switch
+    {
+        Pending.ForAnswer { Draft: var which } => which,
+        Pending.ForConfirm { Draft: var which } => which,
+        Pending.ForNil { Draft: var which } => which,
+        Pending.ForWords { Draft: var which } => which,
+        Pending.ForSubject { Waits: { } waits } => Asked(waits),
+        _ => null,
+    };
+
+    private static IEnumerable<DraftRef> Waiting(Pending? pending) =>
+        (OpenRound.Of(pending)?.Items.Select(i => i.Draft) ?? []).Concat(Asked(pending) is { } asked ? [asked] : []);
+
+    private static bool IsLocked(Talk talk, DraftRef which) =>
+        talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period && period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late)
+        && talk.Reports(period).GetValueOrDefault(which.Subject)?.ReviewState != Report.Returned && talk.Know.Life.ReopenedUntil(period, which.Subject) is null;
+}
