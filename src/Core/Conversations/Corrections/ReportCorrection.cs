@@ -56,7 +56,7 @@ internal static class ReportCorrection
 
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {
-        var said = CorrectionWords.Of(part, at.Form);
+        var said = Completed(CorrectionWords.Of(part, at.Form));
         return SaysVisit(talk, at, said.Said, said.Said != part)
             || ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
@@ -78,6 +78,16 @@ internal static class ReportCorrection
         var text = TokenText.Of(part);
         var comma = Array.FindLastIndex(text.Tokens, t => t.IsSign(','));
         return comma > 0 && Enumerable.Range(comma + 1, text.Count - comma - 1).Any(i => Right.Skip(text, i, text.Count) == text.Count) ? text.Slice(comma + 1, text.Count) : null;
+    }
+
+    // "không phải vay 20tr mà 30tr": the amount takes the place of the one denied, in its words.
+    private static CorrectionWords Completed(CorrectionWords said)
+    {
+        var (now, denied) = (TokenText.Of(said.Said), TokenText.Of(said.Denied));
+        var from = Enumerable.Range(0, denied.Count).FirstOrDefault(i => denied[i].IsDigits, -1);
+        return from > 0 && now.Count > 0 && now[0].IsDigits && MoneyPhrase.Read(denied, from, denied.Count) is { } old && old.End == denied.Count && MoneyPhrase.Read(now, 0, now.Count) is { } amount && amount.End == now.Count
+            ? said with { Said = denied.Slice(0, from) + " " + said.Said }
+            : said;
     }
 
     // "nhầm, chưa ạ", "hôm qua": what is said of the visit, and nothing else.

@@ -122,7 +122,7 @@ internal static class BatchReader
     {
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in reading.Reports.Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => BareVisit(talk, batch, r)))
+        foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => SameDay(talk, batch, BareVisit(talk, batch, r), WordsOn(text, r, reading.Reports))))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
@@ -138,11 +138,18 @@ internal static class BatchReader
         return ReferenceEquals(batch.Items, before) && before.Count > 0 ? batch with { Told = true } : batch;
     }
 
+    // "H107 cũng ghé hôm đó": the day told last.
+    private static ReportReading SameDay(Talk talk, Pending.ForBatch batch, ReportReading report, string words) =>
+        FormOf(talk, batch) is { } form && VisitWords.Of(form) is var (visited, day) && report.Answers[visited.Key] is Answer.YesNo { Value: true } && !report.Answers.Has(day.Key)
+        && report.Unclear.All(u => u.Key != day.Key) && VisitWords.TellsSame(words) && VisitAnswer.LastDay(talk, batch, null) is { } last
+            ? report with { Answers = report.Answers.With(day.Key, new Answer.Date(last)) }
+            : report;
+
     // "H042 chưa" is no riddle: bare words in doubt about the visit say of it what they say.
     private static ReportReading BareVisit(Talk talk, Pending.ForBatch batch, ReportReading report) =>
-        report is { Answers.Count: 0, Unclear: [{ Reading: AnswerReading.Doubtful { Read: var read } } unclear] } && FormOf(talk, batch) is { } form && VisitWords.Of(form)?.Visited.Key == unclear.Key
+        FormOf(talk, batch) is { } form && VisitWords.Of(form) is var (visited, _) && report.Unclear.FirstOrDefault(u => u.Key == visited.Key) is { Reading: AnswerReading.Doubtful { Read: var read } } unclear
         && VisitWords.Read(form, read, talk.Know.Today, VisitAnswer.LastDay(talk, batch, null)) is { Count: > 0 } answers
-            ? report with { Answers = answers, Unclear = [], Rest = report.Rest == read ? "" : report.Rest }
+            ? report with { Answers = answers.Aggregate(report.Answers, (all, a) => all.With(a.Key, a.Value)), Unclear = [.. report.Unclear.Where(u => u != unclear)], Rest = Reports.RestWords.Without(report.Rest, read) }
             : report;
 
     // From where the message names the household to where it names the next.

@@ -14,6 +14,7 @@ internal static partial class GivenNames
 {
     private const int ShortestName = 2;
     private const int FewWords = 2;
+    private const int FewHouseholds = 2;
 
     private static readonly Vocabulary Titles = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già", "hộ", "nhà", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "hộ cô", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "nhà cô", "nhà chú", "nhà bác");
     private static readonly Vocabulary Joins = new("và", "với", ",", "cùng");
@@ -21,14 +22,16 @@ internal static partial class GivenNames
     /// <summary>The message with the codes of those that it names; as it is where it names one by code or in full, or nobody, or is the answer to a question for text.</summary>
     public static string WithCodes(Talk talk, string text)
     {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).Where(s => s.Id.Kind == SubjectKind.Household).DistinctBy(s => s.Id).ToList();
         var words = TokenText.Of(text);
-        if (words.Tokens.Count(t => t.IsWord) <= FewWords || IsText(talk) || Commands.Slash(text) is not null)
+        if (words.Tokens.Count(t => t.IsWord) <= FewWords || IsText(talk) || Commands.Slash(text) is not null || subjects.Count < FewHouseholds)
         {
             return text;
         }
 
-        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).Where(s => s.Id.Kind == SubjectKind.Household).DistinctBy(s => s.Id).ToList();
-        var found = subjects.Count > 1 ? Find(words, subjects) : [];
+        text = WithoutNameBesideCode(talk, text, words, subjects);
+        words = TokenText.Of(text);
+        var found = Find(words, subjects);
         if (found.Count > 0 && (NamedIn.Own(talk, text).Codes.Count > 0 || Read(talk, text).Any(r => subjects.Exists(s => s.Code == r.Subject))))
         {
             // Beside others only where a name begins its line or sentence, as in a list; elsewhere somebody is only mentioned.
@@ -53,6 +56,22 @@ internal static partial class GivenNames
 
     private static IReadOnlyList<ReportReading> Read(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form ? BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports : [];
+
+    // "nhà Hlơnh H065", where two bear the name: the code beside it says which.
+    private static string WithoutNameBesideCode(Talk talk, string text, TokenText words, List<Subject> subjects)
+    {
+        var mentions = BatchReader.FormOf(talk) is { } form ? new SubjectFinder(BatchReader.Context(talk, form, subjects)).Find(words) : [];
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (name, code) = (mentions[i], mentions[i + 1]);
+            if (name is { Code: null, IsEveryone: false } && code.Code is not null && name.End == code.Start && name.Candidates.Any(c => c.Code == code.Code))
+            {
+                text = text[..words[name.Start].Start] + text[words[code.Start].Start..];
+            }
+        }
+
+        return text;
+    }
 
     private static bool IsText(Talk talk) =>
         talk.State.Pending is Pending.ForAnswer { Draft: var which, Key: var key } && OpenForm.Of(talk, which)?.Form.Find(key) is { Kind: QuestionKind.Text };

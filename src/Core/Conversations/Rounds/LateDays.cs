@@ -98,7 +98,7 @@ internal static class LateDays
     {
         var (_, late, next) = of[0];
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        var isLater = days.Exists(d => d > late.Period.LastDay);
+        var isLater = days.Exists(d => d > late.Period.LastDay) || TellsDayAfter(words, late.Period.LastDay, talk.Know.Today);
         if (Last.OccursIn(words, 0, words.Count))
         {
             return next.At;
@@ -128,6 +128,10 @@ internal static class LateDays
             : days.Count > 0 || duties.Exists(d => talk.Know.Now - d.Report!.FiledAt < JustSent) ? null
             : next.At;
     }
+
+    // "hôm nay em tới": a day is told, whether or not the words on it are read as a visit.
+    private static bool TellsDayAfter(TokenText words, DateOnly last, DateOnly today) =>
+        Enumerable.Range(0, words.Count).Any(at => DateScanner.Read(words, at, words.Count, today, isAsked: false) is { Doubt: DateDoubt.None, Day: { } day } && day > last && day <= today);
 
     // What the person works in: the open round or form, what they said, the list they opened.
     private static PeriodRef? Worked(Talk talk, PeriodRef late, PeriodRef next) =>

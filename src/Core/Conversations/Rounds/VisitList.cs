@@ -50,10 +50,13 @@ internal static class VisitList
         return true;
     }
 
+    /// <summary>Whether "còn lại" stands in the words.</summary>
+    public static bool TellsOfOthers(string text) => TokenText.Of(VietnameseText.Normalize(text)) is var words && Others.OccursIn(words, 0, words.Count);
+
     private static List<(SubjectId Subject, Answers Answers)>? Told(Talk talk, Form form, List<Subject> subjects, string text, Pending.ForBatch round)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        var mentions = new SubjectFinder(BatchReader.Context(talk, form, subjects)).Find(words).FindAll(m => !Others.Begins(words, m.Start, words.Count));
+        var mentions = new SubjectFinder(BatchReader.Context(talk, form, subjects)).Find(words).FindAll(m => !m.IsEveryone && !Enumerable.Range(m.Start, m.End - m.Start).Any(at => Others.Begins(words, at, words.Count)));
         if (mentions.Count == 0 || mentions.Exists(m => m.Code is null || m.IsBetween || m.IsEveryone) || Lead.SkipAll(words, 0, mentions[0].Start) < mentions[0].Start)
         {
             return null;

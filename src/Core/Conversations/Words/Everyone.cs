@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -56,6 +57,10 @@ internal static class Everyone
 
     /// <summary>"còn lại", "mấy hộ kia": those not told of yet.</summary>
     private static bool IsLeft(string[] words) => string.Join(' ', words) is "con lai" or "cac ho con lai" or "may ho con lai" or "nhung ho con lai" or "so con lai" or "ho con lai" or "may ho kia" or "cac ho kia" or "nhung ho kia" or "cac ho khac" or "may ho khac";
+
+    /// <summary>Whether "còn lại" cannot mean this one: it was told of before in the round, or sent.</summary>
+    public static bool IsToldAlready(Talk talk, IReadOnlyList<BatchItem> before, SubjectId? subject) =>
+        subject is not null && (before.Any(i => i.Draft.Subject == subject && (i.Nil || OpenForm.Of(talk, i.Draft)?.FirstRequired() is null)) || (Missing(talk) is { Count: > 0 } missing && missing.TrueForAll(m => m.Subject != subject)));
 
     // What the person still owes in the period that is meant.
     private static List<DraftRef> Missing(Talk talk) => Duties.Meant(talk, Duties.Now(talk)) is { } meant

@@ -54,6 +54,9 @@ internal static class VisitWords
     /// <summary>"chưa", "rồi": they say nothing of whose other words are, and throw none away.</summary>
     public static bool IsBare(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && (Is(text, Yes, Small) || Is(text, No, Small));
 
+    /// <summary>Whether they tell of the same day somewhere: "cũng ghé hôm đó".</summary>
+    public static bool TellsSame(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && Same.OccursIn(text, 0, text.Count);
+
     private static bool IsSame(TokenText text) => Is(text, Same, Around);
 
     // One of the phrases at least, and nothing but them and small words.
