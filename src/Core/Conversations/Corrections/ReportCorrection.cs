@@ -118,6 +118,12 @@ internal static class ReportCorrection
             return false;
         }
 
+        if (VisitWords.Of(at.Form) is var (visited, _) && !read.Answers.Has(visited.Key) && VisitWords.HasVerb(read.Rest) && VisitWords.Read(at.Form, read.Rest, talk.Know.Today, null) is { Count: > 1 } visit)
+        {
+            // "hôm nay em đến, bà ốm"
+            read = read with { Answers = visit.Aggregate(read.Answers, (all, a) => all.With(a.Key, a.Value)), Rest = "" };
+        }
+
         var (answers, asked) = BatchReader.Parted(talk, at, said.Said, read);
         unclear.AddRange(asked);
         var telling = Telling.Of(at.Form, part, said.Adds);

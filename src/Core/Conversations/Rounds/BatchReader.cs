@@ -126,7 +126,7 @@ internal static class BatchReader
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
-            batch = Add(talk, batch, report, subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
+            batch = Add(talk, batch, LikeAnother.Of(talk, batch, report), subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
         }
 
         if (reading.Reports.Select(r => r.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)

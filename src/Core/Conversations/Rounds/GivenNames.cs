@@ -29,7 +29,8 @@ internal static partial class GivenNames
             return text;
         }
 
-        text = WithoutNameBesideCode(talk, text, words, subjects);
+        text = BareNumbers.WithCodes(text, subjects);
+        text = WithoutNameBesideCode(talk, text, TokenText.Of(text), subjects);
         words = TokenText.Of(text);
         var found = Find(words, subjects);
         if (found.Count > 0 && (NamedIn.Own(talk, text).Codes.Count > 0 || Read(talk, text).Any(r => subjects.Exists(s => s.Code == r.Subject))))

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -74,6 +75,21 @@ internal static class LikeAnother
     private static DraftRef? Last(Talk talk, Pending.ForBatch round, List<SubjectId> to) =>
         round.Last is { } last && !to.Contains(last.Subject) ? last
         : round.Items.LastOrDefault(i => !to.Contains(i.Draft.Subject))?.Draft ?? (round.Items.Count == 0 ? talk.State.Sent?.Draft : null);
+
+    /// <summary>The reading of "H094 cũng vậy" behind the household before it in one message: the same as that one; as it is for other words.</summary>
+    public static ReportReading Of(Talk talk, Pending.ForBatch batch, ReportReading report)
+    {
+        var words = report switch
+        {
+            { Answers.Count: 0, Unclear: [{ Reading: AnswerReading.Doubtful { Read: var read } }] } => read,
+            { Answers: { Count: 0, IsNil: false }, Unclear: [] } => report.Rest,
+            _ => "",
+        };
+        return words.Length > 0 && report.Subject is not null && batch.Items is [.., var last] && talk.CodeOf(last.Draft.Subject) != report.Subject
+            && IsOnly(TokenText.Of(VietnameseText.Normalize(words)), Likewise) && Of(talk, batch, last.Draft) is { } answers && (answers.Count > 0 || answers.IsNil)
+                ? report with { Answers = answers, Unclear = [], Rest = "" }
+                : report;
+    }
 
     private static Answers? Of(Talk talk, Pending.ForBatch round, DraftRef source)
     {

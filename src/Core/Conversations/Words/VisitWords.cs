@@ -16,6 +16,7 @@ internal static class VisitWords
     private static readonly Vocabulary Yes = new("rồi", "có rồi", "đã rồi", "đi rồi", "đã đi", "đã đi rồi", "thăm rồi", "đã thăm", "đã thăm rồi", "có đi", "có thăm", "có ghé", "xong", "xong rồi", "qua rồi", "ghé rồi", "đến rồi", "tới rồi", "đi hết rồi", "thăm hết rồi");
     private static readonly Vocabulary No = new("chưa", "chưa đi", "chưa thăm", "chưa đến", "chưa tới", "chưa ghé", "chưa qua", "chưa xuống", "chưa đi được", "chưa thăm được", "chưa có", "chưa kịp", "chưa kịp đi", "chưa kịp thăm", "chưa kịp qua", "chưa qua kịp", "vẫn chưa", "còn chưa", "không đi", "không thăm");
     private static readonly Vocabulary Small = new("dạ", "vâng", "ạ", "à", "ừ", "em", "e", "tôi", "mình", "anh", "chị", "thì", "cũng", "đều", "luôn", "nhé", "nha", "nghe", "nữa", "đó", "đấy", "hết", "là", "hộ", "cả", "thôi", "nhầm", "em nhầm", "tôi nhầm", "à nhầm", "đâu", "được", ",", ".", "!", ":");
+    private static readonly Vocabulary Verbs = new("đi", "thăm", "đến", "ghé", "tới", "vào", "xuống", "gặp");
     private static readonly Vocabulary Same = new(
         "cùng ngày", "cùng hôm", "cùng hôm đó", "cùng ngày đó", "cũng hôm đó", "cũng ngày đó", "cũng bữa đó", "hôm đó", "hôm ấy", "ngày đó", "ngày ấy", "bữa đó", "cũng hôm ấy", "cùng bữa", "cùng buổi", "cùng một ngày", "một ngày", "cùng lúc");
 
@@ -56,6 +57,9 @@ internal static class VisitWords
 
     /// <summary>Whether they tell of the same day somewhere: "cũng ghé hôm đó".</summary>
     public static bool TellsSame(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && Same.OccursIn(text, 0, text.Count);
+
+    /// <summary>Whether a verb of visiting stands there.</summary>
+    public static bool HasVerb(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && Verbs.OccursIn(text, 0, text.Count);
 
     private static bool IsSame(TokenText text) => Is(text, Same, Around);
 

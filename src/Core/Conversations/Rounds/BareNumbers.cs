@@ -1,0 +1,39 @@
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"69 chưa, 70 thăm chiều qua": at the beginning of a clause the number of an own household's code, with a word of visiting behind it, is that household.</summary>
+internal static class BareNumbers
+{
+    private const int FewestDigits = 2;
+
+    private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp");
+    private static readonly Vocabulary Joins = new("và", "với");
+
+    /// <summary>The message with codes in the place of such numbers.</summary>
+    public static string WithCodes(string text, IReadOnlyList<Subject> subjects)
+    {
+        var words = TokenText.Of(text);
+        for (var at = words.Count - 1; at >= 0; at--)
+        {
+            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && IsMeant(words, at, subjects))
+            {
+                text = text[..words[at].Start] + code + text[words[at].End..];
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsMeant(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
+        Follow.Begins(words, at + 1, words.Count)
+        || (Joins.Skip(words, at + 1, words.Count) is var next && next > at + 1 && next < words.Count && CodeAt(words, next, subjects) is not null && Follow.Begins(words, next + 1, words.Count));
+
+    private static bool IsStart(TokenText words, int at) =>
+        at == 0 || words[at - 1].Kind == TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "," or ";" && !words[at].Glued)
+        || (at > 1 && Joins.Skip(words, at - 1, at) == at && words[at - 2].IsDigits && IsStart(words, at - 2));
+
+    private static string? CodeAt(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
+        words[at].IsDigits && words[at].Folded.Length >= FewestDigits && subjects.Where(s => s.Code.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]).TrimStart('0') == words[at].Folded.TrimStart('0')).ToList() is [var only] ? only.Code : null;
+}
