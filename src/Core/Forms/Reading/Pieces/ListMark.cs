@@ -13,14 +13,35 @@ namespace ReportBot.Core.Forms.Reading;
 /// <param name="BeforeCode">Whether a household's code stands behind it.</param>
 internal sealed record ListMark(int From, int To, int Number, bool IsLetter, char Close, bool BeginsLine, bool BeforeCode)
 {
+    private static readonly Vocabulary Ordinal = new("hộ số", "nhà số", "hộ thứ", "nhà thứ", "hộ", "nhà", "số", "thứ", "gia đình thứ", "hộ nghèo số");
+    private static readonly Vocabulary Says = new("là", "là hộ", ":", "-", ",", "là nhà", ": hộ");
     private const int MostDigits = 2;
     private const string Letters = "abcdefgh";
 
     /// <summary>Whether it counts on from <paramref name="before"/> in the same way.</summary>
     public bool Follows(ListMark before) => Number == before.Number + 1 && IsLetter == before.IsLetter && (Close == before.Close || (BeginsLine && before.BeginsLine));
 
+    /// <summary>Said in words: "Nhà số 1 là H041", "hộ thứ hai: H013".</summary>
+    public bool IsSpelt => Close == 'l';
+
     /// <summary>The mark at <paramref name="at"/>; null where none stands.</summary>
-    public static ListMark? At(TokenText text, int at)
+    public static ListMark? At(TokenText text, int at) => Spelt(text, at) ?? Signed(text, at);
+
+    private static ListMark? Spelt(TokenText text, int at)
+    {
+        var counted = at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? at : Ordinal.Skip(text, at, text.Count);
+        if (counted == at || text.At(counted) is not { } count || (Count(count) ?? (count.Folded == "nhat" ? 1 : NumberWords.Digit(text, counted, text.Count))) is not { } number || count.IsWord && count.Folded.Length == 1)
+        {
+            return null;
+        }
+
+        var to = Says.SkipAll(text, counted + 1, text.Count);
+        return to > counted + 1 && text.At(to) is { IsWord: true, Folded.Length: <= 3 } && text.At(to + 1) is { IsDigits: true, Glued: true }
+            ? new ListMark(at, to, number, false, 'l', at == 0 || text[at - 1].Kind == TokenKind.NewLine, true)
+            : null;
+    }
+
+    private static ListMark? Signed(TokenText text, int at)
     {
         var line = at == 0 || text[at - 1].Kind == TokenKind.NewLine || (text[at - 1].Kind == TokenKind.Sign && text[at - 1].Folded is "-" or "+" or "*" or "•" && (at == 1 || text[at - 2].Kind == TokenKind.NewLine));
         var opened = text[at].IsSign('(');

@@ -16,7 +16,7 @@ internal static class Numbering
     /// <summary>The text with such marks read as the ends of lines.</summary>
     public static TokenText Read(TokenText text, FormLexicon lexicon)
     {
-        var lists = Lists(text).Where(l => l.Count >= (l.All(m => m.BeginsLine) ? FewestLines : FewestInLine) && !IsOfText(text, l, lexicon)).ToList();
+        var lists = Lists(text).Where(l => l.TrueForAll(m => m.IsSpelt) || l.Count >= (l.All(m => m.BeginsLine) ? FewestLines : FewestInLine) && !IsOfText(text, l, lexicon)).ToList();
         if (lists.Count == 0)
         {
             return text;
@@ -51,7 +51,7 @@ internal static class Numbering
             {
                 lists[^1].Add(mark);
             }
-            else if (mark.Number == 1 && (mark.BeginsLine || !mark.IsLetter))
+            else if (mark.IsSpelt || (mark.Number == 1 && (mark.BeginsLine || !mark.IsLetter)))
             {
                 lists.Add([mark]);
             }
