@@ -211,8 +211,12 @@ internal static class GivingWords
     public static bool IsFamilysOwn(TokenText text, int from, int open, int to)
     {
         var subject = Fillers.Courtesy.SkipAll(text, from, open);
-        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to) || IsJustDone(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
+        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to) || IsJustDone(text, subject, open, to) || IsBought(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
     }
+
+    /// <summary>"mới sắm cái tủ lạnh", "con gửi tiền về sắm": bought, and nobody gave it.</summary>
+    private static bool IsBought(TokenText text, int from, int open, int to) =>
+        text[open].Folded == "sam" && text.At(open + 1)?.Folded is not ("cho" or "tang" or "giup") && !Source.OccursIn(text, from, open) && !Unaccounted.NamesGiver(text, from, open);
 
     /// <summary>"mới lợp lại mái tôn": done just now by nobody who is named, without an amount.</summary>
     private static bool IsJustDone(TokenText text, int from, int open, int to) =>

@@ -12,6 +12,8 @@ internal sealed record SupportWords(
 {
     private static readonly TokenText LabourWords = TokenText.Of("ngày công");
     private static readonly Vocabulary GivesOne = new("cho", "cấp", "tặng", "trao", "hỗ trợ", "giao", "biếu");
+    private static readonly Vocabulary Hands = new("tặng", "biếu", "giúp", "cấp", "phát", "gửi", "hỗ trợ", "ủng hộ", "trao tặng");
+    private static readonly Vocabulary Whose = new("mình", "em", "anh", "chị", "ông", "bà", "cô", "chú", "bác", "này", "ấy", "đó", "cháu", "các cháu", "chủ hộ", "họ", "gạo", "tiền", "quà", "con giống", "bò", "dê", "heo");
     private static readonly Vocabulary OtherHouses = new("bếp", "kho", "xe", "văn hóa", "trường", "trẻ", "máy", "xưởng", "lưới", "kính", "nuôi");
     private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
 
@@ -147,12 +149,22 @@ internal sealed record SupportWords(
     /// </summary>
     private static bool Takes(Question question, string key) => question.FindChoice(key) is { TakesPurpose: true };
 
+    /// <summary>Who the family is, or what it was given: "nhà mình", "nhà 2 bao gạo", "nhà 500k".</summary>
+    private static bool IsFamily(TokenText text, int at, int limit) =>
+        at < limit && (Whose.Begins(text, at, limit) || text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || (text[at].IsWord && char.IsUpper(text.Text[text[at].Start])));
+
     /// <summary>In text without marks a short word such as "de" (dê, để) counts only behind a quantity.</summary>
     private static bool Counts(PhraseMatch<string> match, TokenText text, int at, int limit, Question question)
     {
         if (match.Length == 1 && text[at].Folded == "nha" && at > 0 && text[at - 1].Folded is "cho" or "cua" or "o" or "tai" or "ca" or "trong" or "cac" or "moi" or "hai")
         {
             // "giao 3 con dê cho nhà nuôi": the family.
+            return false;
+        }
+
+        if (match.End - at == 1 && text[at].Folded == "nha" && at > 0 && Hands.Begins(text, at - 1, at) && IsFamily(text, at + 1, limit))
+        {
+            // "tặng nhà 1 suất quà", "tặng nhà H'Blin 10kg gạo": the family.
             return false;
         }
 
