@@ -12,6 +12,8 @@ internal sealed record SupportWords(
 {
     private static readonly TokenText LabourWords = TokenText.Of("ngày công");
     private static readonly Vocabulary GivesOne = new("cho", "cấp", "tặng", "trao", "hỗ trợ", "giao", "biếu");
+    // What a family is handed; a house costs more.
+    private const long DearestGift = 10_000_000;
     private static readonly Vocabulary Hands = new("tặng", "biếu", "giúp", "cấp", "phát", "gửi", "hỗ trợ", "ủng hộ", "trao tặng");
     private static readonly Vocabulary Whose = new("mình", "em", "anh", "chị", "ông", "bà", "cô", "chú", "bác", "này", "ấy", "đó", "cháu", "các cháu", "chủ hộ", "họ", "gạo", "tiền", "quà", "con giống", "bò", "dê", "heo");
     private static readonly Vocabulary OtherHouses = new("bếp", "kho", "xe", "văn hóa", "trường", "trẻ", "máy", "xưởng", "lưới", "kính", "nuôi");
@@ -151,7 +153,7 @@ internal sealed record SupportWords(
 
     /// <summary>Who the family is, or what it was given: "nhà mình", "nhà 2 bao gạo", "nhà 500k".</summary>
     private static bool IsFamily(TokenText text, int at, int limit) =>
-        at < limit && (Whose.Begins(text, at, limit) || text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || (text[at].IsWord && char.IsUpper(text.Text[text[at].Start])));
+        at < limit && (MoneyPhrase.Read(text, at, limit) is { } money ? money.Vnd < DearestGift : Whose.Begins(text, at, limit) || text[at].IsDigits || NumberWords.Digit(text, at, limit) is not null || (text[at].IsWord && char.IsUpper(text.Text[text[at].Start])));
 
     /// <summary>In text without marks a short word such as "de" (dê, để) counts only behind a quantity.</summary>
     private static bool Counts(PhraseMatch<string> match, TokenText text, int at, int limit, Question question)
