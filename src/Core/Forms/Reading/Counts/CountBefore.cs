@@ -24,6 +24,7 @@ internal static class CountBefore
     private static readonly Vocabulary Foreign = new([.. Others, "xã", "huyện", "phường"]);
     private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ", "hộ cận", "hộ thoát nghèo", "hộ thoát cận nghèo", "hộ tái nghèo", "hộ nghèo mới", "hộ nghèo phát sinh", "hộ phát sinh mới", "hộ phát sinh", "hộ thoát");
     private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "xét duyệt");
+    private static readonly Vocabulary OfThem = new("trong đó", "có", "thôn có", "hiện có", "gồm", "và", "ngoài ra");
     private static readonly Vocabulary Periods = new("tháng", "quý", "năm", "ngày", "kỳ", "đợt", "tháng đầu năm");
     private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
     private static readonly Vocabulary Standing = new("đang thuộc diện", "thuộc diện", "trong diện", "diện", "là");
@@ -165,7 +166,9 @@ internal static class CountBefore
     {
         if (FormLexicon.IsAskedFor(question))
         {
-            return Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count);
+            // "trong đó [2 hộ] đề nghị thoát nghèo"
+            return (Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count))
+                || (text.At(count + 1)?.Folded == "ho" && text.At(count + 2)?.Folded is "de" or "dn" or "dx" && OfThem.SkipAll(text, clause, count) == count);
         }
 
         if (clause == count && CountRows.IsOfVisits(text, clause))

@@ -193,7 +193,8 @@ internal static class SupportCounts
 
         for (var at = from; at < limit; at++)
         {
-            if (Count(text, at, limit) is { } count)
+            // "4 hộ được tập huấn và 2 hộ được vay vốn": the second count leads to what follows.
+            if (Count(text, at, limit) is { } count && !(before is not null && at > from && text[at - 1].Folded is "va" or "con"))
             {
                 into.Add(question, new Answer.Number(count.Count));
                 into.Consume(from, count.End);
