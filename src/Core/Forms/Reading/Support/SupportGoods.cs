@@ -54,7 +54,7 @@ internal static class SupportGoods
         }
 
         // "10 ky gao" are kilos; a period has no rice.
-        if (NoGoods.Begins(text, name, limit) && !Labour.Begins(text, name, limit) && !(text[name] is { Folded: "ky", Word.IsMarked: false } && text.At(name + 1)?.Folded is "gao" or "thit" or "ca" or "phan" or "duong" or "muoi" or "lua" or "giong" or "bot" or "cam"))
+        if (NoGoods.Begins(text, name, limit) && !Labour.Begins(text, name, limit) && !(text[name] is { Folded: "ky", Word.IsMarked: false } && text.At(name + 1)?.Folded is "gao" or "thit" or "ca" or "phan" or "duong" or "lua" or "giong" or "bot" or "cam"))
         {
             return null;
         }
