@@ -18,14 +18,9 @@ internal static class BatchReader
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         var round = open ?? new Pending.ForBatch([], []);
         var reading = ReadEach(talk, round, FormOf(talk)!, subjects, text);
-        if (!reading.Reports.Any(Says) && LaterWords.WithoutLead(text) is { } bare)
+        foreach (var said in LaterWords.Otherwise(text).TakeWhile(_ => !reading.Reports.Any(Says)))
         {
-            reading = ReadEach(talk, round, FormOf(talk)!, subjects, bare);
-        }
-
-        if (!reading.Reports.Any(Says) && !PictureWords.Occur(text) && LaterWords.AsHelp(text) is { } help)
-        {
-            reading = ReadEach(talk, round, FormOf(talk)!, subjects, help);
+            reading = ReadEach(talk, round, FormOf(talk)!, subjects, said);
         }
 
         if (!reading.Reports.Any(r => Says(r) || (talk.State.Pending is not Pending.ForAnswer && r is { Subject: null, NamedAs: not null, Candidates.Count: > 0 })))

@@ -28,8 +28,8 @@ internal static class LaterWords
     public static bool Add(string words) =>
         VietnameseText.Fold(words).Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(AddsIn);
 
-    /// <summary>"H012 thêm bhyt 1tr" with the word of adding as a word of help; null where none adds.</summary>
-    public static string? AsHelp(string text)
+    // "H012 thêm bhyt 1tr"
+    private static string? AsHelp(string text)
     {
         foreach (var word in Leading)
         {
@@ -51,8 +51,12 @@ internal static class LaterWords
         return null;
     }
 
-    /// <summary>"Thêm H043 thiếu gạo" without the word of adding in front, which may hide what is told; null where none stands there.</summary>
-    public static string? WithoutLead(string text) =>
+    /// <summary>Words that tell nothing as they stand, as they may be meant: without the word of adding in front, and with it as a word of help.</summary>
+    public static IEnumerable<string> Otherwise(string text) =>
+        new[] { WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
+
+    // "Thêm H043 thiếu gạo": the word of adding may hide what is told.
+    private static string? WithoutLead(string text) =>
         Leading.FirstOrDefault(w => text.StartsWith(w + " ", StringComparison.OrdinalIgnoreCase)) is { } lead && IsCode(text, lead.Length) is not null ? text[(lead.Length + 1)..] : null;
 
     // Where what follows the code begins that stands behind the word of adding; null where none does.
