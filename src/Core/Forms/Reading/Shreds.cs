@@ -19,7 +19,7 @@ internal static class Shreds
         "nói chung", "nhìn chung", "tóm lại", "thật ra", "thực ra", "nói thật", "ns thiệt", "nói thiệt", "thiệt ra", "báo muộn", "báo trễ", "quên", "à quên", "nha c", "nha a", "nha ac", "nka", "á c", "a ui", "chị ui", "c ơi", "a ơi", "anh ơi", "chị ơi", "chị ui", "ui", "zìa", "dìa", "lém", "lm", "lắm", "nè", "nè chị", "nè anh", "hihi", "haha", "kkk", "th", "ạ", "nhé", "nha", "á", "đó", "đấy", "hả", "ùi", "rùi", "theo tôi", "theo em", "tôi thấy", "em thấy", "nhận thấy", "tôi đánh giá", "đánh giá");
 
     // Numbers of lines: "thứ nhất", "STT 1".
-    private static readonly Vocabulary Marks = new("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "một là", "hai là", "ba là", "bốn là", "stt");
+    private static readonly Vocabulary Marks = new("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "một là", "hai là", "ba là", "bốn là", "stt", "nhà số", "hộ số", "nhà thứ", "hộ thứ");
 
     // Whole clauses that say only who reports, or that it is late.
     private static readonly Vocabulary Speaking = new(
@@ -41,7 +41,7 @@ internal static class Shreds
                     to++;
                 }
 
-                if (to > i && (isTaken ? AreShred(text, i, to, today) : to - i == end - start && IsOfSpeaker(text, i, to, today)))
+                if (to > i && (isTaken ? AreShred(text, i, to, today) : to - i == end - start && (IsOfSpeaker(text, i, to, today) || (Marks.Begins(text, i, to) && AreShred(text, i, to, today)))))
                 {
                     gone.AsSpan(i, to - i).Fill(true);
                 }
@@ -84,6 +84,7 @@ internal static class Shreds
         {
             var next = Math.Max(words.Skip(text, at, to), Math.Max(Fillers.Courtesy.Skip(text, at, to), Marks.Skip(text, at, to)));
             next = Math.Max(next, DateScanner.Read(text, at, to, today, isAsked: false) is { Doubt: not DateDoubt.Future } day ? day.End : at);
+            next = next > at && Marks.Skip(text, at, to) == next && next < to && text[next] is { IsDigits: true, Folded.Length: <= 2 } ? next + 1 : next;
             next = next == at && text[at].Kind is TokenKind.Sign or TokenKind.NewLine && !text[at].IsSign('%') ? at + 1 : next;
             if (next == at || text[at].Folded is "sau" or "mai" or "mot")
             {

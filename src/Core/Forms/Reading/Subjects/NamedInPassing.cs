@@ -94,6 +94,11 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
             return null;
         }
 
+        if (BoundWords.IsNumbered(text, from, mention.Start))
+        {
+            return mention with { LeadStart = from };
+        }
+
         var lead = Links.SkipAll(text, from, mention.Start);
         if (lead == mention.Start || BoundWords.IsCounted(text, mention.Start))
         {
