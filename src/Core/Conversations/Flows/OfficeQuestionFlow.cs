@@ -28,7 +28,7 @@ internal static class OfficeQuestionFlow
             return true;
         }
 
-        if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.NamesAny(talk, text))
+        if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.Own(talk, text).Codes.Count > 0)
         {
             return false;
         }
