@@ -17,7 +17,7 @@ internal static class VisitRun
     /// <summary>The text with such households each on a line of its own.</summary>
     public static TokenText Part(TokenText text, ReadingContext context)
     {
-        if (text.Count > LongestRun || !text.Tokens.Any(t => t.IsWord && t.Folded is "tham" or "chua" or "roi" or "r" or "di" or "xong"))
+        if (text.Count > LongestRun || !NamesSeveral(text) || !text.Tokens.Any(t => t.IsWord && t.Folded is "tham" or "chua" or "roi" or "r" or "di" or "xong"))
         {
             return text;
         }
@@ -40,6 +40,19 @@ internal static class VisitRun
         }
 
         return text.Through([.. read]);
+    }
+
+    /// <summary>Whether two households may be named at all: to look for them costs more than all the rest.</summary>
+    private static bool NamesSeveral(TokenText text)
+    {
+        var named = 0;
+        for (var at = 0; at < text.Count && named < 2; at++)
+        {
+            named += text[at].IsDigits ? (at > 0 && text[at - 1].IsWord && text[at - 1].Folded.Length <= 4) || at == 0 ? 1 : 0
+                : text[at].IsWord && at > 0 && char.IsUpper(text.Text[text[at].Start]) ? 1 : 0;
+        }
+
+        return named > 1;
     }
 
     private static HashSet<int> Cuts(TokenText text, List<Mention> mentions, DateOnly today)
