@@ -92,7 +92,7 @@ internal static class SmallTalkFlow
 
     private static bool PutsOff(Talk talk, TokenText words)
     {
-        if (!Later.OccursIn(words, 0, words.Count) || Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
+        if (!SaysLater(words) || Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
         {
             return false;
         }
@@ -101,6 +101,10 @@ internal static class SmallTalkFlow
         talk.Say(talk.T("later.fine", ("period", name), ("left", Format.Left(talk.Words, meant.Period, talk.Know.Today))));
         return true;
     }
+
+    // Without marks "toi bao cao 4 ho" is "tôi", who reports, and no evening; who tells of households at length puts nothing off.
+    private static bool SaysLater(TokenText words) =>
+        words.Count <= MostOfName && Enumerable.Range(0, words.Count).Any(i => Later.Begins(words, i, words.Count) && !(words[i] is { Folded: "toi", Word.IsMarked: false }));
 
     // A code in one word asks nothing, whatever its letters stand for in shorthand ("j").
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
