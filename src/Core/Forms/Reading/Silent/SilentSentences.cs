@@ -12,6 +12,7 @@ internal static class SilentSentences
         "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "nghe bà con nói", "nghe dân nói", "nghe mọi người nói");
     private static readonly Vocabulary AskingEnd = new(
         "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
+    private static readonly Vocabulary HowTo = new("ghi sao", "báo sao", "báo cáo sao", "ghi thế nào", "báo thế nào", "gõ sao", "điền sao", "trả lời sao", "ghi làm sao", "báo làm sao", "gõ gì", "điền gì");
     private static readonly Vocabulary AskingStart = new("cho hỏi", "cho em hỏi", "cho tôi hỏi", "xin hỏi", "em hỏi", "tôi hỏi", "bao giờ", "khi nào", "làm sao", "làm thế nào", "tại sao", "vì sao", "anh cho hỏi", "chị cho hỏi", "hỏi", "ai", "muốn hỏi", "em muốn hỏi", "mình hỏi", "đồng chí cho hỏi", "cho mình hỏi", "không biết", "hạn nộp", "sao");
     private static readonly Vocabulary WhichStart = new(
         "hộ nào", "những hộ nào", "các hộ nào", "thôn nào", "xóm nào", "làng nào", "khu phố nào", "kp nào", "ấp nào", "khóm nào", "xã nào", "cơ quan nào", "đơn vị nào", "cán bộ nào", "đồng chí nào", "bao nhiêu hộ", "có bao nhiêu", "còn bao nhiêu", "tổng cộng bao nhiêu", "được bao nhiêu hộ");
@@ -145,6 +146,12 @@ internal static class SilentSentences
 
         for (var at = Math.Max(from, end - 4); at < end; at++)
         {
+            if (HowTo.Skip(text, at, end) == end && Boundaries.ClauseStart(text, at) <= from)
+            {
+                // "không thăm được thì ghi sao": the no is part of what is asked.
+                return true;
+            }
+
             // "tham 3 ho" counts households; "hở" asks.
             if (AskingEnd.Skip(text, at, end) == end && !IsDenied(text, from, at) && !IsMeasure(text, from, at) && !IsEmbedded(text, from, at) && !(text[at].Folded == "ho" && (!text[at].Word.IsMarked || (at > from && text[at - 1].IsDigits))))
             {

@@ -6,6 +6,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class GroupFinder(ReadingContext context)
 {
     private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
+    // "2 hộ thăm hôm qua, H117 con ốm": both of the sender's two.
+    private static readonly Vocabulary Visited = new("thăm", "đã thăm", "đi thăm", "tôi thăm", "em thăm", "chưa thăm", "đều thăm", "tôi đã thăm", "em đã thăm");
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
@@ -50,6 +52,7 @@ internal sealed class GroupFinder(ReadingContext context)
         var count = CountWords.At(text, number);
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
+            || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
