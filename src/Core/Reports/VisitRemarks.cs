@@ -17,6 +17,8 @@ public static class VisitRemarks
     private static readonly Vocabulary Small = new(
         "em", "e", "tôi", "mình", "anh", "chị", "đi", "thăm", "đến", "tới", "ghé", "qua", "xuống", "vào", "gặp", "được", "thì", "rồi", "lại", "có", "cũng", "còn", "vẫn", "mà", "nhà", "hộ", "này", "đó", "ạ", "nha", "nhé", "luôn", "báo", "sau", "quay", "với", ",", ".");
 
+    private static readonly Vocabulary Reason = new("vì", "do", "tại", "bởi", "bởi vì", "tại vì");
+
     /// <summary>What is left beside this answer to whether the household was visited.</summary>
     /// <param name="rest">The words, their parts divided by semicolons.</param>
     /// <param name="visited">The answer.</param>
@@ -35,7 +37,8 @@ public static class VisitRemarks
             var next = Math.Max(Math.Max(no, plan), Small.Skip(text, at, text.Count));
             if (next == at)
             {
-                return false;
+                // "chưa đi được vì mưa": why there was no visit goes with the no.
+                return visited && denies && Reason.Begins(text, at, text.Count);
             }
 
             at = next;

@@ -9,6 +9,8 @@ public sealed class VisitRemarksTests
     [InlineData("hẹn cuối tuần", true, "")]
     [InlineData("cũng chưa; con út nghỉ học", true, "con út nghỉ học")]
     [InlineData("cuoi thang di", true, "")]
+    [InlineData("chưa đi được vì mưa", true, "")]
+    [InlineData("chưa đi được vì mưa", false, "chưa đi được vì mưa")]
     [InlineData("chua tham tuan sau di", false, "")]
     [InlineData("cũng chưa", false, "")]
     [InlineData("tuần sau em đi", false, "tuần sau em đi")]
