@@ -6,6 +6,8 @@ namespace ReportBot.Bot.Tests;
 /// <summary>The whole service, started as from the command line, on a free port.</summary>
 public sealed class TestService : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly CancellationTokenSource stop = new();
     private readonly SignalWriter output = new();
     private readonly StringWriter error = new(CultureInfo.InvariantCulture);
@@ -33,7 +35,7 @@ public sealed class TestService : IAsyncDisposable
     public async Task<int> StopAsync()
     {
         await stop.CancelAsync();
-        return await run;
+        return await run.WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -96,7 +98,7 @@ public sealed class TestService : IAsyncDisposable
                 }
             }
 
-            await Task.WhenAny(seen.Task, orEnd).WaitAsync(TestContext.Current.CancellationToken);
+            await Task.WhenAny(seen.Task, orEnd).WaitAsync(Patience, TestContext.Current.CancellationToken);
             return seen.Task.IsCompletedSuccessfully
                 ? await seen.Task
                 : throw new InvalidOperationException("The service ended before it said so.");

@@ -41,7 +41,7 @@ public sealed class ZaloDoctorTests
         program.Environment["Zalo__Token"] = server.Token;
         program.Environment["Zalo__BaseUrl"] = server.BaseUrl;
         await using var service = await TestService.StartAsync(program);
-        await Channels.Telegram.Eventually.TrueAsync(() => server.Count("getUpdates") > 1, "polls");
+        await Eventually.TrueAsync(() => server.Count("getUpdates") > 1, "polls");
         var ready = await service.Http.GetStringAsync("/health/ready", TestContext.Current.CancellationToken);
         Assert.Matches("\"zalo\":\\{\"status\":\"ready\",\"zalo lastContact\":\"20", ready);
         Assert.DoesNotContain(server.Token.Split(':')[1], ready, StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public sealed class AcrossMessengersTests
         office.Link("zalo", "CB001");
         var phone = office.PhoneOf("zalo");
         await office.ReceiveAsync(phone, Picture("H012 đã thăm hôm qua"));
-        await Channels.Telegram.Eventually.TrueAsync(() => office.Count("SELECT COUNT(*) FROM files WHERE state = 'stored' AND mime = 'image/jpeg' AND size = 6") == 1, "the picture");
+        await Eventually.TrueAsync(() => office.Count("SELECT COUNT(*) FROM files WHERE state = 'stored' AND mime = 'image/jpeg' AND size = 6") == 1, "the picture");
 
         // A stranger's picture belongs to nothing and is not fetched.
         await office.ReceiveAsync(office.PhoneOf("stranger"), Picture(null));

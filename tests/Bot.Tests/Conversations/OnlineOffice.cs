@@ -12,7 +12,6 @@ using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Bot.Channels.Web;
 using ReportBot.Bot.Channels.Zalo;
 using ReportBot.Bot.Channels.ZaloOa;
-using ReportBot.Bot.Tests.Channels.Telegram;
 using ReportBot.Bot.Files;
 using ReportBot.Bot.Workers;
 using ReportBot.Core.Documents.Exports;

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Bot.Commands;
-using ReportBot.Bot.Tests.Channels.Telegram;
 using ReportBot.FakeBotApi;
 using ReportBot.FakeZalo;
 using ReportBot.FakeZalo.Oa;

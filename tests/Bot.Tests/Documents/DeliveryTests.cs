@@ -1,6 +1,5 @@
 using System.Net;
 using Dapper;
-using ReportBot.Bot.Tests.Channels.Telegram;
 using ReportBot.Bot.Tests.Conversations;
 using ReportBot.Core.Documents.Word;
 using ReportBot.Core.Messaging;

@@ -50,6 +50,10 @@ public sealed class OutboxWorkerTests
         await rig.Channel.WaitForAsync(1);
         await rig.QueueAsync([("someone", "reply", OutboxEntry.Reply)]);
         await rig.ClaimedAsync("reply");
+
+        // Claimed is not yet on its way: when a later turn has claimed another one, what the turn before it claimed waits for its pace.
+        await rig.QueueAsync([("another", "later", OutboxEntry.Reply)]);
+        await rig.ClaimedAsync("later");
         for (var i = 0; i < 3; i++)
         {
             await rig.UntilATimerWaitsAsync();
@@ -185,33 +189,19 @@ public sealed class OutboxWorkerTests
         }
 
         /// <summary>Waits until the worker has this message in hand.</summary>
-        public async Task ClaimedAsync(string text)
-        {
-            while (store.Readers.Read(db => db.ExecuteScalar<int>(
-                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND payload LIKE @like", new { like = $"%{text}%" })) > 0)
-            {
-                await Task.Yield();
-            }
-        }
+        public Task ClaimedAsync(string text) => Eventually.TrueAsync(
+            () => store.Readers.Read(db => db.ExecuteScalar<int>(
+                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND payload LIKE @like", new { like = $"%{text}%" })) == 0,
+            "the claim");
 
         /// <summary>Waits until a failed attempt is written down.</summary>
-        public async Task SettledAsync(string error)
-        {
-            while (store.Readers.Read(db => db.ExecuteScalar<int>(
-                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND last_error = @error", new { error })) == 0)
-            {
-                await Task.Yield();
-            }
-        }
+        public Task SettledAsync(string error) => Eventually.TrueAsync(
+            () => store.Readers.Read(db => db.ExecuteScalar<int>(
+                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND last_error = @error", new { error })) > 0,
+            "the failed attempt");
 
         /// <summary>Waits until somebody waits for the clock.</summary>
-        public async Task UntilATimerWaitsAsync()
-        {
-            while (clock.WaitingTimers == 0)
-            {
-                await Task.Yield();
-            }
-        }
+        public Task UntilATimerWaitsAsync() => Eventually.TrueAsync(() => clock.WaitingTimers > 0, "somebody who waits for the clock");
 
         public async ValueTask DisposeAsync()
         {

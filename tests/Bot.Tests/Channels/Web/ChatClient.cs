@@ -57,18 +57,20 @@ internal sealed class ChatClient : IDisposable
     public async Task<IReadOnlyList<string>> TextsAsync(string chat) => [.. (await HistoryAsync(chat)).Select(TextOf)];
 
     /// <summary>The stream's events until the caller stops reading or the connection ends.</summary>
+    /// <remarks>An event that never comes fails the test; a stream has no end of its own.</remarks>
     public async IAsyncEnumerable<SseItem<string>> EventsAsync(string chat, long? after = null, long? lastEventId = null)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60), TimeProvider.System);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/chat/s/{chat}/events" + (after is null ? "" : $"?after={after}"));
         if (lastEventId is not null)
         {
             request.Headers.Add("Last-Event-ID", $"{lastEventId}");
         }
 
-        using var answer = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var answer = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         answer.EnsureSuccessStatusCode();
         using var stream = await answer.Content.ReadAsStreamAsync();
-        await foreach (var item in SseParser.Create(stream).EnumerateAsync())
+        await foreach (var item in SseParser.Create(stream).EnumerateAsync(patience.Token))
         {
             yield return item;
         }

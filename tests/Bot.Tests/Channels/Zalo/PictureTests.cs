@@ -147,7 +147,7 @@ public sealed class PictureTests
         await using var server = await FakeZaloServer.StartAsync();
         using var fetcher = new PictureFetcher(new PictureHosts([], new Uri(server.BaseUrl)), clock, dial: (_, _) => ValueTask.FromResult<Stream>(new SilentStream()));
         var fetching = fetcher.FetchAsync(server.AddPicture(Jpeg), TestContext.Current.CancellationToken);
-        await Telegram.Eventually.TrueAsync(() => clock.WaitingTimers > 0, "the patience");
+        await Eventually.TrueAsync(() => clock.WaitingTimers > 0, "the patience");
         clock.Advance(TimeSpan.FromSeconds(31));
         await Assert.ThrowsAsync<IOException>(() => fetching);
     }

@@ -1,6 +1,5 @@
 using Dapper;
 using ReportBot.Bot.Channels.ZaloOa;
-using ReportBot.Bot.Tests.Channels.Telegram;
 using ReportBot.Core.Messaging;
 using ReportBot.FakeBotApi;
 using ReportBot.FakeZalo.Oa;

@@ -101,7 +101,7 @@ public sealed class WindowTests
         await bed.LinkAsync();
         clock.Advance(TimeSpan.FromDays(8));
         await bed.QueueAsync(Reminder);
-        await Telegram.Eventually.TrueAsync(() => State(bed) == "unreachable", "the end of the row");
+        await Eventually.TrueAsync(() => State(bed) == "unreachable", "the end of the row");
         Assert.Contains("window", bed.Store.Readers.Read(db => db.ExecuteScalar<string>("SELECT unreachable_reason FROM identities")), StringComparison.Ordinal);
     }
 

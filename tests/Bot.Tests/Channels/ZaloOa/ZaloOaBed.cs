@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReportBot.Bot.Channels.ZaloOa;
 using ReportBot.Bot.Tests.Channels.Conformance;
-using ReportBot.Bot.Tests.Channels.Telegram;
 using ReportBot.FakeBotApi;
 using ReportBot.FakeZalo.Oa;
 using ReportBot.Tests.Shared;

@@ -1,6 +1,6 @@
 using ReportBot.Tests.Shared;
 
-namespace ReportBot.Bot.Tests.Channels.Telegram;
+namespace ReportBot.Bot.Tests;
 
 /// <summary>Waits for what another thread does, as short as it takes.</summary>
 internal static class Eventually
