@@ -80,8 +80,8 @@ public sealed class OutcomeTests
     [Fact]
     public async Task Nobody_there_is_a_failure_for_sure()
     {
-        await using var bed = await TelegramBed.StartNewAsync();
-        await bed.Server.DisposeAsync();
+        using var nobody = new UnansweredPort();
+        await using var bed = await TelegramBed.StartNewAsync(settings: ("BaseUrl", nobody.Url));
         Assert.Equal(new SendOutcome.Failed("ConnectionError, ConnectionRefused"), await bed.SendAsync(new OutgoingMessage { Text = "a" }));
     }
 

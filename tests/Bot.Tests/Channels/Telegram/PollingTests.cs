@@ -169,14 +169,13 @@ public sealed class PollingTests
     public async Task A_server_that_is_down_at_start_is_waited_for()
     {
         var clock = new FakeClock();
-        var first = await FakeBotApiServer.StartAsync();
-        var port = new Uri(first.BaseUrl).Port;
-        await first.DisposeAsync();
-        await using var bed = await TelegramBed.StartNewAsync(time: clock, settings: ("BaseUrl", $"http://127.0.0.1:{port}"));
+        using var nobody = new UnansweredPort();
+        await using var bed = await TelegramBed.StartNewAsync(time: clock, settings: ("BaseUrl", nobody.Url));
         await bed.EventuallyAsync(() => bed.State.Problem is not null, "the trouble");
         Assert.Contains("ConnectionRefused", bed.State.Problem, StringComparison.Ordinal);
 
-        await using var server = await FakeBotApiServer.StartAsync(new FakeBotApiOptions { Port = port });
+        nobody.Dispose();
+        await using var server = await FakeBotApiServer.StartAsync(new FakeBotApiOptions { Port = new Uri(nobody.Url).Port });
         server.Type(Siu, "chào");
         await bed.EventuallyAsync(() => bed.Inbox().Count == 1, "the message");
         await bed.EventuallyAsync(() => bed.State.Username is not null, "the name");
