@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using ReportBot.FakeBotApi;
 
 namespace ReportBot.Bench;
@@ -16,6 +17,8 @@ internal sealed class Officials
     // What a secretary is told of others' reports answers nothing that was typed: taken for an answer, it would make
     // one official type for all.
     private const string Notice = "ĐỘT XUẤT: ";
+
+    private static readonly TimeSpan LongestLinking = TimeSpan.FromMinutes(3);
 
     private readonly FakeBotApiServer server;
     private readonly ConcurrentDictionary<long, Official> byChat = new();
@@ -58,8 +61,14 @@ internal sealed class Officials
             server.Type(user, "/start " + invitation.Code);
         }
 
+        var since = Stopwatch.GetTimestamp();
         while (byChat.Values.Any(o => !o.IsLinked))
         {
+            if (Stopwatch.GetElapsedTime(since) > LongestLinking)
+            {
+                throw new InvalidOperationException($"Of {byChat.Count} officials {byChat.Values.Count(o => !o.IsLinked)} were not greeted.");
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
         }
     }
@@ -98,7 +107,7 @@ internal sealed class Officials
 
         Interlocked.Increment(ref replied);
         Interlocked.Increment(ref official.Replies);
-        OnReply?.Invoke(System.Diagnostics.Stopwatch.GetElapsedTime(typedAt).TotalMilliseconds);
+        OnReply?.Invoke(Stopwatch.GetElapsedTime(typedAt).TotalMilliseconds);
         if (IsClosedLoop)
         {
             TypeNext(message.ChatId);
@@ -116,7 +125,7 @@ internal sealed class Officials
         var official = byChat[chat];
         var text = official.Step == 0 ? "đột xuất " + official.Household : Answers[official.Step - 1];
         official.Step = (official.Step + 1) % (Answers.Count + 1);
-        Interlocked.Exchange(ref official.TypedAt, System.Diagnostics.Stopwatch.GetTimestamp());
+        Interlocked.Exchange(ref official.TypedAt, Stopwatch.GetTimestamp());
         server.Type(chat, text);
     }
 

@@ -14,11 +14,10 @@ internal sealed class Product : IDisposable
     {
         this.options = options;
         Folder = folder;
-        Port = FreePort();
         settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["DOTNET_ENVIRONMENT"] = "Staging",
-            ["Urls"] = Url,
+            ["Urls"] = "http://127.0.0.1:0",
             ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "bench.db")}",
             ["Plan__File"] = "",
             ["Clock__Now"] = "2025-09-08T08:00:00+07:00",
@@ -33,10 +32,6 @@ internal sealed class Product : IDisposable
     }
 
     public string Folder { get; }
-
-    public int Port { get; }
-
-    public string Url => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}");
 
     /// <summary>CPU that the service has used so far, user and system.</summary>
     public TimeSpan Cpu
@@ -71,14 +66,15 @@ internal sealed class Product : IDisposable
     {
         var started = Stopwatch.GetTimestamp();
         service = Start("serve");
-        _ = service.StandardOutput.ReadToEndAsync();
         _ = service.StandardError.ReadToEndAsync();
+        var ready = await ListensAsync(service).WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System);
+        _ = service.StandardOutput.ReadToEndAsync();
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
         while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60))
         {
             try
             {
-                using var answer = await http.GetAsync(new Uri(Url + "/health/ready"));
+                using var answer = await http.GetAsync(ready);
                 if (answer.IsSuccessStatusCode)
                 {
                     return Stopwatch.GetElapsedTime(started);
@@ -127,10 +123,17 @@ internal sealed class Product : IDisposable
         return Process.Start(start)!;
     }
 
-    private static int FreePort()
+    // It says where it listens: a port chosen before could be somebody else's by then, who would answer in its place.
+    private static async Task<Uri> ListensAsync(Process service)
     {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        while (await service.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split("đang chạy: ") is [_, var where, ..])
+            {
+                return new Uri(where.Split(',')[0].Trim() + "/health/ready");
+            }
+        }
+
+        throw new InvalidOperationException("The service ended before it listened.");
     }
 }

@@ -22,7 +22,14 @@ internal sealed class FirstSweep(SweepNow sweeps, IHostApplicationLifetime lifet
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var whenStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
-        await sweeps.RunAsync(stoppingToken);
+        try
+        {
+            await started.Task.WaitAsync(stoppingToken);
+            await sweeps.RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped, or never listened: nothing to sweep.
+        }
     }
 }

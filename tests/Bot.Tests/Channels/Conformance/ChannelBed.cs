@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Dapper;
 using Microsoft.AspNetCore.Builder;
@@ -38,7 +36,7 @@ internal abstract class ChannelBed : IAsyncDisposable
     /// <summary>The settings of the next start.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal);
 
-    public int Port { get; private set; } = FreePort();
+    public int Port { get; private set; } = KnownPort.Next();
 
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
@@ -221,11 +219,4 @@ internal abstract class ChannelBed : IAsyncDisposable
 
     /// <summary>Ends the fake server.</summary>
     public abstract ValueTask StopPlatformAsync();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

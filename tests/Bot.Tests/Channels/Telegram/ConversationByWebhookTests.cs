@@ -28,7 +28,7 @@ public sealed class ConversationByWebhookTests
         var codes = (await program.RunAsync("invite", "--all")).Out;
         var household = program.Sql<string>("SELECT MIN(h.code) FROM assignments a JOIN households h ON h.id = a.subject_id WHERE a.official_id = (SELECT MIN(official_id) FROM assignments) AND a.subject_kind = 'household'");
         var official = program.Sql<string>("SELECT code FROM officials WHERE id = (SELECT MIN(official_id) FROM assignments)");
-        var port = FreePort();
+        var port = KnownPort.Next();
         program.Environment["DOTNET_ENVIRONMENT"] = "Staging";
         // Days before the first reminder, which could come between two replies.
         program.Environment["Clock__Now"] = "2025-09-02T08:00:00+07:00";
@@ -56,7 +56,7 @@ public sealed class ConversationByWebhookTests
     public async Task Updates_out_of_order_are_handled_in_the_order_in_which_each_person_made_them()
     {
         var clock = new FakeClock(Monday);
-        var port = FreePort();
+        var port = KnownPort.Next();
         await using var bed = await TelegramBed.NewAsync(null, clock,
             ("Mode", "webhook"), ("SecretToken", TelegramBed.Secret), ("WebhookUrl", $"http://127.0.0.1:{port}{TelegramWebhook.Path}"));
         await bed.StartAsync(port);
@@ -116,12 +116,5 @@ public sealed class ConversationByWebhookTests
         request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", TelegramBed.Secret);
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

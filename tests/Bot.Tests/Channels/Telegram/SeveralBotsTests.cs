@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ReportBot.Bot.Channels.Telegram;
 using ReportBot.Core.Messaging;
@@ -13,7 +12,7 @@ public sealed class SeveralBotsTests
     [Fact]
     public async Task Each_speaks_with_its_own_token_and_hears_at_its_own_address()
     {
-        var port = FreePort();
+        var port = KnownPort.Next();
         await using var bed = await TelegramBed.NewAsync(null, null,
             ("Mode", "webhook"), ("SecretToken", TelegramBed.Secret), ("WebhookUrl", $"http://127.0.0.1:{port}{TelegramWebhook.Path}"));
         bed.Set("Token", First + ", " + bed.Server.Token);
@@ -59,11 +58,4 @@ public sealed class SeveralBotsTests
 
     private static Task<SendOutcome> SendAsync(ChannelSet channels, string name) => channels.Find(name)!.SendAsync(
         new Envelope(1, $"{TelegramBed.Siu}", new OutgoingMessage { Text = "a" }), TestContext.Current.CancellationToken);
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
