@@ -5,21 +5,32 @@ namespace ReportBot.Core.Summaries;
 /// <summary>
 /// Groups what officials wrote in their own words. An answer is cut at punctuation into phrases; phrases that
 /// are the same without marks, case, opening fillers and punctuation are one group; a phrase that only goes on
-/// where a more frequent one of at least two words ends ("thiếu vốn mua bò" after "thiếu vốn") joins it.
+/// where a more frequent one of at least two words ends ("thiếu vốn mua bò" after "thiếu vốn") joins it; a phrase that says what
+/// comes of the one before ("chồng hay uống rượu, không chịu làm ăn") stays with it where no other household tells of either.
 /// Nothing is guessed beyond that: different words stay different groups.
 /// </summary>
 public static class PhraseGroups
 {
     private const int FewestWordsToJoin = 2;
 
+    // "Không có đất", "thiếu vốn" are hardships of their own and are not among them. Without marks only what can be nothing else.
+    private static readonly string[] GoesOn =
+    [
+        "không chịu", "không lo", "không làm", "không lao động", "không đi", "không dám", "không thể", "không ai", "không có người", "không có tiền", "không đủ tiền", "không còn", "chưa có tiền", "chưa có người", "chưa làm",
+        "phải", "nên", "cho nên", "thành ra", "lại", "mà", "rồi", "vì", "do", "để", "nhất là", "một mình", "lúc nào cũng", "giờ", "đi lại",
+        "khong chiu", "khong lo", "khong lam", "khong lao dong", "khong di", "khong dam", "khong the", "khong ai", "khong co nguoi", "khong co tien", "khong du tien", "khong con", "chua co tien", "chua co nguoi", "phai", "cho nen", "nhat la",
+    ];
+
     /// <summary>The groups, those of most subjects first. Answers that say "nothing" make none.</summary>
     public static IReadOnlyList<TextGroup> Of(IReadOnlyList<Quote> quotes)
     {
         var bins = new Dictionary<string, Bin>(StringComparer.Ordinal);
         var read = new Dictionary<string, PhraseKey?>(StringComparer.Ordinal);
-        foreach (var quote in quotes)
+        var told = quotes.Select(q => (Quote: q, Phrases: Phrases(q.Words).Select(p => (p.AfterComma, Key: Read(p.Words, read))).Where(p => p.Key is not null).Select(p => (p.AfterComma, Key: p.Key!)).ToList())).ToList();
+        var often = told.SelectMany(t => t.Phrases.Select(p => (p.Key.Key, t.Quote.Subject))).Distinct().CountBy(p => p.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var (quote, phrases) in told)
         {
-            foreach (var phrase in Phrases(quote.Words).Select(p => Read(p, read)).OfType<PhraseKey>())
+            foreach (var phrase in InOneBreath(phrases, often))
             {
                 if (!bins.TryGetValue(phrase.Key, out var bin))
                 {
@@ -35,6 +46,25 @@ public static class PhraseGroups
             .OrderByDescending(g => g.Subjects.Count)
             .ThenBy(g => g.Subjects[0], StringComparer.Ordinal)
             .ThenBy(g => g.Phrase, StringComparer.Ordinal)];
+    }
+
+    // "Chồng hay uống rượu, không chịu làm ăn" is one hardship where nobody else tells of either: the second part says what comes of the first.
+    private static List<PhraseKey> InOneBreath(List<(bool AfterComma, PhraseKey Key)> phrases, Dictionary<string, int> often)
+    {
+        var joined = new List<PhraseKey>();
+        foreach (var (afterComma, phrase) in phrases)
+        {
+            if (joined.Count > 0 && afterComma && GoesOn.Any(g => phrase.Shown.StartsWith(g + " ", StringComparison.Ordinal)) && often[phrase.Key] == 1 && often.GetValueOrDefault(joined[^1].Key, 1) == 1)
+            {
+                joined[^1] = new PhraseKey($"{joined[^1].Key} {phrase.Key}", $"{joined[^1].Shown}, {phrase.Shown}");
+            }
+            else
+            {
+                joined.Add(phrase);
+            }
+        }
+
+        return joined;
     }
 
     // The same words come again and again.
@@ -67,19 +97,21 @@ public static class PhraseGroups
             [.. quotes.Select(q => q.Report).Distinct().Order()]);
     }
 
-    private static IEnumerable<string> Phrases(string words)
+    private static IEnumerable<(bool AfterComma, string Words)> Phrases(string words)
     {
         var start = 0;
         for (var i = 0; i < words.Length; i++)
         {
             if (Separates(words, i))
             {
-                yield return words[start..i];
+                yield return (IsComma(start), words[start..i]);
                 start = i + 1;
             }
         }
 
-        yield return words[start..];
+        yield return (IsComma(start), words[start..]);
+
+        bool IsComma(int at) => at > 0 && words[at - 1] == ',';
     }
 
     // A comma or full stop inside a number ("1,5 triệu") separates nothing, nor does one before a single word ("giống bò, dê").

@@ -45,6 +45,23 @@ public sealed class PhraseGroupsTests
     public void A_single_word_behind_a_comma_goes_with_what_stands_before() =>
         Assert.Equal(["hỗ trợ giống bò, dê 1", "thiếu vốn 1"], Groups("hỗ trợ giống bò, dê; thiếu vốn"));
 
+    [Theory]
+    [InlineData("chồng hay uống rượu, không chịu làm ăn")]
+    [InlineData("mái bếp bị lốc cuốn, chưa có tiền lợp lại")]
+    [InlineData("bò bị bệnh, phải bán rẻ")]
+    [InlineData("chong om, phai di vien")]
+    public void What_comes_of_a_hardship_told_in_the_same_breath_is_no_second_one(string words) => Assert.Equal([words + " 1"], Groups(words));
+
+    [Theory]
+    [InlineData("nhà dột, không có đất sản xuất")]
+    [InlineData("nhà dột; phải bán bò")]
+    [InlineData("thiếu vốn, dê bị bệnh")]
+    public void What_is_another_hardship_counts_for_itself(string words) => Assert.Equal(2, Groups(words).Count());
+
+    [Fact]
+    public void What_others_tell_too_counts_for_itself() =>
+        Assert.Equal(["không đi làm được 2", "nhà dột 1"], Groups("nhà dột, không đi làm được", "không đi làm được"));
+
     [Fact]
     public void A_child_at_school_is_no_filler() =>
         Assert.Equal(["con đang học xa 1"], Groups("con đang học xa"));
