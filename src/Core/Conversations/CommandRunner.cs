@@ -144,7 +144,7 @@ internal static class CommandRunner
             Verb.PauseBroadcast or Verb.ResumeBroadcast or Verb.StopBroadcast => BroadcastFlow.NumberIn(command.Rest) is not null,
             Verb.Export => PeriodWords.TakeFrom(command.Rest) is var (left, named) && (named is not null || ExportFlow.KindOf(left) is not null),
             Verb.Unfreeze => PeriodWords.TakeFrom(command.Rest).Named is not null,
-            Verb.Summary or Verb.Missing or Verb.Late or Verb.SentAlong or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "" },
+            Verb.Summary or Verb.Missing or Verb.Late or Verb.SentAlong or Verb.ReadAgain or Verb.Nudge or Verb.Freeze => PeriodWords.TakeFrom(command.Rest) is { Left: "" },
             Verb.Invite => InviteFlow.FindOfficials(talk, command.Rest).Count > 0,
             _ => false,
         };
@@ -188,6 +188,7 @@ internal static class CommandRunner
         Verb.Report or Verb.AdHoc or Verb.Period or Verb.Resume or Verb.Households => Operation.ListSubjects,
         Verb.History => Operation.ReadHistory,
         Verb.SentAlong => Operation.ReadSummary,
+        Verb.ReadAgain => Operation.ReviewReport,
         Verb.Summary => Operation.ReadSummary,
         Verb.Export => Operation.Export,
         Verb.Freeze or Verb.Unfreeze => Operation.FreezeSummary,

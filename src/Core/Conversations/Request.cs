@@ -44,6 +44,9 @@ public abstract record Request
     /// <summary>What came with the reports of a period and answers no question.</summary>
     public sealed record ListSentAlong(string PlanCode, string PeriodKey) : Request;
 
+    /// <summary>The answers of a period that would read oddly in its document.</summary>
+    public sealed record ListReadAgain(string PlanCode, string PeriodKey) : Request;
+
     /// <summary>How many people and reports are missing in a period, before they are reminded.</summary>
     public sealed record CountMissing(string PlanCode, string PeriodKey, UnitPart? Part = null) : Request;
 

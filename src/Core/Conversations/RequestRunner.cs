@@ -51,6 +51,9 @@ public sealed class RequestRunner(
             Request.ListSentAlong list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
                 && SentAlongList.Of(db, person.Access, asked.View, plan, period, person.Language) is { } sent
                     ? new Outcome.Told(sent) : new Outcome.NotFound(),
+            Request.ListReadAgain list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)
+                && ReadAgainList.Of(db, person.Access, asked.View, plan, period, person.Language) is { } again
+                    ? new Outcome.Told(again) : new Outcome.NotFound(),
             Request.CountMissing count => CountMissing(asked, count),
             Request.Export export => Export(asked, message, export),
             Request.Freeze freeze => Freeze(asked, freeze),
@@ -82,13 +85,13 @@ public sealed class RequestRunner(
     private static Outcome Compile(Asked asked, string planCode, string periodKey) =>
         asked.Find(planCode, periodKey) is var (plan, period)
             && SummaryOperations.Compile(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { } summary
-            ? new Outcome.Told(WithSentAlong(
-                SummaryText.Write(summary, asked.Person.Language),
-                SentAlongList.Note(asked.Db, asked.Person.Access, asked.View, period, asked.Person.Language)))
+            ? new Outcome.Told(With(
+                With(SummaryText.Write(summary, asked.Person.Language), SentAlongList.Note(asked.Db, asked.Person.Access, asked.View, period, asked.Person.Language)),
+                ReadAgainList.Brief(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language)))
             : new Outcome.NotFound();
 
     // In the last message where it fits: each message costs on some platforms.
-    private static IReadOnlyList<string> WithSentAlong(IReadOnlyList<string> messages, string? note) =>
+    private static IReadOnlyList<string> With(IReadOnlyList<string> messages, string? note) =>
         note is null ? messages
         : messages[^1].Length + note.Length + 2 <= MessageSplitter.Limit ? [.. messages.SkipLast(1), messages[^1] + "\n\n" + note]
         : [.. messages, note];
@@ -132,9 +135,14 @@ public sealed class RequestRunner(
             return new Outcome.NotFound();
         }
 
-        if (!freeze.IsSure && SummaryFreezing.Early(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is var (missing, expected))
+        if (!freeze.IsSure && asked.Person.Access.Allows(Operation.FreezeSummary))
         {
-            return new Outcome.TooEarly(missing, expected);
+            var early = SummaryFreezing.Early(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now);
+            var odd = ReadAgainList.Note(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Person.Language);
+            if (early is not null || odd is not null)
+            {
+                return new Outcome.TooEarly(early?.Missing ?? 0, early?.Expected ?? 0, odd);
+            }
         }
 
         return DocumentFreezing.Freeze(asked.Db, asked.Person.Access, asked.View, plan, period, asked.Now) is { Frozen: { } mark } summary

@@ -7,7 +7,7 @@ namespace ReportBot.Core.Reports;
 
 /// <summary>The current version of a report as it lies in storage, answers unread.</summary>
 public sealed record PeriodReportRow(
-    long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, long IsLate, string ReviewState, string Rest = "")
+    long Number, long Version, string SubjectKind, long SubjectId, string FormId, long FormVersion, string Answers, long IsLate, string ReviewState, string Rest = "", long FiledBy = 0)
 {
     /// <summary>What it is about.</summary>
     public SubjectId Subject => Reports.SubjectId.Of(SubjectKind, SubjectId);
@@ -27,7 +27,7 @@ public static class PeriodReports
     private const string Current = """
         SELECT number AS Number, version AS Version, subject_kind AS SubjectKind, subject_id AS SubjectId, form_id AS FormId,
           form_version AS FormVersion, answers AS Answers, is_late AS IsLate, review_state AS ReviewState,
-          rest AS Rest
+          rest AS Rest, filed_by AS FiledBy
         FROM reports
         WHERE unit_id = @unitId AND plan_code = @planCode AND period_key = @periodKey AND is_current = 1 AND kind <> 'ad-hoc'
         ORDER BY number

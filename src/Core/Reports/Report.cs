@@ -62,6 +62,9 @@ public sealed record Report
     /// <summary>The review state of a report that its author must correct.</summary>
     public const string Returned = "returned";
 
+    /// <summary>The review state of a report that the office has read.</summary>
+    public const string Accepted = "accepted";
+
     /// <summary>The number as people see it: BC-000123.</summary>
     public static string Show(long number) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"BC-{number:D6}");

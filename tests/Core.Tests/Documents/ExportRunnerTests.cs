@@ -47,6 +47,22 @@ public sealed class ExportRunnerTests
             unit.Read(db => db.QuerySingle<string>("SELECT operation || ' ' || subject || ' ' || outcome FROM audit WHERE operation = 'Export'")));
     }
 
+    [Theory]
+    [InlineData(Roles.Secretary, DocumentKind.Word, true)]
+    [InlineData(Roles.Secretary, DocumentKind.Excel, false)]
+    [InlineData(Roles.Committee, DocumentKind.Word, false)]
+    public async Task What_should_be_read_again_before_signing_goes_with_the_paper_to_whoever_reviews(Roles roles, DocumentKind kind, bool isSaid)
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang);
+        await unit.FillAsync(unit.PeriodOf(PeriodKey), i => i == 3 ? """{"visited":true,"difficulty":"lắm vì chị vợ bị bệnh thận"}""" : """{"visited":true,"difficulty":"thiếu vốn"}""");
+        var reader = unit.View.Roster.Officials.First(o => o.Roles.HasFlag(roles));
+        Assert.True(await AskAsync(unit, new Access(unit.View.UnitId, reader.Id, reader.Roles), kind));
+
+        await RunAsync(unit);
+
+        Assert.Equal(isSaid, Assert.Single(Outgoing(unit)).Text.Contains("Đọc lại trước khi ký, 1 câu đọc chưa xuôi:\n– H", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_lost_the_role_since_asking_gets_nothing()
     {

@@ -24,7 +24,7 @@ internal static class FreezeFlow
         }
     }
 
-    /// <summary>The period still takes reports: asked once, with its deadline and what is missing.</summary>
+    /// <summary>The period still takes reports, or some read oddly: asked once, with its deadline, what is missing and what to read again.</summary>
     public static void Ask(Talk talk, Pending.ForFreeze pending)
     {
         talk.Expect(pending);
@@ -60,7 +60,7 @@ internal static class FreezeFlow
         switch (request, outcome)
         {
             case (Request.Freeze freeze, Outcome.TooEarly early):
-                Ask(talk, new Pending.ForFreeze(new PeriodRef(freeze.PlanCode, freeze.PeriodKey), early.Missing, early.Expected));
+                Ask(talk, new Pending.ForFreeze(new PeriodRef(freeze.PlanCode, freeze.PeriodKey), early.Missing, early.Expected, early.ReadAgain));
                 break;
             case (Request.Freeze freeze, Outcome.Frozen frozen):
                 var local = PlanClock.Local(talk.Plan(freeze.PlanCode)!, frozen.At);
@@ -86,10 +86,11 @@ internal static class FreezeFlow
     private static string Question(Talk talk, Pending.ForFreeze pending)
     {
         var period = PlanPeriods.Find(talk.Plan(pending.At.Plan)!, pending.At.Key)!;
-        var key = period.PhaseOn(talk.Know.Today) == PeriodPhase.Late ? "freeze.ask.late"
+        var key = pending.Expected == 0 ? "freeze.ask.locked"
+            : period.PhaseOn(talk.Know.Today) == PeriodPhase.Late ? "freeze.ask.late"
             : period.LastLateDay > period.LastDay ? "freeze.ask.open"
             : "freeze.ask.last";
-        return talk.T(
+        return (pending.ReadAgain is { } odd ? odd + "\n\n" : "") + talk.T(
             key,
             ("period", Format.Period(talk, pending.At.Plan, pending.At.Key)), ("last", Format.Day(period.LastDay)), ("late", Format.Day(period.LastLateDay)),
             ("missing", talk.T(

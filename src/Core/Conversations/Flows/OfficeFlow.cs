@@ -26,6 +26,9 @@ internal static class OfficeFlow
             case Verb.SentAlong:
                 InPeriod(talk, command.Rest, at => new Request.ListSentAlong(at.Plan, at.Key));
                 return true;
+            case Verb.ReadAgain:
+                InPeriod(talk, command.Rest, at => new Request.ListReadAgain(at.Plan, at.Key));
+                return true;
             case Verb.Nudge:
                 Nudge(talk, command.Rest);
                 return true;

@@ -19,6 +19,7 @@ internal static class ReportReviewFlow
             " · ", Report.Show(number), $"{subject?.Code} {subject?.Name}", ReviewView.PeriodOf(talk, report), talk.Know.Roster.NameOf(report.FiledBy)));
         talk.Note(HistoryFlow.Content(talk, report));
         HistoryFlow.NoteRest(talk, report);
+        NoteOdd(talk, report);
         if (talk.Know.Life.AnswerTo(number) is { } answer)
         {
             talk.Note(talk.L("review.answered", ("words", Format.Short(answer, 200))));
@@ -46,14 +47,14 @@ internal static class ReportReviewFlow
                 talk.Do(new Request.AcceptReports(chosen));
                 return true;
             case "accept-all" when pending.Open is null:
-                talk.Do(new Request.AcceptReports([.. pending.Numbers.Skip(pending.Page * ReviewView.PageSize).Take(ReviewView.PageSize)]));
+                AcceptAll(talk, pending, [.. pending.Numbers.Skip(pending.Page * ReviewView.PageSize).Take(ReviewView.PageSize)]);
                 return true;
             case "accept-all" when pending.Numbers.Count > 1:
                 // Those not read yet are shown before all are accepted.
                 ReviewFlow.Ask(talk, pending with { Open = null });
                 return true;
             case "accept-all":
-                talk.Do(new Request.AcceptReports(pending.Numbers));
+                AcceptAll(talk, pending, pending.Numbers);
                 return true;
             case "return" when pending.Open is { } open && rest.Length > 0:
                 talk.Expect(pending);
@@ -108,6 +109,37 @@ internal static class ReportReviewFlow
         else
         {
             ReviewFlow.Ask(talk, pending with { Numbers = [.. pending.Numbers.Except(done)], Page = 0 });
+        }
+    }
+
+    // Those that would read oddly in the document are kept for a look of their own.
+    private static void AcceptAll(Talk talk, Pending.ForReview pending, IReadOnlyList<long> numbers)
+    {
+        var odd = numbers.Where(n => OddIn(talk, n).Any()).ToList();
+        if (odd.Count > 0)
+        {
+            talk.Note(talk.L("review.kept-odd", ("count", Format.Plain(odd.Count)), ("reports", string.Join(", ", odd.Select(n => Named(talk, n))))));
+        }
+
+        if (odd.Count == numbers.Count)
+        {
+            ReviewFlow.Ask(talk, pending);
+        }
+        else
+        {
+            talk.Do(new Request.AcceptReports([.. numbers.Except(odd)]));
+        }
+    }
+
+    private static IEnumerable<(Forms.Question Question, string Words, OddReason Reason)> OddIn(Talk talk, long number) =>
+        talk.Know.Life.Report(number) is { } report && talk.Plan(report.PlanCode) is { } plan ? OddAnswer.In(talk.Know.Roster, plan, report) : [];
+
+    // Before it is accepted: what would read oddly in the document.
+    private static void NoteOdd(Talk talk, Report report)
+    {
+        if (string.Join(", ", OddIn(talk, report.Number).Select(o => $"{o.Question.Label} “{Format.Short(o.Words, 80)}”")) is { Length: > 0 } odd)
+        {
+            talk.Note(talk.L("review.odd", ("words", odd)));
         }
     }
 

@@ -9,8 +9,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>What is said beside a document.</summary>
 internal static class ExportMessage
 {
-    /// <summary>Here it is; the other kind is one press away.</summary>
-    public static OutgoingMessage Ready(ExportRow row, DocumentFile file, string fileId, Summary summary)
+    /// <summary>Here it is, with what should be read again before it is signed; the other kind is one press away.</summary>
+    public static OutgoingMessage Ready(ExportRow row, DocumentFile file, string fileId, Summary summary, string? readAgain = null)
     {
         var words = Texts.For(row.Language);
         var other = row.Kind == DocumentFile.Extension(DocumentKind.Word) ? DocumentKind.Excel : DocumentKind.Word;
@@ -21,7 +21,7 @@ internal static class ExportMessage
                 other == DocumentKind.Excel ? "export.ready.docx" : "export.ready.xlsx",
                 ("period", SummaryWords.For(row.Language).Period(summary)),
                 ("time", summary.CompiledAt.ToString("HH:mm", CultureInfo.InvariantCulture)),
-                ("day", summary.CompiledAt.ToString("dd/MM", CultureInfo.InvariantCulture))),
+                ("day", summary.CompiledAt.ToString("dd/MM", CultureInfo.InvariantCulture))) + (readAgain is null ? "" : "\n\n" + readAgain),
             FileId = fileId,
             FileName = file.Name,
             Language = row.Language == "vi" ? null : row.Language,

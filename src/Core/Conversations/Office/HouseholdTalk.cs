@@ -50,7 +50,7 @@ internal static class HouseholdTalk
 
     /// <summary>Whether words given where a sentence is asked for are a command all the same: one of these, with nothing after it.</summary>
     public static bool IsCommand(string words) => Commands.Whole(words)
-        is Verb.Report or Verb.Households or Verb.Summary or Verb.Missing or Verb.Late or Verb.SentAlong or Verb.Export or Verb.Freeze or Verb.Import or Verb.Progress or Verb.Nudge or Verb.Review or Verb.Register or Verb.Help or Verb.Deadlines or Verb.History;
+        is Verb.Report or Verb.Households or Verb.Summary or Verb.Missing or Verb.Late or Verb.SentAlong or Verb.ReadAgain or Verb.Export or Verb.Freeze or Verb.Import or Verb.Progress or Verb.Nudge or Verb.Review or Verb.Register or Verb.Help or Verb.Deadlines or Verb.History;
 
     /// <summary>The number after letters such as BC or DN: "BC-000123", "dn 3". Null for other words.</summary>
     public static long? Numbered(string words, string letters)

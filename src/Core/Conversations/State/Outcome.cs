@@ -52,10 +52,11 @@ public abstract record Outcome
     /// <param name="Expected">Of how many.</param>
     public sealed record Frozen(DateTimeOffset At, int Received, int Expected) : Outcome;
 
-    /// <summary>The period still takes reports: nothing is frozen before the person is sure.</summary>
+    /// <summary>The period still takes reports, or some should be read again: nothing is frozen before the person is sure.</summary>
     /// <param name="Missing">How many owed reports have not come.</param>
     /// <param name="Expected">How many are owed.</param>
-    public sealed record TooEarly(int Missing, int Expected) : Outcome;
+    /// <param name="ReadAgain">What should be read again before; null where nothing should.</param>
+    public sealed record TooEarly(int Missing, int Expected, string? ReadAgain = null) : Outcome;
 
     /// <summary>People were reminded.</summary>
     /// <param name="Reminded">How many now.</param>

@@ -173,7 +173,8 @@ public abstract record Pending
     /// <param name="At">The period.</param>
     /// <param name="Missing">How many owed reports have not come.</param>
     /// <param name="Expected">How many are owed.</param>
-    public sealed record ForFreeze(PeriodRef At, int Missing, int Expected) : Pending;
+    /// <param name="ReadAgain">What should be read again before; null where nothing should.</param>
+    public sealed record ForFreeze(PeriodRef At, int Missing, int Expected, string? ReadAgain = null) : Pending;
 
     /// <summary>One of the person's own chats, or what to do with one.</summary>
     /// <param name="Chats">The numbered list, as ids.</param>

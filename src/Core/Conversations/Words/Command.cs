@@ -22,6 +22,7 @@ internal enum Verb
     Missing,
     Late,
     SentAlong,
+    ReadAgain,
     Nudge,
     Invite,
     Export,

@@ -27,6 +27,7 @@ internal static class CommandWords
         (Verb.Missing, ["chuanop", "chua nop", "danh sach chua nop", "ai chua nop", "ai chua bao cao", "ai chua nop bao cao", "nhung ai chua nop", "nhung ai chua bao cao", "con thieu ai", "missing", "who is missing"]),
         (Verb.Late, ["nopmuon", "nop muon", "nop tre", "nop cham", "ai nop muon", "ai nop tre", "ai nop cham", "danh sach nop muon", "danh sach nop tre", "late"]),
         (Verb.SentAlong, ["loiguikem", "loi gui kem", "xem loi gui kem", "doc loi gui kem", "loi kem", "ai gui kem loi gi", "sent along"]),
+        (Verb.ReadAgain, ["doclai", "doc lai", "doc lai truoc khi ky", "xem cau nen doc lai", "cau nen doc lai", "cau can doc lai", "cau nao can doc lai", "cau nao doc chua xuoi", "read again"]),
         (Verb.Nudge, ["nhac", "nhac nop", "nhac cac dong chi nay", "nudge", "remind them"]),
         (Verb.Invite, ["moi", "ma moi", "tao ma moi", "invite"]),
         (Verb.Export, ["xuat", "xuat van ban", "xuat bao cao", "xuat tep", "tai docx", "tai", "tai ve", "export"]),

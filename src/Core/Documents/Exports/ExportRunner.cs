@@ -48,9 +48,9 @@ public sealed class ExportRunner(
         try
         {
             var now = time.GetUtcNow();
-            var (may, data) = readers.Read(db => Read(db, rows, now));
+            var (may, data, notes) = readers.Read(db => Read(db, rows, now));
             var file = data is null ? null : DocumentFile.Make(DocumentFile.KindOf(rows[0].Kind), data);
-            return await gate.WriteAsync(db => Settle(db, rows, may, file, data?.Summary, now));
+            return await gate.WriteAsync(db => Settle(db, rows, may, notes, file, data?.Summary, now));
         }
         catch (Exception e) when (e is not (StorageException or OperationCanceledException) && !StorageErrors.IsStoreFailure(e))
         {
@@ -62,14 +62,14 @@ public sealed class ExportRunner(
     }
 
     // Who has lost the role since asking gets nothing; to the others it is the same document.
-    private (HashSet<long> May, DocumentData? Data) Read(DbConnection db, IReadOnlyList<ExportRow> rows, DateTimeOffset now)
+    private (HashSet<long> May, DocumentData? Data, Dictionary<long, string> Notes) Read(DbConnection db, IReadOnlyList<ExportRow> rows, DateTimeOffset now)
     {
         var view = units.Get(db, rows[0].UnitId);
         var plan = view.Plans.FirstOrDefault(p => string.Equals(p.Code, rows[0].PlanCode, StringComparison.Ordinal));
         var period = plan is null ? null : PlanPeriods.Find(plan, rows[0].PeriodKey);
         if (plan is null || period is null)
         {
-            return ([], null);
+            return ([], null, []);
         }
 
         var today = PlanClock.Today(plan, now);
@@ -77,11 +77,18 @@ public sealed class ExportRunner(
             .Where(r => view.Roster.Official(r.OfficialId) is { } official && view.Roster.IsHere(official.Id, today)
                 && AccessRules.Allows(Operation.Export, official.Roles, own: false))
             .Select(r => r.Id).ToHashSet();
-        return (may, may.Count == 0 ? null : DocumentReading.Read(db, Access.System(view.UnitId), view, plan, period, now));
+        return (may, may.Count == 0 ? null : DocumentReading.Read(db, Access.System(view.UnitId), view, plan, period, now), NotesOf(db, rows.Where(r => may.Contains(r.Id)), view, plan, period));
     }
 
+    // What whoever has it signed should read again goes with the paper that is signed, by row.
+    private static Dictionary<long, string> NotesOf(DbConnection db, IEnumerable<ExportRow> rows, UnitView view, Plan plan, Period period) => rows
+        .Where(r => DocumentFile.KindOf(r.Kind) == DocumentKind.Word)
+        .Select(r => (r.Id, Note: ReadAgainList.Note(db, new Access(view.UnitId, r.OfficialId, view.Roster.Official(r.OfficialId)!.Roles), view, plan, period, r.Language)))
+        .Where(n => n.Note is not null)
+        .ToDictionary(n => n.Id, n => n.Note!);
+
     private int Settle(
-        DbConnection db, IReadOnlyList<ExportRow> rows, HashSet<long> may, DocumentFile? file, Summary? summary, DateTimeOffset now)
+        DbConnection db, IReadOnlyList<ExportRow> rows, HashSet<long> may, Dictionary<long, string> notes, DocumentFile? file, Summary? summary, DateTimeOffset now)
     {
         var fileId = file is null ? null : FileStore.NewId();
         if (file is not null)
@@ -98,7 +105,7 @@ public sealed class ExportRunner(
                 continue;
             }
 
-            Queue(db, row, ExportMessage.Ready(row, file, fileId!, summary), now);
+            Queue(db, row, ExportMessage.Ready(row, file, fileId!, summary, notes.GetValueOrDefault(row.Id)), now);
             ExportQueue.Settle(db, row, "done", fileId);
             Audit.Note(db, new Access(row.UnitId, row.OfficialId, Roles.None), Operation.Export, $"{row.PlanCode}/{row.PeriodKey}", row.Kind, now);
             sent++;
