@@ -15,7 +15,7 @@ internal static class Typing
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
         LockedRounds.Close(talk);
-        text = text.Length is > 0 and <= MaxLength ? GivenNames.WithCodes(talk, text) : text;
+        text = text.Length is > 0 and <= MaxLength ? TheOthers.WithCodes(talk, GivenNames.WithCodes(talk, text)) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)
         {
@@ -52,6 +52,14 @@ internal static class Typing
         else if (ReporterQuestionFlow.TryTake(talk, text))
         {
             // Asked of the service, of a deadline or a household.
+        }
+        else if (TheOthers.TrySayNone(talk, text))
+        {
+            // "Còn lại …" where nobody is left.
+        }
+        else if (SeveralRemoval.TryTake(talk, text))
+        {
+            // The same is taken out of several reports, whatever is asked.
         }
         else if (RestRemoval.TryTake(talk, text))
         {

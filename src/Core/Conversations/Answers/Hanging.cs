@@ -42,6 +42,12 @@ internal static class Hanging
         return asked;
     }
 
+    /// <summary>The round without such questions that were answered meanwhile.</summary>
+    public static Pending.ForBatch Answered(Talk talk, Pending.ForBatch batch) => !batch.Items.Any(i => i.Unclear.Any(u => u.Doubt.Reason == Reason)) ? batch : batch with
+    {
+        Items = [.. batch.Items.Select(i => i with { Unclear = [.. i.Unclear.Where(u => u.Doubt.Reason != Reason || talk.Draft(i.Draft)?.Answers.Has(u.Key) != true)] })],
+    };
+
     /// <summary>The question is passed over: what hangs on it goes along in words.</summary>
     public static void PassedOver(Talk talk, DraftRef which, Question main)
     {

@@ -41,7 +41,7 @@ internal static class Correction
     public static bool Take(Talk talk, Pending.ForBatch batch, string text)
     {
         var (codes, left) = NamedIn.Own(talk, text);
-        if ((codes.Count > 1 || VisitList.TellsOfOthers(text)) && (LikeAnother.TryTake(talk, text) || VisitList.TryTake(talk, text)))
+        if ((codes.Count > 0 && LikeAnother.TryTake(talk, text)) || ((codes.Count > 1 || VisitList.TellsOfOthers(text)) && VisitList.TryTake(talk, text)))
         {
             return true;
         }

@@ -85,6 +85,7 @@ internal static class BatchFlow
             return;
         }
 
+        batch = Hanging.Answered(talk, batch);
         for (var i = 0; i < batch.Items.Count; i++)
         {
             var item = batch.Items[i];

@@ -51,8 +51,13 @@ internal static partial class BetweenFlow
     }
 
     /// <summary>It was said of all of these.</summary>
-    public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects) => BatchFlow.Continue(
-        talk, subjects.Aggregate(batch with { Unplaced = [.. batch.Unplaced.Skip(1)] }, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
+    public static void PlaceAll(Talk talk, Pending.ForBatch batch, IReadOnlyList<SubjectId> subjects)
+    {
+        var left = batch with { Unplaced = [.. batch.Unplaced.Skip(1)] };
+        BatchFlow.Continue(talk, batch.Unplaced[0].Removed is { } removed
+            ? SeveralRemoval.Take(talk, removed, [.. left.Items.Where(i => subjects.Contains(i.Draft.Subject))], left)
+            : subjects.Aggregate(left, (round, subject) => BatchReader.Add(talk, round, subject, batch.Unplaced[0])));
+    }
 
     private static readonly Regex AllWords = new(
         $@"^(?:da |vang )?(?:ca|tat ca|het|toan bo|all)(?: ca)?(?: (?<count>\d{{1,2}}|{string.Join('|', CountWords.Words(2, 10).Select(VietnameseText.Fold))}))?(?: (?:ho|khu pho|thon|lang|xom|noi|don vi|cai|of them))?(?: (?:deu|vay|the|a|nhe|nha|luon|do|day|nay))*$",

@@ -61,7 +61,8 @@ internal static class BatchReader
     public static MessageReading Read(string text, ReadingContext context)
     {
         var near = NearNames.In(text, context);
-        return near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
+        var reading = near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
+        return reading with { Reports = [.. reading.Reports.Select(r => ToldVisit.Begun(context, r))] };
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
@@ -117,7 +118,7 @@ internal static class BatchReader
     {
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => SameDay(talk, batch, BareVisit(talk, batch, r), WordsOn(text, r, reading.Reports))))
+        foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => ToldVisit.Of(talk, batch, FormOf(talk, batch), r, WordsOn(text, r, reading.Reports))))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
@@ -132,20 +133,6 @@ internal static class BatchReader
         // What was told before and is as it was need not be told again.
         return ReferenceEquals(batch.Items, before) && before.Count > 0 ? batch with { Told = true } : batch;
     }
-
-    // "H107 cũng ghé hôm đó": the day told last.
-    private static ReportReading SameDay(Talk talk, Pending.ForBatch batch, ReportReading report, string words) =>
-        FormOf(talk, batch) is { } form && VisitWords.Of(form) is var (visited, day) && report.Answers[visited.Key] is Answer.YesNo { Value: true } && !report.Answers.Has(day.Key)
-        && report.Unclear.All(u => u.Key != day.Key) && VisitWords.TellsSame(words) && VisitAnswer.LastDay(talk, batch, null) is { } last
-            ? report with { Answers = report.Answers.With(day.Key, new Answer.Date(last)) }
-            : report;
-
-    // "H042 chưa" is no riddle: bare words in doubt about the visit say of it what they say.
-    private static ReportReading BareVisit(Talk talk, Pending.ForBatch batch, ReportReading report) =>
-        FormOf(talk, batch) is { } form && VisitWords.Of(form) is var (visited, _) && report.Unclear.FirstOrDefault(u => u.Key == visited.Key) is { Reading: AnswerReading.Doubtful { Read: var read } } unclear
-        && VisitWords.Read(form, read, talk.Know.Today, VisitAnswer.LastDay(talk, batch, null)) is { Count: > 0 } answers
-            ? report with { Answers = answers.Aggregate(report.Answers, (all, a) => all.With(a.Key, a.Value)), Unclear = [.. report.Unclear.Where(u => u != unclear)], Rest = Reports.RestWords.Without(report.Rest, read) }
-            : report;
 
     // From where the message names the household to where it names the next.
     private static string WordsOn(string text, ReportReading report, IReadOnlyList<ReportReading> all)
@@ -190,7 +177,7 @@ internal static class BatchReader
             { NamedAs: null } when subjects is [var only] => only,
             _ => null,
         };
-        if (subject is null && Everyone.In(talk, batch, report.NamedAs) is { Count: > 0 } all)
+        if (subject is null && (report is { NamedAs: null, Answers.IsNil: true } ? Everyone.InNil(talk, batch, text) : Everyone.In(talk, batch, report.NamedAs)) is { Count: > 0 } all)
         {
             // "cả 2 hộ đều chưa thăm": of the two that were told of before, else of the two that are missing.
             var (said, asked) = UnderWayHelp.Of(text, report, FormOf(talk, batch)!, words => Again(talk, FormOf(talk, batch)!, subjects, report, words));

@@ -52,7 +52,7 @@ internal static class LikeAnother
             return (all, null);
         }
 
-        if (all.Count < 2)
+        if (all.Count == 0)
         {
             return null;
         }

@@ -24,9 +24,25 @@ internal static class LockedRounds
             talk.Note(talk.T("batch.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)).Distinct(StringComparer.Ordinal)))));
         }
 
-        Pending.ForBatch Without(Pending.ForBatch round) => round with { Items = [.. round.Items.Where(i => !gone.Contains(i.Draft))], Last = round.Last is { } last && gone.Contains(last) ? null : round.Last };
+        Pending.ForBatch Without(Pending.ForBatch round) => LeaveOut(talk, round, round with { Items = [.. round.Items.Where(i => !gone.Contains(i.Draft))], Last = round.Last is { } last && gone.Contains(last) ? null : round.Last });
         var left = talk.State.Left is { } kept ? Without(kept) : null;
         talk.State = talk.State with { Pending = Open(talk, gone, Without), Left = left is { Items.Count: 0, Unplaced.Count: 0, Held.Count: 0 } ? null : left };
+    }
+
+    // What was asked together with none but them was told for that period too; what was only to be taken out needs no word.
+    private static Pending.ForBatch LeaveOut(Talk talk, Pending.ForBatch before, Pending.ForBatch round)
+    {
+        if (round.Items.Count > 0 || before.Items.Count == 0)
+        {
+            return round;
+        }
+
+        foreach (var unplaced in round.Unplaced.Concat(round.Held).Where(u => u.Removed is null))
+        {
+            talk.Note(talk.T("batch.left-out", ("words", BatchView.Words(talk, unplaced))));
+        }
+
+        return round with { Unplaced = [], Held = [] };
     }
 
     private static Pending? Open(Talk talk, HashSet<DraftRef> gone, Func<Pending.ForBatch, Pending.ForBatch> without)
@@ -42,9 +58,9 @@ internal static class LockedRounds
         }
 
         var round = OpenRound.Of(pending) is { } open ? without(open) : null;
-        return Asked(pending) is null && round is { Items.Count: > 0 } or { Unplaced.Count: > 0 } ? OpenRound.Change(pending, without)
-            : round is { Items.Count: > 0 } ? round
-            : null;
+        return round is not { Items.Count: > 0 } ? null
+            : round.Unplaced.Count > 0 && Asked(pending) is null ? OpenRound.Change(pending, without)
+            : round;
     }
 
     private static DraftRef? Asked(Pending? pending) => pending switch

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
@@ -47,12 +48,44 @@ internal static class Everyone
         return owed.Count == count ? owed : [];
     }
 
+    /// <summary>"Như kỳ trước hết", "không có gì mới tất cả": of words that name nobody and tell that nothing is new, all that is missing and not told of; none for others.</summary>
+    public static IReadOnlyList<DraftRef> InNil(Talk talk, Pending.ForBatch batch, string text) =>
+        SaysAll.IsMatch(VietnameseText.Fold(text)) && NamedIn.NamesNobody(talk, text)
+            ? [.. Missing(talk).Where(m => batch.Items.All(i => i.Draft.Subject != m.Subject))]
+            : [];
+
     /// <summary>Whether words that name nobody are told of several: "thăm 5 hộ", "mỗi hộ 1 suất quà", "các hộ đều ổn".</summary>
     public static bool IsOfSeveral(string text)
     {
         var words = VietnameseText.Fold(text).Split([' ', ',', '.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(0, Math.Max(words.Length - 1, 0)).Any(i => words[i + 1] is "ho" or "nha" && (words[i] is "moi" or "cac" or "may" or "tung" || CountWords.OfFolded(words[i]) > 1))
             || words.Contains("deu", StringComparer.Ordinal);
+    }
+
+    private static readonly Regex SaysAll = new(@"\b(?:het|tat ca|toan bo)(?: (?:roi|a|nhe|nha|em|anh|chi|luon|ad))*[ .!,]*$|^(?:tat ca|toan bo)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static readonly Vocabulary Heads = new("cả", "tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết", "các", "mấy", "những", "cả mấy", "của cả", "của tất cả", "của các", "của mấy", "cho cả");
+    private static readonly Vocabulary Sure = new("tất cả", "toàn bộ", "hết");
+    private static readonly Vocabulary Nouns = new("hộ", "nhà", "hộ trên", "hộ này", "hộ đó", "hộ kia", "hộ vừa rồi", "khu phố", "thôn", "xóm", "làng");
+    private static readonly Vocabulary Tails = new("đều", "thì", "này", "đó", "trên", ",", ":");
+
+    /// <summary>"cả 4 hộ xóa đề xuất": whether all are named, how many that is where it is said, and the words without them.</summary>
+    public static (bool IsAll, int? Count, string Left) Without(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        for (var at = 0; at < words.Count; at++)
+        {
+            var head = Heads.Skip(words, at, words.Count);
+            var number = head < words.Count && head > at ? CountWords.At(words, head) : null;
+            var noun = head + (number is null ? 0 : 1);
+            var end = Nouns.Skip(words, noun, words.Count);
+            if (head > at && (end > noun || number is not null || Sure.Skip(words, at, words.Count) == head))
+            {
+                return (true, number, string.Join(' ', new[] { words.Slice(0, at), words.Slice(Tails.SkipAll(words, end, words.Count), words.Count) }.Where(p => p.Length > 0)));
+            }
+        }
+
+        return (false, null, text);
     }
 
     /// <summary>"còn lại", "mấy hộ kia": those not told of yet.</summary>

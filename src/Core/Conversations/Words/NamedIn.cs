@@ -103,7 +103,7 @@ internal static class NamedIn
     {
         var typed = text;
         text = WithoutLead(Courtesies.WithoutOpening(text));
-        if (at.Form.Find(key)!.Kind != QuestionKind.Text && (Own(talk, text).Codes.Any(c => c != at.Subject.Code) || TellsOfAnother(talk, at, text)))
+        if (at.Form.Find(key)!.Kind != QuestionKind.Text && (Own(talk, typed).Codes.Any(c => c != at.Subject.Code) || TellsOfAnother(talk, at, typed) || TellsOfAnother(talk, at, text)))
         {
             // Whatever it says of another household, it is no answer here.
             return true;

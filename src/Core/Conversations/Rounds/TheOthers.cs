@@ -1,0 +1,73 @@
+using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"Còn lại thăm 5/9 hết", "mấy hộ kia chưa": a message on all of whom nothing is told yet, whatever question is open on one of them.</summary>
+internal static class TheOthers
+{
+    private static readonly Vocabulary Lead = new("dạ", "vâng", "à", "ừ", "và", "còn", "thì", "các", "mấy", "những", ",", ".", "-");
+    private static readonly Vocabulary Named = new(
+        "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số hộ còn lại", "hộ còn lại", "số còn lại", "còn lại các hộ", "còn lại mấy hộ", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "các hộ kia", "mấy nhà kia", "mấy nhà còn lại", "các nhà còn lại");
+
+    private static readonly Vocabulary Bare = new("còn lại", "lại");
+
+    // Behind a bare "còn lại" these say that households are meant, and not what is left of something.
+    private static readonly Vocabulary Said = new(
+        "thăm", "đã thăm", "đi", "đã đi", "chưa", "rồi", "đều", "thì", "không có gì mới", "không có gì", "như cũ", "vẫn như cũ", "như kỳ trước", "bình thường", "vẫn bình thường", "ổn", "vẫn vậy", "vẫn thế", "tôi", "em", "hôm", "hôm qua", "hôm nay", "hôm kia", "tất cả", "hết");
+
+    /// <summary>The message with the codes of those whom it means; as it is where it means none that way.</summary>
+    public static string WithCodes(Talk talk, string text) =>
+        Behind(text) is { } behind && Left(talk) is { Count: > 0 } left ? $"{string.Join(", ", left.Select(talk.CodeOf))} {behind}" : text;
+
+    /// <summary>Says that nobody is left; false where somebody is, and for other words.</summary>
+    public static bool TrySayNone(Talk talk, string text)
+    {
+        if (Behind(text) is null || Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("batch.none-left", ("count", Format.Plain(meant.All.Count)), ("subjects", SubjectNouns.Many(talk, meant.All.Select(d => d.Subject.Id)))));
+        if (talk.State.Pending is null)
+        {
+            talk.Close(HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+
+        return true;
+    }
+
+    // The words behind "còn lại"; null where the message does not begin so.
+    private static string? Behind(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        for (var at = 0; at == 0 || Lead.Begins(words, at - 1, words.Count); at++)
+        {
+            var end = Named.Skip(words, at, words.Count);
+            end = end > at ? end : Bare.Skip(words, at, words.Count) is var bare && bare > at && Said.Begins(words, bare, words.Count) && (at > 0 || words[at].Folded != "lai") ? bare : at;
+            if (end > at && end < words.Count)
+            {
+                return words.Slice(end, words.Count).TrimStart(' ', ',', ':', '.');
+            }
+        }
+
+        return null;
+    }
+
+    // Of the open round those whose visit is open, and what is missing and not told of.
+    private static IReadOnlyList<SubjectId> Left(Talk talk)
+    {
+        if (Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
+        {
+            return [];
+        }
+
+        var round = OpenRound.Joined(talk) ?? new Pending.ForBatch([], []);
+        var told = round.Items.Where(i => i.Nil || OpenForm.Of(talk, i.Draft)?.FirstRequired() is null).Select(i => i.Draft.Subject).ToHashSet();
+        return [.. round.Items.Select(i => i.Draft.Subject).Where(s => !told.Contains(s)).Concat(meant.All.Where(d => d.IsMissing && !told.Contains(d.Subject.Id)).Select(d => d.Subject.Id)).Distinct()];
+    }
+}

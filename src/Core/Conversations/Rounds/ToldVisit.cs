@@ -1,0 +1,57 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>What a message says of a visit in words that are no sentence of a report: "H042 chưa", "H023 sáng 5/9, vui vẻ", "H107 cũng ghé hôm đó".</summary>
+internal static class ToldVisit
+{
+    /// <summary>The reading with what its words on the household say of the visit.</summary>
+    /// <param name="talk">The step.</param>
+    /// <param name="batch">The round that it goes into.</param>
+    /// <param name="form">The form of the round.</param>
+    /// <param name="report">What was read.</param>
+    /// <param name="words">The words of the message on this household.</param>
+    public static ReportReading Of(Talk talk, Pending.ForBatch batch, Form? form, ReportReading report, string words) =>
+        form is not null && VisitWords.Of(form) is var (visited, day) ? SameDay(talk, batch, Bare(talk, batch, form, visited, day, report), visited, day, words) : report;
+
+    /// <summary>Words that begin with the visit and its day are told of it as well, and what is behind them goes along.</summary>
+    public static ReportReading Begun(ReadingContext context, ReportReading report)
+    {
+        if (report.Subject is null || report.Answers.IsNil || VisitWords.Of(context.Form) is not var (visited, _) || report.Answers.Has(visited.Key) || report.Unclear.Any(u => u.Key == visited.Key))
+        {
+            return report;
+        }
+
+        var parts = report.Rest.Split("; ");
+        return parts.Select(p => (Part: p, Said: VisitWords.Beginning(context.Form, p, context.Today))).FirstOrDefault(p => p.Said is not null) is { Said: { } said } begun
+            ? With(report, said.Answers) with { Rest = string.Join("; ", parts.Select(p => p == begun.Part ? said.Left : p).Where(p => p.Length > 0)) }
+            : report;
+    }
+
+    // "H042 chưa" is no riddle: bare words in doubt about the visit say of it what they say; a time in the period is asked for its day.
+    private static ReportReading Bare(Talk talk, Pending.ForBatch batch, Form form, Question visited, Question day, ReportReading report)
+    {
+        if (report.Unclear.FirstOrDefault(u => u.Key == visited.Key) is not { Reading: AnswerReading.Doubtful { Read: var read } } unclear)
+        {
+            return report;
+        }
+
+        var others = report.Unclear.Where(u => u != unclear).ToList();
+        return VisitWords.Read(form, read, talk.Know.Today, VisitAnswer.LastDay(talk, batch, null)) is { Count: > 0 } answers
+                ? With(report, answers) with { Unclear = others, Rest = RestWords.Without(report.Rest, read) }
+            : VisitWords.Time(read) is { } time
+                ? With(report, Answers.Empty.With(visited.Key, new Answer.YesNo(true))) with { Unclear = [.. others, new UnclearAnswer(day.Key, new AnswerReading.Doubtful(ReadingReasons.DateVague, time, []))], Rest = RestWords.Without(report.Rest, read) }
+            : report;
+    }
+
+    // "H107 cũng ghé hôm đó": the day told last.
+    private static ReportReading SameDay(Talk talk, Pending.ForBatch batch, ReportReading report, Question visited, Question day, string words) =>
+        report.Answers[visited.Key] is Answer.YesNo { Value: true } && !report.Answers.Has(day.Key)
+        && report.Unclear.All(u => u.Key != day.Key) && VisitWords.TellsSame(words) && VisitAnswer.LastDay(talk, batch, null) is { } last
+            ? report with { Answers = report.Answers.With(day.Key, new Answer.Date(last)) }
+            : report;
+
+    private static ReportReading With(ReportReading report, Answers answers) => report with { Answers = answers.Aggregate(report.Answers, (all, a) => all.With(a.Key, a.Value)) };
+}
