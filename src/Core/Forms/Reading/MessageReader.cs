@@ -90,6 +90,7 @@ public static class MessageReader
             return now;
         }
 
+        CarriedVisit.AddDayOfTheWay(now, block, last.Said);
         if (CarriedVisit.Add(now, last.Block, last.Said, lexicon))
         {
             block.IsCarried = true;

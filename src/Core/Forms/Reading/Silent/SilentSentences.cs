@@ -10,6 +10,9 @@ internal static class SilentSentences
     private static readonly Vocabulary Tells = new("bảo", "nói", "kể", "báo", "nhắn", "cho biết", "nói là", "bảo là", "thông tin");
     private static readonly Vocabulary Hearsay = new(
         "theo lời", "nghe nói", "nghe đồn", "nghe anh", "nghe chị", "nghe bảo", "nghe đâu", "có người nói", "nghe tin", "nghe kể", "hình như", "nghe thông tin", "người ta nói", "thấy bảo", "nghe bà con nói", "nghe dân nói", "nghe mọi người nói");
+
+    // What the household itself says is told of it.
+    private static readonly Vocabulary ByHousehold = new("theo lời chủ hộ", "theo lời hộ", "theo lời gia đình", "theo lời gđ");
     private static readonly Vocabulary AskingEnd = new(
         "phải không", "đúng không", "được không", "được chưa", "có được không", "nhỉ", "hả", "hở", "bao giờ", "khi nào", "thế nào", "như thế nào", "ra sao", "làm sao", "ở đâu", "mấy giờ", "bao nhiêu", "là gì", "gì vậy", "gì thế", "là sao", "vậy sao", "chưa vậy", "chưa nhỉ", "không vậy", "không nhỉ", "hay chưa", "hay không", "hay sao", "chưa hả", "không hả", "ngày nào", "sao vậy", "làm gì", "chưa anh", "chưa chị", "chưa đồng chí", "không anh", "không chị", "không đồng chí", "không em", "chưa em");
     private static readonly Vocabulary HowTo = new("ghi sao", "báo sao", "báo cáo sao", "ghi thế nào", "báo thế nào", "gõ sao", "điền sao", "trả lời sao", "ghi làm sao", "báo làm sao", "gõ gì", "điền gì");
@@ -37,7 +40,7 @@ internal static class SilentSentences
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 var clause = at;
                 while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)

@@ -10,6 +10,11 @@ internal static class CarriedVisit
 {
     private static readonly Vocabulary SameDay = new("cùng ngày", "cùng hôm", "cùng buổi", "cũng ngày đó", "cũng hôm đó", "cũng cùng ngày", "cũng thăm cùng ngày", "thăm cùng ngày", "thì cùng ngày", "hôm đó", "ngày đó", "cũng hôm ấy", "hôm ấy", "cùng ngày đó", "cùng hôm đó", "cũng ngày ấy", "cũng thăm hôm đó");
 
+    private static readonly Vocabulary Way = new("rồi", "xong", "sau đó", "rồi sau đó", "tiếp đó", "tiếp theo", "xong rồi", "rồi tiếp", "rồi mới", "xong mới", "tiện đường", "tiện thể", ", rồi", ", xong", ", sau đó", "luôn tiện", "sẵn");
+
+    private static readonly Vocabulary Goes = new("qua", "sang", "tới", "đến", "ghé", "vô", "vào", "đi", "lên", "xuống", "chạy", "tôi", "em", "mới", "lại");
+    private const int LongestWay = 5;
+
     // "còn H011 thì chưa, vì đường lở": why is kept as words.
     private static readonly Vocabulary Reason = new("vì", "do", "tại", "bởi", "bởi vì", ", vì", ", do", ", tại");
 
@@ -80,6 +85,25 @@ internal static class CarriedVisit
         said.Consume(0, text.Count);
         return true;
     }
+
+    /// <summary>"hôm chủ nhật ghé thăm Siu Klă rồi qua thăm chị Mai": the way goes on, on the same day.</summary>
+    public static void AddDayOfTheWay(Collector said, Block block, Collector saidBefore)
+    {
+        var text = said.Text;
+        if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || said.Answers[visit.Key] is not Answer.YesNo { Value: true } || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true }
+            || FormLexicon.Companion(said.Form, visit, QuestionKind.Date) is not { } when || saidBefore.Answers[when.Key] is not { } day || said.Answers.Has(when.Key) || said.IsUnclear(when.Key)
+            || text.Count == 0 || text[0].Start >= block.NameStart || !(GoesOn(text, 0, text.Count) || EndsInWay(saidBefore.Text)))
+        {
+            return;
+        }
+
+        said.Add(when, day);
+    }
+
+    private static bool EndsInWay(TokenText text) => Enumerable.Range(Math.Max(0, text.Count - LongestWay), Math.Min(LongestWay, text.Count)).Any(at => GoesOn(text, at, text.Count));
+
+    private static bool GoesOn(TokenText text, int at, int limit) =>
+        Way.Skip(text, at, limit) is var end && end > at && (at == 0 ? end < limit : Goes.SkipAll(text, end, limit) == limit);
 
     /// <summary>"đã thăm H009 H010, riêng H011 vắng nhà": whether that was a visit is asked, as it was one of the others.</summary>
     public static bool AskNobodyMet(Collector said, Collector saidBefore)

@@ -10,6 +10,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary Visited = new("thăm", "đã thăm", "đi thăm", "tôi thăm", "em thăm", "chưa thăm", "đều thăm", "tôi đã thăm", "em đã thăm");
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
+    private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
 
@@ -25,9 +26,12 @@ internal sealed class GroupFinder(ReadingContext context)
         }
 
         return CountWords.At(text, number) is { } count && count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
-            ? new Mention(at, number + 1, null, []) { IsEveryone = true, HowMany = count }
+            ? new Mention(at, HomeEnd(text, number + 1), null, []) { IsEveryone = true, HowMany = count }
             : null;
     }
+
+    /// <summary>"cả hai nhà": their houses are they, and no rooms to be built.</summary>
+    private static int HomeEnd(TokenText text, int at) => text.At(at)?.Folded == "nha" && !Rooms.Begins(text, at + 1, text.Count) ? at + 1 : at;
 
     private Mention? Group(TokenText text, int at)
     {
@@ -51,6 +55,7 @@ internal sealed class GroupFinder(ReadingContext context)
 
         var count = CountWords.At(text, number);
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
+        end = end == number + 1 && number > at && !context.NamesNoHousehold ? HomeEnd(text, end) : end;
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
             || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));

@@ -10,7 +10,7 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
 {
     private const int LongestName = 5;
 
-    private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
+    private static readonly Vocabulary Household = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ", "theo lời chủ hộ", "theo lời hộ", "theo chủ hộ", "đó là hộ", "đó là nhà", "đây là hộ", "đó là gia đình");
     private static readonly Vocabulary Younger = new("em");
 
     // "nhà em trai" is a relative's house.
@@ -35,6 +35,11 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
         if (household == at || lead >= limit || !text[lead].IsWord)
         {
             return null;
+        }
+
+        if (HighlandNames.Skip(text, lead, limit) > lead && ByLastNames(text, at, lead, limit) is { } highland)
+        {
+            return highland;
         }
 
         var end = NameEnd(text, lead, limit, title > household);

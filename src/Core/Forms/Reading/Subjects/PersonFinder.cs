@@ -20,6 +20,9 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         "cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "nhờ", "dẫn", "đưa", "chở", "cùng", "đi cùng", "đi với", "trông", "phụ trách", "theo dõi", "kèm", "chỉ đạo", "đứng ra", "cho mượn", "cho thuê", "bán cho",
         "ơi", "ạ", "à", "nhé", "nha", "là", "ở", "bên", "trưởng", "phó", "bí thư", "chủ tịch", "cán bộ", "công an", "hàng xóm", "láng giềng", "thôn trưởng", "trưởng thôn", "xóm trưởng", "hội", "mặt trận", "con", "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "con rể", "con dâu", "cháu", "vợ", "chồng", "và vợ", "và chồng", "và hộ", "và các");
 
+    private static readonly Vocabulary Both = new([.. from both in (string[])["cả hai", "cả 2", "hai"] from home in (string[])["nhà", "hộ", "gia đình"] select both + " " + home]);
+    private static readonly Vocabulary Link = new("và", "với", "vs", "cùng", "+", "&");
+
     // Small words behind a title that are no names where they are not typed as such.
     private static readonly Vocabulary Kin = new("em", "con", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "cả", "dâu", "rể", "nội", "ngoại", "họ", "cha", "mẹ", "trai", "gái", "giáo", "này", "ấy", "đó", "kia", "già", "chủ", "lớn", "nhỏ", "ta");
 
@@ -34,13 +37,13 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var house = Ordinal(text, House.Skip(text, at, text.Count), at);
-        var name = Titles.Skip(text, house, text.Count);
-        if (name == at || name >= text.Count || !text[name].IsWord)
+        var name = Titles.Skip(text, house, text.Count) is var title && title > house ? title : Titles.SkipLetter(text, house, text.Count);
+        if (name >= text.Count || !text[name].IsWord || (name == at && HighlandNames.Skip(text, at, text.Count) == at))
         {
             return null;
         }
 
-        var person = Named(text, name, isTitled: name > house);
+        var person = Named(text, name, isTitled: name > house && name == title);
         return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) : null);
     }
 
@@ -60,12 +63,13 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var end = person.End;
-        if (end >= text.Count || IsInPassing(text, end) || IsAlsoNamed(text, end))
+        var isOfBoth = IsOfBoth(text, at, person, before);
+        if (end >= text.Count || (!isOfBoth && (IsInPassing(text, end) || IsAlsoNamed(text, end))))
         {
             return null;
         }
 
-        var isNamed = Opens(text, end, person) || IsListed(text, end);
+        var isNamed = isOfBoth || Opens(text, end, person) || IsListed(text, end);
         return isNamed ? Mentioned(at, person)
             : person.May.Count > 0 && before.Count > 0 && Boundaries.At(text, end) == Boundary.None ? new Mention(at, end, null, person.May)
             : null;
@@ -226,6 +230,19 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         var name = Titles.Skip(text, house, text.Count);
         return name > next && name < text.Count && Named(text, name, isTitled: name > house) is { May.Count: > 0 } other && other.End < text.Count
             && Judge(text, next, other, []) is not null;
+    }
+
+    /// <summary>"Chị Mai với anh Thuận ở sát vách nên tôi thăm cả hai nhà": two of the sender's own named together, and both meant by the sentence.</summary>
+    private bool IsOfBoth(TokenText text, int at, Person person, List<Mention> before)
+    {
+        if (person.May is not [_] || !Enumerable.Range(person.End, Boundaries.SentenceEnd(text, person.End) - person.End).Any(i => Both.Begins(text, i, text.Count)))
+        {
+            return false;
+        }
+
+        return (before.Count > 0 && before[^1] is { Code: not null, IsTitled: true } first && Blocks.OnlyLinks(text, first.End, at) && first.End < at)
+            || (Link.Skip(text, person.End, text.Count) is var next && next > person.End && next < text.Count && House.Skip(text, next, text.Count) is var house
+                && Titles.Skip(text, house, text.Count) is var name && name > next && name < text.Count && Named(text, name, isTitled: name > house).May is [_]);
     }
 
     /// <summary>Somebody with a title and a name.</summary>

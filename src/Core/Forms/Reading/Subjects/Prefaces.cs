@@ -15,6 +15,9 @@ internal static class Prefaces
     // Headings that only name the subject of the message.
     private static readonly Vocabulary Heading = new("kết quả", "tình hình", "danh sách", "kế hoạch", "lịch", "báo cáo kết quả", "báo cáo tình hình", "báo cáo việc", "về việc", "v/v", "nội dung", "theo kế hoạch", "nhật ký", "chương trình", "mai", "ngày mai");
 
+    private static readonly Vocabulary Among = new("trong", "trong số", "với", "về");
+    private static readonly Vocabulary Followed = new("tôi", "em", "mình", "theo dõi", "phụ trách", "giúp đỡ", "được giao", "đỡ đầu", "của", "này", "thì", ",", ":", "nghèo");
+
     private static readonly Vocabulary Managed = new("được");
 
     /// <summary>
@@ -30,6 +33,11 @@ internal static class Prefaces
             end--;
         }
 
+        if (first is not null && OfThem(text, first.Start) is { } of)
+        {
+            return of;
+        }
+
         var households = mentions.Where(m => !m.IsEveryone).Select(m => m.Code ?? text.Slice(m.Start, m.End)).Distinct(StringComparer.Ordinal).Count();
         if (end < 3 || households < 2 || Boundaries.At(text, end - 1) != Boundary.Strong && !text[end - 1].IsSign(':'))
         {
@@ -42,11 +50,19 @@ internal static class Prefaces
             if (text[at].Folded is "ho" or "nha" && (text[at - 1].IsDigits || Several.Begins(text, at - 1, at)) && (isList || CountWords.At(text, at - 1) == households))
             {
                 var managed = at > 2 && Managed.Begins(text, at - 2, at - 1) ? at - 2 : at - 1;
-                return ([.. text.Tokens[..managed], .. text.Tokens[at..(end - 1)]], end, CountWords.At(text, at - 1));
+                return ([.. text.Tokens[..managed], text[at], .. text.Tokens[AllOwn.PlaceEnd(text, at + 1)..(end - 1)]], end, CountWords.At(text, at - 1));
             }
         }
 
         return isList && (SaidOfAll.Begins(text, 0, end) || TellsVisit(text, end, lexicon)) ? (text.Tokens[..(end - 1)], end, null) : null;
+    }
+
+    /// <summary>"Trong ba hộ tôi theo dõi thì H013 …": of which households is told, and nothing yet.</summary>
+    private static (Token[] Words, int End, int? Count)? OfThem(TokenText text, int end)
+    {
+        var at = Among.Skip(text, Fillers.SkipCourtesy(text, 0, end), end);
+        var number = Among.Begins(text, Fillers.SkipCourtesy(text, 0, end), end) && at + 1 < end && (CountWords.At(text, at) is not null || Several.Begins(text, at, at + 1)) ? at + 1 : end;
+        return number < end && text[number].Folded is "ho" or "nha" && Followed.SkipAll(text, number + 1, end) == end ? ([], end, null) : null;
     }
 
     /// <summary>"Sáng nay đi một vòng thăm hộ:" tells a visit; "Kết quả thăm hộ:" is a heading.</summary>

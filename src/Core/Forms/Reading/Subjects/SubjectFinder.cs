@@ -20,6 +20,7 @@ internal sealed class SubjectFinder
     private readonly GroupFinder groups;
     private readonly RangeFinder ranges;
     private readonly BareNames bare;
+    private readonly AllOwn all;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
@@ -37,6 +38,7 @@ internal sealed class SubjectFinder
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
         bare = new BareNames(context, known);
+        all = new AllOwn(context);
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
@@ -59,7 +61,7 @@ internal sealed class SubjectFinder
             at = mentions[^1].End;
         }
 
-        return found;
+        return found.Count == 0 || found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }) ? all.Find(text) is { Count: > 0 } own ? own : found : NamedInFull.Tell(text, found);
     }
 
     private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)

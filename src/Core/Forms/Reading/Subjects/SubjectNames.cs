@@ -33,7 +33,7 @@ internal sealed class SubjectNames
                     best = key.Length;
                 }
 
-                found.Add(subject);
+                AddOnce(found, subject);
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class SubjectNames
             {
                 if (key.Length >= words && Fits(text, start, to, key.AsSpan(^words)))
                 {
-                    (fits ??= []).Add(subject);
+                    AddOnce(fits ??= [], subject);
                 }
             }
 
@@ -67,7 +67,15 @@ internal sealed class SubjectNames
     /// <summary>Those that a typed name comes close to, best first.</summary>
     public IReadOnlyList<KnownSubject> Near(string typed) =>
         [.. names.Select(n => (n.Subject, Like: NameMatcher.Likeness(n.Subject.Name, typed))).Where(n => n.Like >= NameMatcher.Near)
-            .OrderByDescending(n => n.Like).Take(MostNear).Select(n => n.Subject)];
+            .OrderByDescending(n => n.Like).Select(n => n.Subject).Distinct().Take(MostNear)];
+
+    private static void AddOnce(List<KnownSubject> found, KnownSubject subject)
+    {
+        if (!found.Contains(subject))
+        {
+            found.Add(subject);
+        }
+    }
 
     /// <summary>The one whose name is <paramref name="lead"/> and the number.</summary>
     public KnownSubject? Numbered(string[] lead, string number) =>
@@ -97,7 +105,7 @@ internal sealed class SubjectNames
     }
 
     private static bool IsSame(string typed, string key) =>
-        string.Equals(typed, key, StringComparison.Ordinal)
+        string.Equals(typed, key, StringComparison.Ordinal) || (typed == "’" && key == "'")
         || (typed.Length > key.Length && string.Equals(typed.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), key, StringComparison.Ordinal));
 
     /// <summary>
@@ -137,9 +145,9 @@ internal sealed class SubjectNames
     {
         var name = Words(subject.Name);
         yield return name;
-        if (Spoken(subject.Name) is { } spoken)
+        foreach (var typed in HighlandNames.Typed(subject.Name))
         {
-            yield return spoken;
+            yield return typed;
         }
 
         var kind = Words(subject.Kind ?? "");
@@ -159,10 +167,6 @@ internal sealed class SubjectNames
             yield return [string.Concat(kind.Select(w => w[0])), .. own];
         }
     }
-
-    /// <summary>"Ksor H'Blin" is called Blin.</summary>
-    private static string[]? Spoken(string name) =>
-        name.IndexOf("H'", StringComparison.Ordinal) is >= 0 and var at && (at == 0 || name[at - 1] == ' ') && at + 4 < name.Length ? Words(name.Remove(at, 2)) : null;
 
     private static string[] Words(string name) => NameMatcher.Key(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

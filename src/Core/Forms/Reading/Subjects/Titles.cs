@@ -4,18 +4,31 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
 /// What a person is called by: "ông", "chị". Without its mark a title of two or three letters is mostly another word ("di": đi, "co": có,
-/// "gia": gia đình, giá), and is one only before a name in capitals.
+/// "gia": gia đình, giá), and is one only before a name in capitals; so is what means other things too ("cậu", "bả"), and the letter that
+/// chat writes for a title: "c Mai", "a Thuận", "o Nam".
 /// </summary>
 internal static class Titles
 {
     private static readonly Vocabulary All = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
+    private static readonly Vocabulary BeforeNames = new("thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "a", "b", "c", "o", "ô");
 
     /// <summary>The token after a title; <paramref name="at"/> where none stands.</summary>
     public static int Skip(TokenText text, int at, int limit)
     {
         var end = All.Skip(text, at, limit);
-        return end == at || text[at].Word.IsMarked || text[at].Folded is not ("di" or "co" or "gia" or "cu" or "chu") ? end
-            : text[at].Folded != "di" && end < limit && text[end].IsWord && char.IsUpper(text.Text[text[end].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z') ? end
-            : at;
+        if (end == at)
+        {
+            end = BeforeNames.Skip(text, at, limit);
+            return end > at && (text[at].Word.IsMarked || text[at].Folded.Length == 1) && IsName(text, end, limit) ? end : at;
+        }
+
+        return text[at].Word.IsMarked || text[at].Folded is not ("di" or "co" or "gia" or "cu" or "chu") || (text[at].Folded != "di" && IsName(text, end, limit)) ? end : at;
     }
+
+    /// <summary>The token after a letter that may stand for a title before a name in small letters: "c hoa", "a thuan".</summary>
+    public static int SkipLetter(TokenText text, int at, int limit) =>
+        at + 1 < limit && text[at] is { IsWord: true, Folded: "a" or "b" or "c" } && !text[at].Word.IsMarked && text[at + 1].IsWord ? at + 1 : at;
+
+    private static bool IsName(TokenText text, int at, int limit) =>
+        at < limit && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
 }

@@ -1,0 +1,58 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Jrai and Bahnar women's names, H'Djuin, as people type them on a telephone: "hdjuin", "h djuin", "h' djuin", "djuin". No word of Vietnamese
+/// begins with an H and a consonant behind it, so that such a name is known by itself, in small letters and without a title.
+/// </summary>
+internal static class HighlandNames
+{
+    private const string Vowels = "aeiouyăâêôơư";
+
+    /// <summary>The words of other spellings of a whole name; none where it has no such part.</summary>
+    public static IEnumerable<string[]> Typed(string name)
+    {
+        var parts = name.Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.Exists(parts, p => Given(p) is not null))
+        {
+            yield break;
+        }
+
+        yield return With(parts, "h");
+        if (Array.Exists(parts, p => p.Contains('\'', StringComparison.Ordinal)))
+        {
+            yield return With(parts);
+            yield return With(parts, "h", "'");
+        }
+    }
+
+    /// <summary>Where a name ends that begins at <paramref name="at"/> with its H: "hdjuin", "h'djuin", "h djuin"; <paramref name="at"/> where none does.</summary>
+    public static int Skip(TokenText text, int at, int limit)
+    {
+        if (at >= limit || !text[at].IsWord)
+        {
+            return at;
+        }
+
+        if (Given(text[at].Folded.Replace('’', '\'')) is not null)
+        {
+            return at + 1;
+        }
+
+        var next = text[at].Folded == "h" && text.At(at + 1) is { Kind: TokenKind.Sign, Folded: "'" or "’" } ? at + 2 : at + 1;
+        return text[at].Folded == "h" && next < limit && text[next].IsWord && text[next].Folded.Length > 1 ? next + 1 : at;
+    }
+
+    private static string[] With(string[] parts, params string[] h) => [.. parts.SelectMany(p => Given(p) is { } given ? [.. h, NameMatcher.Key(given)] : (string[])[NameMatcher.Key(p)])];
+
+    // "Djuin" of H'Djuin, "nhi" of Hnhi
+    private static string? Given(string part) => part switch
+    {
+        ['H' or 'h', '\'', _, _, ..] => part[2..],
+        ['H' or 'h', var next, var then, ..] when char.IsLetter(next) && (!IsVowel(next) || (next is 'y' or 'Y' && IsVowel(then))) => part[1..],
+        _ => null,
+    };
+
+    private static bool IsVowel(char letter) => Vowels.Contains(VietnameseText.Fold(letter.ToString())[0], StringComparison.Ordinal);
+}
