@@ -21,7 +21,7 @@ internal static class Shorthand
         ["j"] = "gì", ["ji"] = "gì", ["dì"] = "gì", ["rì"] = "gì",
         ["ms"] = "mới", ["mí"] = "mới", ["cx"] = "cũng", ["cũg"] = "cũng", ["vs"] = "với", ["zới"] = "với", ["zậy"] = "vậy",
         ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng",
-        ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["qa"] = "qua", ["wa"] = "qua",
+        ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["bựa"] = "hôm", ["ni"] = "nay", ["qa"] = "qua", ["wa"] = "qua",
         ["sag"] = "sáng", ["ság"] = "sáng", ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
         ["nc"] = "nước", ["nhìu"] = "nhiều", ["nhìeu"] = "nhiều", ["kì"] = "kỳ", ["trg"] = "trong", ["tỉ"] = "tỷ",
     }.ToFrozenDictionary(p => p.Key, p => Syllable.Of(p.Value), StringComparer.Ordinal);

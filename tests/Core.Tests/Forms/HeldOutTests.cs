@@ -34,6 +34,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-28.txt")]
     [InlineData("heldout-29.txt")]
     [InlineData("heldout-30.txt")]
+    [InlineData("heldout-31.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

@@ -17,7 +17,7 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects), context.Today));
+        var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects, context.Today), context.Today));
         var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
         var lexicon = FormLexicon.Of(context.Form);
         said = Numbering.Read(said, lexicon);

@@ -10,12 +10,12 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Courtesies
 {
     /// <summary>The text seen without its courtesy; the text itself where there is none, or nothing else.</summary>
-    public static TokenText Take(TokenText text, IReadOnlyList<KnownSubject> own)
+    public static TokenText Take(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly today)
     {
         // "em chao anh, h41 ốm nằm viện": what is typed without thinking lacks its marks first.
         var from = new OpeningWords(text.WithoutMarks(), own).Skip();
         var to = ClosingWords.Start(text, from);
-        var said = Kept(text, YoungSender.Without(text, from, to));
+        var said = Kept(text, YoungSender.Without(text, from, to, today));
         var kept = new List<Token>(said.Count);
         for (var start = 0; start < said.Count;)
         {

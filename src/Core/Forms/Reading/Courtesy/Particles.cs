@@ -6,10 +6,11 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Particles
 {
     private const int LongestAddress = 3;
-    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin");
+    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin", "nờ", "hỉ");
     private static readonly Vocabulary Done = new("rồi");
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
     private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
+    private static readonly Vocabulary Elders = new("bác", "cô", "chú");
     private static readonly Vocabulary Belongs = new("của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
 
     // "nhà", "nghề", "hẹn", "nhẹ", "viêm gan A" without their marks: what stands before the look-alike.
@@ -47,6 +48,7 @@ internal static class Particles
         }
 
         var address = BackOver(Called, text, from, to - 1);
+        address = address == to - 1 && text[to - 2].Word.IsMarked ? BackOver(Elders, text, from, to - 1) : address;
         return address < to - 1 && !Belongs.Begins(text, address - 1, address) ? address : to - 1;
     }
 
@@ -80,6 +82,7 @@ internal static class Particles
             "nghe" => Is(BeforeHear) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
             "hen" => Is(BeforeIll),
             "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,
+            "no" or "hi" => true,
             "nhe" => !isMarked && Is(BeforeLight),
             "a" => before.IsDigits || text[at].Glued || Is(BeforeLetter) || char.IsUpper(text.Text[text[at].Start]),
             _ => false,

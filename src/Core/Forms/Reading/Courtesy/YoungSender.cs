@@ -19,11 +19,15 @@ internal static class YoungSender
     /// <param name="text">The message.</param>
     /// <param name="from">Where its courtesy in front ends.</param>
     /// <param name="to">Where its courtesy behind begins.</param>
-    public static Token[] Without(TokenText text, int from, int to)
+    /// <param name="today">The day that "chiều nay" is counted from.</param>
+    public static Token[] Without(TokenText text, int from, int to, DateOnly today)
     {
-        if (IsSender(text, from, to) && NamesHousehold(text, from + 1, Math.Min(to, from + NextHousehold)))
+        // "Chiều nay cháu mới đi thăm nhà H015": when, and then the sender.
+        var first = DateScanner.Read(text, from, to, today, isAsked: false)?.End ?? from;
+        first = first < to && text[first].IsSign(',') ? first + 1 : first;
+        if (IsSender(text, first, to) && NamesHousehold(text, first + 1, Math.Min(to, first + NextHousehold)))
         {
-            return text.Tokens[(from + 1)..to];
+            return [.. text.Tokens[from..first], .. text.Tokens[(first + 1)..to]];
         }
 
         return CallsElder(text, from) ? [.. Enumerable.Range(from, to - from).Where(i => !IsSender(text, i, to)).Select(i => text[i])] : text.Tokens[from..to];

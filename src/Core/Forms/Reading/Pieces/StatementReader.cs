@@ -38,6 +38,7 @@ internal static class StatementReader
         NameByAmounts(into);
         LooseWords.AddAmount(pieces, into);
         AskWhatItIsWorth(into);
+        Earned.Ask(pieces, into);
         if (isNamed)
         {
             LooseWords.SayFine(pieces, into);

@@ -70,7 +70,7 @@ internal static class SupportList
                 return true;
             }
 
-            if (SupportGoods.IsPortion(text, at, end) && !GivingWords.IsNotGiven(question, text, start, end))
+            if ((SupportGoods.IsPortion(text, at, end) || IsFurtherThing(text, start, at, end, lexicon)) && !GivingWords.IsNotGiven(question, text, start, end))
             {
                 // "50 con gà giống, 2 bao cám": a portion of something that no choice names.
                 return true;
@@ -93,6 +93,23 @@ internal static class SupportList
         }
 
         return false;
+    }
+
+    /// <summary>"[mua 2 bò lai], 1 máy băm cỏ": a number of something, as the thing before it was counted, and nothing told of it.</summary>
+    private static bool IsFurtherThing(TokenText text, int start, int at, int end, FormLexicon lexicon) =>
+        at == start && end - at is > 1 and <= Reach && text.IsMarked && SupportGoods.IsSomething(text, at, end) && CountsThing(text, start - 1) && text.Tokens[(at + 1)..end].All(t => t.IsWord)
+        && !Predicates.OccursIn(text, at + 1, end) && !Recipient.Begins(text, at + 1, end) && !lexicon.Told.Any(t => Enumerable.Range(at + 1, end - at - 1).Any(i => t.Signs.Find(text, i, end) is not null));
+
+    /// <summary>Whether the clause that ends here counted a thing itself.</summary>
+    private static bool CountsThing(TokenText text, int clauseEnd)
+    {
+        if (clauseEnd < 1 || !text[clauseEnd].IsSign(','))
+        {
+            return false;
+        }
+
+        var from = Boundaries.ClauseStart(text, clauseEnd - 1);
+        return Enumerable.Range(from, clauseEnd - from).Any(i => SupportGoods.IsSomething(text, i, clauseEnd) && !SupportPiece.Purposes.Begins(text, i + 1, clauseEnd));
     }
 
     /// <summary>"vay 70 triệu, mở tiệm tạp hóa": the clause before names what takes its purpose.</summary>

@@ -109,7 +109,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
                     return run;
                 }
 
-                run = run is { } begun ? (begun.From, Trim(begun.From, free.To)) : isTold && Trim(free.From, free.To) is var to && to > free.From ? (free.From, to) : null;
+                run = run is { } begun ? (begun.From, Trim(begun.From, free.To)) : isTold && Trim(free.From, free.To) is var to && to > free.From ? (Before(start, at, free.From), to) : null;
                 if (run is not null && free.To < clause)
                 {
                     return run;
@@ -124,6 +124,25 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         }
 
         return run;
+    }
+
+    /// <summary>"cươi ngập bùn, bếp sập một góc": a clause of its own directly before the first sign, which tells of a state as it does.</summary>
+    private int Before(int sentence, int clause, int from)
+    {
+        var text = into.Text;
+        while (clause - 1 > sentence && text[clause - 1].IsSign(',') && from == clause)
+        {
+            var start = Math.Max(sentence, Boundaries.ClauseStart(text, clause - 2));
+            if (Free(start, clause - 1) is not { } free || free.To != clause - 1 || pieces.Any(p => p.Kind is not null && p.From < free.To && p.To > start)
+                || words.IsBarred(free.From, free.To) || words.IsOfOthers(free.From, free.To) || words.IsDone(free.From, free.To) || !words.TellsState(free.From, free.To))
+            {
+                return from;
+            }
+
+            (clause, from) = (start, free.From);
+        }
+
+        return from;
     }
 
     /// <summary>The words of a clause that nothing claims: all of it, or what stands behind a visit, a day or an amount in it; null where there are none.</summary>

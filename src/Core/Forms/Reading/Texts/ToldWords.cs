@@ -7,6 +7,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 {
     // A no so close before the sign denies it.
     private const int NegationReach = 3;
+    private const int LongestState = 8;
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "xóa", "lớp xóa", "phòng chống", "chống dịch", "ngừa", "hạn chế");
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
@@ -17,6 +18,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
     private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Good = new("có khả năng", "đã", "được", "khỏe", "tốt", "khá", "ổn", "chăm", "chịu khó", "siêng", "mới có", "đủ", "nói chung", "nhìn chung", "tình hình", "cuộc sống", "đi học", "chưa thăm", "gặp", "họp", "chuyện", "trời", "thôn", "làng", "nhân dịp", "sáng", "chiều", "trưa", "tối", "hôm");
     private static readonly Vocabulary Others = new("hộ khác", "hộ bên", "hàng xóm", "nhà bên", "nhà bên cạnh", "người khác", "nhiều hộ", "mấy hộ", "các hộ khác");
     private static readonly Vocabulary Done = new("đã", "vừa được", "mới được", "được cấp", "được tặng", "được hỗ trợ", "được vay", "được miễn", "được cho", "vừa cho", "mới cho");
     private static readonly Vocabulary Handed = new("cấp thuốc", "phát thuốc", "cấp gạo", "phát gạo", "tặng quà", "cấp thẻ", "cấp bò", "cấp phát", "trao quà", "miễn phí");
@@ -94,6 +96,9 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
         return false;
     }
+
+    /// <summary>A short clause of words alone, none of which tells of something good: "cươi ngập bùn".</summary>
+    public bool TellsState(int from, int to) => to - from is > 1 and <= LongestState && text.Tokens[from..to].All(t => t.IsWord) && !Good.OccursIn(text, from, to) && !Good.Begins(text, from, to);
 
     private bool IsDenied(int from, int at)
     {

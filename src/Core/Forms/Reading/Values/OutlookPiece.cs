@@ -84,6 +84,7 @@ internal static class OutlookPiece
             }
 
             var next = Lead.Skip(text, at, to);
+            next = next == at && text[at] is { IsDigits: true, Folded: ['2', '0', _, _] } ? at + 1 : next;
             if (next == at)
             {
                 return null;
