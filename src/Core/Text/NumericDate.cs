@@ -8,6 +8,7 @@ internal static class NumericDate
     private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
     // "hôm 5-9" is one day; "ngày 5-7" may be three.
     private static readonly Vocabulary OneDay = new("hôm", "bữa");
+    private static readonly Vocabulary Beasts = new("bò", "trâu", "heo", "lợn", "dê", "gà", "vịt", "bê", "nghé", "ngan", "ngỗng", "giống", "vật", "cá", "chó", "cừu", "ong", "thỏ", "trong", "nghèo", "văn", "rông");
     // The first of the moon's month n falls nineteen days at the earliest behind the first of the calendar's month n.
     private const int LunarLag = 19;
     private static readonly Vocabulary LunarDay = new("mùng", "mồng", "mung", "mong");
@@ -143,7 +144,8 @@ internal static class NumericDate
             return DateReading.Doubtful(start, end, DateDoubt.Impossible);
         }
 
-        if (NextMonth.Skip(text, end, limit) is var next && next > end)
+        // "hom 3 toi tham" without marks: I, where that day is past.
+        if (NextMonth.Skip(text, end, limit) is var next && next > end && !(next == end + 1 && text[end] is { Folded: "toi", Word.IsMarked: false } && day <= today.Day))
         {
             return DateReading.Doubtful(start, next, DateDoubt.Future);
         }
@@ -154,7 +156,7 @@ internal static class NumericDate
             return CalendarDay.Of(start, last, day, month.Month, month.Year, today);
         }
 
-        if (Weekday(text, end))
+        if (Weekday(text, end) && !(OneDay.Begins(text, start, start + 1) && BeginsNews(text, end)))
         {
             return null;
         }
@@ -162,6 +164,10 @@ internal static class NumericDate
         var same = ThisMonth.Skip(text, end, limit);
         return CalendarDay.OfMonthDay(start, same, day, today);
     }
+
+    /// <summary>"hôm 8 nhà mới sinh con", "bữa 3 con ốm": behind one day what is told of the household begins; "hôm 2 con bò chết" counts.</summary>
+    private static bool BeginsNews(TokenText text, int at) =>
+        text.At(at) is { IsWord: true, Folded: "nha" or "con" } && at + 1 < text.Count && text[at + 1].IsWord && !Beasts.Begins(text, at + 1, text.Count);
 
     /// <summary>"ngày 2 lần", "hôm 3 người": the number counts something.</summary>
     private static bool Weekday(TokenText text, int at) => Counters.Begins(text, at, text.Count);

@@ -18,6 +18,7 @@ public sealed class HouseholdReadingTests
     [Theory]
     [InlineData("household-reading.txt")]
     [InlineData("household-everyday.txt")]
+    [InlineData("household-told.txt")]
     [InlineData("several-households.txt")]
     [InlineData("courtesy.txt")]
     [InlineData("months-and-turns.txt")]

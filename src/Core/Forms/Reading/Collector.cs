@@ -89,7 +89,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             return;
         }
 
-        if (Join(question, before, answer) is { } joined)
+        if (JoinedAnswers.Of(question, before, answer) is { } joined)
         {
             Answers = Answers.With(question.Key, joined);
         }
@@ -103,7 +103,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private void AddBesides(Question question, UnclearAnswer asked, Answer answer)
     {
         if (answer is Answer.ChosenMany { Keys.Count: > 0 } && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnnamed } doubtful
-            && Join(question, Answers[question.Key] ?? answer, answer) is Answer.ChosenMany all)
+            && JoinedAnswers.Of(question, Answers[question.Key] ?? answer, answer) is Answer.ChosenMany all)
         {
             Answers = Answers.With(question.Key, all);
             unclear[question.Key] = asked with { Reading = doubtful with { Options = ChoiceAnswer.Options(question, all.Keys.TakeLast(1), [.. all.Keys.SkipLast(1)]) } };
@@ -286,14 +286,4 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>"lúc 5 giờ chiều": the hour of a visit is not kept.</summary>
     private int ClockEnd(int at, int to) =>
         at + 1 < to && text[at] is { IsDigits: true, Folded.Length: <= 2 } && text[at + 1] is { IsWord: true, Folded: "h" or "gio" } ? at + 2 : at;
-
-    private static Answer? Join(Question question, Answer before, Answer now) => (before, now) switch
-    {
-        _ when before.Equals(now) => before,
-        (Answer.Text a, Answer.Text b) => new Answer.Text(a.Words + (question.When is null ? "; " : ", ") + b.Words),
-        (Answer.ChosenMany { Keys.Count: 0 }, Answer.ChosenMany { Keys.Count: > 0 }) => null,
-        (Answer.ChosenMany { Keys.Count: > 0 }, Answer.ChosenMany { Keys.Count: 0 }) => null,
-        (Answer.ChosenMany a, Answer.ChosenMany b) => ChoiceAnswer.Make(question, [.. a.Keys, .. b.Keys]),
-        _ => null,
-    };
 }

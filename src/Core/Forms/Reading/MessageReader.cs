@@ -84,7 +84,7 @@ public static class MessageReader
             return likewise;
         }
 
-        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count > 0, block.NameStart);
+        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count, block.NameStart);
         if (before is not { } last || block.Mentions.Count == 0)
         {
             return now;

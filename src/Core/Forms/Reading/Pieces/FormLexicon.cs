@@ -54,6 +54,7 @@ internal sealed class FormLexicon
     {
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
         Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
+        NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
         Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
@@ -80,6 +81,9 @@ internal sealed class FormLexicon
 
     /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
     public Question? Support { get; }
+
+    /// <summary>The wish that "cần …" tells; null where the form has none.</summary>
+    public Question? NeedsAsked { get; }
 
     /// <summary>Where the money came from: the other question whose choices have amounts; null where the form has none.</summary>
     public Question? Sources { get; }

@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class Layout
 {
+    private const int LongestHeading = 6;
     private const int LongestMark = 2;
     private const int LongestThing = 5;
 
@@ -135,4 +136,21 @@ internal static class Layout
 
     private static int? LabelEnd(TokenText text, int at, FormLexicon lexicon) =>
         at < text.Count && text[at].Kind != TokenKind.NewLine && lexicon.Find(text, at, text.Count) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label) ? match.End : null;
+
+    /// <summary>"Gửi gắm lên trên: …" at the start of a line.</summary>
+    public static bool IsHeading(TokenText text, int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + LongestHeading) && (text[at].IsWord || at > start); at++)
+        {
+            if (text[at].IsSign(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
+    public static bool IsLetterMark(TokenText text, int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
 }

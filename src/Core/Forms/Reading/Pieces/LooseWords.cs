@@ -75,18 +75,25 @@ internal static class LooseWords
     }
 
     /// <summary>"tôi đi hôm 4/9 rồi nhé": the visit; "sáng qua đi rồi": whose way it was is asked.</summary>
-    public static void AddGoing(IReadOnlyList<Piece> pieces, Collector into)
+    public static void AddGoing(IReadOnlyList<Piece> pieces, Collector into, bool isRound)
     {
         if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key))
         {
             return;
         }
 
-        foreach (var loose in pieces.Where(p => p.Kind is null))
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (GoingWords.Read(into, loose) is not { } went)
+            var loose = pieces[i];
+            if (loose.Kind is not null || GoingWords.Read(into, loose, isRound) is not { } went)
             {
                 continue;
+            }
+
+            if (went.Day is null && i + 1 < pieces.Count && pieces[i + 1].Kind is null && GoingWords.Read(into, loose with { To = pieces[i + 1].To }, isRound) is { Day: not null } further)
+            {
+                // "tôi đi hết rồi, hôm qua": the day stands in a clause of its own.
+                (loose, went) = (loose with { To = pieces[i + 1].To }, further with { IsSure = went.IsSure || further.IsSure });
             }
 
             if (!went.IsSure)

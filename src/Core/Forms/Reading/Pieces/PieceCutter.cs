@@ -10,7 +10,6 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 {
     // A giver stands so close before the word of giving.
     private const int LongestGiver = 12;
-    private const int LongestHeading = 6;
 
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
@@ -50,13 +49,13 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void CutClause(int start, int end, bool strong, bool sentence)
     {
-        if ((Fillers.SkipCourtesy(text, start, end) == end && !IsListMark(start, end)) || (sentence && Fillers.IsFarewell(text, start, end)))
+        if ((Fillers.SkipCourtesy(text, start, end) == end && !Layout.IsLetterMark(text, start, end)) || (sentence && Fillers.IsFarewell(text, start, end)))
         {
             Close(start);
             return;
         }
 
-        if (current is { Question.Kind: QuestionKind.Text } && start > current.OpenEnd + 1 && text[start - 1].Kind == TokenKind.NewLine && IsHeading(start, end))
+        if (current is { Question.Kind: QuestionKind.Text } && start > current.OpenEnd + 1 && text[start - 1].Kind == TokenKind.NewLine && Layout.IsHeading(text, start, end))
         {
             // A line with a heading that the form does not know is no part of the text above it.
             Close(start);
@@ -68,7 +67,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
 
         if (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1
-            && ((current.Kind == MarkKind.Cue && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && SupportList.SenderGives(byHand, text, start, end, today))))
+            && ((current.Kind == MarkKind.Cue && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && GivenByHand.SenderGives(byHand, text, start, end, today))))
         {
             // "thiếu nước, bộ đội cho nước 2 xe", "thiếu ăn, tôi có cho bà 5 kg gạo": what was given is no part of the hardship.
             Close(start);
@@ -81,7 +80,12 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
             var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
-            if (AmountAlone.Find(text, lexicon, current, at, end, isStart) is { } amount)
+            if (current is not { Question.Kind: QuestionKind.Text } && isStart && NeededThings.Find(text, lexicon, at, end) is { } needed)
+            {
+                Open(needed, start, at, isStart);
+                step = needed.OpenEnd;
+            }
+            else if (AmountAlone.Find(text, lexicon, current, at, end, isStart) is { } amount)
             {
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
@@ -107,11 +111,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
             }
-            else if ((((isStart || SupportList.IsForEach(text, start, at)) && current is null) || (current is { Question.Kind: QuestionKind.YesNo } && text[at].Folded == "cho")) && lexicon.Support is { } given && SupportList.GivesGoods(given, text, at, end))
+            else if ((((isStart || GivenByHand.IsForEach(text, start, at)) && current is null) || (current is { Question.Kind: QuestionKind.YesNo } && text[at].Folded == "cho")) && lexicon.Support is { } given && GivenByHand.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
             }
-            else if ((current is null or { Question.Kind: QuestionKind.YesNo } || (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1)) && lexicon.Support is { } handed && SupportList.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
+            else if ((current is null or { Question.Kind: QuestionKind.YesNo } || (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1)) && lexicon.Support is { } handed && GivenByHand.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
             {
                 Open(new Piece(MarkKind.Give, handed, at, at, at + 1, end), start, at, isStart);
             }
@@ -188,23 +192,6 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         && ChoiceWords.Find(question, text, at, end) is { } own && (own.Fit == Fit.Full || own.Length > 1 || !text.IsMarked) && (lexicon.Find(text, at, end)?.Length ?? 0) <= own.Length
             ? own.End
             : null;
-
-    /// <summary>"Gửi gắm lên trên: …" at the start of a line.</summary>
-    private bool IsHeading(int start, int end)
-    {
-        for (var at = start; at < Math.Min(end, start + LongestHeading) && (text[at].IsWord || at > start); at++)
-        {
-            if (text[at].IsSign(':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
-    private bool IsListMark(int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
 
     /// <summary>"1 hộ đã vay 50tr": how many households, where the form counts them.</summary>
     private int SkipCount(int at, int end) =>

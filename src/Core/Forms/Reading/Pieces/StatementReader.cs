@@ -10,10 +10,11 @@ internal static class StatementReader
     /// <param name="text">The words.</param>
     /// <param name="form">The form they may answer.</param>
     /// <param name="today">The day that "hôm qua" is counted from.</param>
-    /// <param name="isNamed">The household is named, so that a bare "chưa" says something about it.</param>
+    /// <param name="named">How many households are named for it: one at least, and a bare "chưa" says something about it.</param>
     /// <param name="nameStart">Where in the text its name stands.</param>
-    public static Collector Read(TokenText text, Form form, DateOnly today, bool isNamed, int nameStart = 0)
+    public static Collector Read(TokenText text, Form form, DateOnly today, int named, int nameStart = 0)
     {
+        var isNamed = named > 0;
         var into = new Collector(form, text, today);
         var pieces = SupportBare.Join(new PieceCutter(text, FormLexicon.Of(form), today).Cut(), text, FormLexicon.Of(form));
         // What is counted since the year began answers only what nothing else does.
@@ -44,7 +45,7 @@ internal static class StatementReader
             LooseWords.SayFine(pieces, into);
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
-            LooseWords.AddGoing(pieces, into);
+            LooseWords.AddGoing(pieces, into, isRound: named > 1);
             LooseWords.AskNobodyThere(into);
             LooseWords.AskDayOfHelp(pieces, into);
         }

@@ -52,7 +52,7 @@ internal static class CarriedLabel
             return null;
         }
 
-        var read = StatementReader.Read(words.Through([.. words.Tokens[..day.End], .. phrase]), plain.Form, plain.Today, isNamed: true);
+        var read = StatementReader.Read(words.Through([.. words.Tokens[..day.End], .. phrase]), plain.Form, plain.Today, named: 1);
         return read.Answers.Has(visit.Key) && read.Rest().Length == 0 ? read : null;
     }
 
@@ -97,7 +97,7 @@ internal static class CarriedLabel
     /// <summary>The words behind the label, where that takes their first word and changes nothing else that they say.</summary>
     private static Collector? With(TokenText words, Token[] phrase, int at, Collector plain, Question question)
     {
-        var carried = StatementReader.Read(words.Through([.. phrase, .. words.Tokens[at..]]), plain.Form, plain.Today, isNamed: true);
+        var carried = StatementReader.Read(words.Through([.. phrase, .. words.Tokens[at..]]), plain.Form, plain.Today, named: 1);
         var isTaken = carried.IsConsumed(phrase.Length) && (carried.Answers.Has(question.Key) || carried.IsUnclear(question.Key));
         return isTaken && plain.Answers.All(a => a.Value.Equals(carried.Answers[a.Key])) && plain.Unclear.All(u => carried.IsUnclear(u.Key)) ? carried : null;
     }

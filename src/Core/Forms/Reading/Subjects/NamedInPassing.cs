@@ -294,7 +294,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
     private bool ReadsWhole(int from, int to, Mention? without = null)
     {
         var words = text.Tokens[from..to].Where((_, i) => without is null || from + i < without.Start || from + i >= without.End);
-        var said = StatementReader.Read(text.Through([.. words]), context.Form, context.Today, isNamed: true);
+        var said = StatementReader.Read(text.Through([.. words]), context.Form, context.Today, named: 1);
         return (said.Answers.Count > 0 || said.SaysNil || said.Unclear.Count > 0) && said.Rest().Length == 0 && (said.Answers.All(a => a.Value is not Answer.Text) || Ends.Begins(text, to - 1, to));
     }
 }

@@ -63,14 +63,14 @@ internal static class PassingClauses
         var clause = words.Through(words.Tokens[from..to]);
         var other = new PieceCutter(clause, FormLexicon.Of(context.Form), context.Today).Cut().FirstOrDefault(p => p.Kind is not null && p.Question?.Kind is not (QuestionKind.YesNo or QuestionKind.Date));
         clause = clause.Through(clause.Tokens[..(other?.From ?? clause.Count)]);
-        var said = StatementReader.Read(clause, context.Form, context.Today, isNamed: true);
+        var said = StatementReader.Read(clause, context.Form, context.Today, named: 1);
         var end = Enumerable.Range(0, clause.Count).Where(said.IsConsumed).Select(i => i + 1).LastOrDefault();
         if (end == 0 || from + end == to)
         {
             return from;
         }
 
-        var visit = StatementReader.Read(clause.Through(clause.Tokens[..end]), context.Form, context.Today, isNamed: true);
+        var visit = StatementReader.Read(clause.Through(clause.Tokens[..end]), context.Form, context.Today, named: 1);
         return visit.Answers.Count > 0 && visit.Unclear.Count == 0 && visit.Rest().Length == 0 && visit.Answers.All(a => context.Form.Find(a.Key)?.Kind is QuestionKind.YesNo or QuestionKind.Date) ? from + end : from;
     }
 }

@@ -26,17 +26,12 @@ internal static class GivingWords
         "tờ trình", "lập tờ trình", "làm tờ trình", "hồ sơ", "thủ tục", "làm đơn", "nộp đơn", "đơn vay", "đơn xin", "đăng ký", "đk vay", "đang xét", "xét duyệt", "đang chờ", "chờ", "đợi", "sắp", "sẽ", "dự kiến", "chuẩn bị", "kế hoạch", "hứa", "cam kết", "đang", "đang được", "được duyệt", "đã duyệt", "duyệt", "thẩm định", "đang trình", "trình xã", "trong tháng tới", "tháng sau", "tuần sau", "tháng tới", "ngày mai", "năm sau", "sang năm", "cuối năm", "cuối năm nay", "tuần tới", "đề nghị cấp", "xem xét", "đã đề nghị", "được hứa", "chưa giải ngân", "đang hướng dẫn", "lập danh sách", "đưa vào danh sách", "bình xét", "đề xuất", "vận động hộ", "vận động gia đình", "có thể", "hẹn", "định", "dự định", "dk vay", "đk cấp", "dk cấp", "đk", "dk", "tính", "đang tính", "đang vận động", "được xét", "xét vay", "xét cấp", "thông báo", "chưa lấy tiền", "chưa lấy", "nhưng chưa", "mà chưa");
 
     private static readonly Vocabulary Refused = new(
-        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết", "bị cắt", "bị thu hồi", "bị hủy", "bị hoãn", "bị dừng", "tạm dừng", "bị trả lại", "bị thu lại");
+        "không được duyệt", "không duyệt", "bị từ chối", "từ chối", "bị trả", "trả hồ sơ", "không đủ điều kiện", "chưa đủ điều kiện", "không vay được", "chưa vay được", "không cho vay", "không đồng ý", "bị loại", "trượt", "không được vay", "chưa được vay", "chưa nhận được", "chưa có", "không có", "không nhận", "chưa được", "không được", "chưa nhận", "chưa cấp", "chưa hỗ trợ", "không muốn", "chưa muốn", "không chịu", "chưa chịu", "không thích", "không có nhu cầu", "không dám", "ngại vay", "không cần", "không thuộc diện", "hết hạn", "chưa giải quyết", "bị cắt", "bị thu hồi", "bị hủy", "bị hoãn", "bị dừng", "tạm dừng", "bị trả lại", "bị thu lại", "không đi", "không tham gia", "không theo học", "bỏ không đi", "bỏ dở", "không đi học", "không dự");
 
     private static readonly Vocabulary Before = new(
         "năm ngoái", "năm trước", "trước đây", "kỳ trước", "hồi trước", "đợt trước", "trước đó", "lâu rồi", "từ lâu", "hồi đầu năm", "đầu năm", "năm kia", "từ năm", "từ trước", "mấy năm trước", "nhiệm kỳ trước", "năm 2020", "năm 2021", "năm 2022", "năm 2023", "năm 2024", "quý trước", "từng được", "từng vay", "đã từng", "tháng trước", "trước kia", "hồi năm", "2 năm trước", "cách đây 1 năm", "cách đây 2 năm", "cách đây 3 năm", "cách đây mấy năm", "cách đây vài năm", "mấy năm nay", "vụ trước", "3 năm trước");
 
-    private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
-    private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
     private static readonly Vocabulary Sells = new("bán hàng", "bán tạp hóa", "bán quán", "bán nước", "bán rau", "bán đồ", "bán bún", "bán phở");
-    private static readonly Vocabulary Just = new("mới", "vừa");
-    private static readonly Vocabulary Costs = new("hết", "tốn", "mất hết", "tốn hết", "chi hết");
-    private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Talked = new("tuyên truyền", "phổ biến", "giải thích", "tư vấn về", "giới thiệu chính sách", "nói về", "hỏi về");
     private static readonly Vocabulary Debt = new("trả nợ", "còn nợ", "nợ", "đáo hạn", "tất toán", "trả lãi", "trả gốc", "trả ngân hàng", "đã trả", "chưa trả", "trả được", "trả hết", "trả dần", "quá hạn", "dư nợ", "trả tiền", "trả vốn", "trả lại", "hoàn trả", "nợ cũ");
     private static readonly Vocabulary If = new("bao giờ", "chừng nào", "nếu", "giá mà", "giá như", "khi nào", "phải chi", "miễn là", "trường hợp", "để được");
@@ -47,6 +42,7 @@ internal static class GivingWords
 
     private static readonly Vocabulary PrivateGivers = new("họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa", "em trai", "em gái", "anh trai", "chị gái", "em vợ", "anh vợ", "em rể", "anh rể");
     private static readonly Vocabulary PrivateLoans = new("cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu");
+    private static readonly Vocabulary OwedTo = new("của", "từ", "bên", "ở", "mượn", "tiền", "tiền của", "mượn của", "thêm của", "tạm của");
     private static readonly Vocabulary Unwilling = new("từ chối", "không muốn", "không thích", "không dám", "không chịu", "không có nhu cầu", "không cần", "vì sợ");
 
     private static readonly Vocabulary Allowance = new("trợ cấp", "tiền trợ cấp", "bảo trợ", "bảo trợ xã hội");
@@ -127,6 +123,11 @@ internal static class GivingWords
     {
         for (var at = from; at < to; at++)
         {
+            if (IsBorrowedPrivately(text, at, to))
+            {
+                return true;
+            }
+
             if (PrivateGivers.Skip(text, at, to) is var giver && giver > at && Enumerable.Range(giver, Math.Min(to, giver + LongestPlace) - giver).Any(i => PrivateLoans.Begins(text, i, to) && (i == giver || text[giver].Folded is "o" or "tai" or "ben" or "duoi" or "tren")))
             {
                 return true;
@@ -135,6 +136,10 @@ internal static class GivingWords
 
         return false;
     }
+
+    /// <summary>"vay của con gái 5tr", "mượn bên nhà ngoại".</summary>
+    private static bool IsBorrowedPrivately(TokenText text, int at, int to) =>
+        text[at].IsWord && text[at].Folded is "vay" or "muon" && OwedTo.Skip(text, at + 1, to) is var lender && lender > at + 1 && PrivateGivers.Begins(text, lender, to);
 
     /// <summary>The household itself does not want it: nothing is on its way.</summary>
     public static bool IsUnwilling(TokenText text, int from, int to) => Unwilling.OccursIn(text, from, to);
@@ -206,26 +211,6 @@ internal static class GivingWords
 
         return false;
     }
-
-    /// <summary>"gia đình vừa sửa nhà hết 20tr", "hộ mua BHYT": done by the family itself as far as the words go.</summary>
-    public static bool IsFamilysOwn(TokenText text, int from, int open, int to)
-    {
-        var subject = Fillers.Courtesy.SkipAll(text, from, open);
-        return ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to) || IsJustDone(text, subject, open, to) || IsBought(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !Source.OccursIn(text, open, to);
-    }
-
-    /// <summary>"mới sắm cái tủ lạnh", "con gửi tiền về sắm": bought, and nobody gave it.</summary>
-    private static bool IsBought(TokenText text, int from, int open, int to) =>
-        text[open].Folded == "sam" && text.At(open + 1)?.Folded is not ("cho" or "tang" or "giup") && !Source.OccursIn(text, from, open) && !Unaccounted.NamesGiver(text, from, open);
-
-    /// <summary>"mới lợp lại mái tôn": done just now by nobody who is named, without an amount.</summary>
-    private static bool IsJustDone(TokenText text, int from, int open, int to) =>
-        open > 0 && Works.Begins(text, open, to) && Just.Begins(text, open - 1, open) && text[open - 1].Word.IsMarked && !SupportAmounts.HasAmount(text, open, Boundaries.SentenceEnd(text, open))
-        && !Source.OccursIn(text, Boundaries.ClauseStart(text, open), open) && !Unaccounted.NamesGiver(text, Boundaries.ClauseStart(text, open), open) && !ByHelp.OccursIn(text, from, open);
-
-    /// <summary>"đã sửa nhà xong, hết 30 triệu": a work without anybody who gave, and what it cost.</summary>
-    private static bool IsAtOwnCost(TokenText text, int from, int open, int to) =>
-        Works.Begins(text, open, to) && Costs.OccursIn(text, open, Boundaries.SentenceEnd(text, open)) && !ByHelp.OccursIn(text, from, open) && !Source.OccursIn(text, from, open) && !Unaccounted.NamesGiver(text, from, open);
 
     /// <summary>"xã cấp 15kg", "bộ đội cho nước 2 xe": somebody who gives, and the word of giving.</summary>
     public static bool IsGivenBySomebody(TokenText text, int from, int to)

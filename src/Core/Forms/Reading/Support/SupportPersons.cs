@@ -19,6 +19,11 @@ internal static class SupportPersons
             into.Consume(from, piece.Open);
         }
 
+        if (NamedEnd(into, piece.OpenEnd, piece.To) is { } named)
+        {
+            into.Consume(piece.OpenEnd, named);
+        }
+
         for (var at = piece.OpenEnd; at < piece.To; at++)
         {
             if (!into.IsConsumed(at) && (Receivers(text, at, piece.To) ?? Giver(into, at, piece.To)) is { } end && (end == piece.To || Boundaries.At(text, end) != Boundary.None || into.IsConsumed(end)))
@@ -27,6 +32,20 @@ internal static class SupportPersons
                 at = end - 1;
             }
         }
+    }
+
+    /// <summary>"cho [ông Dũng] 5 ký gạo": who it was, between the word of giving and what was read.</summary>
+    private static int? NamedEnd(Collector into, int at, int to)
+    {
+        var text = into.Text;
+        var end = Persons.SkipAll(text, at, to);
+        var title = end;
+        while (end < to && text[end].IsWord && char.IsUpper(text.Text[text[end].Start]))
+        {
+            end++;
+        }
+
+        return title > at && end > title && end < to && into.IsConsumed(end) ? end : null;
     }
 
     private static int? Receivers(TokenText text, int at, int to)

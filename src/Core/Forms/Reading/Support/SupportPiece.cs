@@ -95,7 +95,7 @@ internal static class SupportPiece
         }
 
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
-        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && GivingWords.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && OwnDoing.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {

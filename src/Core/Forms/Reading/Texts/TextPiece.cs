@@ -27,10 +27,6 @@ internal static class TextPiece
     private static readonly Vocabulary Said = new("bảo", "nói", "chỉ", "kể", "cũng");
     private static readonly Vocabulary Wishing = new("muốn", "mong", "ước", "xin");
     private static readonly Vocabulary Reasons = new("vì", "do", "bởi", "bởi vì", "tại", "tại vì");
-    private const int LongestFormer = 8;
-
-    private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "mọi năm", "kỳ trước", "đợt trước", "tháng trước", "quý trước", "hồi đó", "hồi xưa", "ngày xưa");
-    private static readonly Vocabulary Small = new("thì", "hộ", "hộ này", "gia đình", "gđ", "nhà", "họ", "có", "gặp", "rất", "nhiều", "vẫn", "còn", "cũng", "bị", "đã", "chủ hộ", "anh", "chị", "ông", "bà", "em", "từng", ":", ",");
     private static readonly Vocabulary Agreed = new("đồng ý", "đã đồng ý", "chấp thuận", "đã chấp thuận", "đã nhận lời", "giải ngân", "sẽ giải ngân", "đã duyệt", "hứa cho", "đã hứa");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary House = new("có nhà", "làm nhà", "nhà mới", "nhà để", "để có nhà");
@@ -54,12 +50,19 @@ internal static class TextPiece
             return;
         }
 
+        if (TurnedText.Instead(piece, text) is { } instead)
+        {
+            into.Add(question, TextAnswer.Judge(question, Typed.Words(text, instead, TrimEnd(text, instead, piece.To))));
+            into.Consume(piece.From, piece.To);
+            return;
+        }
+
         if (Negation.OccursIn(text, piece.From, piece.Open) && notOnly is null)
         {
             return;
         }
 
-        if ((question.Wish && (NoWish.Is(piece, text) || NoWish.IsDeniedBehind(piece, text))) || IsFormer(piece, text))
+        if ((question.Wish && (NoWish.Is(piece, text) || NoWish.IsDeniedBehind(piece, text))) || FormerText.Is(piece, text))
         {
             return;
         }
@@ -124,20 +127,6 @@ internal static class TextPiece
     /// <summary>"khó khăn lắm", "khó khăn: có": that there is one, and nothing of what it is.</summary>
     private static bool SaysOnlyHowMuch(Question question, TokenText text, int start, int end) =>
         !question.Wish && Degrees.SkipAll(text, start, end) == end;
-
-    /// <summary>"trước đây khó khăn về vốn nay …", "kỳ trước đề xuất …": of a time that is over, and kept as words.</summary>
-    private static bool IsFormer(Piece piece, TokenText text)
-    {
-        for (var at = Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - LongestFormer); at < piece.Open; at++)
-        {
-            if (Formerly.Skip(text, at, piece.Open) is var end && end > at && Small.SkipAll(text, end, piece.Open) == piece.Open)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"xin vay 50tr nhưng ngân hàng chưa giải ngân": the wish stays, and whether help came is asked.</summary>
     private static void AskPending(Piece piece, Collector into, int start, int end)

@@ -10,7 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList<Piece> pieces, Collector into)
 {
-    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
+    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
     private static readonly Vocabulary Because = new("do", "vì", "bởi", "nhờ", "tại", "nên");
     private static readonly Vocabulary Around = new("năm", "nay", "này", "được", "là", "lắm", "trong", "cuối", "ạ");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nha", "nhá", "ạ anh", "ạ chị");
@@ -97,6 +97,13 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
             if (Free(at, clause) is { } free)
             {
                 var isTold = words.HoldsSign(free.From, free.To);
+                if (run is null && words.IsOnlyOtherwise(free.From, free.To))
+                {
+                    // "bà con vui vẻ, mái bếp sập": what was told before is another thing, and takes nothing from it.
+                    at = clause + 1;
+                    continue;
+                }
+
                 if (words.IsBarred(free.From, free.To) || (run is null && words.IsOfOthers(free.From, free.To)) || (isTold && run is null && IsExcuse(start, free.From)))
                 {
                     // "chồng ốm, nay đã khỏi": what is over takes back what was told.

@@ -8,6 +8,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     // A no so close before the sign denies it.
     private const int NegationReach = 3;
     private const int LongestState = 8;
+    private const int LongestOwed = 5;
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "xóa", "lớp xóa", "phòng chống", "chống dịch", "ngừa", "hạn chế");
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
@@ -18,6 +19,11 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
     private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Burdens = new("nợ", "còn nợ", "mất", "tốn", "tốn hết", "tốn kém", "mất hết", "mất toi", "thâm", "lỗ");
+    // What a bank has lent stands in the loan's own answer and is no hardship by itself.
+    private static readonly Vocabulary Banks = new("ngân hàng", "nh", "nhcsxh", "nhcs", "csxh", "tiền ngân hàng", "vốn", "vốn vay", "tiền vay", "agribank");
+    private static readonly Vocabulary PaidBack = new("trả", "đã trả", "trả được", "trả xong", "trả hết", "hết", "xóa", "khoanh", "không", "chưa", "dư");
+    private static readonly Vocabulary Glad = new("phấn khởi", "mừng", "vui", "khỏe", "tốt hơn", "khá hơn", "khá lên", "ổn định", "bình thường");
     private static readonly Vocabulary Good = new("có khả năng", "đã", "được", "khỏe", "tốt", "khá", "ổn", "chăm", "chịu khó", "siêng", "mới có", "đủ", "nói chung", "nhìn chung", "tình hình", "cuộc sống", "đi học", "chưa thăm", "gặp", "họp", "chuyện", "trời", "thôn", "làng", "nhân dịp", "sáng", "chiều", "trưa", "tối", "hôm");
     private static readonly Vocabulary Others = new("hộ khác", "hộ bên", "hàng xóm", "nhà bên", "nhà bên cạnh", "người khác", "nhiều hộ", "mấy hộ", "các hộ khác");
     private static readonly Vocabulary Done = new("đã", "vừa được", "mới được", "được cấp", "được tặng", "được hỗ trợ", "được vay", "được miễn", "được cho", "vừa cho", "mới cho");
@@ -53,7 +59,27 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
         }
 
         // "điện lúc có lúc không"
-        return SilentSentences.IsNowAndThen(text, from, to);
+        return SilentSentences.IsNowAndThen(text, from, to) || OwesOrSpends(from, to);
+    }
+
+    /// <summary>"nợ phân bón 10 triệu", "mua thuốc mất 500k", "tốn 8 triệu": money owed, lost or spent, and no word of its being paid back.</summary>
+    private bool OwesOrSpends(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Burdens.Skip(text, at, to) is var said && said > at && text[at].Word.IsMarked == text.IsMarked && !(at > from && PaidBack.Begins(text, at - 1, at)) && !PaidBack.OccursIn(text, from, at) && !(text[said - 1].Folded == "no" && Banks.Begins(text, said, to)))
+            {
+                for (var sum = said; sum < Math.Min(to, said + LongestOwed); sum++)
+                {
+                    if (text[sum].IsDigits && MoneyPhrase.Read(text, sum, to) is { Doubt: MoneyDoubt.None })
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>It is over: "nay đã khỏi", "năm ngoái".</summary>
@@ -99,6 +125,9 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
     /// <summary>A short clause of words alone, none of which tells of something good: "cươi ngập bùn".</summary>
     public bool TellsState(int from, int to) => to - from is > 1 and <= LongestState && text.Tokens[from..to].All(t => t.IsWord) && !Good.OccursIn(text, from, to) && !Good.Begins(text, from, to);
+
+    /// <summary>"bà con phấn khởi": barred by nothing but good news, which says nothing of the clause behind it.</summary>
+    public bool IsOnlyOtherwise(int from, int to) => Glad.OccursIn(text, from, to) && !HoldsSign(from, to) && !Over.OccursIn(text, from, to);
 
     private bool IsDenied(int from, int at)
     {

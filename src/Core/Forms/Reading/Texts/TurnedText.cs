@@ -8,6 +8,30 @@ internal static class TurnedText
     private static readonly Vocabulary Degrees = new("lắm", "quá", "nhiều", "gì lắm", "gì nhiều", "lớn", "đáng kể", "thì", ",");
     private static readonly Vocabulary But = new("nhưng", "nhưng mà", "tuy nhiên", "song", "chỉ có điều", "nhưng vẫn", "nhưng còn");
 
+    private static readonly Vocabulary NotThis = new("không phải", "không phải là", "không phải do", "không phải vì", "đâu phải", "chứ không phải", "không phải tại");
+    private static readonly Vocabulary ButThat = new("mà là", "mà do", "mà là do", "mà vì", "mà tại", "mà là vì", "chính là", "mà chính là");
+
+    /// <summary>"không phải thiếu vốn mà là thiếu đất": where what it is begins; null where nothing is put in the place of another.</summary>
+    public static int? Instead(Piece piece, TokenText text)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        for (var not = clause; piece.Kind == MarkKind.Cue && not < piece.Open; not++)
+        {
+            if (NotThis.Skip(text, not, piece.Open) == piece.Open)
+            {
+                for (var at = piece.OpenEnd; at < piece.To; at++)
+                {
+                    if (ButThat.Skip(text, at, piece.To) is var that && that > at && that < piece.To)
+                    {
+                        return that;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Adds what stands behind the turn, where it holds one of the form's signs of the text that is denied.</summary>
     /// <param name="piece">The label with its denial.</param>
     /// <param name="into">What is read.</param>

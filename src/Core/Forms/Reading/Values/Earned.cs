@@ -8,7 +8,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class Earned
 {
-    private static readonly Vocabulary Earns = new("thu", "thu về", "thu được", "thu nhập", "kiếm", "kiếm được", "kiếm đc", "làm được", "làm ra", "thu hoạch được", "lời", "lãi", "lời được", "lãi được", "bán được");
+    // "mỗi ngày [đi làm thuê] kiếm": how far before the word of earning its time stands.
+    private const int WhenBefore = 2;
+
+    private static readonly Vocabulary Earns = new("thu", "thu về", "thu được", "thu nhập", "kiếm", "kiếm được", "kiếm đc", "làm được", "làm ra", "thu hoạch được", "lời", "lãi", "lời được", "lãi được");
     private static readonly Vocabulary Around = new("mỗi", "một", "tháng", "ngày", "mỗi tháng", "mỗi ngày", "một tháng", "một ngày", "được", "khoảng", "chừng", "tầm", "cỡ", "gần", "hơn", "chỉ", "có", "là", "độ", "bình quân", "trung bình", "cả nhà", "cả hộ", ":");
 
     /// <summary>Asks for the amount of a person and month where no answer gave it.</summary>
@@ -22,7 +25,7 @@ internal static class Earned
                 for (var at = loose.From; at < loose.To; at++)
                 {
                     if (Earns.Skip(text, at, loose.To) is var earned && earned > at && Around.SkipAll(text, earned, loose.To) is var amount && amount < loose.To
-                        && MoneyPhrase.Read(text, amount, loose.To) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Unit) } money && (PerUnits.Read(text, money.End, loose.To).Units | Before(text, earned, amount)) is not (Per.None or Per.Piece))
+                        && MoneyPhrase.Read(text, amount, loose.To) is { Doubt: not (MoneyDoubt.Bare or MoneyDoubt.Unit) } money && (PerUnits.Read(text, money.End, loose.To).Units | Before(text, Math.Max(loose.From, at - WhenBefore), amount)) is not (Per.None or Per.Piece))
                     {
                         into.Doubt(question, MoneyAnswer.ReadAt(question, text, amount, loose.To) is { Reading: AnswerReading.Doubtful doubtful } ? doubtful : new AnswerReading.Doubtful(ReadingReasons.MoneyPer, text.Slice(at, money.End), []));
                         return;
@@ -33,5 +36,5 @@ internal static class Earned
     }
 
     private static Per Before(TokenText text, int from, int to) =>
-        text.Tokens[from..to].Any(t => t.Folded is "thang") ? Per.Month : text.Tokens[from..to].Any(t => t.Folded is "ngay") ? Per.Day : Per.None;
+        Enumerable.Range(from, to - from).Any(i => text[i].IsWord && text[i].Folded is "thang" or "ngay" && text.At(i + 1)?.IsDigits != true) ? Per.Month : Per.None;
 }

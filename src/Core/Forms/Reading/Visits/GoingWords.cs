@@ -15,10 +15,13 @@ internal static class GoingWords
     // "anh đi hết rồi": an elder speaks so of himself, but it may be the householder.
     private static readonly Vocabulary Person = new("anh", "chị", "cô", "chú", "bác", "cháu", "con", "ông", "bà");
     private static readonly Vocabulary Done = new("rồi", "xong", "đã", "vừa", "mới", "xong rồi", "r");
-    private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "chơi", "tới nơi", "đến nơi", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà");
+    private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "chơi", "tới nơi", "đến nơi", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà", "thật", "thật mà", "thiệt", "thiệt mà", "vào thật mà", "hết lượt", "một lượt", "một vòng", "đủ");
 
     /// <summary>What a loose clause says of the visit; null where it says anything else.</summary>
-    public static (bool IsSure, DateReading? Day)? Read(Collector into, Piece loose)
+    /// <param name="into">What is read.</param>
+    /// <param name="loose">The clause.</param>
+    /// <param name="isRound">It is said of several households: whoever "đi hết rồi" is the sender and none of them.</param>
+    public static (bool IsSure, DateReading? Day)? Read(Collector into, Piece loose, bool isRound)
     {
         var told = new Told();
         for (var at = loose.From; at < loose.To;)
@@ -40,7 +43,7 @@ internal static class GoingWords
             at = next;
         }
 
-        return told.Goes && (told.Day is not null || told.Done) ? (IsSure(told, into.Today), told.Day) : null;
+        return told.Goes && (told.Day is not null || told.Done) ? (IsSure(told, into.Today, isRound), told.Day) : null;
     }
 
     private static int Word(TokenText text, int at, int to, Told told)
@@ -48,7 +51,8 @@ internal static class GoingWords
         if (Goes.Skip(text, at, to) is var went && went > at)
         {
             told.Goes = true;
-            told.Done |= Did.Begins(text, at, to);
+            told.Did |= Did.Begins(text, at, to);
+            told.Done |= told.Did;
             told.OnlyLeft = went == at + 1 && text[at].Folded == "di";
             return went;
         }
@@ -74,10 +78,15 @@ internal static class GoingWords
     /// The sender went on a past day, or to all of them. Without "tôi" a report is still its sender's ("hôm qua gặp", "hôm 3/9
     /// đi rồi"), but where somebody is named, or "đi" alone may be leaving, it is asked.
     /// </summary>
-    private static bool IsSure(Told told, DateOnly today)
+    private static bool IsSure(Told told, DateOnly today, bool isRound)
     {
+        if (isRound && (told.Sender || told.Person) && told is { Whole: true, Done: true, Day: null or { Doubt: DateDoubt.None } })
+        {
+            return true;
+        }
+
         var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
-        return told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
+        return told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || (told.Did && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
     }
 
     private sealed class Told
@@ -85,6 +94,9 @@ internal static class GoingWords
         public bool Goes { get; set; }
 
         public bool Sender { get; set; }
+
+        /// <summary>"có đi": it is insisted that he went.</summary>
+        public bool Did { get; set; }
 
         public bool Person { get; set; }
 

@@ -15,7 +15,7 @@ internal static class VisitDoubts
     private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
     private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
-    private static readonly Vocabulary Possessive = new("tôi", "em", "mình", "của tôi", "của em");
+    private static readonly Vocabulary Possessive = new("tôi", "em", "mình", "của tôi", "của em", "của", "hộ", "chủ hộ", "bà", "ông", "anh", "chị", "bà này", "ông này", "nhà", "gia đình");
     private static readonly Vocabulary Titles = new("đồng chí", "đ/c", "anh", "chị", "cô", "chú", "bác", "ông", "bà");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "đoàn", "cùng", "và", "tổ", "chi bộ");
     private static readonly Vocabulary RelativesBefore = new("đi", "về", "lên", "xuống", "qua", "đến", "vừa", "mới", "đã", "có", "được", "ghé", "tới", "sang");
@@ -185,7 +185,7 @@ internal static class VisitDoubts
 
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
-            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, Possessive.Skip(text, next, piece.Open), piece.Open) == piece.Open)
+            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, Possessive.SkipAll(text, next, piece.Open), piece.Open) == piece.Open)
             {
                 return true;
             }
