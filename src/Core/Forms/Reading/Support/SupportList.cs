@@ -90,7 +90,7 @@ internal static class SupportList
 
     /// <summary>"[mua 2 bò lai], 1 máy băm cỏ": a number of something, as the thing before it was counted, and nothing told of it.</summary>
     private static bool IsFurtherThing(TokenText text, int start, int at, int end, FormLexicon lexicon) =>
-        at == start && end - at is > 1 and <= Reach && text.IsMarked && SupportGoods.IsSomething(text, at, end) && CountsThing(text, start - 1) && text.Tokens[(at + 1)..end].All(t => t.IsWord)
+        at == start && end - at is > 1 and <= Reach && SupportGoods.IsSomething(text, at, end) && CountsThing(text, start - 1) && text.Tokens[(at + 1)..end].All(t => t.IsWord)
         && !Predicates.OccursIn(text, at + 1, end) && !Recipient.Begins(text, at + 1, end) && !lexicon.Told.Any(t => Enumerable.Range(at + 1, end - at - 1).Any(i => t.Signs.Find(text, i, end) is not null));
 
     /// <summary>Whether the clause that ends here counted a thing itself.</summary>
