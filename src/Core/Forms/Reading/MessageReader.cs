@@ -20,7 +20,7 @@ public static class MessageReader
         var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects, context.Today), context.Today));
         var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
         var lexicon = FormLexicon.Of(context.Form);
-        said = Numbering.Read(said, lexicon);
+        said = CountRun.Split(Numbering.Read(said, lexicon), lexicon);
         var finder = new SubjectFinder(context);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = ApartFromOthers.Take(said, mentions);

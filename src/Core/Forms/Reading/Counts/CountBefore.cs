@@ -17,7 +17,7 @@ internal static class CountBefore
     // A memo of a pure function: the places of a question never change and go with it.
     private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua", "rà soát", "rà soát lại", "rà lại", "bên", "/", "xác định", "thống kê", "chốt", "cùng", "cùng với", "kèm", "thôi");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua", "rà soát", "rà soát lại", "rà lại", "bên", "/", "xác định", "thống kê", "chốt", "cùng", "cùng với", "kèm", "thôi", "như vậy", "như vậy là", "vậy", "vậy là", "thế là", "như thế", "tóm lại", "nói chung", "nhìn chung", "chung quy");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
     private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
     private static readonly Vocabulary ForeignToAll = new(Others);
@@ -162,6 +162,26 @@ internal static class CountBefore
         return at;
     }
 
+    /// <summary>The token behind one word of place, time or having at <paramref name="at"/>.</summary>
+    public static int SkipLight(TokenText text, int at, int limit)
+    {
+        for (int next; at < limit; at = next)
+        {
+            next = Math.Max(TimeEnd(text, at, limit), Math.Max(Having.Skip(text, at, limit), Fillers.SkipCourtesy(text, at, limit)));
+            if (Places.Skip(text, at, limit) is var place && place > at)
+            {
+                next = Math.Max(next, place < limit && text[place].IsDigits && text.At(place + 1)?.Folded is not ("ho" or "nha") ? place + 1 : place);
+            }
+
+            if (next == at)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
     private static bool IsOwn(TokenText text, int clause, int count, Question question)
     {
         if (FormLexicon.IsAskedFor(question))
@@ -176,7 +196,7 @@ internal static class CountBefore
             return false;
         }
 
-        for (var at = Heading(question, text, clause, count); at < count;)
+        for (var at = Heading(question, text, OfficeReports.Skip(text, clause, count), count); at < count;)
         {
             var next = TimeEnd(text, at, count);
             next = next > at ? next : Math.Max(Having.Skip(text, at, count), Fillers.Courtesy.Skip(text, at, count));

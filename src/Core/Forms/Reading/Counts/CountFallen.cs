@@ -6,9 +6,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class CountFallen
 {
     private static readonly Vocabulary Changes = new("giảm", "giảm được", "giảm đi", "đã giảm", "giảm thêm", "đã giảm được", "tăng được", "tăng", "tăng thêm", "từ", "giảm từ", "tăng từ", "đã giảm từ", "rút từ");
-    private static readonly Vocabulary Now = new("còn", "xuống", "xuống còn", "còn lại", "nay còn", "chỉ còn", "lên", "lên thành", "thành", "hiện còn", "nên còn", "giờ còn", "hiện nay còn", "đến nay còn", "hiện có", "nay có");
+    private static readonly Vocabulary Now = new("còn", "xuống", "xuống còn", "còn lại", "nay còn", "chỉ còn", "lên", "lên thành", "thành", "hiện còn", "nên còn", "giờ còn", "hiện nay còn", "đến nay còn", "hiện có", "nay có", "nay chỉ còn", "đến nay chỉ còn", "giờ chỉ còn", "hiện nay chỉ còn", "xuống chỉ còn", "giảm còn", "giảm xuống", "giảm xuống còn", "nay xuống còn", "nay giảm còn");
     private const int Reach = 16;
     private static readonly Vocabulary From = new("từ");
+    private static readonly Vocabulary Kinds = new("hộ nghèo", "hộ cận nghèo", "nghèo", "cận nghèo");
     private static readonly Vocabulary Households = new("hộ", "nhà");
 
     /// <summary>The count behind the change, in this clause or as all of the next one; null where none is told so.</summary>
@@ -49,12 +50,24 @@ internal static class CountFallen
 
     private static (AnswerReading Reading, int End)? Before(Question question, TokenText text, int clause, int label, int labelEnd)
     {
+        if (question.Kind == QuestionKind.Number && IsFrom(text, clause, label) && At(question, text, labelEnd, Math.Min(Boundaries.ClauseEnd(text, labelEnd, text.Count), labelEnd + Reach)) is { } since)
+        {
+            // "từ 150 hộ nghèo nay còn 137 hộ nghèo"
+            return (since.Reading, Kinds.Skip(text, since.End - (Households.Begins(text, since.End - 1, since.End) ? 1 : 0), text.Count) is var end && end > since.End ? end : since.End);
+        }
+
         if (question.Kind != QuestionKind.Number || label - 1 < clause || !text[label - 1].IsDigits || !Enumerable.Range(clause, label - 1 - clause).Any(at => Changes.Skip(text, at, label) == label - 1))
         {
             return null;
         }
 
         return FromTo(question, text, labelEnd, Math.Min(Boundaries.SentenceEnd(text, labelEnd), labelEnd + Reach));
+    }
+
+    private static bool IsFrom(TokenText text, int clause, int label)
+    {
+        var number = label - 1 >= clause && text[label - 1].Folded is "ho" or "nha" ? label - 2 : label - 1;
+        return number - 1 >= clause && text[number].IsDigits && From.Skip(text, number - 1, number) == number;
     }
 
     /// <summary>"từ 110 còn 88": what the second figure says.</summary>

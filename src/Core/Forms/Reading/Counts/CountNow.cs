@@ -14,6 +14,7 @@ internal static class CountNow
     private static readonly Vocabulary Mine = new(
         "thực hiện", "thực hiện được", "đã thực hiện", "đạt", "đạt được", "đã đạt", "kết quả", "thực tế", "được", "mới được", "mới", "đã", "đã được", "làm được", "có", "đã có", "đến nay", "tới nay", "nay", "năm nay", "kỳ này", "quý này", "tháng này", "bây giờ", "giờ", "hiện nay", "hiện", "hiện tại", "lúc này", "giờ đây",
         "riêng", "thôn", "ấp", "bản", "làng", "buôn", "khu phố", "xóm", "tổ", "tôi", "mình", "em", "chúng tôi", "ta", "này", "còn", "chỉ còn", "xuống", "xuống còn", "rút xuống", "rút còn", "giảm xuống", "giảm còn", "giảm xuống còn", "vẫn", "là", ":", "thì", "chỉ", "nhưng", "mà", "chứ", "cuối năm", "cuối kỳ", "cuối quý", "đến cuối năm", "tính đến nay", "đến thời điểm này");
+    private static readonly Vocabulary Proposing = new("đề nghị", "đề xuất", "bình xét", "trình", "chỉ đề nghị", "mới đề nghị", "xét", "bình được", "đề nghị được", "đề xuất được", "xét được");
     private static readonly Vocabulary Units = new("hộ", "nhà", "lần", "lượt", "hộ thôi", "hộ rồi");
 
     /// <summary>Adds such figures to questions that have no answer yet.</summary>
@@ -30,7 +31,7 @@ internal static class CountNow
         var text = into.Text;
         var number = SkipMine(text, piece.From, piece.To, into);
         var before = Boundaries.ClauseStart(text, piece.From - 1);
-        if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || into.Answers.Has(question.Key))
+        if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || (FormLexicon.IsAskedFor(question) && !Proposing.OccursIn(text, piece.From, number)) || into.Answers.Has(question.Key))
         {
             return;
         }
@@ -49,7 +50,7 @@ internal static class CountNow
         var at = from;
         for (int next; at < to; at = next)
         {
-            next = text[at].Folded == "nam" && at + 1 < to && text[at + 1].Folded == into.Today.Year.ToString(CultureInfo.InvariantCulture) ? at + 2 : Mine.Skip(text, at, to);
+            next = text[at].Folded == "nam" && at + 1 < to && text[at + 1].Folded == into.Today.Year.ToString(CultureInfo.InvariantCulture) ? at + 2 : Math.Max(Mine.Skip(text, at, to), Proposing.Skip(text, at, to));
             next = next > at ? next : into.Form.Questions.Where(q => q.Places.Count > 0).Take(1).Select(q => CountBefore.OwnPlace(q, text, at, to)).FirstOrDefault(at);
             if (next == at)
             {
@@ -71,6 +72,6 @@ internal static class CountNow
             at = match?.End ?? at + 1;
         }
 
-        return last is { } found && !FormLexicon.IsAskedFor(found) ? found : null;
+        return last;
     }
 }

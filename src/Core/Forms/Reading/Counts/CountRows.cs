@@ -76,6 +76,11 @@ internal static class CountRows
         return true;
     }
 
+    /// <summary>"thu nhập đầu người của các [hộ nghèo] đạt 1tr3": whose income it is.</summary>
+    public static bool SaysWhose(Place place, Piece? current) =>
+        current is { Question: { Per.Count: > 0, Places.Count: > 0 } question } && current.To > place.At && !place.Text.Tokens[current.OpenEnd..place.At].Any(t => t.IsDigits)
+        && MoneyPhrase.Read(place.Text, ValuePiece.SkipLead(question, place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd) is { Doubt: not MoneyDoubt.Bare };
+
     /// <summary>"tai ngheo [0] phat sinh 1": the figure behind a label is its own, and no "ko".</summary>
     public static int LabelEnd(TokenText text, Piece label) =>
         label.Question is { Kind: QuestionKind.Number } && text.At(label.OpenEnd)?.IsDigits == true ? label.OpenEnd + 1 : label.OpenEnd;

@@ -10,6 +10,7 @@ internal static class CountedPhrases
 {
     private const int MostQuantities = 2;
     private static readonly Vocabulary Lead = new("cho", "được", "cho được", "mới", "thêm", "được thêm", "cả", "đủ", "tổng cộng");
+    private static readonly Vocabulary Households = new("hộ", "nghèo", "dân", "đình");
     private static readonly Vocabulary Nouns = new(
         "hộ", "hộ nghèo", "hộ cận nghèo", "hộ dân", "hộ gia đình", "gia đình", "lượt hộ", "căn", "ngôi", "cái", "chiếc", "con", "cây", "thẻ", "suất", "phần", "bao", "kg", "ký", "tấn", "tạ", "bộ", "cặp", "đôi", "em", "cháu", "học sinh", "người", "lao động", "lớp", "buổi", "đợt", "tấm", "triệu", "lượt", "lượt người", "mô hình", "hội viên", "công trình", "căn hộ");
 
@@ -24,6 +25,12 @@ internal static class CountedPhrases
                 : NumberWords.Read(text, number, limit)?.End ?? number;
             if (noun == number)
             {
+                break;
+            }
+
+            if (i > 0 && Households.Begins(text, noun, limit) && Households.Begins(text, end - 1, end))
+            {
+                // "việc làm cho 3 hộ, cho 2 hộ vay vốn" in one breath: two counts of households.
                 break;
             }
 

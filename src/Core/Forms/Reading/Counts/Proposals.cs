@@ -9,6 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Proposals
 {
     private const int Reach = 10;
+    private static readonly Vocabulary Few = new("được", "chỉ", "chỉ được", "có", "cho", "mới", "mới được", "thêm", ":");
     private static readonly Vocabulary AnyOf = new("hộ nào", "ai", "nhà nào", "trường hợp nào");
 
     /// <summary>Whether the clause goes on with a label of a question that is itself asked for (one of its words begins with this word).</summary>
@@ -26,6 +27,14 @@ internal static class Proposals
         }
 
         return false;
+    }
+
+    /// <summary>"bình xét chỉ đề nghị [3 hộ]": how many, and nothing of what is wished.</summary>
+    public static bool IsOnlyCount(Place place, FormLexicon lexicon)
+    {
+        var number = Few.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd);
+        return lexicon.Support is { } support && SupportCounts.Has(support) && number < place.ClauseEnd && SupportCounts.Count(place.Text, number, place.ClauseEnd) is { } count
+            && Fillers.SkipCourtesy(place.Text, count.End, place.ClauseEnd) == place.ClauseEnd;
     }
 
     /// <summary>How many stands before the label, or behind it.</summary>

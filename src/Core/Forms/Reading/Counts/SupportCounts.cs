@@ -28,14 +28,15 @@ internal static class SupportCounts
     public static int? NamedWithCount(Question question, TokenText text, int from, int at, int limit) =>
         Has(question) && ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } match && question.FindChoice(key)?.Count is not null
         && (CountBefore(text, from, at) is not null || Count(text, SupportValues.Between.SkipAll(text, match.End, limit), limit) is not null
-            || CountedHelp.IsTold(question, text, from, at, match.End, limit) || HeadsCount(text, from, at, match.End, limit))
+            || CountedHelp.IsTold(question, text, from, at, match.End, limit) || HeadsCount(question, text, from, at, match.End, limit))
             ? match.End
             : null;
 
     /// <summary>"Việc làm: giới thiệu được cho 6 hộ": a form of help as a heading, and its households behind.</summary>
-    private static bool HeadsCount(TokenText text, int from, int at, int end, int limit) =>
+    private static bool HeadsCount(Question question, TokenText text, int from, int at, int end, int limit) =>
         at == from && text.At(end)?.IsSign(':') == true && end < limit && !GivingWords.IsNegated(text, end, limit) && !GivingWords.IsUnderWay(text, end, limit)
-        && Enumerable.Range(end, limit - end).Count(i => text[i].IsDigits && Count(text, i, limit) is not null) == 1;
+        && (Enumerable.Range(end, limit - end).Count(i => text[i].IsDigits && Count(text, i, limit) is not null) == 1
+            || (!text.Tokens[end..limit].Any(t => t.IsDigits) && CountedBehind.Begins(question, text, limit + 1, limit < text.Count ? Boundaries.ClauseEnd(text, limit + 1, text.Count) : limit)));
 
     /// <summary>
     /// Whether the sentence counts households and says that it is done or what it cost: whatever words tell of help to so many
@@ -94,13 +95,15 @@ internal static class SupportCounts
                 continue;
             }
 
+            var lead = before?.From is { } counted ? Count(text, counted, from)?.End ?? from : piece.From;
+            var isTold = Enumerable.Range(lead, Math.Max(0, from - lead)).Any(into.IsConsumed);
             AddCount(into, choice, before, to, limit);
             SupportValues.Add(into, choice, to, limit);
             AddValueAmong(into, choice, from, to);
-            if (found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
+            if (!isTold && found.Spans.Count == 1 && choice.Value is not null && !into.Answers.Has(choice.Value) && !into.IsUnclear(choice.Value))
             {
                 // "4 hộ đã nhận 160 triệu tiền vay": the amount stands before what it was.
-                SupportValues.Add(into, choice, before?.From is { } first ? Count(text, first, from)?.End ?? from : piece.From, from);
+                SupportValues.Add(into, choice, lead, from);
             }
         }
     }
@@ -197,7 +200,7 @@ internal static class SupportCounts
             if (Count(text, at, limit) is { } count && !(before is not null && at > from && text[at - 1].Folded is "va" or "con"))
             {
                 into.Add(question, new Answer.Number(count.Count));
-                into.Consume(from, count.End);
+                into.Consume(from, CountedBehind.SkipTakingPart(text, count.End, limit));
                 return;
             }
         }

@@ -9,6 +9,7 @@ internal static class SupportValues
 {
     private const int EachReach = 8;
     private const int EachClose = 3;
+    private const int LongestLead = 4;
 
     /// <summary>What may stand between a form of help, its households and its sum.</summary>
     public static readonly Vocabulary Between = new("tổng cộng", "cộng lại", "cộng", "hết", "tốn", "vị chi", "chi phí", "quy ra tiền", "quy tiền", "quy ra", "cả thảy", "tổng trị giá", "tổng số tiền", "thành tiền", "tận tay", "xong", "cho", "được", "là", ":", "-", "có", "gồm", "trị giá", "giá trị", "tổng", "tổng giá trị", "số tiền", "với", "kinh phí", "tổng kinh phí", "khoảng", ",", "(", "đã", "vừa", "tổng tiền", "tổng chi phí", "tổng số", "trị giá tổng cộng", "với tổng số tiền", "với số tiền", "với kinh phí", "với tổng kinh phí", "tổng vốn", "số vốn", "cấp", "chi", "bố trí", "đã cấp", "đã chi", "ủng hộ", "tài trợ", "đóng góp", "hỗ trợ", "đã chuyển", "tổng mức", "mức", "đều", "cho cả", "=", "tất cả", "tất cả là", "hết tất cả");
@@ -40,7 +41,7 @@ internal static class SupportValues
             {
                 from = at = count.End;
             }
-            else if (text[at].IsDigits && at > from && Between.Begins(text, at - 1, at) && MoneyPhrase.Read(text, at, limit) is { Doubt: MoneyDoubt.Bare } small && Fillers.SkipCourtesy(text, small.End, limit) == limit)
+            else if (text[at].IsDigits && at > from && IsLedTo(text, from, at) && MoneyPhrase.Read(text, at, limit) is { Doubt: MoneyDoubt.Bare } small && Fillers.SkipCourtesy(text, small.End, limit) == limit)
             {
                 // "sửa nhà cho 2 hộ hết 60"
                 into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.Of(small.Doubt), text.Slice(at, small.End), [.. small.Options.Select(v => new Meaning(MoneyText.Format(v), new Answer.Money(v)))]));
@@ -76,6 +77,10 @@ internal static class SupportValues
             }
         }
     }
+
+    /// <summary>"hết 60", "kinh phí 120": a word of cost directly before.</summary>
+    private static bool IsLedTo(TokenText text, int from, int at) =>
+        Enumerable.Range(Math.Max(from, at - LongestLead), at - Math.Max(from, at - LongestLead)).Any(back => Between.Skip(text, back, at) == at);
 
     /// <summary>The sum of all answers what each had; what each had, told behind the sum, asks nothing more.</summary>
     private static void AddMoney(Question question, Collector into, bool isEach, AnswerReading reading)

@@ -6,6 +6,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Particles
 {
     private const int LongestAddress = 3;
+    // "phổ biến chính sách cho chị em nghe"
+    private const int ToldReach = 7;
     private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin", "nờ", "hỉ");
     private static readonly Vocabulary Done = new("rồi");
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
@@ -17,7 +19,7 @@ internal static class Particles
     private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi");
     private static readonly Vocabulary BeforeTrade = new("học", "dạy", "làm", "truyền", "tạo", "ngành", "làng", "lớp", "hành", "có", "một", "bỏ", "đổi", "người", "nhiều");
     private static readonly Vocabulary Learn = new("học", "dạy", "làm");
-    private static readonly Vocabulary BeforeHear = new("không", "khó", "chưa", "chẳng", "chịu");
+    private static readonly Vocabulary BeforeHear = new("không", "khó", "chưa", "chẳng", "chịu", "người", "lượt", "dân", "cùng", "để");
     private static readonly Vocabulary BeforeIll = new("bị", "bệnh", "cơn", "suyễn");
     private static readonly Vocabulary BeforeLight = new("việc", "bệnh", "mức", "bị", "ốm", "hàng", "đồ", "khá");
     private static readonly Vocabulary BeforeLetter = new("gan", "loại", "nhóm", "vitamin");
@@ -79,7 +81,7 @@ internal static class Particles
         return text[at].Folded switch
         {
             "nha" => !isMarked && Is(BeforeHouse),
-            "nghe" => Is(BeforeHear) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
+            "nghe" => Is(BeforeHear) || (at > 2 && text.Tokens[Math.Max(0, at - ToldReach)..at].Any(t => t.Folded is "noi" or "doc" or "giang" or "bien" or "truyen")) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
             "hen" => Is(BeforeIll),
             "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,
             "no" or "hi" => true,

@@ -33,13 +33,17 @@ internal sealed class GroupFinder(ReadingContext context)
     /// <summary>"cả hai nhà": their houses are they, and no rooms to be built.</summary>
     private static int HomeEnd(TokenText text, int at) => text.At(at)?.Folded == "nha" && !Rooms.Begins(text, at + 1, text.Count) ? at + 1 : at;
 
+    /// <summary>"[ở] các thôn …", at the beginning of its clause.</summary>
+    private static bool BeginsClause(TokenText text, int at) =>
+        at == 0 || Boundaries.At(text, at - 1) != Boundary.None || (text[at - 1].Folded is "o" or "tai" or "cho" or "ca" && (at == 1 || Boundaries.At(text, at - 2) != Boundary.None));
+
     private Mention? Group(TokenText text, int at)
     {
         if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
         {
-            if (text.At(every)?.IsDigits == true || (context.NamesNoHousehold && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && text[at - 1].Folded is not ("o" or "tai" or "cho" or "ca")))
+            if (text.At(every)?.IsDigits == true || (context.NamesNoHousehold && (context.Subjects.Count < 2 || !BeginsClause(text, at))))
             {
-                // "thăm tất cả 8 lần", "khen thưởng các đơn vị đỡ đầu"
+                // "thăm tất cả 8 lần", "khen thưởng các đơn vị đỡ đầu", "cấp loa cho các thôn"
                 return null;
             }
 

@@ -54,6 +54,11 @@ internal static class SupportList
             return false;
         }
 
+        if (SupportCounts.Has(question) && CountedBehind.Begins(question, text, start, end))
+        {
+            return true;
+        }
+
         // "cho vay 40tr, dùng để mua bò": what it was for.
         var use = UsedFor.SkipAll(text, start, end);
         for (var at = start; at < end;)

@@ -10,6 +10,7 @@ internal static class SupportPiece
 {
     private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn");
     private static readonly Vocabulary Received = new("có hộ nào", "hộ nào", "nhà nào", "có hộ nào được", "nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
+    private static readonly Vocabulary Besides = new("ngoài ra", "gì khác", "gì thêm", "thêm gì", "nào khác", "gì nữa", "ngoài cái đó", "khác", "nào nữa");
     private static readonly TokenText Cash = TokenText.Of("tiền mặt");
     private static readonly Vocabulary And = new("và", "cùng", "+", "&", "với", "kèm", "cùng với", "/");
 
@@ -27,6 +28,13 @@ internal static class SupportPiece
         if (SaysNone(piece, text) && NoBehind.Start(text, piece.OpenEnd, piece.To) is null && (GivingWords.IsConditional(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || text.At(NonePhrases.SkipNoneTail(text, piece.OpenEnd, text.Count)) is { IsWord: true, Folded: "thi" }))
         {
             // "(nếu) không hỗ trợ thì khó thoát nghèo" says nothing of help in this period.
+            return;
+        }
+
+        if (SaysNone(piece, text) && into.Answers[question.Key] is Answer.ChosenMany { Keys.Count: > 0 } && Besides.OccursIn(text, Boundaries.ClauseStart(text, piece.From), piece.To))
+        {
+            // "nhận học bổng 2 triệu, ngoài ra không có hỗ trợ gì khác"
+            into.Consume(piece.From, piece.To);
             return;
         }
 
@@ -133,6 +141,14 @@ internal static class SupportPiece
         {
             // "được cấp téc nước"
             note = (piece.OpenEnd, SupportGoods.End(text, piece.OpenEnd, thing, amounts, into.Today));
+        }
+
+        if (piece.Open == piece.OpenEnd && SupportCounts.Has(question) && CountedBehind.Begins(question, text, piece.Open, piece.To))
+        {
+            // "tập huấn kỹ thuật trồng dâu, [18 hộ tham gia]"
+            SupportCounts.Add(piece, into, found with { Keys = [], Spans = [] });
+            into.Consume(piece.From, piece.To);
+            return;
         }
 
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && IsEmpty(piece, text))

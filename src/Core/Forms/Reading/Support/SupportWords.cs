@@ -16,6 +16,7 @@ internal sealed record SupportWords(
     private const long DearestGift = 10_000_000;
     private static readonly Vocabulary Hands = new("tặng", "biếu", "giúp", "cấp", "phát", "gửi", "hỗ trợ", "ủng hộ", "trao tặng");
     private static readonly Vocabulary Whose = new("mình", "em", "anh", "chị", "ông", "bà", "cô", "chú", "bác", "này", "ấy", "đó", "cháu", "các cháu", "chủ hộ", "họ", "gạo", "tiền", "quà", "con giống", "bò", "dê", "heo");
+    private static readonly Vocabulary HadIt = new("có", "có được", "đã được", "được", "cũng được", "còn được", "vừa được", "mới được", "có nhận", "đã nhận", "nhận", "cũng có", "còn có", "đã");
     private static readonly Vocabulary OtherHouses = new("bếp", "kho", "xe", "văn hóa", "trường", "trẻ", "máy", "xưởng", "lưới", "kính", "nuôi");
     private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
 
@@ -161,6 +162,12 @@ internal sealed record SupportWords(
         if (match.Length == 1 && text[at].Folded == "nha" && at > 0 && text[at - 1].Folded is "cho" or "cua" or "o" or "tai" or "ca" or "trong" or "cac" or "moi" or "hai")
         {
             // "giao 3 con dê cho nhà nuôi": the family.
+            return false;
+        }
+
+        if (match.End - at == 1 && text[at].Folded == "nha" && HadIt.Skip(text, at + 1, limit) is var had && had > at + 1 && (Giving.Skip(text, had, limit) is var thing && thing < limit && (ChoiceWords.Find(question, text, thing, limit) is not null || SupportGoods.Read(question, text, thing, limit) is not null) || ChoiceWords.Statements(question).Find(text, had, limit) is not null))
+        {
+            // "ngoài ra nhà có được cấp thẻ BHYT": the family.
             return false;
         }
 

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau");
+        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau", "mới", "mới được", "mới đạt", "mới có");
 
     // "tổng số lần thăm hộ này 10": of an amount they would say whose it is.
     private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này");
@@ -76,7 +76,7 @@ internal static class ValuePiece
             return;
         }
 
-        if (CountDoubts.Read(piece, into))
+        if (CountDoubts.Read(piece, into) || SumTold.Read(piece, into))
         {
             return;
         }
@@ -245,9 +245,10 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
         return ReadAt(question, text, at, to) ?? (at > from ? ReadAt(question, text, from, to) : null);
     }
 
-    private static int SkipLead(Question question, TokenText text, int at, int to)
+    /// <summary>The token behind what may stand between a label and its value.</summary>
+    public static int SkipLead(Question question, TokenText text, int at, int to)
     {
-        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
+        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to)) : question is { Per.Count: > 0, Places.Count: > 0 } ? Math.Max(Lead.Skip(text, at, to), IncomeWords.OfThePoor.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
         {
             at = next;
         }
