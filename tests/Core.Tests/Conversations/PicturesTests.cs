@@ -51,6 +51,19 @@ public sealed class PicturesTests
     }
 
     [Fact]
+    public async Task A_storm_told_with_a_picture_takes_it_along_out_of_turn()
+    {
+        await using var store = await TestStore.NewAsync();
+        var office = await NewAsync(store, most: null);
+        Assert.Contains("Báo đột xuất ngay", Send(office, null, "nhà H012 bị tốc mái đêm qua"), StringComparison.Ordinal);
+        Assert.StartsWith("Đã nhận báo cáo", Type(office, "1"), StringComparison.Ordinal);
+        var stored = store.Readers.Read(db => db.QuerySingle<(string Kind, string Answers)>("SELECT kind, answers FROM reports"));
+        Assert.Equal("ad-hoc", stored.Kind);
+        Assert.Contains("\"photo\":\"", stored.Answers, StringComparison.Ordinal);
+        Assert.Contains("tốc mái", stored.Answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_picture_is_stored_as_it_always_was_and_several_as_a_list()
     {
         var form = KonGang.Plan.Form("household-periodic");

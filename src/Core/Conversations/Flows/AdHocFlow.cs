@@ -95,7 +95,7 @@ internal static class AdHocFlow
         if (words is { Length: > 0 } && talk.Draft(which) is null && Told(plan.Form(formId), words) is { } told)
         {
             // Something has happened: what was typed is the report, and the office is told at once.
-            talk.Do(new Request.File([new Filing(plan.Code, PeriodRef.AdHocKey, subject, formId, plan.Form(formId).Version, told)]));
+            talk.Do(new Request.File([new Filing(plan.Code, PeriodRef.AdHocKey, subject, formId, plan.Form(formId).Version, WithPictures(talk, plan.Form(formId), told))]));
             return;
         }
 
@@ -113,6 +113,18 @@ internal static class AdHocFlow
         {
             FormFlow.Continue(talk, which, withHeading: true);
         }
+    }
+
+    // Those that came with the words and wait for their household.
+    private static Answers WithPictures(Talk talk, Form form, Answers told)
+    {
+        if (talk.State.Waiting is not { } waiting || form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Photo) is not { } question)
+        {
+            return told;
+        }
+
+        talk.State = talk.State with { Waiting = null };
+        return told.With(question.Key, new Answer.Photo([.. waiting.Take(question.MostPhotos)]));
     }
 
     /// <summary>The words as the whole report, where the form asks first what happened and needs nothing else.</summary>

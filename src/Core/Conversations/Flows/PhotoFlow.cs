@@ -193,7 +193,10 @@ internal static class PhotoFlow
         else
         {
             talk.State = talk.State with { Waiting = [.. talk.State.Waiting ?? [], .. files] };
-            Waits(talk, now, caption);
+            if (caption.Length == 0 || !UrgentFlow.TryAsk(talk, caption))
+            {
+                Waits(talk, now, caption);
+            }
         }
     }
 

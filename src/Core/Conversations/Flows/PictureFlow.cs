@@ -15,6 +15,11 @@ internal static class PictureFlow
             return false;
         }
 
+        if (PictureSharing.TryTake(talk, text))
+        {
+            return true;
+        }
+
         var (codes, left) = NamedIn.Own(talk, text);
         var subject = codes.Count == 1 ? NamedIn.OnlyOwn(talk, text) : null;
         if ((codes.Count == 0 || subject is not null) && PictureWords.Read(left, subject is not null) is { } wish && IsMeant(talk, wish))

@@ -66,7 +66,7 @@ internal static class UrgentFlow
                 return true;
             case "later" or "skip" or "back":
                 talk.Forget();
-                if (!BatchFlow.TryBegin(talk, pending.Words))
+                if (!PictureFlow.TryTake(talk, pending.Words) && !BatchFlow.TryBegin(talk, pending.Words))
                 {
                     Typing.NotUnderstood(talk, pending.Words);
                 }

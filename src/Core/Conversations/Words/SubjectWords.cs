@@ -51,10 +51,26 @@ internal static class SubjectWords
             return byCode;
         }
 
+        return IsAnswer(text) ? []
+            : ByName(words, subjects) is { Count: > 0 } found ? found
+            : ByName(WithoutAddress(words), subjects);
+    }
+
+    private static List<Subject> ByName(string words, IReadOnlyList<Subject> subjects)
+    {
         var tokens = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return tokens.Any(t => t.Length > 1) && !IsAnswer(text)
-            ? [.. subjects.Where(s => ContainsAll(VietnameseText.Fold(s.Name), tokens))]
-            : [];
+        return tokens.Any(t => t.Length > 1) ? [.. subjects.Where(s => ContainsAll(VietnameseText.Fold(s.Name), tokens))] : [];
+    }
+
+    // "nhà bác Khánh": as one speaks of a household.
+    private static string WithoutAddress(string words)
+    {
+        while (Addresses.FirstOrDefault(a => words.StartsWith(a + " ", StringComparison.Ordinal)) is { } address)
+        {
+            words = words[(address.Length + 1)..].TrimStart();
+        }
+
+        return words;
     }
 
     // "đúng", with its marks or without, is an answer and never the householder Dũng, who is found with a mark or by more of the name.
