@@ -71,7 +71,7 @@ internal static partial class FormEndpoints
         return await door.WriteAsync(token, (db, visit) =>
         {
             var id = FormFiling.FileIdOf(db, visit, clientId);
-            if (!FileStore.Exists(db, id))
+            if (!PendingFiles.Come(db, id, new FetchedFile(body, mime)) && !FileStore.Exists(db, id))
             {
                 files.Add(db, id, visit.View.UnitId, FormFiling.ChannelName, new FetchedFile(body, mime));
             }

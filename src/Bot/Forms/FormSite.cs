@@ -19,7 +19,7 @@ public sealed class FormSite
     private readonly PageFiles files = new(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
     {
         ["form.css"] = new(PageFiles.Join(["chat/base.css", "form/form.css"]), "text/css; charset=utf-8"),
-        ["form.js"] = new(PageFiles.Script(ScriptParts), "text/javascript; charset=utf-8"),
+        ["form.js"] = new(TightScript.Of(PageFiles.Script(ScriptParts)), "text/javascript; charset=utf-8"),
         ["icon.svg"] = new(PageFiles.Read("chat/icon.svg"), "image/svg+xml"),
     });
 
@@ -34,7 +34,7 @@ public sealed class FormSite
         }).Version;
         Shell = new PageAsset(shell.Replace("{{version}}", files.Version, StringComparison.Ordinal), "text/html; charset=utf-8");
         Worker = new PageAsset(
-            PageFiles.Script(WorkerParts)
+            TightScript.Of(PageFiles.Script(WorkerParts))
                 .Replace("{{version}}", files.Version, StringComparison.Ordinal)
                 .Replace("{{shell}}", version, StringComparison.Ordinal),
             "text/javascript; charset=utf-8");

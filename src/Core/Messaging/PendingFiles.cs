@@ -28,6 +28,10 @@ public static class PendingFiles
         UPDATE files SET content = @content, mime = @mime, size = @size, state = 'stored', external_ref = NULL WHERE id = @id
         """;
 
+    private const string MarkCome = """
+        UPDATE files SET content = @content, mime = @mime, size = @size, state = 'stored' WHERE id = @id AND state = 'pending'
+        """;
+
     private const string MarkFailed = """
         UPDATE files SET attempts = attempts + 1, state = CASE WHEN attempts + 1 >= @most THEN 'lost' ELSE state END WHERE id = @id
         """;
@@ -55,6 +59,14 @@ public static class PendingFiles
         });
         return message with { File = file with { Reference = id } };
     }
+
+    /// <summary>A picture that its sender brings later by itself, under an id of our own; nothing fetches it.</summary>
+    public static void Expect(DbConnection db, string id, long unitId, string channel, DateTimeOffset now) => db.Execute(
+        Insert, new { id, unitId, channel, reference = (string?)null, mime = "image/jpeg", size = 0L, at = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>It has come; false where none of this id was expected.</summary>
+    public static bool Come(DbConnection db, string id, FetchedFile file) =>
+        db.Execute(MarkCome, new { id, content = file.Content, mime = file.Mime, size = (long)file.Content.Length }) > 0;
 
     /// <summary>Some that are still to be fetched through these channels, least tried first.</summary>
     /// <param name="db">The store.</param>

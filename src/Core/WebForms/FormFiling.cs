@@ -71,10 +71,10 @@ public static class FormFiling
             });
         }
 
-        return IsChanged(db, visit, target, post, read.Answers) ? Changed(visit, target) : Store(db, visit, target, read, post.ClientId);
+        return IsChanged(db, visit, target, post, read.Answers) ? Changed(visit, target) : Store(db, visit, target, read, post);
     }
 
-    private static FormAnswer Store(DbConnection db, FormVisit visit, FormTarget target, FieldReading read, string clientId)
+    private static FormAnswer Store(DbConnection db, FormVisit visit, FormTarget target, FieldReading read, FormPost post)
     {
         string receipt;
         var unchanged = target.Report is { } before && !target.IsReturned && before.Answers.Equals(read.Answers) && before.Rest == target.Rest;
@@ -94,6 +94,7 @@ public static class FormFiling
             }
 
             target = target with { Report = filed.Reports[0] };
+            ExpectPictures(db, visit, read.Answers);
             receipt = Receipts.Write(visit.Words, visit.View.Plans, visit.View.Roster, filed.Reports);
         }
 
@@ -104,8 +105,17 @@ public static class FormFiling
             FormPage.WriteState(json, target with { Draft = null }, visit.Words);
             json.WriteEndObject();
         });
-        FormPosts.Keep(db, visit.Access, clientId, answer.Body, visit.Now);
+        FormPosts.Keep(db, visit.Access, post.ClientId, answer.Body, visit.Now);
         return answer;
+    }
+
+    // Written words do not wait for pictures on a weak line: these come after the report that names them.
+    private static void ExpectPictures(DbConnection db, FormVisit visit, Answers answers)
+    {
+        foreach (var id in answers.Select(a => a.Value).OfType<Answer.Photo>().SelectMany(p => p.FileIds).Where(id => !FileStore.Exists(db, id)))
+        {
+            PendingFiles.Expect(db, id, visit.View.UnitId, ChannelName, visit.Now);
+        }
     }
 
     private static (FormTarget? Target, FormAnswer? Refusal) Target(DbConnection db, FormVisit visit, FormPost post)
@@ -123,10 +133,10 @@ public static class FormFiling
     }
 
     private static FieldReading Read(DbConnection db, FormVisit visit, FormTarget target, FormPost post) => FieldReader.Read(
-        target.Form, post.Answers, visit.Today(target.Plan), visit.Words, (question, field) => Photo(db, visit, target, question, field));
+        target.Form, post.Answers, visit.Today(target.Plan), visit.Words, (question, field) => Photo(db, visit, target, post, question, field));
 
     // A page names its pictures by its own ids, so that it can never name one of somebody else.
-    private static Answer.Photo? Photo(DbConnection db, FormVisit visit, FormTarget target, Question question, JsonElement field)
+    private static Answer.Photo? Photo(DbConnection db, FormVisit visit, FormTarget target, FormPost post, Question question, JsonElement field)
     {
         if (field.ValueKind != JsonValueKind.Object)
         {
@@ -136,9 +146,11 @@ public static class FormFiling
         var kept = field.TryGetProperty("keep", out var keep) && keep.ValueKind == JsonValueKind.True
             ? (target.Draft?.Answers[question.Key] as Answer.Photo ?? target.Report?.Answers[question.Key] as Answer.Photo)?.FileIds ?? []
             : [];
-        var sent = Names(field).Select(name => FileIdOf(db, visit, name)).ToList();
+        var names = Names(field).ToList();
+        var isHere = names.TrueForAll(name => post.Coming?.Contains(name, StringComparer.Ordinal) == true || FileStore.Exists(db, FileIdOf(db, visit, name)));
+        var sent = names.Select(name => FileIdOf(db, visit, name)).ToList();
         IReadOnlyList<string> all = [.. kept.Concat(sent).Distinct(StringComparer.Ordinal)];
-        return all.Count is 0 || all.Count > question.MostPhotos || !sent.TrueForAll(id => FileStore.Exists(db, id)) ? null : new Answer.Photo(all);
+        return all.Count is 0 || all.Count > question.MostPhotos || !isHere ? null : new Answer.Photo(all);
     }
 
     // "photo" is how pages named their one picture before there could be several; such a post may still wait on a phone.

@@ -21,6 +21,9 @@ public sealed record FormPost
     /// <summary>The page's own id of what is being filled in, the same through all its drafts; null for none.</summary>
     public string? Session { get; init; }
 
+    /// <summary>The page's own ids of pictures that it still has and sends after the report; null for none.</summary>
+    public IReadOnlyList<string>? Coming { get; init; }
+
     /// <summary>The version of the report that the page has shown; 0 for none.</summary>
     public int Version { get; init; }
 

@@ -142,13 +142,14 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
     {
         var (mine, other) = (house.NewVisitor(), house.NewVisitor());
         byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 2, 3];
+        var before = Stored();
         using var sent = await PhotoAsync(mine.Path, "anh-cua-toi", jpeg);
         using var again = await PhotoAsync(mine.Path, "anh-cua-toi", jpeg);
         using var text = await PhotoAsync(mine.Path, "khong-phai-anh", "<script>"u8.ToArray());
         Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
-        Assert.Equal(1, house.Read(db => db.ExecuteScalar<long>("SELECT COUNT(*) FROM files WHERE channel = 'form'")));
+        Assert.Equal(before + 1, Stored());
 
         const string Fields = """{"visited":true,"photo":{"photo":"anh-cua-toi"}}""";
         using var theirs = await PostAsync(other.Path, "reports", other.Codes[0], Fields);
@@ -159,6 +160,28 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
         using var kept = await PostAsync(mine.Path, "reports", mine.Codes[0], """{"visited":false,"photo":{"keep":true}}""", version: 1);
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         Assert.Contains("\"photo\":", house.Answers(mine.Codes[0]), StringComparison.Ordinal);
+
+        long Stored() => house.Read(db => db.ExecuteScalar<long>("SELECT COUNT(*) FROM files WHERE channel = 'form'"));
+    }
+
+    [Fact]
+    public async Task A_report_waits_for_no_picture_that_its_page_still_has()
+    {
+        var mine = house.NewVisitor();
+        const string Fields = """{"visited":true,"photo":{"photos":["anh-den-sau"]}}""";
+        using var lost = await PostAsync(mine.Path, "reports", mine.Codes[0], Fields);
+        using var filed = await PostAsync(mine.Path, "reports", mine.Codes[0], Fields, coming: "anh-den-sau");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, lost.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, filed.StatusCode);
+        Assert.Contains("\"photo\":", house.Answers(mine.Codes[0]), StringComparison.Ordinal);
+        Assert.Equal(["pending"], States());
+
+        using var come = await PhotoAsync(mine.Path, "anh-den-sau", [0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 2, 3]);
+        Assert.Equal(HttpStatusCode.OK, come.StatusCode);
+        Assert.Equal(["stored"], States());
+
+        IEnumerable<string> States() => house.Read(db => db.Query<string>(
+            "SELECT f.state FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = mine.Official.Id }).AsList());
     }
 
     [Theory]
@@ -204,12 +227,12 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
 
     private async Task<HttpResponseMessage> PostAsync(
-        string path, string what, string code, string fields, string? clientId = null, int version = 0, string session = "")
+        string path, string what, string code, string fields, string? clientId = null, int version = 0, string session = "", string? coming = null)
     {
         using var answers = JsonDocument.Parse(fields);
         return await house.Http.PostAsJsonAsync(
             new Uri($"{path}/{what}", UriKind.Relative),
-            new { clientId = clientId ?? System.Security.Cryptography.RandomNumberGenerator.GetHexString(32), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0 },
+            new { clientId = clientId ?? System.Security.Cryptography.RandomNumberGenerator.GetHexString(32), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0, coming = coming is null ? null : new[] { coming } },
             Cancel);
     }
 

@@ -94,7 +94,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
     public async Task Who_reported_in_chat_meanwhile_sees_where_both_differ_and_chooses()
     {
         var visitor = house.NewVisitor();
-        var (differs, same) = (visitor.Codes[0], visitor.Codes[1]);
+        var (differs, same, theirs) = (visitor.Codes[0], visitor.Codes[1], visitor.Codes[2]);
         page.Open(house, visitor);
         page.Network(house, connected: false);
         page.Household(differs);
@@ -107,7 +107,12 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Fill("income", "1tr2");
         page.Review();
         page.Send();
-        page.Chromium.WaitForText("h2 + p", "2 đang chờ gửi.");
+        page.Household(theirs);
+        page.Choose("visited", "Chưa");
+        page.Review();
+        page.Send();
+        page.Chromium.WaitForText("h2 + p", "3 đang chờ gửi.");
+        await house.FileInChatAsync(visitor, theirs, """{"visited":true}""");
         await house.FileInChatAsync(visitor, differs, """{"visited":true}""");
         await house.FileInChatAsync(visitor, same, """{"visited":true,"income":1200000}""");
 
@@ -115,6 +120,10 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText(".row.refused", "cần xem lại");
         page.Chromium.WaitForText(".receipt", $"{same}");
         Assert.Equal(1, house.Reports(same));
+        page.Household(theirs);
+        page.Press(".changed button", "Lấy bản kia");
+        page.Chromium.WaitForText("h2 + p", "Đã xong 2/");
+        Assert.Equal("H2", page.Chromium.Run("return document.activeElement.tagName"));
         page.Household(differs);
         page.Chromium.WaitForText(".changed", $"Báo cáo {differs} vừa được sửa ở nơi khác.");
         page.Chromium.WaitForText(".changed", "Thăm hộ: Bản kia: Rồi. Máy này: Chưa.");
@@ -150,13 +159,22 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText("dd", "2 ảnh");
         page.Send();
         page.Chromium.WaitForText(".row.queued", visitor.Codes[0]);
+
+        // A line that carries words and no pictures: the report does not wait for them.
+        page.Chromium.Run("const real = window.fetch; window.fetch = (address, options) => String(address).includes('/photos') ? new Promise(() => {}) : real(address, options)");
         page.Network(house, connected: true);
         page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
-        var files = house.Read(db => db.Query<(string Mime, long Size)>(
-            "SELECT f.mime, f.size FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = visitor.Official.Id }).AsList());
+        page.Chromium.WaitForText("#view", "2 ảnh còn đang gửi");
+        page.Chromium.Photograph("form-photos-coming");
+        page.Chromium.Driver.Navigate().Refresh();
+        page.Chromium.Until(d => Files().TrueForAll(f => f.Size > 0) && !d.FindElement(By.Id("view")).Text.Contains("còn đang gửi", StringComparison.Ordinal) ? this : null, "the pictures");
+        var files = Files();
         Assert.Equal(2, files.Count);
         Assert.All(files, f => Assert.Equal("image/jpeg", f.Mime));
         Assert.All(files, f => Assert.InRange(f.Size, 1000, 400_000));
+
+        List<(string Mime, long Size)> Files() => house.Read(db => db.Query<(string Mime, long Size)>(
+            "SELECT f.mime, f.size FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = visitor.Official.Id }).AsList());
 
         void Pictures(int count) => page.Chromium.Until(
             d => d.FindElements(By.CssSelector("img.photo")).Count == count ? this : null, $"{count} pictures");

@@ -165,6 +165,7 @@ async function takePhotos(draft, question, files) {
       toast(words.photoUnreadable);
     }
   }
+  $('told').textContent = words.photo(countOf(draft.answers[question.key]));
   if (shown === draft && isFilling()) redraw(draft, question, true);
 }
 

@@ -114,10 +114,12 @@ function showChanged(draft) {
   place.hidden = !draft.message;
   place.replaceChildren(element('p', '', draft.message || ''));
   if (!draft.changed) return;
-  const choose = theirs => {
-    settleChange(draft, theirs);
-    if (draft.nil) go('n', draft.period, draft.subject);
+  const choose = async theirs => {
+    await settleChange(draft, theirs);
+    if (theirs) go('');
+    else if (draft.nil) go('n', draft.period, draft.subject);
     else drawForm(draft.period, draft.subject);
+    focusHead();
   };
   place.append(...differences(draft));
   const row = element('div', 'quick');

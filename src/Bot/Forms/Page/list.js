@@ -26,6 +26,7 @@ function drawList() {
   if (page.gone) nodes.push(element('p', 'banner', words.gone + (page.queue.size + page.drafts.size > 0 ? ` ${words.goneKept}` : '')));
   if (!keepsLasting) nodes.push(element('p', 'banner', words.unkept));
   nodes.push(news(), ...leftOver());
+  if (page.uploads > 0) nodes.push(element('p', 'soft', words.photosComing(page.uploads)));
   if (!page.gone && page.data?.periods.length === 0) nodes.push(element('p', '', words.none));
   const periods = (page.data?.periods || []).map(drawPeriod);
   setView([...nodes, ...periods.flatMap(p => p.nodes)], periods.map(p => p.next).filter(Boolean).slice(0, 1));

@@ -1,8 +1,10 @@
 // Where the page begins, and the way between its three views. The address names the view, so that the phone's own
 // way back works.
 let statusTimer = 0;
+let retryTimer = 0;
 let wasOffline = false;
 let drawnView = null;
+const patience = 15000;
 
 function go(view, period, code) {
   const to = view ? `#${view}/${encodeURIComponent(period)}/${encodeURIComponent(code)}` : '#';
@@ -13,16 +15,22 @@ function go(view, period, code) {
 function render() {
   const [view, period, code] = location.hash.slice(1).split('/').map(decodeURIComponent);
   const known = period && subjectOf(period, code);
+  // Drawn anew below somebody who reads with the keyboard or an ear: the heading keeps the place.
+  const atHead = document.activeElement?.tagName === 'H2';
   if (known && view === 'f') drawForm(period, code);
   else if (known && (view === 'c' || view === 'n')) drawCard(period, code, view === 'n');
   else drawList();
   if (drawnView !== null && drawnView !== location.hash) {
     scrollTo(0, 0);
     $('view').scrollTop = 0;
-    document.querySelector('h2')?.focus({ preventScroll: true });
+    focusHead();
+  } else if (atHead) {
+    focusHead();
   }
   drawnView = location.hash;
 }
+
+const focusHead = () => document.querySelector('h2')?.focus({ preventScroll: true });
 
 function setView(nodes, bar) {
   $('view').replaceChildren(...nodes);
@@ -42,8 +50,11 @@ function showHead() {
 
 function showConnection(connected) {
   clearTimeout(statusTimer);
+  clearTimeout(retryTimer);
   const status = $('status');
   if (!connected) {
+    // The browser is not always told that the network is back.
+    retryTimer = setTimeout(refresh, patience);
     status.className = '';
     status.hidden = false;
     status.textContent = words.offline;
@@ -58,33 +69,47 @@ function showConnection(connected) {
 // All that waits goes out, then everything is seen anew.
 async function refresh() {
   await flush();
-  const reached = await loadData();
-  showConnection(reached);
-  showHead();
+  await look();
   await readQueue();
-  if (!isFilling() || page.gone) render();
+  if (page.data && !isFilling() || page.gone) render();
+}
+
+// How everything stands at the server; on a first visit that fails there is nothing to show but that, and it is tried again.
+async function look() {
+  const reached = await loadData();
+  if (page.data || page.gone) {
+    showConnection(reached);
+    showHead();
+    return;
+  }
+  setView([element('p', 'banner', words.unopened(page.status > 0))], [button('primary', words.again, () => location.reload())]);
+  clearTimeout(retryTimer);
+  retryTimer = setTimeout(refresh, patience);
+}
+
+// The style may be lost on the way while the script came.
+function dress() {
+  const sheet = document.querySelector('link[rel=stylesheet]');
+  if (sheet.sheet) return;
+  sheet.replaceWith(sheet.cloneNode());
+  setTimeout(dress, patience);
 }
 
 async function start() {
   const token = location.pathname.split('/')[2] || '';
+  dress();
   setView([element('p', 'soft', words.opening)], []);
   navigator.serviceWorker?.register('/form/sw.js', { scope: '/form/' }).catch(() => null);
   navigator.serviceWorker?.addEventListener('message', refresh);
   addEventListener('hashchange', render);
   addEventListener('online', refresh);
-  addEventListener('offline', () => { showConnection(false); if (!isFilling()) render(); });
+  addEventListener('offline', () => { showConnection(false); if (page.data && !isFilling()) render(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) refresh(); });
   await loadKept(token);
   showHead();
   if (page.data) render();
-  const reached = await loadData();
-  showConnection(reached);
-  showHead();
-  if (page.data || page.gone) {
-    if (!isFilling() || page.gone) render();
-  } else {
-    setView([element('p', 'banner', words.unopened)], [button('primary', words.again, () => location.reload())]);
-  }
+  await look();
+  if (page.data && !isFilling() || page.gone) render();
   flush();
 }
 

@@ -1,8 +1,10 @@
 // What was confirmed and the server has not taken yet, sent in order, each once: the server knows the id of a post.
-// The page and the service worker both send; a lock lets one of them at a time.
+// The page and the service worker both send; a lock lets one of them at a time. Pictures go after all reports: what is
+// written never waits for them.
 const queueKey = (owner, id) => `${owner}.queue.${id}`;
 const draftKey = (owner, period, code) => `${owner}.draft.${period}|${code}`;
 const photoKey = (owner, id) => `${owner}.photo.${id}`;
+const uploadKey = (owner, id) => `${owner}.upload.${id}`;
 
 const queued = async owner => (await keep.all(`${owner}.queue.`)).sort((a, b) => a.order - b.order);
 
@@ -31,24 +33,33 @@ async function sendEach(owner, tell) {
     }
     await tell({ item, status: answer.status, body: answer.body });
   }
-  return 0;
+  return sendPhotos(owner, base, tell);
 }
 
 async function sendOne(owner, base, item) {
-  for (const id of item.photos) {
-    const photo = await keep.get(photoKey(owner, id));
-    if (!photo) continue;
-    const sent = await request(`${base}/photos?clientId=${id}`, { method: 'POST', headers: { 'Content-Type': 'image/jpeg' }, body: photo }, 180000);
-    if (!sent.ok) return answerOf(sent);
-    await keep.remove(photoKey(owner, id));
-  }
-  return answerOf(await postJson(`${base}/reports`, item));
+  const coming = [];
+  for (const id of item.photos) if (await keep.get(photoKey(owner, id))) coming.push(id);
+  return answerOf(await postJson(`${base}/reports`, { ...item, coming }));
 }
 
-const postJson = (address, { clientId, session, period, subject, answers, version, draft }) => request(address, {
+async function sendPhotos(owner, base, tell) {
+  for (const id of await keep.all(`${owner}.upload.`)) {
+    const photo = await keep.get(photoKey(owner, id));
+    const sent = photo && await request(`${base}/photos?clientId=${id}`, { method: 'POST', headers: { 'Content-Type': 'image/jpeg' }, body: photo }, 180000)
+      .catch(() => ({ status: 0 }));
+    // What the server will never take is not sent for ever.
+    if (sent && !sent.ok && ![400, 413, 415].includes(sent.status)) return 15;
+    await keep.remove(photoKey(owner, id));
+    await keep.remove(uploadKey(owner, id));
+    await tell({});
+  }
+  return 0;
+}
+
+const postJson = (address, { clientId, session, period, subject, answers, version, draft, coming }) => request(address, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify({ clientId, session, period, subject, answers, version, draft }),
+  body: JSON.stringify({ clientId, session, period, subject, answers, version, draft, coming }),
 }, 20000);
 
 async function answerOf(response) {
@@ -63,6 +74,7 @@ async function settle(owner, item, body) {
   const key = draftKey(owner, item.period, item.subject);
   const draft = await keep.get(key);
   if (draft?.queued === item.clientId) await keep.remove(key);
+  for (const id of item.photos) await keep.set(uploadKey(owner, id), id);
   await keep.set(`${owner}.receipt.${item.clientId}`, { text: body.receipt, at: Date.now(), subject: item.subject });
   await keep.remove(queueKey(owner, item.clientId));
 }

@@ -1,5 +1,5 @@
 // The page as the server last told it, and what this phone has filled in since.
-const page = { token: '', owner: '', data: null, drafts: new Map(), queue: new Map(), receipts: [], gone: false, ahead: 0 };
+const page = { token: '', owner: '', data: null, drafts: new Map(), queue: new Map(), receipts: [], uploads: 0, gone: false, status: 0, ahead: 0 };
 let syncTimer = 0;
 let flushing = false;
 let flushTimer = 0;
@@ -54,6 +54,7 @@ async function readQueue() {
   if (isFilling() && draftOf(shown.period, shown.subject)) page.drafts.set(placeOf(shown.period, shown.subject), shown);
   page.queue = new Map();
   for (const item of await queued(page.owner)) page.queue.set(placeOf(item.period, item.subject), item);
+  page.uploads = (await keep.all(`${page.owner}.upload.`)).length;
   page.receipts = [];
   for (const receipt of (await keep.all(`${page.owner}.receipt.`)).sort((a, b) => b.at - a.at)) {
     if (Date.now() - receipt.at < 864e5) page.receipts.push(receipt);
@@ -66,6 +67,7 @@ async function loadData() {
   const answer = await request(`/form/${page.token}/data`, {}, 10000).then(answerOf).catch(() => ({ status: 0 }));
   if (answer.status === 404 && await tookNewerLink()) return loadData();
   page.gone = answer.status === 404;
+  page.status = answer.status;
   if (answer.status !== 200) return page.gone;
   page.data = answer.body;
   page.ahead = answer.body.now - asked;
@@ -152,14 +154,16 @@ async function learn(draft, { status, body }, sent) {
 }
 
 // The person has seen both and chosen.
-function settleChange(draft, takeTheirs) {
-  const { answers, version, draft: mark } = draft.changed;
+async function settleChange(draft, takeTheirs) {
+  const { version, draft: mark } = draft.changed;
+  Object.assign(subjectOf(draft.period, draft.subject), draft.changed);
   if (takeTheirs) {
-    draft.answers = answers.nil ? {} : structuredClone(answers);
-    draft.notes = {};
+    clearTimeout(syncTimer);
+    await dropDraft(draft);
+    return;
   }
-  Object.assign(draft, { version, draft: mark, changed: null, message: '', nil: draft.nil && !takeTheirs });
-  saveDraft(draft);
+  Object.assign(draft, { version, draft: mark, changed: null, message: '' });
+  await saveDraft(draft);
 }
 
 // Confirmed: from here on it is the queue's matter.
@@ -192,6 +196,12 @@ async function flush() {
 }
 
 async function told({ item, status, body }) {
+  if (!item) {
+    // A picture has gone.
+    await readQueue();
+    if (!isFilling()) render();
+    return;
+  }
   showConnection(status !== 0);
   if (status === 404 && !body?.subject) page.gone = true;
   if (body?.receipt || body?.message) $('told').textContent = body.receipt || body.message;
