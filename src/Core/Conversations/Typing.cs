@@ -32,6 +32,10 @@ internal static class Typing
                 NotUnderstood(talk, text);
             }
         }
+        else if (SmallTalkFlow.IsThanks(text) && !PartFlow.IsTyping(talk.State.Pending) && SmallTalkFlow.TryTake(talk, text))
+        {
+            // Thanks answer nothing and report on nobody.
+        }
         else if (NamedReviewFlow.TryTake(talk, text))
         {
             // The office names what it decides on: no open question is meant.
@@ -48,6 +52,18 @@ internal static class Typing
         {
             // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
             StopFlow.Stop(talk);
+        }
+        else if (BotQuestionFlow.TryTake(talk, text))
+        {
+            // Asked of the bot about the list, the way of reporting, itself.
+        }
+        else if (Moving.TryTakeSent(talk, text))
+        {
+            // What was sent just now was told of the wrong household.
+        }
+        else if (MendFlow.TryTake(talk, text))
+        {
+            // A report that was sent is to be put right.
         }
         else if (ReporterQuestionFlow.TryTake(talk, text))
         {
@@ -150,10 +166,17 @@ internal static class Typing
             return;
         }
 
-        var begun = talk.Drafts.Where(d => d.IsBegun && talk.Draft(DraftRef.Of(d)) is not null).Select(d => talk.CodeOf(d.Subject)).Where(c => c.Length > 0).ToList();
+        var begun = talk.Drafts.Where(d => d.IsBegun && talk.Draft(DraftRef.Of(d)) is not null && talk.CodeOf(d.Subject).Length > 0).ToList();
+        var locked = begun.Where(d => LockedRounds.IsLocked(talk, DraftRef.Of(d))).ToList();
+        foreach (var period in locked.GroupBy(d => DraftRef.Of(d).At()))
+        {
+            talk.Note(talk.T("confirm.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)))), ("period", Format.Period(talk, period.Key.Plan, period.Key.Key))));
+        }
+
+        var codes = begun.Except(locked).Select(d => talk.CodeOf(d.Subject)).ToList();
         talk.Say(
-            begun.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", begun))),
-            begun.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
+            codes.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", codes))),
+            codes.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
     }
 
     // A reason typed at the office's list is no report on a household of one's own: that begins with its code.
@@ -190,7 +213,7 @@ internal static class Typing
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
                 break;
             default:
-                if (!SmallTalkFlow.TryTake(talk, text) && !Answering.Explain(talk, text) && !StatusFlow.TryAnswer(talk, text))
+                if (!AskedBehind.TryTake(talk, text) && !SmallTalkFlow.TryTake(talk, text) && !Answering.Explain(talk, text) && !StatusFlow.TryAnswer(talk, text))
                 {
                     NotUnderstood(talk, text);
                 }

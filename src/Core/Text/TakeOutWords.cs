@@ -25,7 +25,7 @@ internal static class TakeOutWords
     public static IReadOnlyList<string> Blank { get; } = ["để trống", "bỏ trống"];
 
     /// <summary>It is not to be written, or not to be sent.</summary>
-    public static IReadOnlyList<string> NotWritten { get; } = ["khỏi", "khỏi ghi", "khỏi nêu", "không ghi", "không nêu", "không lấy", "đừng", "đừng ghi", "thôi không ghi"];
+    public static IReadOnlyList<string> NotWritten { get; } = ["khỏi", "khỏi ghi", "khỏi nêu", "không ghi", "không nêu", "không lấy", "đừng", "đừng ghi", "thôi không ghi", "thôi khỏi ghi", "thôi khỏi", "thôi đừng ghi"];
 
     /// <summary>It is not to be sent.</summary>
     public static IReadOnlyList<string> NotSent { get; } = ["không gửi", "khỏi gửi"];

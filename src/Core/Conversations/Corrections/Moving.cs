@@ -44,6 +44,35 @@ internal static class Moving
         return true;
     }
 
+    /// <summary>The same of a report that was sent just now: what it told goes over to the other household, and the first is as it was before; both are read back. False for other words.</summary>
+    public static bool TryTakeSent(Talk talk, string text)
+    {
+        var (codes, left) = NamedIn.Own(talk, text);
+        var words = TokenText.Of(left);
+        if (talk.State is not { Pending: null, Sent: { Answers: { } before, Draft: var from } sent } || codes.Count is 0 or > 2 || words.Count == 0 || Small.SkipAll(words, 0, words.Count) < words.Count || !Slip.OccursIn(words, 0, words.Count)
+            || (codes.Count == 2 && !codes.Contains(talk.CodeOf(from.Subject), StringComparer.Ordinal))
+            || codes.FirstOrDefault(c => c != talk.CodeOf(from.Subject)) is not { } code || NamedIn.OnlyOwn(talk, code) is not { } other
+            || talk.Plan(from.Plan) is not { } plan || Plans.PlanPeriods.Find(plan, from.Period) is not { } period || !talk.Reports(period).TryGetValue(from.Subject, out var filed) || filed.Answers.IsNil)
+        {
+            return false;
+        }
+
+        var to = new DraftRef(from.Plan, from.Period, other.Id);
+        if (BatchReader.EnsureDraft(talk, from) is not { } at || BatchReader.EnsureDraft(talk, to) is not { } target)
+        {
+            return false;
+        }
+
+        var held = before.Length == 0 ? Forms.Answers.Empty : Forms.AnswersJson.Read(at.Form, before);
+        var told = filed.Answers.Where(a => !a.Value.Equals(held[a.Key])).Aggregate(Forms.Answers.Empty, (all, a) => all.With(a.Key, a.Value));
+        talk.Note(talk.T("mend.moved", ("from", at.Subject.Code), ("to", other.Code)));
+        BatchReader.Keep(talk, target, told, Telling.InPlace(target.Form));
+        BatchReader.KeepRest(talk, to, "", Reports.RestWords.Without(filed.Rest, sent.Rest));
+        at.Keep(d => d with { Answers = held.IsNil ? Forms.Answers.Empty : held, Rest = sent.Rest });
+        BatchFlow.Continue(talk, new Pending.ForBatch([new BatchItem(to, []), new BatchItem(from, [], Nil: held.IsNil)], []));
+        return true;
+    }
+
     // What a report on the first held before goes with its draft: the next words on it begin from what was filed.
     private static void Move(Talk talk, DraftRef from, DraftRef to)
     {

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Conversations;
 /// <summary>The words that take something out of a report that is not sent: "xóa thu nhập", "H012 bỏ khó khăn", "thôi vay 50tr bỏ đi".</summary>
 internal static class RemovalWords
 {
-    private static readonly Vocabulary Verbs = new([.. TakeOutWords.Verbs, .. TakeOutWords.NotSent, "rút", "thôi", "thôi không"]);
+    private static readonly Vocabulary Verbs = new([.. TakeOutWords.Verbs, .. TakeOutWords.OfParts, .. TakeOutWords.NotSent, .. TakeOutWords.NotWritten.Where(w => w.Contains(' ', StringComparison.Ordinal)), "rút", "thôi", "thôi không"]);
     private static readonly Vocabulary Ends = new(
         [.. TakeOutWords.Behind.Skip(1), "bỏ", "khỏi", "ra", "đi", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "hộ", "của", "báo cáo", "phần", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "với", "ạ", "nha", ",", ".", "nhầm", "báo nhầm", "gửi nhầm", "báo nhầm rồi", "gửi nhầm rồi", "em báo nhầm", "tôi báo nhầm", "em nhầm", "tôi nhầm", "vì nhầm"]);
 

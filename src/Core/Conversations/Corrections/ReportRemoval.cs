@@ -10,6 +10,8 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class ReportRemoval
 {
+    private const int FewWords = 2;
+
     /// <summary>Takes out what the words name: words of the person, questions, a form of help; false when they name nothing of this report.</summary>
     /// <param name="talk">The step.</param>
     /// <param name="at">The report.</param>
@@ -81,7 +83,7 @@ internal static class ReportRemoval
     // "bỏ đề xuất cấp nước" of "làm đường; cấp nước".
     private static bool TryTakePart(Talk talk, OpenForm at, string content)
     {
-        if (Labelled(at.Form, content) is not ({ Kind: QuestionKind.Text } question, { Length: > 0 } said) || at.Draft.Answers[question.Key] is not Answer.Text text)
+        if ((Labelled(at.Form, content) is ({ Kind: QuestionKind.Text } labelled, { Length: > 0 } words) ? (labelled, words) : Holding(at, content)) is not var (question, said) || at.Draft.Answers[question.Key] is not Answer.Text text)
         {
             return false;
         }
@@ -96,6 +98,17 @@ internal static class ReportRemoval
         var left = string.Join("; ", parts.Except(gone, StringComparer.Ordinal));
         Keep(talk, at, d => left.Length == 0 ? FormAnswers.Skip(d, question.Key) : FormAnswers.With(d, question.Key, new Answer.Text(left)));
         return true;
+    }
+
+    // "thôi khỏi ghi chuồng dê": the one text of the report that holds these words.
+    private static (Question Question, string Said)? Holding(OpenForm at, string content)
+    {
+        var folded = VietnameseText.Fold(content).Trim(' ', '“', '”', '"', '.');
+        return TokenText.Of(content).Tokens.Count(t => t.IsWord) >= FewWords
+            && at.Form.Questions.Where(q => q.Kind == QuestionKind.Text && at.Draft.Answers[q.Key] is Answer.Text { Words: var words }
+                && AnswerRemoval.PartsOf(words).Any(p => VietnameseText.Fold(p).Contains(folded, StringComparison.Ordinal))).ToList() is [var only]
+            ? (only, content.Trim(' ', '“', '”', '"', '.'))
+            : null;
     }
 
     // "xóa hỗ trợ nhà ở", "bỏ đề nghị thoát nghèo" where none was told: said so, and never taken for something told now.

@@ -75,7 +75,7 @@ internal static class RoundCorrection
         item is not null && OpenForm.Of(talk, item.Draft) is { } at && VisitWords.Read(at.Form, left, talk.Know.Today, null).Count > 0;
 
     // "sửa H012", "H012 sai rồi" and "H012" alone.
-    private static bool IsBareEdit(string left) => left.Length == 0 || Commands.Whole(left) is Verb.Edit or Verb.No or Verb.Wrong;
+    private static bool IsBareEdit(string left) => left.Length == 0 || NamedIn.IsNext(left) || Commands.Whole(left) is Verb.Edit or Verb.No or Verb.Wrong;
 
     // Another household named while the round waits comes into it: nothing that was told before is left behind.
     private static bool Join(Talk talk, Pending.ForBatch batch, string text)

@@ -55,6 +55,11 @@ internal static class AnswerFlow
         }
 
         var question = at.Form.Find(pending.Key)!;
+        if (SmallTalkFlow.IsThanks(text) || (question.Kind == QuestionKind.Text && SmallTalkFlow.IsGreetingOrThanks(text)))
+        {
+            return false;
+        }
+
         if (AnswerWords.Action(pending, question, text) is { } action)
         {
             return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);
@@ -71,11 +76,6 @@ internal static class AnswerFlow
         if (VisitAnswer.TryTake(talk, at, pending, text) || OtherThanAsked.TryTake(talk, at, pending, text))
         {
             return true;
-        }
-
-        if (question.Kind == QuestionKind.Text && SmallTalkFlow.IsGreetingOrThanks(text))
-        {
-            return false;
         }
 
         if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text))

@@ -40,6 +40,7 @@ internal static class FilingFlow
 
         if (changed.Count > 0)
         {
+            JustSent.Before(talk, changed);
             talk.Do(new Request.File(changed));
         }
         else
@@ -94,6 +95,7 @@ internal static class FilingFlow
     public static void Refused(Talk talk, Request.File request, Outcome.NotFiled refused)
     {
         talk.Forget();
+        talk.State = talk.State with { Sent = null };
         var filing = request.Filings.FirstOrDefault(f => f.Subject == refused.Subject) ?? request.Filings[0];
         var subject = talk.Subject(filing.Subject);
         if (refused.Reason == FilingRefusal.Incomplete)

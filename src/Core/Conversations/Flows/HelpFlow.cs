@@ -102,13 +102,13 @@ internal static class HelpFlow
     /// A sentence whose examples name the person's own first and last subject and answer the form reported on now, so
     /// that they can be sent as they stand.
     /// </summary>
-    public static string WithCodes(Talk talk, string key)
+    public static string WithCodes(Talk talk, string key, string? code = null)
     {
         var (form, kind) = FormNow(talk);
         var own = Duties.Led(talk).Where(s => s.Id.Kind == kind).ToList();
         return talk.T(
             key,
-            ("code", own.Count == 0 ? "H012" : own[0].Code),
+            ("code", code ?? (own.Count == 0 ? "H012" : own[0].Code)),
             ("other", own.Count == 0 ? "H017" : own[^1].Code),
             ("example", form is null ? "" : FormExamples.Message(form)),
             ("correction", form is null ? "" : FormExamples.Correction(form)),

@@ -45,9 +45,7 @@ internal static class HistoryFlow
         var reports = talk.Know.History(id, MostShown);
         foreach (var report in reports)
         {
-            talk.Note(Line(talk, report));
-            talk.Note("   " + Content(talk, report));
-            NoteRest(talk, report, "   ");
+            Note(talk, report);
         }
 
         if (reports.Count == 0)
@@ -63,6 +61,14 @@ internal static class HistoryFlow
         StoryFlow.Note(talk, id);
         var due = talk.Person.Access.HasAny(Roles.Reporter) ? Duties.For(talk, Duties.Now(talk), id) : null;
         Lookup.Close(talk, due is null ? [] : [new Button(talk.T("button.report-on", ("subject", subject.Code)), FilingFlow.ReportData(subject, due.At))]);
+    }
+
+    /// <summary>Notes one report with all that it says.</summary>
+    public static void Note(Talk talk, Report report)
+    {
+        talk.Note(Line(talk, report));
+        talk.Note("   " + Content(talk, report));
+        NoteRest(talk, report, "   ");
     }
 
     /// <summary>"hộ nghèo", "hộ mới thoát nghèo"; null for what has no status.</summary>

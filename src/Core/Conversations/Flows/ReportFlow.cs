@@ -101,6 +101,13 @@ internal static class ReportFlow
             return false;
         }
 
+        if (NamedIn.Own(talk, text) is ([var next], var left) && NamedIn.IsNext(left))
+        {
+            Leaving.Leave(talk, [next]);
+            BeginOn(talk, next, null);
+            return true;
+        }
+
         if (NamesWithPeriod(text, known))
         {
             Begin(talk, text);
@@ -198,6 +205,12 @@ internal static class ReportFlow
         else if (!duty.IsReturned && talk.Know.Life.ReopenedUntil(duties.Period, subject) is null
             && Refusal(talk, duties.Plan, duties.Period, duty.Subject) is { } refusal)
         {
+            // It may still be looked at.
+            if (duty.Report is { } sent)
+            {
+                HistoryFlow.Note(talk, sent);
+            }
+
             talk.Say(refusal);
         }
         else

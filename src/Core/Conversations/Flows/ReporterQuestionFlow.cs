@@ -44,7 +44,8 @@ internal static class ReporterQuestionFlow
         }
     }
 
-    private static bool Later(Talk talk)
+    /// <summary>That it may wait, and how long the period does; false where none is open.</summary>
+    public static bool Later(Talk talk)
     {
         if (Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
         {

@@ -26,6 +26,8 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
     private static readonly Vocabulary Understood = new("rõ", "rõ rồi", "dạ rõ", "rõ ạ", "đã rõ", "ok rõ", "thks", "tks", "thank", "thanks", "ok ad", "ok em", "ok nha", "thks ad", "báo cáo thủ trưởng", "alo ad", "gửi rồi ha", "gửi rồi nha", "gửi rồi đó");
     private static readonly Vocabulary Much = new("nhiều", "lắm", "nhiều lắm", "rất nhiều", "nhiều nhiều", "em", "anh", "chị", "ad", "bạn", "đồng chí", "các đồng chí", "cháu", "bác", "chú", "cô", "nhé", "nha", "ạ", "nghe", "hen", "vì đã giúp", "đã giúp", "trước", "!", ".", ",");
+    private static readonly Vocabulary Thanks = new("cảm ơn", "cám ơn", "cam on", "thanks", "thank you", "tks", "xin cảm ơn", "cảm ơn nhiều", "cám ơn nhiều");
+    private static readonly Vocabulary Nice = new("dạ", "vâng", "dạ vâng", "ok", "oke", "oki", "okie", "ừ", "ừm", "rồi", "tốt quá", "hay quá", "may quá", "tốt rồi", "được rồi", "vậy", "thế", "thì", "em", "e", "tôi", "mình", "anh", "chị", "anh chị", "bác", "chú", "cô", "cháu", "ad", "bạn", "đồng chí", "các đồng chí", "xin", "chân thành", "nhé", "nha", "ạ", "nghe", "hen", "nhiều", "lắm", "rất nhiều", "nhiều lắm", "trước", "đã giúp", "vì đã giúp", "giúp đỡ", "ban", "xã", ",", ".", "!", "…");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
     // "đi rồi mà không gặp ai" asks nothing.
@@ -61,7 +63,7 @@ internal static class SmallTalkFlow
             { Verb: Verb.Hello } said when IsNothingMore(said.Rest) => "hello",
             { Verb: Verb.Thanks } said when IsNothingMore(said.Rest) => "thanks",
             { Verb: Verb.Hello } said when Presents(TokenText.Of(said.Rest)) => "hello",
-            _ when IsUnderstood(text) => "thanks",
+            _ when IsUnderstood(text) || IsThanks(text) => "thanks",
             null when IsCourtesy(words) && talk.State.Pending is not Pending.ForAnswer => "hello",
             _ => null,
         };
@@ -75,8 +77,29 @@ internal static class SmallTalkFlow
         return Understood.Skip(words, 0, words.Count) is > 0 and var end && (words[0].Folded != "ro" || words[0].Word.IsMarked) && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
     }
 
+    /// <summary>"Dạ vâng, em cám ơn anh chị nhiều ạ", "ok em, cam on": thanks, with courtesy around it, and nothing else.</summary>
+    public static bool IsThanks(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var isThere = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var thanks = Thanks.Skip(words, at, words.Count);
+            var next = Math.Max(thanks, Nice.Skip(words, at, words.Count));
+            if (next == at)
+            {
+                return false;
+            }
+
+            isThere |= thanks > at;
+            at = next;
+        }
+
+        return isThere;
+    }
+
     /// <summary>"Chào em", "cảm ơn em nhiều nhé", and nothing else.</summary>
-    public static bool IsGreetingOrThanks(string text) => Commands.Find(text) is { Verb: Verb.Hello or Verb.Thanks } said && IsNothingMore(said.Rest);
+    public static bool IsGreetingOrThanks(string text) => IsThanks(text) || Commands.Find(text) is { Verb: Verb.Hello or Verb.Thanks } said && IsNothingMore(said.Rest);
 
     // "chào em, anh là Y Krơng bí thư làng Kop Ngơl"
     private static bool Presents(TokenText words) =>
@@ -110,7 +133,7 @@ internal static class SmallTalkFlow
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
     private static bool IsAsked(Talk talk, string text, TokenText words)
     {
-        if (!text.Contains('?', StringComparison.Ordinal) && !(words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && ((Asking.OccursIn(words, words.Count - 3, words.Count) && !Nobody.OccursIn(words, Math.Max(0, words.Count - 5), words.Count)) || Asking.OccursIn(words, 0, 3))))
+        if (!Asks(text, words))
         {
             return false;
         }
@@ -134,6 +157,12 @@ internal static class SmallTalkFlow
 
         return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, WhichFlow.Unanswered(talk));
     }
+
+    /// <summary>Whether words ask something, by their sign or by their words.</summary>
+    public static bool Asks(string text) => Asks(text, TokenText.Of(text));
+
+    private static bool Asks(string text, TokenText words) => text.Contains('?', StringComparison.Ordinal)
+        || (words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && ((Asking.OccursIn(words, words.Count - 3, words.Count) && !Nobody.OccursIn(words, Math.Max(0, words.Count - 5), words.Count)) || Asking.OccursIn(words, 0, 3)));
 
     private static string Stands(Talk talk, Subject subject)
     {

@@ -35,11 +35,40 @@ internal static class TakeBackFlow
         }
     }
 
+    /// <summary>"Xóa báo cáo H030": what of it is not sent can be deleted, else it is told how a report that was sent is put right.</summary>
+    public static void OfSent(Talk talk, string code)
+    {
+        var drafts = talk.Drafts.Where(d => talk.CodeOf(d.Subject) == code && talk.Draft(DraftRef.Of(d)) is { } kept && GatherFlow.IsUnsent(talk, kept)).Select(DraftRef.Of).ToList();
+        if (drafts.Count > 0)
+        {
+            Ask(talk, new Pending.ForDrop(drafts, talk.State.Pending));
+            return;
+        }
+
+        talk.Note(HelpFlow.WithCodes(talk, "take-back.how", code));
+        if (talk.State.Pending is null)
+        {
+            talk.Close(HelpFlow.Buttons(talk));
+        }
+        else
+        {
+            Answering.AskAgain(talk);
+        }
+    }
+
+    // "H012, H013"; of several periods each with its own: "kỳ 10/9: H012; kỳ 20/9: H012, H013".
+    private static string Named(Talk talk, IReadOnlyList<DraftRef> drafts)
+    {
+        var periods = drafts.GroupBy(d => d.At()).ToList();
+        string Codes(IEnumerable<DraftRef> of) => string.Join(", ", of.Select(d => talk.CodeOf(d.Subject)));
+        return periods is [var only] ? Codes(only) : string.Join("; ", periods.Select(p => $"{Format.Period(talk, p.Key.Plan, p.Key.Key)}: {Codes(p)}"));
+    }
+
     public static void Ask(Talk talk, Pending.ForDrop pending)
     {
         talk.Expect(pending);
         talk.Say(
-            talk.T("take-back.ask", ("codes", string.Join(", ", pending.Drafts.Select(d => talk.CodeOf(d.Subject))))),
+            talk.T("take-back.ask", ("codes", Named(talk, pending.Drafts))),
             talk.Press(talk.T("button.delete"), "drop", 1),
             talk.Press(talk.T("button.keep-drafts"), "back", 2));
     }
@@ -68,11 +97,11 @@ internal static class TakeBackFlow
                     talk.Drop(draft);
                 }
 
-                talk.Say(talk.T("stop.deleted", ("subject", string.Join(", ", pending.Drafts.Select(d => talk.CodeOf(d.Subject))))), HelpFlow.Buttons(talk));
+                talk.Say(talk.T("stop.deleted", ("subject", Named(talk, pending.Drafts))), HelpFlow.Buttons(talk));
                 return true;
             case "back" or "skip":
                 talk.State = talk.State with { Pending = pending.Then };
-                talk.Note(talk.T("take-back.kept", ("codes", string.Join(", ", pending.Drafts.Select(d => talk.CodeOf(d.Subject))))));
+                talk.Note(talk.T("take-back.kept", ("codes", Named(talk, pending.Drafts))));
                 if (pending.Then is null)
                 {
                     talk.Close([new Messaging.Button(talk.T("button.resume"), "/tiep")]);

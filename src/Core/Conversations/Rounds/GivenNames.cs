@@ -29,7 +29,7 @@ internal static partial class GivenNames
             return text;
         }
 
-        text = BareNumbers.WithCodes(text, subjects);
+        text = SmallNames.WithCodes(BareNumbers.WithCodes(text, subjects), subjects);
         text = WithoutNameBesideCode(talk, text, TokenText.Of(text), subjects);
         words = TokenText.Of(text);
         var found = Find(words, subjects);

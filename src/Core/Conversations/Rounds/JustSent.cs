@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
@@ -12,7 +13,20 @@ internal static class JustSent
 
     /// <summary>Keeps in mind what was sent.</summary>
     public static ConversationState Keep(Talk talk, IReadOnlyList<Report> reports) =>
-        talk.State with { SaidFor = reports.All(r => r.PeriodKey == talk.State.SaidFor?.Period.Key) ? talk.State.SaidFor : null, Sent = reports is [{ Kind: not Report.AdHocKind } only] ? new SentReport(new DraftRef(only.PlanCode, only.PeriodKey, only.Subject), talk.Now) : null };
+        talk.State with { SaidFor = reports.All(r => r.PeriodKey == talk.State.SaidFor?.Period.Key) ? talk.State.SaidFor : null, Sent = reports is [{ Kind: not Report.AdHocKind } only] ? Of(talk, new DraftRef(only.PlanCode, only.PeriodKey, only.Subject)) : null };
+
+    /// <summary>Keeps in mind what a report held before it is sent anew, so that what was added can be moved elsewhere.</summary>
+    public static void Before(Talk talk, IReadOnlyList<Filing> filings)
+    {
+        if (filings is [var only] && talk.Plan(only.PlanCode) is { } plan && Plans.PlanPeriods.Find(plan, only.PeriodKey) is { } period)
+        {
+            var sent = talk.Reports(period).GetValueOrDefault(only.Subject);
+            talk.State = talk.State with { Sent = new SentReport(new DraftRef(only.PlanCode, only.PeriodKey, only.Subject), talk.Now) { Answers = sent is null ? "" : AnswersJson.Write(sent.Answers), Rest = sent?.Rest ?? "" } };
+        }
+    }
+
+    // What it held before was noted when it was sent.
+    private static SentReport Of(Talk talk, DraftRef which) => talk.State.Sent is { } noted && noted.Draft == which ? noted with { At = talk.Now } : new SentReport(which, talk.Now);
 
     /// <summary>
     /// The words with the code of the household whose report was sent last before them, where they put it right, tell more of it, or hold a figure; as they
@@ -38,7 +52,7 @@ internal static class JustSent
 
     private static string? Code(Talk talk, string text) =>
         talk.State is { Pending: null, Sent: { } sent } && talk.Now - sent.At < Fresh && talk.CodeOf(sent.Draft.Subject) is { Length: > 0 } code
-        && Commands.Whole(text) is null && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
+        && Commands.Whole(text) is null && !SmallTalkFlow.IsThanks(text) && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
             ? code
             : null;
 }
@@ -46,4 +60,11 @@ internal static class JustSent
 /// <summary>The report that was sent last, by itself.</summary>
 /// <param name="Draft">Which.</param>
 /// <param name="At">When, UTC milliseconds.</param>
-public sealed record SentReport(DraftRef Draft, long At);
+public sealed record SentReport(DraftRef Draft, long At)
+{
+    /// <summary>The answers that it held before it was sent, as JSON; empty for none, null where that is not known.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>The words that went along with it before.</summary>
+    public string Rest { get; init; } = "";
+}

@@ -76,7 +76,8 @@ internal static class LockedRounds
     private static IEnumerable<DraftRef> Waiting(Pending? pending) =>
         (OpenRound.Of(pending)?.Items.Select(i => i.Draft) ?? []).Concat(Asked(pending) is { } asked ? [asked] : []);
 
-    private static bool IsLocked(Talk talk, DraftRef which) =>
+    /// <summary>Whether the period of a report takes nothing any more, nor was it returned or reopened.</summary>
+    public static bool IsLocked(Talk talk, DraftRef which) =>
         talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period && period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late)
         && talk.Reports(period).GetValueOrDefault(which.Subject)?.ReviewState != Report.Returned && talk.Know.Life.ReopenedUntil(period, which.Subject) is null;
 }

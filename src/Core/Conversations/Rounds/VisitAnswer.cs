@@ -6,6 +6,8 @@ namespace ReportBot.Core.Conversations;
 /// <summary>At the question of the visit or of its day: "20/6", "hôm qua luôn", "à nhầm là hôm kia", "cũng hôm đó" are the visit with its day.</summary>
 internal static class VisitAnswer
 {
+    private static readonly TimeSpan Recent = TimeSpan.FromHours(12);
+
     /// <summary>Takes the words; false for other words, and at other questions.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
@@ -42,7 +44,18 @@ internal static class VisitAnswer
 
     /// <summary>The day of the visit told last: of the household before this one in the round, else of another of it.</summary>
     public static DateOnly? LastDay(Talk talk, Pending.ForAnswer pending) =>
-        OpenRound.Of(pending) is { } round ? LastDay(talk, round, pending.Draft) : null;
+        (OpenRound.Of(pending) is { } round ? LastDay(talk, round, pending.Draft) : null) ?? Lately(talk, pending.Draft);
+
+    // The day told last in another report of the same period, not sent yet, else sent today.
+    private static DateOnly? Lately(Talk talk, DraftRef which)
+    {
+        var now = talk.Know.Now;
+        var drafts = talk.Drafts.Where(d => d.PeriodKey == which.Period && d.Subject != which.Subject && now - d.UpdatedAt < Recent).Select(d => (d.UpdatedAt, Day: DayOf(talk, DraftRef.Of(d))));
+        var sent = talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period
+            ? talk.Reports(period).Values.Where(r => r.Subject != which.Subject && now - r.FiledAt < Recent).Select(r => (UpdatedAt: r.FiledAt, Day: DayOf(talk, new DraftRef(r.PlanCode, r.PeriodKey, r.Subject))))
+            : [];
+        return drafts.Concat(sent).Where(d => d.Day is not null).OrderByDescending(d => d.UpdatedAt).Select(d => d.Day).FirstOrDefault();
+    }
 
     /// <summary>The day of the visit told last in a round before this household; null for none.</summary>
     public static DateOnly? LastDay(Talk talk, Pending.ForBatch round, DraftRef? which)

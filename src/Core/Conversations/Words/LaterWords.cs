@@ -14,6 +14,7 @@ internal static class LaterWords
 
     private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc"];
     private static readonly string[] Leading = ["bổ sung thêm", "bổ sung", "thêm", "bo sung them", "bo sung", "them"];
+    private static readonly string[] More = ["thêm nữa là", "thêm nữa", "thêm là", "nữa là", "them nua la", "them nua", "nua la"];
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
     private static readonly string[] Wishing = ["xin", "de xuat", "dx", "de nghi", "kien nghi", "kn", "mong", "muon", "nguyen vong", "nv", "can"];
     private static readonly Vocabulary Small = new(
@@ -53,7 +54,13 @@ internal static class LaterWords
 
     /// <summary>Words that tell nothing as they stand, as they may be meant: without the word of adding in front, and with it as a word of help.</summary>
     public static IEnumerable<string> Otherwise(string text) =>
-        new[] { WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
+        new[] { WithoutMore(text), WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
+
+    // "H044 thêm nữa là con ốm": what follows is told, and is no help.
+    private static string? WithoutMore(string text) =>
+        More.FirstOrDefault(m => text.Contains($" {m} ", StringComparison.OrdinalIgnoreCase)) is { } more && text.IndexOf($" {more} ", StringComparison.OrdinalIgnoreCase) is var at
+            ? text[..at] + text[(at + more.Length + 1)..]
+            : null;
 
     // "Thêm H043 thiếu gạo": the word of adding may hide what is told.
     private static string? WithoutLead(string text) =>

@@ -19,6 +19,11 @@ internal static class NamedIn
 
     private static readonly Vocabulary Leads = new("tiếp", "tiếp theo", "tiếp nhé", "tiếp nè", "báo tiếp", "báo cáo tiếp", "em báo tiếp", "tôi báo tiếp", "còn", "còn hộ", "hộ", "nhà", "riêng", "riêng hộ", "à", "à còn", ":", ",", "-", ".");
 
+    private static readonly Vocabulary Next = new("nữa", "còn", "mỗi", "còn mỗi", "quên", "em quên", "tôi quên", "à", "à quên", "cả", "luôn", "tiếp", "tiếp theo", "đến", "tới", "giờ", "giờ đến", "giờ tới", "sang", "qua", "hộ", "nhà", "nhé", "nha", "ạ", "thì", "và", "với", ",", ".", "!");
+
+    /// <summary>"H024 nữa", "còn mỗi H011": a household comes next, and nothing is said of it.</summary>
+    public static bool IsNext(string left) => TokenText.Of(VietnameseText.Normalize(left)) is { Count: > 0 } words && Next.SkipAll(words, 0, words.Count) == words.Count;
+
     private static string Letters(string code) => new([.. code.TakeWhile(char.IsAsciiLetter)]);
 
     /// <summary>The only one of the person's own subjects that the words name, nobody else with it.</summary>

@@ -87,6 +87,11 @@ internal static class OtherThanAsked
             return AnswerFlow.Act(talk, pending, "same");
         }
 
+        if (pending is { Doubt: null, Marked: null or { Count: 0 }, Then: null } && !at.IsAdHoc && question.Kind is not (QuestionKind.YesNo or QuestionKind.Text) && Confirming.Is(text) && at.FirstRequired() is null)
+        {
+            return Sends(talk, pending, text);
+        }
+
         if (pending.Doubt is { } doubt && question.Kind is not (QuestionKind.YesNo or QuestionKind.Text) && (doubt.Options.Count > 1 || Doubts.IsEitherOr(question, doubt)) && Doubts.OffersMeanings(doubt) && (IsAssent(text) || Confirming.Is(text)))
         {
             talk.Note(talk.T("doubt.which"));
@@ -101,6 +106,19 @@ internal static class OtherThanAsked
         }
 
         talk.Note(talk.T("yesno.which", ("yes", Format.YesNo(talk.Words, question, value: true)), ("no", Format.YesNo(talk.Words, question, value: false))));
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
+    // Whoever has enough of the questions may send what is filled in: it is read back first. "Đúng" may be meant for anything, and is told how.
+    private static bool Sends(Talk talk, Pending.ForAnswer pending, string text)
+    {
+        if (!Confirming.Agrees(text) && GatherFlow.TryShow(talk))
+        {
+            return true;
+        }
+
+        talk.Note(talk.T("answer.not-yes", ("words", Format.Short(text, 40))));
         AnswerFlow.Ask(talk, pending);
         return true;
     }
