@@ -1,6 +1,5 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.People;
-using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
 
