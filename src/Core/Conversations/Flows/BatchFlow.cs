@@ -139,7 +139,7 @@ internal static class BatchFlow
             return Act(talk, batch, "send");
         }
 
-        if (PeriodFlow.TakesVisit(talk, batch, text))
+        if (PeriodFlow.TakesVisit(talk, batch, text) || VisitList.TakesDay(talk, batch, text))
         {
             return true;
         }

@@ -34,7 +34,7 @@ internal static class Aside
     private static bool IsOfOthers(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
         var isText = at.Form.Find(pending.Key)!.Kind == QuestionKind.Text;
-        if (BatchReader.FormOf(talk) is not { } form || (isText && !NamedIn.NamesAnother(talk, at, pending.Key, WithoutLead(text))))
+        if (BatchReader.FormOf(talk) is not { } form || (isText && !NamedIn.NamesAnother(talk, at, pending.Key, WithoutLead(text)) && !NamedIn.NamesAnother(talk, at, pending.Key, text)))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static partial class GivenNames
     private const int FewWords = 2;
     private const int FewHouseholds = 2;
 
-    private static readonly Vocabulary Titles = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già", "hộ", "nhà", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "hộ cô", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "nhà cô", "nhà chú", "nhà bác");
+    private static readonly Vocabulary Titles = new([.. from title in (string[])["", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già", "thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "a", "b", "c", "o"] from home in (string[])["", "hộ ", "nhà "] where title.Length + home.Length > 0 select (home + title).Trim()]);
     private static readonly Vocabulary Joins = new("và", "với", ",", "cùng");
 
     /// <summary>The message with the codes of those that it names; as it is where it names one by code or in full, or nobody, or is the answer to a question for text.</summary>

@@ -36,6 +36,7 @@ internal static class Meanwhile
         {
             case Pending.ForAnswer { Then: Pending.ForBatch } asked when IsOpen(talk, asked, after):
                 Note(talk, before, after);
+                NoteUnplaced(talk, before, after);
                 List<DraftRef> also = [.. asked.Also.Where(d => after.Items.Any(i => i.Draft == d && i.Unclear.Any(u => u.Key == asked.Key)))];
                 AnswerFlow.Ask(talk, asked with { Also = also, Then = SharedQuestion.Without(after, [asked.Draft, .. also], asked.Key) with { Told = true } });
                 return true;
@@ -45,6 +46,15 @@ internal static class Meanwhile
                 return true;
             default:
                 return false;
+        }
+    }
+
+    // Whose they are is asked behind the open question; behind one that asks whose others are it was said already.
+    private static void NoteUnplaced(Talk talk, Pending.ForBatch before, Pending.ForBatch after)
+    {
+        foreach (var unplaced in before.Unplaced.Count > 0 ? [] : after.Unplaced)
+        {
+            talk.Note(talk.T("batch.asked-later", ("words", Format.Short(BatchView.Words(talk, unplaced), 80))));
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class NearNames
 
         var words = TokenText.Of(read[standIn.Length..].Trim(' ', ',', ':', '-', '.', '!'));
         return words.Tokens.Count(t => t.IsWord) < 2 || words.Text.Contains('?', StringComparison.Ordinal) || ReportList.IsOfReporting(words)
-            || PersonFinder.IsInPassing(words, 0) || MessageReader.TellsOfOthers(typed + " " + words.Text)
+            || PersonFinder.IsInPassing(words, 0) || MessageReader.TellsOfOthers(typed + " " + words.Text, [])
             ? null
             : new ReportReading(null, typed, Answers.Empty, [], words.Text, may);
     }

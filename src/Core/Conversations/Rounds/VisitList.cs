@@ -50,6 +50,29 @@ internal static class VisitList
         return true;
     }
 
+    /// <summary>"hôm thứ 7" where several were read back as visited: the day of those whose day is not told; false for other words, and where none is open.</summary>
+    public static bool TakesDay(Talk talk, Pending.ForBatch round, string text)
+    {
+        if (round.Items.Count < 2 || BatchReader.FormOf(talk) is not { } form || VisitWords.Of(form) is not var (visited, day)
+            || VisitWords.Read(form, text, talk.Know.Today, null) is not { Count: > 0 } answers || !answers.Has(day.Key) || !NamedIn.NamesNobody(talk, text))
+        {
+            return false;
+        }
+
+        var open = round.Items.Where(i => !i.Nil && OpenForm.Of(talk, i.Draft)?.Draft.Answers is { } told && told[visited.Key] is Answer.YesNo { Value: true } && !told.Has(day.Key)).ToList();
+        foreach (var item in open)
+        {
+            round = BatchReader.Add(talk, round, item.Draft.Subject, new Unplaced(null, AnswersJson.Write(answers), [], "", []));
+        }
+
+        if (open.Count > 0)
+        {
+            BatchFlow.Continue(talk, round with { Told = false, Choosing = false });
+        }
+
+        return open.Count > 0;
+    }
+
     /// <summary>Whether "còn lại" stands in the words.</summary>
     public static bool TellsOfOthers(string text) => TokenText.Of(VietnameseText.Normalize(text)) is var words && Others.OccursIn(words, 0, words.Count);
 

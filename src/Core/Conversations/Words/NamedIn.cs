@@ -19,6 +19,8 @@ internal static class NamedIn
 
     private static readonly Vocabulary Leads = new("tiếp", "tiếp theo", "tiếp nhé", "tiếp nè", "báo tiếp", "báo cáo tiếp", "em báo tiếp", "tôi báo tiếp", "còn", "còn hộ", "hộ", "nhà", "riêng", "riêng hộ", "à", "à còn", ":", ",", "-", ".");
 
+    private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình");
+
     private static readonly Vocabulary Next = new("nữa", "còn", "mỗi", "còn mỗi", "quên", "em quên", "tôi quên", "à", "à quên", "cả", "luôn", "tiếp", "tiếp theo", "đến", "tới", "giờ", "giờ đến", "giờ tới", "sang", "qua", "hộ", "nhà", "nhé", "nha", "ạ", "thì", "và", "với", ",", ".", "!");
 
     /// <summary>"H024 nữa", "còn mỗi H011": a household comes next, and nothing is said of it.</summary>
@@ -92,6 +94,16 @@ internal static class NamedIn
             && BatchReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports.Any(r => r.Subject is { } code && code != at.Subject.Code);
     }
 
+    // "ho djuin: xin them 5 bao phan", "nhà Yưm xin cấp bò": it begins with another's home, or with one of a name that the person has none of.
+    private static bool BeginsWithAnotherHome(Talk talk, OpenForm at, string text)
+    {
+        var words = TokenText.Of(text);
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
+        return BatchReader.FormOf(talk) is { } form && new SubjectFinder(BatchReader.Context(talk, form, subjects)).Find(words) is [{ IsEveryone: false } first, ..]
+            && Homes.Begins(words, first.Start, first.End) && Leads.SkipAll(words, 0, first.Start) == first.Start && first.End < words.Count && first.Code != at.Subject.Code
+            && first.Candidates.All(c => c.Code != at.Subject.Code);
+    }
+
     // "Tiếp: H058 …", "còn hộ H044 …"
     private static string WithoutLead(string text)
     {
@@ -111,6 +123,11 @@ internal static class NamedIn
         if (at.Form.Find(key)!.Kind != QuestionKind.Text && (Own(talk, typed).Codes.Any(c => c != at.Subject.Code) || TellsOfAnother(talk, at, typed) || TellsOfAnother(talk, at, text)))
         {
             // Whatever it says of another household, it is no answer here.
+            return true;
+        }
+
+        if (BeginsWithAnotherHome(talk, at, Courtesies.WithoutOpening(typed)))
+        {
             return true;
         }
 

@@ -36,8 +36,11 @@ public static class MessageReader
             : new MessageReading(found, string.Empty) { Periods = periods };
     }
 
-    /// <summary>Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender.</summary>
-    public static bool TellsOfOthers(string text) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words);
+    /// <summary>
+    /// Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender; what begins with a household of
+    /// the sender's <paramref name="own"/> is told by its head.
+    /// </summary>
+    public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words, own);
 
     private static List<(Block Block, Collector Said)> ReadAll(TokenText said, List<Block> blocks, IReadOnlyList<Passing> passing, ReadingContext context, FormLexicon lexicon)
     {

@@ -28,6 +28,10 @@ internal static class NotAReport
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
+    private static readonly Vocabulary Home = new("hộ", "nhà", "gia đình", "gđ");
+
+    // "co the bao hiem": no "cô Thế báo".
+    private static readonly Vocabulary Insured = new("bảo hiểm", "bảo trợ", "bảo đảm", "bao phân", "bao gạo", "bao nhiêu", "bao gồm");
     private static readonly Vocabulary Visits = new("đã thăm", "thăm", "đã đi", "đi thăm", "đã đến", "đã xuống");
     private static readonly Vocabulary Notice = new("thông báo", "tb", "giấy mời", "công văn", "thông tin", "kính mời", "lịch tiếp dân");
     private static readonly Vocabulary Several = new([.. CountWords.Several, .. CountWords.Words(2, 5), CountWords.All[0]]);
@@ -48,7 +52,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
+        return IsOfOthers(text, own) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all.</summary>
@@ -77,11 +81,13 @@ internal static class NotAReport
         Enumerable.Range(0, text.Count).Any(i => (text[i].IsSign('(') || text[i].IsSign('[')) && Forwarded.Begins(text, i + 1, text.Count));
 
     /// <summary>Forwarded, quoted, or told on somebody else's behalf.</summary>
-    public static bool IsOfOthers(TokenText text)
+    /// <param name="text">The message.</param>
+    /// <param name="own">The sender's own households: what begins with one is told by its head, not by an official.</param>
+    public static bool IsOfOthers(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text);
+            || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text, own);
     }
 
     /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks.</summary>
@@ -113,7 +119,7 @@ internal static class NotAReport
     }
 
     /// <summary>"Anh Tuấn báo H015 đã thăm": told by a person who is not the sender.</summary>
-    private static bool IsTold(TokenText text)
+    private static bool IsTold(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         for (var at = 0; at < Math.Min(text.Count, 12); at++)
         {
@@ -130,7 +136,7 @@ internal static class NotAReport
                     break;
                 }
 
-                if (Tells.Skip(text, end, text.Count) is var told && told > end)
+                if (Tells.Skip(text, end, text.Count) is var told && told > end && !Insured.Begins(text, end, text.Count))
                 {
                     if (IsOwnOffice(text, name, end, told))
                     {
@@ -138,12 +144,20 @@ internal static class NotAReport
                     }
 
                     // Behind a household it is the householder who tells ("H021 …, anh Nam nói thiếu vốn").
-                    return !NamesHousehold(text, at) || Visits.OccursIn(text, told, Math.Min(told + 4, text.Count));
+                    return !(NamesHousehold(text, at) || BeginsWithOwn(text, at, own)) || Visits.OccursIn(text, told, Math.Min(told + 4, text.Count));
                 }
             }
         }
 
         return false;
+    }
+
+    /// <summary>"nha dom con nho …": a household of the sender stands first, by the name of its head.</summary>
+    private static bool BeginsWithOwn(TokenText text, int limit, IReadOnlyList<KnownSubject> own)
+    {
+        var start = Home.Skip(text, Fillers.SkipCourtesy(text, 0, limit), limit);
+        var name = Titles.Skip(text, start, limit);
+        return own.Count > 0 && name < limit && new SubjectNames(own).Last(text, name, text.Count) is ([var head], var end) && (start > 0 || name > start) && HomeNames.IsName(text, name, end, head);
     }
 
     /// <summary>"Cô giáo chủ nhiệm báo: em đã đến thăm …": the sender says by what office, without a name, and goes on as "em".</summary>

@@ -25,6 +25,9 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>By a title and a name, as a person is spoken of.</summary>
     public bool IsTitled { get; init; }
 
+    /// <summary>In a list behind "nhà" or "hộ": "nha phon, ngon, yum".</summary>
+    public bool IsListedAtHome { get; init; }
+
     /// <summary>Those between "H009 – H011", who may be meant with the two.</summary>
     public bool IsBetween { get; init; }
 

@@ -44,8 +44,12 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var person = Named(text, name, isTitled: name > house && name == title);
-        return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) : null);
+        return person.End == name ? null : WithCode(text, at, person) ?? (BeginsStatement(text, at, person, before) ? Judge(text, at, person, before) ?? ByHome(text, at, house, name, person) : null);
     }
+
+    /// <summary>"ho dom co 8 nguoi": behind "hộ" or "nhà" where a statement begins, whatever is told of it, where the name is no other word.</summary>
+    private static Mention? ByHome(TokenText text, int at, int house, int name, Person person) =>
+        house > at && person.May is [_] && person.End < text.Count && !IsInPassing(text, person.End) && HomeNames.IsName(text, name, person.End, person.May[0]) ? Mentioned(at, person) : null;
 
     /// <summary>"hộ thứ hai ông Glơi": counted as it is spoken.</summary>
     private static int Ordinal(TokenText text, int house, int at) =>

@@ -21,16 +21,19 @@ internal sealed class SubjectFinder
     private readonly RangeFinder ranges;
     private readonly BareNames bare;
     private readonly AllOwn all;
+    private readonly HomeNames homes;
+    private readonly UnknownHomes unknown;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
     private IReadOnlyDictionary<int, Mention> named = new Dictionary<int, Mention>();
+    private IReadOnlyDictionary<int, Mention> homesNamed = new Dictionary<int, Mention>();
     private readonly List<Passing> likened = [];
 
     public SubjectFinder(ReadingContext context)
     {
         this.context = context;
-        var known = new SubjectNames(context);
+        var known = new SubjectNames(context.Subjects);
         codes = new CodeFinder(context);
         names = new NameFinder(context, known);
         persons = new PersonFinder(context, known, codes);
@@ -39,6 +42,8 @@ internal sealed class SubjectFinder
         ranges = new RangeFinder(context, codes);
         bare = new BareNames(context, known);
         all = new AllOwn(context);
+        homes = new HomeNames(context, known);
+        unknown = new UnknownHomes(context, known);
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
@@ -48,6 +53,7 @@ internal sealed class SubjectFinder
     {
         var found = new List<Mention>();
         named = bare.Find(text);
+        homesNamed = homes.Find(text);
         announced = 0;
         for (var at = 0; at < text.Count;)
         {
@@ -76,6 +82,11 @@ internal sealed class SubjectFinder
             return [listed];
         }
 
+        if (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } last && (at == last.End || IsListed(text, last.End, at)) && homes.ReadListed(text, at, last) is { } housed)
+        {
+            return [housed];
+        }
+
         var mention = codes.ReadCounted(text, at, text.Count) ?? groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);
         if (mention is { IsEveryone: true, IsRemaining: false } && Announces(text, mention.End))
         {
@@ -96,7 +107,7 @@ internal sealed class SubjectFinder
             return [first with { Start = at }];
         }
 
-        mention ??= named.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before);
+        mention ??= named.GetValueOrDefault(at) ?? homesNamed.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before) ?? unknown.Read(text, at);
         if (mention is null)
         {
             return null;

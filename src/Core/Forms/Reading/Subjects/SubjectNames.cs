@@ -9,10 +9,10 @@ internal sealed class SubjectNames
     private const int MostNear = 3;
     private readonly List<(string[] Key, KnownSubject Subject)> names;
 
-    public SubjectNames(ReadingContext context)
+    public SubjectNames(IReadOnlyList<KnownSubject> subjects)
     {
-        names = [.. context.Subjects.SelectMany(s => Keys(s).Select(key => (key, s))).Where(n => n.key.Length > 0)];
-        Kinds = [.. context.Subjects.Select(s => Words(s.Kind ?? "")).Where(k => k.Length > 0).DistinctBy(k => string.Join(' ', k), StringComparer.Ordinal)];
+        names = [.. subjects.SelectMany(s => Keys(s).Select(key => (key, s))).Where(n => n.key.Length > 0)];
+        Kinds = [.. subjects.Select(s => Words(s.Kind ?? "")).Where(k => k.Length > 0).DistinctBy(k => string.Join(' ', k), StringComparer.Ordinal)];
     }
 
     /// <summary>The words for what the areas are: "khu phố".</summary>
