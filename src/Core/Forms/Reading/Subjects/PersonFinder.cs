@@ -51,6 +51,20 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     private static Mention? ByHome(TokenText text, int at, int house, int name, Person person) =>
         house > at && person.May is [_] && person.End < text.Count && !IsInPassing(text, person.End) && HomeNames.IsName(text, name, person.End, person.May[0]) ? Mentioned(at, person) : null;
 
+    /// <summary>"chị Mai", "nhà bác Thuận" wherever it stands: a title and a name for certain; with those it may be where two bear it.</summary>
+    public Mention? Titled(TokenText text, int at)
+    {
+        var house = House.Skip(text, at, text.Count);
+        var name = Titles.Skip(text, house, text.Count);
+        if (name == house || name >= text.Count || !text[name].IsWord || Named(text, name, isTitled: true) is not { May: { Count: > 0 } may, End: var end }
+            || !(HomeNames.IsName(text, name, end, may[0]) || (text.IsMarked && text[end - 1].FitsTo(TokenText.Of(may[0].Name).Tokens[^1].Word) == Fit.Full)))
+        {
+            return null;
+        }
+
+        return new Mention(at, end, may is [var only] ? only.Code : null, may is [_] ? [] : may);
+    }
+
     /// <summary>"hộ thứ hai ông Glơi": counted as it is spoken.</summary>
     private static int Ordinal(TokenText text, int house, int at) =>
         house > at && house + 1 < text.Count && text[house].Folded == "thu" && (text[house + 1].IsDigits || NumberWords.Digit(text, house + 1, text.Count) is not null || text[house + 1].Folded is "nhat" or "nhi") ? house + 2 : house;

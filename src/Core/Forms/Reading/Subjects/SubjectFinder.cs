@@ -23,11 +23,13 @@ internal sealed class SubjectFinder
     private readonly AllOwn all;
     private readonly HomeNames homes;
     private readonly UnknownHomes unknown;
+    private readonly TitledNames titles;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
     private IReadOnlyDictionary<int, Mention> named = new Dictionary<int, Mention>();
     private IReadOnlyDictionary<int, Mention> homesNamed = new Dictionary<int, Mention>();
+    private IReadOnlyDictionary<int, Mention> titled = new Dictionary<int, Mention>();
     private readonly List<Passing> likened = [];
 
     public SubjectFinder(ReadingContext context)
@@ -44,6 +46,7 @@ internal sealed class SubjectFinder
         all = new AllOwn(context);
         homes = new HomeNames(context, known);
         unknown = new UnknownHomes(context, known);
+        titles = new TitledNames(context, known, codes, persons);
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
@@ -54,6 +57,7 @@ internal sealed class SubjectFinder
         var found = new List<Mention>();
         named = bare.Find(text);
         homesNamed = homes.Find(text);
+        titled = titles.Find(text);
         announced = 0;
         for (var at = 0; at < text.Count;)
         {
@@ -85,6 +89,11 @@ internal sealed class SubjectFinder
         if (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } last && (at == last.End || IsListed(text, last.End, at)) && homes.ReadListed(text, at, last) is { } housed)
         {
             return [housed];
+        }
+
+        if (titled.GetValueOrDefault(at) is { } meant)
+        {
+            return [Contradicted(text, meant)];
         }
 
         var mention = codes.ReadCounted(text, at, text.Count) ?? groups.Read(text, at, before) ?? codes.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? areas.Read(text, at, before);

@@ -15,7 +15,7 @@ internal static class VisitPiece
     private static readonly Vocabulary Already = new("đã");
     private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
     private static readonly Vocabulary ButRather = new("mà");
-    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
+    private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "cậu", "thím", "ổng", "bả", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "chú ấy", "bác ấy", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
 
     /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
     public static int SkipObjects(TokenText text, int at, int limit) => Objects.SkipAll(text, at, limit);

@@ -1,0 +1,77 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// Who tells of householders by title and name alone means the household wherever the name stands: "Hôm qua em tới thăm chị Mai. Bếp sập …", "Kiến nghị của anh
+/// Nam: …", "Con gái bác Thuận được …". Somebody with an office, who came along, is addressed, tells or gives, is none; a message that names households by code or in
+/// full mentions the others.
+/// </summary>
+internal sealed class TitledNames(ReadingContext context, SubjectNames names, CodeFinder codes, PersonFinder persons)
+{
+    private const int LongestOffice = 3;
+
+    // Before the name: an office, who goes along, who is spoken to or through.
+    private static readonly Vocabulary Office = new(
+        "trưởng thôn", "thôn trưởng", "phó thôn", "trưởng làng", "già làng", "bí thư", "chủ tịch", "phó chủ tịch", "cán bộ", "đồng chí", "đ/c", "công an", "trưởng", "phó", "bác sĩ", "y sĩ", "thầy", "cô giáo", "hàng xóm", "láng giềng", "bên cạnh", "cạnh", "gần",
+        "cùng", "đi cùng", "cùng với", "đi với", "theo", "nhờ", "nghe", "thay", "thay mặt", "kính gửi", "gửi", "thưa", "kính thưa", "chào", "hỏi", "báo cáo với", "như", "giống", "hơn", "mượn", "báo thay", "báo thay cho", "báo giúp", "báo hộ");
+
+    // Behind it: who tells, gives or has an office.
+    private static readonly Vocabulary Does = new(
+        "nói", "bảo", "nhắn", "cho biết", "thông tin", "phản ánh", "dặn", "nhắc", "giới thiệu", "xác nhận", "báo lại", "cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "ủng hộ", "dẫn", "chở", "đi cùng", "cùng đi", "phụ trách", "theo dõi", "đứng ra", "ơi", "trưởng thôn", "thôn trưởng", "trưởng", "phó", "bí thư", "chủ tịch", "cán bộ", "công an", "hàng xóm", "láng giềng", "bên mặt trận", "hội", "mặt trận");
+    private static readonly Vocabulary Of = new("của");
+    private static readonly Vocabulary With = new("với");
+
+    /// <summary>Where each such household is named first, and where a sentence begins with it again.</summary>
+    public IReadOnlyDictionary<int, Mention> Find(TokenText text)
+    {
+        var found = new List<Mention>();
+        if (context.NamesNoHousehold || context.Subjects.Count == 0)
+        {
+            return Empty;
+        }
+
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (text[at].IsWord && (codes.Read(text, at, text.Count) is not null || names.Whole(text, at, text.Count).Subjects.Count > 0))
+            {
+                return Empty;
+            }
+
+            if (persons.Titled(text, at) is not { } titled)
+            {
+                continue;
+            }
+
+            if (IsMeant(text, titled, found))
+            {
+                found.Add(titled);
+            }
+
+            at = titled.End - 1;
+        }
+
+        var isOne = found.Select(Who).Distinct(StringComparer.Ordinal).Count() == 1;
+        return found.Where((m, i) => found.FindIndex(f => Who(f) == Who(m)) == i || (!isOne && BeginsClause(text, m)))
+            .Select(m => WithOf(text, m) with { IsTitled = isOne }).ToDictionary(m => m.Start);
+    }
+
+    private static IReadOnlyDictionary<int, Mention> Empty { get; } = new Dictionary<int, Mention>();
+
+    private static string Who(Mention mention) => mention.Code ?? string.Join(' ', mention.Candidates.Select(c => c.Code));
+
+    private static bool IsMeant(TokenText text, Mention titled, List<Mention> before)
+    {
+        var isBound = Enumerable.Range(1, Math.Min(LongestOffice, titled.Start)).Any(back => Office.Skip(text, titled.Start - back, titled.Start) == titled.Start);
+        var isAlong = titled.Start > 0 && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
+        return !isBound && !isAlong && !Does.Begins(text, titled.End, text.Count);
+    }
+
+    private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded == "con";
+
+    /// <summary>"Nguyện vọng của ông Klă: …", "Đề xuất cho bác Thuận: …": what leads to the name goes with it.</summary>
+    private static Mention WithOf(TokenText text, Mention mention) =>
+        mention.Start > 1 && (Of.Skip(text, mention.Start - 1, mention.Start) == mention.Start || (text[mention.Start - 1].Folded == "cho" && text.At(mention.End)?.IsSign(':') == true))
+            ? mention with { Start = mention.Start - 1 }
+            : mention;
+}
