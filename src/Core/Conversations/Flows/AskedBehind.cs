@@ -17,7 +17,7 @@ internal static class AskedBehind
     /// <summary>Takes the words; false where they name none of the person's own, or only ask.</summary>
     public static bool TryTake(Talk talk, string text)
     {
-        if (MessageReader.TellsOfOthers(text) || NamedIn.OnlyOwn(talk, text) is not { } subject || NamedIn.Own(talk, text).Left is not { Length: > 0 } left)
+        if (MessageReader.TellsOfOthers(text, [.. Duties.Subjects(talk).Select(s => SubjectWords.Known(talk, s))]) || NamedIn.OnlyOwn(talk, text) is not { } subject || NamedIn.Own(talk, text).Left is not { Length: > 0 } left)
         {
             return false;
         }
