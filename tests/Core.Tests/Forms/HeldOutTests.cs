@@ -35,6 +35,8 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-29.txt")]
     [InlineData("heldout-30.txt")]
     [InlineData("heldout-31.txt")]
+    [InlineData("heldout-32.txt")]
+    [InlineData("heldout-33.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

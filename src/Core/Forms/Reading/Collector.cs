@@ -246,8 +246,8 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             from--;
         }
 
-        // "500k vui": the unit belongs to the figure before it.
-        while (from < words.From && from > 0 && text[from].Glued && text[from - 1].IsDigits)
+        // "500k vui", "15 triệu HSSV": the unit belongs to the figure before it.
+        while (from < words.From && from > 0 && (text[from].Glued || (consumed[from] && MoneyUnits.Read(text, from, text.Count) is not null)) && text[from - 1].IsDigits)
         {
             from++;
         }
@@ -280,7 +280,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     private int Small(int at, int to) =>
         text[at].Kind == TokenKind.Sign && text[at].Folded is not "%" ? at + 1
-        : Papers.Begins(text, at, to) ? at
+        : Papers.Begins(text, at, to) || (text[at].Folded == "gui" && at > 2) ? at
         : Math.Max(ClockEnd(at, to), Math.Max(Nothing.Skip(text, at, to), Math.Max(Fillers.BeforeStatement.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))));
 
     /// <summary>"lúc 5 giờ chiều": the hour of a visit is not kept.</summary>

@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Words that no phrase opens, next to what was read: a day, an amount, a bare yes or no, nothing received.</summary>
 internal static class LooseWords
 {
-    private static readonly Vocabulary Fine = new("ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
+    private static readonly Vocabulary Fine = new("chưa có gì", "chưa gì", "chưa có gì hết", "chưa có gì cả", "ok", "đều ok", "ok hết", "ok cả", "mọi thứ ok", "ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
     private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn", "là", "thì vẫn", "vẫn còn");
 
     private static readonly Vocabulary But = new("mà", "nhưng", "nhưng mà", "còn");
@@ -79,6 +79,17 @@ internal static class LooseWords
     {
         if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key))
         {
+            return;
+        }
+
+        if (pieces.Where(p => p.Kind is null).Select(p => GoingWords.Helped(into, p)).FirstOrDefault(d => d is not null) is { } worked)
+        {
+            into.Add(visit, new Answer.YesNo(true));
+            if (FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is { } on)
+            {
+                into.Add(on, DateAnswer.JudgeTold(on, worked, into.Text.Slice(worked.Start, worked.End), into.Today));
+            }
+
             return;
         }
 

@@ -108,6 +108,7 @@ internal static class Opening
 
     private static bool OpensOutside(Mark mark, Place place, Piece? current, FormLexicon lexicon, DateOnly today) => mark switch
     {
+        { Kind: MarkKind.Give or MarkKind.Choice, Question.Kind: QuestionKind.Choices } when IsOfIncome(place, current) => false,
         { Kind: MarkKind.Nil } when NilPhrases.IsOfSomething(place) => false,
         { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
@@ -133,6 +134,10 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Date } question } => place.HasColon || DateFollows(place, today) || question.When is null || VisitDoubts.ForgottenEnd(place.Text, place.PhraseEnd, place.ClauseEnd) is not null,
         _ => true,
     };
+
+    /// <summary>"thu nhập chủ yếu từ [trợ cấp] 500k": where the income comes from, and no help.</summary>
+    private static bool IsOfIncome(Place place, Piece? current) =>
+        current is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Money, Per.Count: > 0 } } && current.To > place.At && place.At > current.OpenEnd && place.Text[place.At - 1].Folded is "tu" or "la" or "bang" or "gom" or "nho" or "tien" or "yeu" or "dua";
 
     /// <summary>"đi lại khó khăn": the end of words that tell the text themselves is no label.</summary>
     private static bool EndsSign(Place place, FormLexicon lexicon) =>

@@ -80,7 +80,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
             var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
-            if (current is not { Question.Kind: QuestionKind.Text } && isStart && NeededThings.Find(text, lexicon, at, end) is { } needed)
+            if (current is not { Question.Kind: QuestionKind.Text } && isStart && (NeededThings.Find(text, lexicon, at, end) ?? Requested.Find(text, lexicon, at, end)) is { } needed)
             {
                 Open(needed, start, at, isStart);
                 step = needed.OpenEnd;

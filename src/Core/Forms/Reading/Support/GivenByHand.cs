@@ -6,12 +6,12 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class GivenByHand
 {
     private const int LongestName = 4;
-    private static readonly Vocabulary Common = new("cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
+    private static readonly Vocabulary Common = new("góp", "góp cho", "chi", "chi cho", "cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
     private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ");
     private static readonly Vocabulary Speaker = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi", "đoàn", "bữa", "hôm", "hôm qua", "có", "đã", "vừa", "mới", "cũng", "nên", "và", "ghé", "xuống", "đến", "lại");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi");
     private static readonly Vocabulary Hands = new("biếu", "tặng", "đưa", "gửi", "mua cho", "góp", "giúp");
-    private static readonly Vocabulary Condoles = new("đi viếng", "viếng", "phúng viếng", "phúng điếu");
+    private static readonly Vocabulary Condoles = new("mừng", "mừng nhà mới", "mừng cưới", "mừng thọ", "mừng tuổi", "đi viếng", "viếng", "phúng viếng", "phúng điếu");
     private static readonly Vocabulary MoneyHead = new("tiền", "để", "mua", "cho", "và", "với", "để mua", "tiền mua");
 
     /// <summary>"cho 5 con vịt": so common a word gives only where a quantity of something that can be given follows.</summary>

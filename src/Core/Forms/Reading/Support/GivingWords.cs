@@ -163,7 +163,7 @@ internal static class GivingWords
                 // Nor does "mat tran", who gives.
                 at = giver - 1;
             }
-            else if (NotByHelp.Begins(text, at, to) && !Sells.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)) && !IsNoSale(text, at))
+            else if (NotByHelp.Begins(text, at, to) && !(text[at].Folded is "chet" or "mat" && text.Tokens[from..at].Any(t => t.IsWord && t.Folded == "thay")) && !Sells.Begins(text, at, to) && !(text[at].Folded == "di" && at > 0 && text[at - 1].Folded is "duoc" or "dc" or "moi") && !(text[at].Folded == "tu" && !text[at].Word.IsMarked && Source.Begins(text, at + 1, to)) && !IsNoSale(text, at))
             {
                 return true;
             }
@@ -260,7 +260,7 @@ internal static class GivingWords
 
     /// <summary>"trợ cấp 540k/tháng người già": what the state pays every month, and no help of this period.</summary>
     public static bool IsAllowance(TokenText text, int from, int to) =>
-        Allowance.OccursIn(text, from, to) && Enumerable.Range(from + 1, Math.Max(0, Boundaries.ClauseEnd(text, from, text.Count) - from - 1)).Any(i => text[i] is { IsWord: true, Folded: "thang" } && text[i - 1].Folded is "/" or "moi" or "hang" or "mot" or "1");
+        Allowance.OccursIn(text, from, to) && Enumerable.Range(from + 1, Math.Max(0, Boundaries.ClauseEnd(text, from, text.Count) - from - 1)).Any(i => text[i] is { IsWord: true, Folded: "thang" or "nguoi" or "khau" or "chau" } && text[i - 1].Folded is "/" or "moi" or "hang" or "mot" or "1");
 
     /// <summary>"được anh em giúp sửa nhà hết 20 triệu": the family's own money, as far as the words go.</summary>
     public static bool IsFromRelatives(TokenText text, int from, int to) => Relatives.OccursIn(text, from, to);

@@ -5,6 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What the household did, bought or paid itself, as far as the words go: no help, unless somebody who gave is named.</summary>
 internal static class OwnDoing
 {
+    private static readonly Vocabulary Grows = new("trồng", "nuôi", "đang nuôi", "đang trồng", "chăn", "làm");
     private static readonly Vocabulary ForThem = new("giúp", "giùm", "dùm", "hộ", "cho", "tặng", "thay");
     private static readonly Vocabulary Kin = new("con", "con trai", "con gái", "các con", "cháu nội", "em trai", "em gái", "bố mẹ", "cha mẹ", "anh trai", "mẹ già", "con rể", "con dâu");
     private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
@@ -12,6 +13,14 @@ internal static class OwnDoing
     private static readonly Vocabulary Just = new("mới", "vừa");
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Costs = new("hết", "tốn", "mất hết", "tốn hết", "chi hết");
+
+    /// <summary>"trồng 3 sào cà phê": begun at the clause's start by a word of growing and keeping, with nobody who gave and no loan before it.</summary>
+    public static bool IsGrown(TokenText text, int clause, Piece piece, DateOnly today)
+    {
+        var at = Math.Min(Opening.SkipLight(text, clause, text.Count, today), Math.Max(clause, piece.OpenEnd));
+        return piece.Kind == MarkKind.Choice && at <= piece.OpenEnd && Grows.Begins(text, at, text.Count) && text.At(at + 1) is { IsDigits: true } && (clause == 0 || text[clause - 1].Kind == TokenKind.NewLine || text[clause - 1].IsSign('.'))
+            && !SupportAmounts.HasAmount(text, clause, piece.To) && !ByHelp.OccursIn(text, clause, piece.To) && !GivingWords.Source.OccursIn(text, clause, piece.To);
+    }
 
     /// <summary>"gia đình vừa sửa nhà hết 20tr", "hộ mua BHYT": done by the family itself as far as the words go.</summary>
     public static bool IsFamilysOwn(TokenText text, int from, int open, int to)

@@ -88,7 +88,7 @@ internal static class SupportAmounts
             {
                 if (MoneyPhrase.Read(text, at, limit) is { } money && (money.Doubt is not (MoneyDoubt.Bare or MoneyDoubt.Separator or MoneyDoubt.Unit) || at <= near + 1 || (money.Doubt == MoneyDoubt.Unit && money.End == limit))
                     && !(money.Doubt == MoneyDoubt.Bare && money.End < limit && SupportGoods.IsSomething(text, at, limit))
-                    && !IsDate(text, at, limit) && !IsWage(text, from, at) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && text[money.End].Folded != "tien" && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
+                    && !(money.Doubt == MoneyDoubt.Bare && IsProgramme(text, at)) && !IsArea(text, money.End) && !IsDate(text, at, limit) && !IsWage(text, from, at) && !(money.Doubt == MoneyDoubt.Bare && question is not null && money.End < limit && text[money.End].Folded != "tien" && ChoiceWords.Find(question, text, money.End, limit) is { Fit: Fit.Full } && ChoiceWords.Statements(question).Find(text, money.End, limit) is null))
                 {
                     amounts.Add(money);
                     at = money.End;
@@ -113,6 +113,14 @@ internal static class SupportAmounts
         at > 0 && text[at] is { Folded: "lai" } word && !word.Word.IsMarked && text[at - 1].Folded is "sua" or "lop" or "lam" or "xay" or "dung" or "cat" or "cap" or "mua" or "trong" or "nuoi";
 
     private static bool IsBound(TokenText text, int at) => text[at].Folded is "hon" or "gan" or "tren" or "duoi" or "khoang" or "tam" or "vai" or "may" or "tu";
+
+    /// <summary>"nhà 167", "chương trình 135": the number names it.</summary>
+    private static bool IsProgramme(TokenText text, int at) =>
+        at > 0 && text[at].Folded.Length is 2 or 3 or 4 && text[at - 1].Folded is "nha" or "trinh" or "dinh" or "quyet" or "an" && text[at - 1].IsWord;
+
+    /// <summary>"60m2": square metres.</summary>
+    private static bool IsArea(TokenText text, int end) =>
+        end > 0 && text[end - 1] is { IsWord: true, Folded: "m" } && text.At(end) is { IsDigits: true, Glued: true, Folded: "2" or "3" };
 
     private static bool IsDate(TokenText text, int at, int limit) =>
         (at + 2 < limit && text[at].IsDigits && text[at + 1].IsSign('/') && text[at + 2].IsDigits)

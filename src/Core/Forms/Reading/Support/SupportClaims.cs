@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What a clause says help is: cash given by hand, the worth of what was named before, what ought to be given or will be.</summary>
 internal static class SupportClaims
 {
-    private static readonly Vocabulary ByHand = new("biếu", "tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm");
+    private static readonly Vocabulary ByHand = new("biếu", "tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm", "quyên góp", "ủng hộ", "vận động", "đóng góp", "góp", "gom góp");
     private static readonly Vocabulary Done = new("xong", "rồi", "đã", "được", "vừa", "mới");
     private static readonly Vocabulary Advised = new("nên", "phải", "cần phải", "nên được", "phải được");
     private static readonly Vocabulary Advisers = new("xã", "huyện", "nhà nước", "ngân hàng", "cấp trên", "theo em", "theo tôi", "em nghĩ", "tôi nghĩ", "ubnd xã", "hội", "đoàn", "thì", "hộ này", "hộ", "thêm", ":", "ta", "mình", "địa phương");

@@ -9,6 +9,7 @@ internal static class SupportNote
     private static readonly Vocabulary Sources = new("vốn", "nguồn", "nguồn vốn", "của", "từ", "bên", "tại", "qua", "ở", "ngân hàng", "ngân hàng chính sách", "ngân hàng chính sách xã hội", "ngân hàng csxh", "nhcsxh", "nhcs", "csxh", "chính sách", "chính sách xã hội", "chương trình", "hộ nghèo", "hộ cận nghèo", "giải quyết việc làm", "việc làm", "ưu đãi", "quỹ", "hội", "hội phụ nữ", "hội nông dân", "hội viên", "lãi suất thấp", "không lãi", "tín dụng", "xã", "huyện", "về", "mới", "thêm", "nữa", "tiền", "đồng", "rồi", "đã");
     private static readonly Vocabulary Persons = new("con", "cháu", "con trai", "con gái", "vợ", "chồng", "các con", "các cháu", "em", "mẹ", "bố");
     private static readonly Vocabulary MoneyFor = new("mua", "để mua");
+    private const int LongestPurpose = 4;
     private static readonly Vocabulary To = new("để", "cho", "về", "nhằm", "với", ":");
 
     /// <summary>Behind the words for where money came from.</summary>
@@ -28,8 +29,13 @@ internal static class SupportNote
             if (SupportGoods.Read(piece.Question!, text, at, piece.To) is { } goods)
             {
                 var end = SupportGoods.End(text, goods.Start, piece.To, amounts, into.Today);
-                return (SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), end);
+                return (PurposeBefore(text, SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), amounts), end);
             }
+        }
+
+        if (Share(piece, text) is { } share)
+        {
+            return share;
         }
 
         if (piece.Kind == MarkKind.Give && SupportGoods.IsSomething(text, piece.OpenEnd, piece.To))
@@ -50,11 +56,44 @@ internal static class SupportNote
             return (from, SupportGoods.End(text, from, piece.To, [], into.Today));
         }
 
+        if (amounts.Count == 0 && text[piece.Open].Folded is "vay" or "muon" && found is { PurposeAt: { } what, Keys.Count: 1 } && what < piece.To && SupportPiece.Purposes.Begins(text, To.SkipAll(text, what, piece.To), piece.To) && To.SkipAll(text, what, piece.To) is var aimed
+            && Boundaries.At(text, what) == Boundary.None)
+        {
+            // "vay tiền mua bò", "vay để mua phân bón": no amount was told, but what for.
+            return (aimed, SupportGoods.End(text, aimed, piece.To, [], into.Today));
+        }
+
         // What money was for; the subject of a training is no thing given.
         return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
             ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)
                 ?? PurposeWords(text, amounts[^1].End, piece.To, [], into.Today)
             : null;
+    }
+
+    /// <summary>"miễn [50% học phí]".</summary>
+    private static (int From, int To)? Share(Piece piece, TokenText text)
+    {
+        for (var at = piece.Open; at + 2 < piece.To; at++)
+        {
+            if (text[at].IsDigits && text[at + 1].IsSign('%') && ChoiceWords.Find(piece.Question!, text, at + 2, piece.To) is { } what)
+            {
+                return (at, what.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"[nuôi] bò 2 con", "[sửa chuồng và] mua 10 con heo": where what the money was for begins, directly behind it.</summary>
+    private static int PurposeBefore(TokenText text, int start, List<MoneyReading> amounts)
+    {
+        if (amounts is not [{ Doubt: MoneyDoubt.None } sum] || sum.End >= start)
+        {
+            return start;
+        }
+
+        var from = To.SkipAll(text, Sources.SkipAll(text, To.SkipAll(text, sum.End, start), start), start);
+        return from < start && SupportPiece.Purposes.Begins(text, from, start) && start - from <= LongestPurpose && text.Tokens[from..start].All(t => t.IsWord) ? from : start;
     }
 
     private static (int From, int To)? PurposeWords(TokenText text, int from, int to, List<MoneyReading> amounts, DateOnly today)

@@ -84,6 +84,12 @@ internal static class SupportPiece
             return;
         }
 
+        if (!SupportCounts.Has(question) && OwnDoing.IsGrown(text, clause, piece, into.Today))
+        {
+            // "trồng 3 sào cà phê", "nuôi 2 heo nái": what the household has.
+            return;
+        }
+
         if (SupportStatements.IsLacking(piece, text) && SupportStatements.IsThing(piece, text))
         {
             // "vốn vay không đủ" tells of money, not of having it.
@@ -103,7 +109,7 @@ internal static class SupportPiece
         }
 
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
-        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && OwnDoing.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportStatements.IsUnknown(piece, text) || SupportStatements.IsWished(piece, text) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && OwnDoing.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {
@@ -182,14 +188,14 @@ internal static class SupportPiece
             return;
         }
 
-        if (SaysWhatFor(piece, into, amounts) is { } bought)
+        if (BehindSecondLabel.WhatFor(piece, into, amounts) is { } bought)
         {
             into.Consume(piece.From, piece.OpenEnd);
             SupportNote.Add(question, into, bought);
             return;
         }
 
-        note ??= Explained(piece, into, found, amounts);
+        note ??= BehindSecondLabel.Explained(piece, into, found, amounts) ?? (SupportCounts.Has(question) ? null : OccasionGifts.Find(text, piece.Open, piece.To));
         into.Consume(piece.From, piece.OpenEnd);
         foreach (var (from, to) in found.Spans)
         {
@@ -237,26 +243,6 @@ internal static class SupportPiece
             SupportPersons.Consume(piece, into);
             into.Consume(piece.OpenEnd, SupportBare.HandedEnd(text, piece.OpenEnd, piece.To));
         }
-    }
-
-    /// <summary>"Hỗ trợ: nhà ở. Nội dung hỗ trợ: xây nhà đại đoàn kết": a second label naming no further help tells what exactly.</summary>
-    private static (int From, int To)? Explained(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
-    {
-        var from = Fillers.AfterLabel.SkipAll(into.Text, piece.OpenEnd, piece.To);
-        return piece.Kind == MarkKind.Label && amounts.Count == 0 && from < piece.To && into.Text.At(piece.OpenEnd)?.IsSign(':') == true
-            && found.Keys.Count > 0 && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && found.Keys.All(k => given.Keys.Contains(k, StringComparer.Ordinal))
-            ? (from, piece.To)
-            : null;
-    }
-
-    /// <summary>"Hỗ trợ: vay vốn. Số tiền: 50 triệu. Nội dung hỗ trợ: mua 2 bò": a second label tells what the loan was for.</summary>
-    private static (int From, int To)? SaysWhatFor(Piece piece, Collector into, List<MoneyReading> amounts)
-    {
-        var from = Fillers.AfterLabel.SkipAll(into.Text, piece.OpenEnd, piece.To);
-        return piece.Kind == MarkKind.Label && amounts.Count == 0 && from < piece.To && into.Text.At(piece.OpenEnd)?.IsSign(':') == true && Purposes.Begins(into.Text, from, piece.To)
-            && into.Answers[piece.Question!.Key] is Answer.ChosenMany given && given.Keys.Any(k => piece.Question.FindChoice(k) is { TakesPurpose: true })
-            ? (from, SupportGoods.End(into.Text, from, piece.To, amounts, into.Today))
-            : null;
     }
 
     /// <summary>"hỗ trợ: không", "chưa được hỗ trợ gì", "không có giúp đỡ nào".</summary>

@@ -13,6 +13,19 @@ internal static class SupportStatements
 
     private static readonly Vocabulary Good = new("thì tốt", "thì hay", "thì đỡ", "thì mừng", "thì quý", "thì may", "thì tuyệt", "thì tốt quá", "thì quá tốt", "thì mới được", "thì mới đủ", "thì ổn", "thì khỏe", "là tốt nhất", "thì hộ mới", "thì gia đình mới");
 
+    private static readonly Vocabulary Unknown = new("chưa rõ", "không rõ", "chưa biết", "không biết", "chưa nắm", "chưa nắm được", "chưa hỏi", "tới đâu rồi", "đến đâu rồi", "chưa nghe");
+    private static readonly Vocabulary Asks = new("xin", "muốn", "mong", "đề xuất", "đề nghị", "nguyện vọng", "do hộ xin", "hộ xin", "hộ muốn", "gia đình xin", "dự kiến", "dự tính");
+
+    /// <summary>"xây nhà tới đâu rồi thì tôi chưa rõ": whether it was given the sender does not know.</summary>
+    public static bool IsUnknown(Piece piece, TokenText text) => Unknown.OccursIn(text, piece.OpenEnd, Boundaries.ClauseEnd(text, piece.OpenEnd, text.Count));
+
+    /// <summary>"làm nhà 50tr là xin vay ngân hàng": what it is, is a wish.</summary>
+    public static bool IsWished(Piece piece, TokenText text)
+    {
+        var end = Boundaries.ClauseEnd(text, piece.OpenEnd, text.Count);
+        return Enumerable.Range(piece.OpenEnd, Math.Max(0, end - piece.OpenEnd - 1)).Any(at => text[at] is { IsWord: true, Folded: "la" } && Asks.Begins(text, at + 1, end));
+    }
+
     /// <summary>"cho vay 20tr để đào giếng thì tốt quá": wished for, and not given.</summary>
     public static bool WouldBeGood(TokenText text, int from, int to) => Good.OccursIn(text, from, to);
 

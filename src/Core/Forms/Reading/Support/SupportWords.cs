@@ -159,6 +159,12 @@ internal sealed record SupportWords(
     /// <summary>In text without marks a short word such as "de" (dê, để) counts only behind a quantity.</summary>
     private static bool Counts(PhraseMatch<string> match, TokenText text, int at, int limit, Question question)
     {
+        if (match.Length == 1 && text[at].Folded == "khac" && at > 1 && ChoiceWords.Find(question, text, at - 1, at) is not null)
+        {
+            // "con bò khác": another one, and no other form of help.
+            return false;
+        }
+
         if (match.Length == 1 && text[at].Folded == "nha" && at > 0 && text[at - 1].Folded is "cho" or "cua" or "o" or "tai" or "ca" or "trong" or "cac" or "moi" or "hai")
         {
             // "giao 3 con dê cho nhà nuôi": the family.

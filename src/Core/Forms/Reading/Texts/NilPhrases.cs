@@ -13,7 +13,7 @@ internal static class NilPhrases
 
     public static readonly string[] All =
     [
-        "không có gì mới", "không có gì thay đổi", "không có gì thay đổi so với kỳ trước", "không thay đổi", "không thay đổi gì", "không có thay đổi", "không có thay đổi gì", "chưa có gì mới", "chưa có gì thay đổi", "chưa có thay đổi",
+        "không có gì mới", "có gì mới đâu", "có gì đâu", "có gì thay đổi đâu", "không vấn đề gì", "không có vấn đề gì", "không có gì thay đổi", "không có gì thay đổi so với kỳ trước", "không thay đổi", "không thay đổi gì", "không có thay đổi", "không có thay đổi gì", "chưa có gì mới", "chưa có gì thay đổi", "chưa có thay đổi",
         "không gì mới", "không mới", "không có mới", "không có gì", "như cũ", "vẫn như cũ", "như kỳ trước", "vẫn như kỳ trước", "giữ nguyên", "vẫn vậy", "vẫn thế", "như trước", "vẫn như trước", "giống kỳ trước", "không biến động", "không có biến động", "không có biến động gì",
         "không phát sinh", "không phát sinh gì", "không phát sinh gì mới", "không có phát sinh", "không có gì phát sinh", "không có phát sinh gì", "bình thường", "vẫn bình thường", "không có gì đặc biệt", "không có gì khác", "không có tin gì mới", "không đổi", "vẫn giữ nguyên", "không có gì mới so với kỳ trước", "không có gì để báo cáo", "không có gì báo cáo", "không có gì đáng kể", "không khác kỳ trước", "không có gì mới hết", "không có gì mới cả", "không có gì thêm", "tình hình không thay đổi", "như kỳ vừa rồi", "như đợt trước", "như lần trước", "y như cũ", "y như kỳ trước", "vẫn không có gì mới", "chưa có biến động", "không có chi mới", "không chi mới", "không có thông tin mới", "chưa có thông tin mới", "không có nội dung mới", "nil", "bthg", "bthuong", "bình thg", "vẫn bình thg", "không có gì phát sinh thêm", "chưa phát sinh gì", "chưa phát sinh", "chưa có phát sinh", "không có gì mới đâu", "không có gì mới cả đâu", "không mới gì", "không có điểm mới", "chả có gì", "chả có gì mới", "chả có gì thay đổi", "chả có gì khác", "chẳng có gì", "chẳng có gì mới", "chẳng có gì thay đổi", "chẳng có gì khác",
         .. AsBefore,
@@ -25,6 +25,8 @@ internal static class NilPhrases
 
     private static readonly Vocabulary Compared = new("so với", "so vs", "so sánh với", "kể từ", "số liệu", "các số liệu", "số liệu các hộ", "mọi thứ", "mọi việc", "mọi chuyện", "tình hình", "cuộc sống", "đời sống", "kinh tế", "sức khỏe", "từ kỳ trước", "từ lần trước", "từ đợt trước", "từ hôm đó", "từ đó", "từ đầu tháng", "từ tháng trước");
     private static readonly Vocabulary Periods = new("trong kỳ", "trong tháng", "kỳ này", "tháng này", "trong đợt", "đợt này", "thêm", "so với", "trong tuần", "gì");
+    // "không có gì ăn", "không có gì để bán": what they have not, and no "nothing new".
+    private static readonly Vocabulary NothingTo = new("ăn", "để ăn", "bán", "để bán", "mặc", "để mặc", "trả", "để trả", "nuôi", "để nuôi", "làm", "để làm", "trong tay", "trong nhà", "bỏ bụng", "lót bụng", "cho con", "dằn túi", "để dành");
     private static readonly Vocabulary Likewise = new("cũng vậy", "cũng thế", "tương tự", "cũng tương tự", "cũng như trên", "như trên", "cũng như vậy", "y vậy", "cũng không", "giống vậy", "cũng như thế");
 
     /// <summary>"h13 cũng vậy".</summary>
@@ -51,7 +53,7 @@ internal static class NilPhrases
 
     /// <summary>"không phát sinh hộ nghèo mới": of what nothing came up stands behind it, so that it is no "nothing new".</summary>
     public static bool IsOfSomething(Place place) =>
-        place.Text.At(place.PhraseEnd)?.Folded == "ve" || place.Text[place.PhraseEnd - 1].Folded == "sinh" && Fillers.SkipCourtesy(place.Text, place.PhraseEnd, place.ClauseEnd) < place.ClauseEnd
+        place.Text.At(place.PhraseEnd)?.Folded == "ve" || NothingTo.Begins(place.Text, place.PhraseEnd, place.ClauseEnd) || place.Text[place.PhraseEnd - 1].Folded == "sinh" && Fillers.SkipCourtesy(place.Text, place.PhraseEnd, place.ClauseEnd) < place.ClauseEnd
         && !Periods.Begins(place.Text, place.PhraseEnd, place.ClauseEnd);
 
     public static bool Begins(TokenText text, int at, int limit) => Words.Begins(text, at, limit);

@@ -28,6 +28,7 @@ internal static class TextPiece
     private static readonly Vocabulary Wishing = new("muốn", "mong", "ước", "xin");
     private static readonly Vocabulary Reasons = new("vì", "do", "bởi", "bởi vì", "tại", "tại vì");
     private static readonly Vocabulary Agreed = new("đồng ý", "đã đồng ý", "chấp thuận", "đã chấp thuận", "đã nhận lời", "giải ngân", "sẽ giải ngân", "đã duyệt", "hứa cho", "đã hứa");
+    private static readonly Vocabulary Pointing = new("đó là", "đây là", "ấy là", "là", "đó là của", "là của", "của", "đó là nhà");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary House = new("có nhà", "làm nhà", "nhà mới", "nhà để", "để có nhà");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
@@ -195,6 +196,12 @@ internal static class TextPiece
         // "khó khăn nhất, nhà dột"
         var lead = behind > at || (at > piece.OpenEnd && text.At(at)?.IsSign(',') == true && text[at - 1].Folded is "nhat" or "chinh") ? behind : piece.OpenEnd;
         var start = LeadSigns.SkipAll(text, lead, piece.To);
+        if (!piece.Question!.Wish && Degrees.SkipAll(text, start, piece.To) is var degree && degree == start + 1 && degree + 1 < piece.To && text[degree].IsSign(','))
+        {
+            // "khó khăn lắm, mưa suốt không ai thuê làm"
+            start = degree + 1;
+        }
+
         if (start > piece.OpenEnd && start < piece.To && text[start - 1].Folded == "thi" && text[start].Folded is "truong" or "hanh" or "cong" or "dua")
         {
             // "kk thi truong tieu thu": the market.
@@ -255,6 +262,10 @@ internal static class TextPiece
         return Is.Begins(text, end, limit) ? end : at;
     }
 
+    /// <summary>"… cũng sợ. Đó là [hộ Ksor Hnhi]": the last words only point to the household that is named behind them.</summary>
+    private static int? PointsAhead(TokenText text, int start, int end) =>
+        Enumerable.Range(1, 3).Select(back => end - back).Where(at => at > start && Boundaries.At(text, at - 1) != Boundary.None && Pointing.Skip(text, at, end) == end).Select(at => (int?)at).FirstOrDefault();
+
     private static bool Closes(TokenText text, int start, int end) =>
         (end - 1 > start && text[end - 1].Word.IsMarked && Closing.Skip(text, end - 1, end) == end)
         || (end - 2 > start && text[end - 2].Word.IsMarked && Closing.Skip(text, end - 2, end) == end);
@@ -276,6 +287,11 @@ internal static class TextPiece
             || (end == text.Count && end - 1 > start && TurnsToAnother(text, end - 1) && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
         {
             end--;
+        }
+
+        if (end == text.Count && PointsAhead(text, start, end) is { } points)
+        {
+            return TrimEnd(text, start, points);
         }
 
         // "thiếu nước nha, đx máy bơm": the text ends before its particles.

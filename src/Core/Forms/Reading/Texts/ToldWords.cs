@@ -14,7 +14,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
     private static readonly Vocabulary Over = new(
         "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "ra viện", "viện về", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
-        "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
+        "sau nhiều năm", "sau mấy năm", "sau bao năm", "sau bao nhiêu năm", "hồi tết", "hồi hè", "lúc đầu", "ban đầu", "tính bỏ", "định bỏ", "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
     private static readonly Vocabulary Works = new("xóa", "sửa", "sửa chữa", "lợp", "lợp lại", "xây", "xây lại", "dựng", "dựng lại", "làm lại", "khắc phục", "hỗ trợ", "giúp");
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
@@ -108,7 +108,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
                 continue;
             }
 
-            if (Unreal.Begins(text, at, to))
+            if (Unreal.Begins(text, at, to) && !(text[at].Folded == "lo" && text.At(at + 1)?.Folded is "khong" or "ko" or "k" or "thieu" or "het" or "chua"))
             {
                 return true;
             }

@@ -34,7 +34,8 @@ internal static class OutlookPiece
         {
             var words = ChoiceWords.Statements(question).Find(text, piece.Open, piece.To)
                 ?? new PhraseMatch<string>(piece.OpenEnd, 0, Fit.Full, ChoiceWords.KeysBetween(question, text, piece.Open, piece.OpenEnd));
-            Judge(piece, question, words.Values, Math.Max(words.End, piece.OpenEnd), into);
+            var told = Said(question, text, words, piece.To) ?? words;
+            Judge(piece, question, told.Values, Math.Max(told.End, piece.OpenEnd), into);
         }
         else if (Behind(question, text, piece.OpenEnd, piece.To) is { } found)
         {
@@ -46,6 +47,10 @@ internal static class OutlookPiece
             into.Consume(piece.From, piece.OpenEnd);
         }
     }
+
+    /// <summary>"dự kiến thoát nghèo: chắc chắn": behind a colon the choice itself is said.</summary>
+    private static PhraseMatch<string>? Said(Question question, TokenText text, PhraseMatch<string> words, int to) =>
+        text.At(words.End)?.IsSign(':') == true && Lead.SkipAll(text, words.End, to) is var at && at < to && ChoiceWords.Of(question).Find(text, at, to) is { Values.Count: 1 } said ? said : null;
 
     /// <summary>"kn khó": a label of two questions (khả năng, kiến nghị) before one word is asked about.</summary>
     private static bool IsShared(Piece piece, Collector into) =>

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau", "mới", "mới được", "mới đạt", "mới có");
+        ":", "-", "–", "=", "→", "là", "khoảng", "tầm", "cỡ", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau", "mới", "mới được", "mới đạt", "mới có");
 
     // "tổng số lần thăm hộ này 10": of an amount they would say whose it is.
     private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này");
@@ -258,7 +258,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
     // "thu nhập tháng 8: 1tr2": which month it was; the figure behind is the amount.
     private static int SkipMonth(Question question, TokenText text, int at, int to) =>
-        question.Kind == QuestionKind.Money && at + 2 < to && text[at].Folded == "thang" && text[at + 1] is { IsDigits: true, Folded.Length: <= 2 } && (text[at + 2].IsDigits || text[at + 2].IsSign(':') || text[at + 2].IsSign('='))
+        question.Kind == QuestionKind.Money && at + 2 < to && text[at].Folded == "thang" && text[at + 1] is { IsDigits: true, Folded.Length: <= 2 } && (text[at + 2].IsDigits || text[at + 2].IsSign(':') || text[at + 2].IsSign('=') || Lead.Begins(text, at + 2, to))
             ? at + 2
             : at;
 

@@ -14,6 +14,7 @@ internal static class GoingWords
 
     // "anh đi hết rồi": an elder speaks so of himself, but it may be the householder.
     private static readonly Vocabulary Person = new("anh", "chị", "cô", "chú", "bác", "cháu", "con", "ông", "bà");
+    private static readonly Vocabulary Works = new("phụ", "giúp", "dọn", "làm giúp", "sửa giúp", "hái giúp", "gặt giúp", "lợp giúp", "phụ giúp", "cùng dọn", "cùng làm", "cùng lợp", "hướng dẫn", "vận động", "động viên", "nắm tình hình", "trao", "tặng");
     private static readonly Vocabulary Done = new("rồi", "xong", "đã", "vừa", "mới", "xong rồi", "r");
     private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "chơi", "tới nơi", "đến nơi", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà", "thật", "thật mà", "thiệt", "thiệt mà", "vào thật mà", "hết lượt", "một lượt", "một vòng", "đủ");
 
@@ -44,6 +45,39 @@ internal static class GoingWords
         }
 
         return told.Goes && (told.Day is not null || told.Done) ? (IsSure(told, into.Today, isRound), told.Day) : null;
+    }
+
+    /// <summary>
+    /// "hôm 3/9 tôi với anh em chi đoàn xuống phụ dọn vườn": the sender went there on a past day and worked for the household; the words
+    /// say more and stay.
+    /// </summary>
+    public static DateReading? Helped(Collector into, Piece loose)
+    {
+        var text = into.Text;
+        DateReading? day = null;
+        var isSender = false;
+        for (var at = loose.From; at < loose.To;)
+        {
+            if (DateScanner.Read(text, at, loose.To, into.Today, isAsked: false) is { Doubt: DateDoubt.None } found)
+            {
+                (day, at) = (found, found.End);
+            }
+            else if (Goes.Skip(text, at, loose.To) is var went && went > at)
+            {
+                return isSender && day is not null && Works.Begins(text, went, loose.To) ? day : null;
+            }
+            else if (Math.Max(Sender.Skip(text, at, loose.To), Unaccounted.SkipHarmless(into, at, loose.To)) is var next && next > at)
+            {
+                isSender |= Sender.Begins(text, at, loose.To);
+                at = next;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static int Word(TokenText text, int at, int to, Told told)

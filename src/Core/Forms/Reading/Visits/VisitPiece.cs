@@ -14,6 +14,7 @@ internal static class VisitPiece
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "rồi", "xong");
     private static readonly Vocabulary Already = new("đã");
     private static readonly Vocabulary Nobody = new("chưa ai", "chưa có ai", "không ai", "không có ai", "chưa thấy ai", "không thấy ai", "chưa có người", "chưa có cán bộ", "chưa thấy cán bộ");
+    private static readonly Vocabulary Never = new("làm gì có", "đâu có", "nào có", "có đâu mà", "lấy đâu mà", "chứ đâu có", "có bao giờ");
     private static readonly Vocabulary ButRather = new("mà");
     private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "cậu", "thím", "ổng", "bả", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "chú ấy", "bác ấy", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
 
@@ -40,7 +41,7 @@ internal static class VisitPiece
             return;
         }
 
-        if (OthersVisits.IsOfTheHousehold(piece, text) || VisitDoubts.IsOfficesVisit(piece, text))
+        if (OthersVisits.IsOfTheHousehold(piece, text) || (!FormLexicon.IsAskedFor(question) && VisitDoubts.IsOfficesVisit(piece, text)))
         {
             // "bà ấy đi thăm con ở Sài Gòn": the official saw nobody, and nothing is said of a visit.
             return;
@@ -149,6 +150,11 @@ internal static class VisitPiece
             return ButRather.OccursIn(text, piece.OpenEnd, piece.To) || VisitDoubts.IsHowOften(text, Objects.SkipAll(text, piece.OpenEnd, piece.To), piece.To) ? Said.Unclear : Said.No;
         }
 
+        if (Never.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 5), piece.Open))
+        {
+            return Said.No;
+        }
+
         if (Nobody.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, piece.Open), piece.Open - 4), piece.Open))
         {
             return Said.Unclear;
@@ -237,11 +243,22 @@ internal static class VisitPiece
                     return DateReading.Doubtful(day.Start, Math.Max(day.End, Math.Min(second.End, text.Count)), DateDoubt.Range, [day.Day!.Value, .. second.Options]);
                 }
 
-                return day;
+                return AllDays(day, text, piece.To, into.Today);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"20/8 25/8 2/9": of several days in a row each may be meant.</summary>
+    private static DateReading AllDays(DateReading found, TokenText text, int to, DateOnly today)
+    {
+        while (found.Doubt == DateDoubt.Range && found.End < to && DateScanner.Read(text, text[found.End].IsSign(',') ? found.End + 1 : found.End, to, today, isAsked: false) is { } more && more.Doubt is DateDoubt.None or DateDoubt.Range)
+        {
+            found = DateReading.Doubtful(found.Start, more.End, DateDoubt.Range, [.. found.Options, .. more.Day is { } day ? [day] : more.Options]);
+        }
+
+        return found;
     }
 
     private static void ConsumeTail(Piece piece, Collector into)
