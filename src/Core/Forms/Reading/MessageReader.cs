@@ -87,6 +87,7 @@ public static class MessageReader
             return likewise;
         }
 
+        words = CarriedLabel.WithoutFor(words, block, before?.Said);
         var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count, block.NameStart);
         if (before is not { } last || block.Mentions.Count == 0)
         {

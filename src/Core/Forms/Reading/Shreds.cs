@@ -28,7 +28,7 @@ internal static class Shreds
     // Whom he met, and that all is well, beside what was answered.
     private static readonly Vocabulary Besides = new([
         .. from met in (string[])["gặp", "gặp được", "có gặp", "chỉ gặp", "gặp mỗi"] from who in (string[])["vợ", "bà vợ", "chị vợ", "chồng", "ông chồng", "anh chồng", "con gái", "con trai", "mẹ", "bà mẹ", "bố", "ông bố", "bà cụ", "ông cụ", "người nhà", "chủ nhà", "cả hai vợ chồng", "hai vợ chồng", "bà", "ông", "cả nhà"] select met + " " + who,
-        "cơ bản ổn", "cơ bản ổn định", "nói chung ổn", "nhìn chung ổn", "ổn", "vẫn ổn", "đều ổn", "tạm ổn", "mọi thứ ổn", "mọi việc ổn", "tình hình ổn", "tình hình ổn định"]);
+        "đã cấp", "đã cấp cho", "đã cấp cho hộ", "đã trao", "đã trao cho", "đã trao cho hộ", "đã phát", "đã tặng", "đã giao cho hộ", "cơ bản ổn", "cơ bản ổn định", "nói chung ổn", "nhìn chung ổn", "ổn", "vẫn ổn", "đều ổn", "tạm ổn", "mọi thứ ổn", "mọi việc ổn", "tình hình ổn", "tình hình ổn định"]);
 
     /// <summary>What was taken, and the shreds of clauses an answer was taken from.</summary>
     public static bool[] Without(TokenText text, bool[] consumed, DateOnly today)

@@ -81,6 +81,13 @@ internal static class CarriedLabel
     /// <summary>What may have been given.</summary>
     public static bool IsThingOrAmount(Question question, TokenText words, int at) => at < words.Count && (IsAmount(words, at) || IsThing(question, words, at));
 
+    /// <summary>"sửa nhà cho H041 40tr, cho H012 20tr": the words of the second household without the "cho" that led to it, where they are an amount alone.</summary>
+    public static TokenText WithoutFor(TokenText words, Block block, Collector? before) =>
+        before is not null && block.Mentions.Count > 0 && words.Count > 1 && words[0].Folded == "cho" && MoneyPhrase.Read(words, 1, words.Count) is { Doubt: MoneyDoubt.None } money && Fillers.SkipCourtesy(words, money.End, words.Count) == words.Count
+        && FormLexicon.Of(before.Form).Support is { } help && before.Answers[help.Key] is Answer.ChosenMany { Keys.Count: 1 } && FormLexicon.Companion(before.Form, help, QuestionKind.Money) is { } value && before.Answers.Has(value.Key)
+            ? words.Through(words.Tokens[1..])
+            : words;
+
     /// <summary>"dê", "10kg gạo", and nothing told of it: "nhà đi vắng".</summary>
     public static bool IsThing(Question question, TokenText words, int at)
     {

@@ -197,6 +197,18 @@ internal static class GivingWords
         return false;
     }
 
+    /// <summary>"trước đây, năm 2019, [hộ đã được cấp bò]": where the clauses begin that say only a former time, before the one that begins at <paramref name="clause"/>.</summary>
+    public static int WithTimeBefore(TokenText text, int clause, DateOnly today)
+    {
+        while (clause > 2 && text[clause - 1].IsSign(',') && Boundaries.ClauseStart(text, clause - 2) is var start && clause - 1 - start <= LongestPlace
+            && (Before.Skip(text, start, clause - 1) == clause - 1 || (NamesFormerYear(text, start, clause - 1, today) && text[start].Folded is "nam" or "tu" or "hoi" or "vao")))
+        {
+            clause = start;
+        }
+
+        return clause;
+    }
+
     /// <summary>"từ 2023", "năm 2024": a year before this one.</summary>
     public static bool NamesFormerYear(TokenText text, int from, int to, DateOnly today)
     {

@@ -18,6 +18,8 @@ internal static class SupportBare
     private static readonly Vocabulary Handing = new([
         .. from done in (string[])["đã được", "vừa được", "mới được", "vừa mới được", "đã"] from verb in (string[])["phát tận tay", "trao tận tay", "cấp đủ", "cấp xong", "phát xong", "trao xong", "bàn giao", "trao", "cấp", "cấp phát", "tặng", "phát", "giao", "miễn", "miễn giảm", "giải ngân", "chi trả", "hỗ trợ", "nhận", "cấp lại", "cấp mới", "gia hạn", "đổi mới"] select done + " " + verb]);
 
+    private static readonly Vocabulary ToThem = new("cho", "cho hộ", "cho nhà", "cho gia đình", "hộ", "nhà", "đủ", "tận tay", "tận nhà", "xong");
+
     // "cả nhà đều có bhyt" tells of having it, since whenever.
     private static readonly Vocabulary Has = new("có");
 
@@ -35,7 +37,12 @@ internal static class SupportBare
         var joined = pieces.ToArray();
         for (var i = 0; i < joined.Length; i++)
         {
-            if (joined[i] is { Kind: null } loose && Thing(question, text, loose) is { } thing && !(i > 0 && joined[i - 1].Kind is null && Boundaries.At(text, loose.From - 1) == Boundary.Weak) && (thing.IsGiven || GoesOn(joined, i, question, text)))
+            if (joined[i] is { Kind: null } goods && i + 1 < joined.Length && joined[i + 1].Kind is null && IsHandedBehind(question, text, goods, joined[i + 1]))
+            {
+                // "3 con dê giống – đã cấp cho H015"
+                joined[i] = new Piece(MarkKind.Choice, question, goods.From, goods.From, goods.From, goods.To);
+            }
+            else if (joined[i] is { Kind: null } loose && Thing(question, text, loose) is { } thing && !(i > 0 && joined[i - 1].Kind is null && Boundaries.At(text, loose.From - 1) == Boundary.Weak) && (thing.IsGiven || GoesOn(joined, i, question, text)))
             {
                 joined[i] = new Piece(MarkKind.Choice, question, loose.From, thing.From, thing.To, loose.To);
             }
@@ -43,6 +50,11 @@ internal static class SupportBare
 
         return joined;
     }
+
+    /// <summary>A quantity of something that can be given, and behind it a clause that says only that it was handed over.</summary>
+    private static bool IsHandedBehind(Question question, TokenText text, Piece goods, Piece next) =>
+        !SupportCounts.Has(question) && SupportGoods.Read(question, text, goods.From, goods.To) is { } read && ChoiceWords.Find(question, text, read.Name, goods.To) is not null | (read.Name + 1 < goods.To && ChoiceWords.Find(question, text, read.Name + 1, goods.To) is not null)
+        && Handing.Skip(text, next.From, next.To) is var handed && handed > next.From && ToThem.SkipAll(text, handed, next.To) is var end && Fillers.SkipCourtesy(text, end, next.To) == next.To;
 
     /// <summary>"kỳ này hộ không được ai giúp gì cả", "chưa nhận được gì": none, without a label.</summary>
     public static bool IsNone(Piece loose, TokenText text)

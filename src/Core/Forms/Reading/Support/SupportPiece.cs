@@ -64,7 +64,7 @@ internal static class SupportPiece
             return;
         }
 
-        var clause = Boundaries.ClauseStart(text, piece.From);
+        var clause = GivingWords.WithTimeBefore(text, Boundaries.ClauseStart(text, piece.From), into.Today);
         if (GivingWords.IsNegated(text, clause, piece.To) && !GivingWords.IsUnwilling(text, clause, piece.To) && (GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
         {
             // "chưa được vay vốn, đang làm hồ sơ"
