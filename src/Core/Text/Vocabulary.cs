@@ -23,6 +23,26 @@ internal sealed class Vocabulary
         return at;
     }
 
+    /// <summary>Whether the text says nothing but these phrases, one at least, and such as add nothing.</summary>
+    public bool IsAllOf(TokenText text, Vocabulary small)
+    {
+        var isThere = false;
+        for (var at = 0; at < text.Count;)
+        {
+            var next = Skip(text, at, text.Count);
+            isThere |= next > at;
+            next = next > at ? next : small.Skip(text, at, text.Count);
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return isThere;
+    }
+
     /// <summary>Whether one of the phrases begins anywhere in the range.</summary>
     public bool OccursIn(TokenText text, int from, int to)
     {

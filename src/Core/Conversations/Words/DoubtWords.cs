@@ -91,24 +91,5 @@ internal static class DoubtWords
         return day > 0 && said.Tokens[day..].All(t => t.IsDigits || t.Kind == TokenKind.Sign) && Is(said.Slice(0, DayWords.Begins(said, day - 1, day) ? day - 1 : day), Received);
     }
 
-    // Nothing is said but these words and such as add nothing.
-    private static bool Is(string text, Vocabulary words)
-    {
-        var said = TokenText.Of(VietnameseText.Normalize(text));
-        var isThere = false;
-        for (var at = 0; at < said.Count;)
-        {
-            var next = words.Skip(said, at, said.Count);
-            isThere |= next > at;
-            next = next > at ? next : Fillers.Skip(said, at, said.Count);
-            if (next == at)
-            {
-                return false;
-            }
-
-            at = next;
-        }
-
-        return isThere;
-    }
+    private static bool Is(string text, Vocabulary words) => words.IsAllOf(TokenText.Of(VietnameseText.Normalize(text)), Fillers);
 }

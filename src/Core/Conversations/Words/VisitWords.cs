@@ -52,8 +52,8 @@ internal static class VisitWords
         var text = TokenText.Of(VietnameseText.Normalize(words));
         var yes = Answers.Empty.With(visited.Key, new Answer.YesNo(true));
         return text.Count == 0 ? Answers.Empty
-            : Is(text, No, Small) ? Answers.Empty.With(visited.Key, new Answer.YesNo(false))
-            : Is(text, Yes, Small) ? yes
+            : No.IsAllOf(text, Small) ? Answers.Empty.With(visited.Key, new Answer.YesNo(false))
+            : Yes.IsAllOf(text, Small) ? yes
             : IsSame(text) ? (last is { } known ? yes.With(day.Key, new Answer.Date(known)) : yes)
             : DayIn(text, today) is { } told ? yes.With(day.Key, new Answer.Date(told))
             : Answers.Empty;
@@ -130,7 +130,7 @@ internal static class VisitWords
     public static bool IsSame(string words) => IsSame(TokenText.Of(VietnameseText.Normalize(words)));
 
     /// <summary>"chưa", "rồi": they say nothing of whose other words are, and throw none away.</summary>
-    public static bool IsBare(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && (Is(text, Yes, Small) || Is(text, No, Small));
+    public static bool IsBare(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && (Yes.IsAllOf(text, Small) || No.IsAllOf(text, Small));
 
     /// <summary>Whether they tell of the same day somewhere: "cũng ghé hôm đó".</summary>
     public static bool TellsSame(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && Same.OccursIn(text, 0, text.Count);
@@ -138,27 +138,7 @@ internal static class VisitWords
     /// <summary>Whether a verb of visiting stands there.</summary>
     public static bool HasVerb(string words) => TokenText.Of(VietnameseText.Normalize(words)) is var text && Verbs.OccursIn(text, 0, text.Count);
 
-    private static bool IsSame(TokenText text) => Is(text, Same, Around);
-
-    // One of the phrases at least, and nothing but them and small words.
-    private static bool Is(TokenText text, Vocabulary phrases, Vocabulary small)
-    {
-        var isThere = false;
-        for (var at = 0; at < text.Count;)
-        {
-            var next = phrases.Skip(text, at, text.Count);
-            isThere |= next > at;
-            next = next > at ? next : small.Skip(text, at, text.Count);
-            if (next == at)
-            {
-                return false;
-            }
-
-            at = next;
-        }
-
-        return isThere;
-    }
+    private static bool IsSame(TokenText text) => Same.IsAllOf(text, Around);
 
     // A number alone may be a choice, an amount, anything.
     private static DateOnly? DayIn(TokenText text, DateOnly today)

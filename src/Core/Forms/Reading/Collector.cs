@@ -9,7 +9,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private const int LongestClause = 8;
 
     // Words that alone tell nothing to whoever reads them later.
-    private static readonly Vocabulary Nothing = new("lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+    private static readonly Vocabulary Nothing = new("giờ", "giờ thì", "lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
 
     // "dang lam ho so" without marks: no household and no number.
     private static readonly Vocabulary Papers = new("hồ sơ");
@@ -167,7 +167,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     {
         var parts = new List<(int From, int To)>();
         // Where an area or a body tells of many, no word is known to need nobody.
-        var gone = FormLexicon.Of(form).Support is { } help && !SupportCounts.Has(help) ? Shreds.Without(text, consumed, today) : consumed;
+        var gone = FormLexicon.Of(form).Support is { } help && !SupportCounts.Has(help) ? Shreds.Without(text, consumed, today, Answers.Any(a => a.Value is Answer.YesNo { Value: true })) : consumed;
         for (var i = 0; i < text.Count;)
         {
             var end = i;

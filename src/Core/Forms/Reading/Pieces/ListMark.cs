@@ -27,17 +27,21 @@ internal sealed record ListMark(int From, int To, int Number, bool IsLetter, cha
     /// <summary>The mark at <paramref name="at"/>; null where none stands.</summary>
     public static ListMark? At(TokenText text, int at) => Spelt(text, at) ?? Signed(text, at);
 
-    private static ListMark? Spelt(TokenText text, int at)
+    /// <summary>"nhà số 2 là [H013]", "hộ thứ ba: [H005]": whether such words and no others stand between <paramref name="from"/> and a household at <paramref name="to"/>.</summary>
+    public static bool CountsUpTo(TokenText text, int from, int to) =>
+        text[from].Folded is "nha" or "ho" && text.At(from + 1)?.Folded is "so" or "thu" && Counted(text, from) is { } spelt && (spelt.To == to || spelt.Count + 1 == to);
+
+    private static ListMark? Spelt(TokenText text, int at) =>
+        Counted(text, at) is { } spelt && spelt.To > spelt.Count + 1 && text.At(spelt.To) is { IsWord: true, Folded.Length: <= 3 } && text.At(spelt.To + 1) is { IsDigits: true, Glued: true }
+            ? new ListMark(at, spelt.To, spelt.Number, false, 'l', at == 0 || text[at - 1].Kind == TokenKind.NewLine, true)
+            : null;
+
+    /// <summary>What counts at a token in words, where its number stands, and the token behind "là".</summary>
+    private static (int Number, int Count, int To)? Counted(TokenText text, int at)
     {
         var counted = at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? at : Ordinal.Skip(text, at, text.Count);
-        if (counted == at || text.At(counted) is not { } count || (Count(count) ?? (count.Folded == "nhat" ? 1 : NumberWords.Digit(text, counted, text.Count))) is not { } number || count.IsWord && count.Folded.Length == 1)
-        {
-            return null;
-        }
-
-        var to = Says.SkipAll(text, counted + 1, text.Count);
-        return to > counted + 1 && text.At(to) is { IsWord: true, Folded.Length: <= 3 } && text.At(to + 1) is { IsDigits: true, Glued: true }
-            ? new ListMark(at, to, number, false, 'l', at == 0 || text[at - 1].Kind == TokenKind.NewLine, true)
+        return counted > at && text.At(counted) is { } count && (Count(count) ?? (count.Folded == "nhat" ? 1 : NumberWords.Digit(text, counted, text.Count))) is { } number && !(count.IsWord && count.Folded.Length == 1)
+            ? (number, counted, Says.SkipAll(text, counted + 1, text.Count))
             : null;
     }
 

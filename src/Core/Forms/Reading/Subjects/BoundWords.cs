@@ -13,12 +13,6 @@ internal static class BoundWords
     private static readonly Vocabulary Nouns = new("nhà", "hộ", "gia đình", "gđ", "bên", "nhà của", "hộ của", "vợ", "chồng", "con", "con trai", "con gái", "em", "anh", "chị", "bố", "mẹ", "cha", "ông", "bà", "cháu", "chủ hộ");
     private static readonly Vocabulary Lent = new("mượn", "thuê", "ở nhờ", "ở đậu", "làm", "đi", "nuôi", "dùng", "xài", "chung", "biết", "xem");
 
-    /// <summary>"nhà số 2 là H013", "hộ thứ ba: H005": counted as they are told.</summary>
-    public static bool IsNumbered(TokenText text, int from, int to) =>
-        to - from is >= 2 and <= 5 && text[from].Folded is "nha" or "ho" && text[from + 1].Folded is "so" or "thu" && from + 2 < to
-        && (text[from + 2].IsDigits || NumberWords.Digit(text, from + 2, to) is not null || text[from + 2].Folded == "nhat")
-        && text.Tokens[(from + 3)..to].All(t => t.Folded == "la" || t.IsSign(':') || t.IsSign('-'));
-
     /// <summary>A word that binds stands before the household, nouns like "nhà" between them aside.</summary>
     public static bool IsBound(TokenText text, int from, int at, DateOnly today)
     {

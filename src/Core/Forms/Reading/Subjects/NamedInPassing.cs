@@ -94,7 +94,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
             return null;
         }
 
-        if (BoundWords.IsNumbered(text, from, mention.Start))
+        if (ListMark.CountsUpTo(text, from, mention.Start))
         {
             return mention with { LeadStart = from };
         }

@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportThings
 {
-    private static readonly Vocabulary Heads = new("cái", "chiếc", "tấm", "bộ", "tiền", "sửa", "mua", "làm", "xây", "thêm", "ít", "một ít", "một số", "mấy", "các", "những");
+    private static readonly Vocabulary Heads = new("chục", "vài", "bịch", "mớ", "cái", "chiếc", "tấm", "bộ", "tiền", "sửa", "mua", "làm", "xây", "thêm", "ít", "một ít", "một số", "mấy", "các", "những");
 
     private static readonly Vocabulary Giving = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "giao", "biếu", "cho", "cấp phát", "trao tặng");
     private static readonly Vocabulary Food = new("gạo");

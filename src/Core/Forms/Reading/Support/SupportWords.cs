@@ -53,6 +53,12 @@ internal sealed record SupportWords(
                 linked = false;
             }
 
+            if (use is null && keys.Count == 0 && ambiguous.Count == 0 && piece.Kind == MarkKind.Give && at > piece.OpenEnd && text[at].Word.IsMarked && text[at].Folded is "trong" or "nuoi" or "chan" && text.Tokens[piece.OpenEnd..at].Any(t => t.IsWord && t.Folded is "dat" or "ruong" or "ray" or "vuon" or "ao"))
+            {
+                // "được mượn đất trồng mì": what the land was for.
+                use = at;
+            }
+
             if (use is null && keys.Count > 0 && !Takes(question, keys[^1]) && SupportPiece.Purposes.Begins(text, at, piece.To))
             {
                 use = at;

@@ -28,7 +28,6 @@ internal static class TextPiece
     private static readonly Vocabulary Wishing = new("muốn", "mong", "ước", "xin");
     private static readonly Vocabulary Reasons = new("vì", "do", "bởi", "bởi vì", "tại", "tại vì");
     private static readonly Vocabulary Agreed = new("đồng ý", "đã đồng ý", "chấp thuận", "đã chấp thuận", "đã nhận lời", "giải ngân", "sẽ giải ngân", "đã duyệt", "hứa cho", "đã hứa");
-    private static readonly Vocabulary Pointing = new("đó là", "đây là", "ấy là", "là", "đó là của", "là của", "của", "đó là nhà");
     private static readonly Vocabulary Turning = new("còn", "riêng");
     private static readonly Vocabulary House = new("có nhà", "làm nhà", "nhà mới", "nhà để", "để có nhà");
     private static readonly Vocabulary LeadSigns = new(":", "-", "–", "—", "=", "→", ">", ".", ",", "*", "•", ")", "là", "thì");
@@ -73,6 +72,12 @@ internal static class TextPiece
         if (start >= end || JustAny.SkipAll(text, start, end) == end)
         {
             // "không có khó khăn, vướng mắc gì": the none stands before the first of two labels.
+            return;
+        }
+
+        if (end == start + 1 && text[start].Folded == "nhu")
+        {
+            // "nv như đề xuất": the same as another answer, and no words of its own.
             return;
         }
 
@@ -262,10 +267,6 @@ internal static class TextPiece
         return Is.Begins(text, end, limit) ? end : at;
     }
 
-    /// <summary>"… cũng sợ. Đó là [hộ Ksor Hnhi]": the last words only point to the household that is named behind them.</summary>
-    private static int? PointsAhead(TokenText text, int start, int end) =>
-        Enumerable.Range(1, 3).Select(back => end - back).Where(at => at > start && Boundaries.At(text, at - 1) != Boundary.None && Pointing.Skip(text, at, end) == end).Select(at => (int?)at).FirstOrDefault();
-
     private static bool Closes(TokenText text, int start, int end) =>
         (end - 1 > start && text[end - 1].Word.IsMarked && Closing.Skip(text, end - 1, end) == end)
         || (end - 2 > start && text[end - 2].Word.IsMarked && Closing.Skip(text, end - 2, end) == end);
@@ -289,7 +290,7 @@ internal static class TextPiece
             end--;
         }
 
-        if (end == text.Count && PointsAhead(text, start, end) is { } points)
+        if (end == text.Count && PointingWords.Start(text, start, end) is { } points)
         {
             return TrimEnd(text, start, points);
         }
