@@ -43,7 +43,7 @@ function leftOver() {
     // Pressed by mistake it would be lost for good.
     const drop = button('chip-button', draft.dropping ? words.dropSure : words.drop, async () => {
       if (draft.dropping) await dropDraft(draft).then(render);
-      draft.dropping = true;
+      (draftOf(draft.period, draft.subject) || draft).dropping = draft.dropping = true;
       drop.textContent = words.dropSure;
     });
     row.append(drop);

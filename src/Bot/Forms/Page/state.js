@@ -47,18 +47,18 @@ async function loadKept(token) {
 
 // What lies on the phone may have been changed by the service worker; what is open in a form stays as it is there.
 async function readQueue() {
-  const drafts = await keep.all(`${page.owner}.draft.`);
+  // All is read before anything changes, so that nothing pressed meanwhile is done to what is no longer here.
+  const [drafts, items, uploads, receipts] = await Promise.all([
+    keep.all(`${page.owner}.draft.`), queued(page.owner), keep.all(`${page.owner}.upload.`), keep.all(`${page.owner}.receipt.`),
+  ]);
   const before = page.drafts;
   page.drafts = new Map(drafts.map(draft => [placeOf(draft.period, draft.subject), draft]));
   for (const [place, draft] of page.drafts) draft.dropping = before.get(place)?.dropping;
   if (isFilling() && draftOf(shown.period, shown.subject)) page.drafts.set(placeOf(shown.period, shown.subject), shown);
   page.queue = new Map();
-  for (const item of await queued(page.owner)) page.queue.set(placeOf(item.period, item.subject), item);
-  page.uploads = (await keep.all(`${page.owner}.upload.`)).length;
-  page.receipts = [];
-  for (const receipt of (await keep.all(`${page.owner}.receipt.`)).sort((a, b) => b.at - a.at)) {
-    if (Date.now() - receipt.at < 864e5) page.receipts.push(receipt);
-  }
+  for (const item of items) page.queue.set(placeOf(item.period, item.subject), item);
+  page.uploads = uploads.length;
+  page.receipts = receipts.filter(receipt => Date.now() - receipt.at < 864e5).sort((a, b) => b.at - a.at);
 }
 
 // Asks the server how everything stands; false when it cannot be reached.
