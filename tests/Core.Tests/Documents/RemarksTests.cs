@@ -17,12 +17,12 @@ public sealed class RemarksTests
         Assert.DoesNotContain(ReportComposer.Compose(unit.Data(period)).Annexes, a => a.Kind == AnnexKind.Remarks);
 
         await unit.WriteAsync(db => db.Execute(
-            "UPDATE reports SET rest = 'con gái lấy chồng; vì đi rẫy xa; lý do đi rẫy xa 2 tuần' WHERE number = (SELECT MAX(number) FROM reports); UPDATE reports SET rest = 'bà con khỏe' WHERE number = (SELECT MIN(number) FROM reports)"));
+            "UPDATE reports SET rest = 'con gái lấy chồng; vì đi rẫy xa; lý do đi rẫy xa 2 tuần' WHERE number = (SELECT MAX(number) FROM reports); UPDATE reports SET rest = 'con gái út nghỉ học' WHERE number = (SELECT MIN(number) FROM reports)"));
         var data = unit.Data(period);
         var annex = Assert.Single(ReportComposer.Compose(data).Annexes, a => a.Kind == AnnexKind.Remarks);
 
         var rows = Assert.IsType<Block.Table>(Assert.Single(annex.Blocks)).Content.Rows.Select(r => r.Cells).ToList();
-        Assert.Equal(["bà con khỏe", "con gái lấy chồng; lý do đi rẫy xa 2 tuần"], rows.Select(c => c[^1]));
+        Assert.Equal(["con gái út nghỉ học", "con gái lấy chồng; lý do đi rẫy xa 2 tuần"], rows.Select(c => c[^1]));
         Assert.Equal(["1", "2"], rows.Select(c => c[0]));
         Assert.NotEmpty(ExcelFile.Write(data));
     }

@@ -12,7 +12,9 @@ internal static class RemarksTable
     public static Block.Table? Of(Composing at)
     {
         var owed = at.Data.Obligations.Select(o => o.Subject).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
-        var reports = at.Data.Reports.Values.Where(r => r.Rest.Length > 0 && owed.ContainsKey(r.Subject)).OrderBy(r => r.Number).ToArray();
+        var names = RemarkNews.NamesIn(at.Data.Roster);
+        var reports = at.Data.Reports.Values.Where(r => r.Rest.Length > 0 && owed.ContainsKey(r.Subject)).OrderBy(r => r.Number)
+            .Select(r => (Report: r, RemarkNews.Of(r.Rest, Longest, names).News)).Where(r => r.News.Count > 0).ToArray();
         return reports.Length == 0 ? null : new Block.Table(new TableContent(
             null,
             [
@@ -21,8 +23,8 @@ internal static class RemarksTable
             ],
             reports.Select((r, i) => new Row(
             [
-                (i + 1).ToString(CultureInfo.InvariantCulture), owed[r.Subject].Code, CleanText.Line(at.Data.Roster.NameOf(r.FiledBy)), Report.Show(r.Number),
-                string.Join("; ", RestWords.Remarks(r.Rest, Longest).Select(w => CleanText.Line(w))),
+                (i + 1).ToString(CultureInfo.InvariantCulture), owed[r.Report.Subject].Code, CleanText.Line(at.Data.Roster.NameOf(r.Report.FiledBy)), Report.Show(r.Report.Number),
+                string.Join("; ", r.News.Select(w => CleanText.Line(w))),
             ]))));
     }
 }
