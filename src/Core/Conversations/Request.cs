@@ -36,7 +36,13 @@ public abstract record Request
     public sealed record Compare(string PlanCode, string PeriodKey) : Request;
 
     /// <summary>What the reports of a period say to one question of their form.</summary>
-    public sealed record ListFigure(string PlanCode, string PeriodKey, string Question) : Request;
+    public sealed record ListFigure(string PlanCode, string PeriodKey, string Question, string? Answer = null) : Request;
+
+    /// <summary>Return several reports to their authors for the same reason.</summary>
+    public sealed record ReturnReports(IReadOnlyList<long> Numbers, string Note) : Request;
+
+    /// <summary>A list of households that a committee asks for.</summary>
+    public sealed record ListOf(string PlanCode, string PeriodKey, ReportBot.Core.Summaries.OfficeListKind Kind, string Words = "") : Request;
 
     /// <summary>How far each area is in a period.</summary>
     public sealed record ListByArea(string PlanCode, string PeriodKey) : Request;

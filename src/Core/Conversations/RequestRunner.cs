@@ -42,7 +42,7 @@ public sealed class RequestRunner(
             Request.File file => FilingOperation.Run(db, person.Access, asked.View, file.Filings, message.Channel, now),
             Request.Compile { Part: { } part } of => CompilePart(asked, of, part),
             Request.Compile compile => Compile(asked, compile.PlanCode, compile.PeriodKey),
-            Request.ListLate or Request.ShowStatus or Request.Compare or Request.ListFigure => OfficeRequests.Run(db, person, asked.View, request, now),
+            Request.ListLate or Request.ShowStatus or Request.Compare or Request.ListFigure or Request.ListOf => OfficeRequests.Run(db, person, asked.View, request, now),
             Request.ListMissing { Part: { } part } of => Standing(asked, of, part),
             Request.ListMissing list => ListMissing(asked, list),
             Request.ListByArea list => asked.Find(list.PlanCode, list.PeriodKey) is var (plan, period)

@@ -40,6 +40,10 @@ internal static class Typing
         {
             // The office names what it decides on: no open question is meant.
         }
+        else if (OwnReportFlow.TryTake(talk, text))
+        {
+            // A number of one's own report is no answer.
+        }
         else if (OfficeQuestionFlow.TryTake(talk, text))
         {
             // A question of the office files nothing, however it is put.
@@ -188,7 +192,7 @@ internal static class Typing
         }
 
         talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
-        talk.Note(talk.L("review.how-words"));
+        talk.Note(talk.State.Pending is Pending.ForReview { Place: ReviewPlace.Answers, Open: not null } ? talk.L("review.how-answer", ("words", Format.Short(text, 60))) : talk.L("review.how-words"));
         Answering.AskAgain(talk);
         return true;
     }

@@ -13,7 +13,8 @@ public static class FigureList
     /// <param name="summary">The period.</param>
     /// <param name="key">The question.</param>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
-    public static IReadOnlyList<string>? Of(Summary summary, string key, string? language = null)
+    /// <param name="answer">The only answer that is asked about (a choice; <c>true</c> or <c>false</c>); null for all.</param>
+    public static IReadOnlyList<string>? Of(Summary summary, string key, string? language = null, string? answer = null)
     {
         if (summary.Figures.FirstOrDefault(f => f.Key == key) is not { } figures)
         {
@@ -27,6 +28,13 @@ public static class FigureList
             return [SummaryWords.Capital(words.Say("figure.nothing", values))];
         }
 
+        if (figures.Tallies.FirstOrDefault(t => t.Key == answer) is { } asked && (asked.Count > 0 || figures.Kind != QuestionKind.YesNo))
+        {
+            // First what was asked: how many and which.
+            figures = figures with { Tallies = [asked] };
+            return MessageSplitter.Pack(SummaryWords.Capital(words.Say("figure.title", values)), asked.Count > 0 ? [.. Details(words, summary, figures)] : [words.Say("figure.nobody", ("label", words.Own($"form.{summary.Form}.{key}.{asked.Key}", asked.Label)))]);
+        }
+
         var line = figures.Kind == QuestionKind.Text ? null : FigureLines.Of(words, summary, figures);
         return MessageSplitter.Pack(
             SummaryWords.Capital(words.Say("figure.title", values)), [.. new[] { line }.OfType<string>(), .. Details(words, summary, figures)]);
@@ -37,9 +45,10 @@ public static class FigureList
         var subjects = summary.Sources.ToDictionary(s => s.Number, s => s.Subject);
         if (figures.Kind == QuestionKind.Text)
         {
-            return figures.Quotes.Take(MostQuotes)
+            var quotes = figures.Quotes.Where(q => q.Words.Trim().Length > 0).ToList();
+            return quotes.Take(MostQuotes)
                 .Select(q => words.Say("figure.quote", ("subject", q.Subject), ("words", Conversations.Format.Short(q.Words.ReplaceLineEndings(" "), LongestQuote))))
-                .Concat(figures.Quotes.Count > MostQuotes ? [words.Say("figure.more", ("n", figures.Quotes.Count - MostQuotes))] : []);
+                .Concat(quotes.Count > MostQuotes ? [words.Say("figure.more", ("n", quotes.Count - MostQuotes))] : []);
         }
 
         return figures.Tallies.Where(t => t.Count > 0).Select(t => words.Say(

@@ -13,6 +13,9 @@ internal sealed record PhraseKey(string Key, string Shown)
     private static readonly HashSet<string> Fillers = new(
         ["hộ", "gia", "đình", "hiện", "nay", "đang", "còn", "vẫn", "bị", "rất", "quá", "cũng", "là"], StringComparer.Ordinal);
 
+    // What is left of "khó khăn lắm, …" is no group.
+    private static readonly HashSet<string> Scraps = new(["lắm", "lam", "quá", "rất", "nhiều", "nhieu", "vậy", "thế", "nữa", "thôi", "rồi", "ạ", "có", "à"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> PlainFillers = new(Fillers.Select(VietnameseText.Fold), StringComparer.Ordinal);
 
     /// <summary>Reads one phrase; null for one without words and for one that says "nothing".</summary>
@@ -31,7 +34,7 @@ internal sealed record PhraseKey(string Key, string Shown)
         }
 
         var key = KeyOf(words);
-        return key.Length == 0 ? null : new PhraseKey(key, Show(words));
+        return key.Length == 0 || (words.Length == 1 && Scraps.Contains(words[0].Trim('.', ',', '!').ToLowerInvariant())) ? null : new PhraseKey(key, Show(words));
     }
 
     // Without marks "ho tro" is "hỗ trợ" and "gia yeu" is "già yếu": no "hộ", no "gia đình".

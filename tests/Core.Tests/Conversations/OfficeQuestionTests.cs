@@ -43,6 +43,22 @@ public sealed class OfficeQuestionTests
     [InlineData("moi anh Thang", "Invite", "anh Thang")]
     [InlineData("anh Thang chua vao duoc", "Outside", "anh Thang")]
     [InlineData("them can bo moi", "List", "")]
+    [InlineData("bao giờ chốt số liệu", "Deadline", "")]
+    [InlineData("khóa chưa ạ", "Deadline", "")]
+    [InlineData("tình hình thế nào rồi", "Summary", "")]
+    [InlineData("báo cáo nhanh tình hình cho tôi", "Summary", "")]
+    [InlineData("chi tieu nam nay la bao nhieu", "Summary", "", "chi tieu la bao nhieu")]
+    [InlineData("thôn nào báo cáo chậm nhất", "ByArea", "")]
+    [InlineData("hộ nào khó khăn nhất", "Hardest", "")]
+    [InlineData("ho nao kho khan nhat", "Hardest", "")]
+    [InlineData("hộ nào thu nhập thấp nhất", "Hardest", "")]
+    [InlineData("hộ nào thu nhập cao nhất", "BestOff", "")]
+    [InlineData("hộ nào đủ điều kiện thoát nghèo", "Exits", "")]
+    [InlineData("danh sách hộ dự kiến thoát nghèo", "Exits", "")]
+    [InlineData("đề xuất gì cần quyết", "Decisions", "")]
+    [InlineData("đề xuất nào chưa trả lời", "Decisions", "")]
+    [InlineData("ai đã nộp rồi", "Standing", "")]
+    [InlineData("còn bao nhiêu hộ nghèo", "Stock", "")]
     public void Is_read(string text, string ask, string named, string? left = null)
     {
         var read = OfficeQuestion.Read(left ?? text, SampleForm.Household);
@@ -53,17 +69,31 @@ public sealed class OfficeQuestionTests
     [Theory]
     [InlineData("de xuat cua cac ho", "proposal")]
     [InlineData("kien nghi cua co so", "proposal")]
-    [InlineData("hộ nào khó khăn nhất", "difficulty")]
-    [InlineData("ho nao chua tham", "visited")]
+    [InlineData("khó khăn của các hộ", "difficulty")]
+    [InlineData("hộ nào không thăm được", "visited", "false")]
+    [InlineData("hộ nào chưa được thăm", "visited", "false")]
+    [InlineData("hộ nào được hỗ trợ nhà ở", "support", "housing")]
+    [InlineData("có bao nhiêu hộ được hỗ trợ nhà ở", "support", "housing")]
+    [InlineData("có mấy hộ được vay vốn rồi", "support", "loan")]
+    [InlineData("ho nao chua tham", "visited", "false")]
     [InlineData("bao nhiêu hộ đã thăm", "visited")]
     [InlineData("thu nhap binh quan bao nhieu", "income")]
     [InlineData("nguyện vọng của bà con là gì", "aspiration")]
-    public void A_question_of_the_form_is_asked_about(string text, string key)
+    public void A_question_of_the_form_is_asked_about(string text, string key, string? answer = null)
     {
         var read = OfficeQuestion.Read(text, SampleForm.Household);
 
-        Assert.Equal((OfficeAsk.Figure, key), (read?.Ask, read?.Question?.Key));
+        Assert.Equal((OfficeAsk.Figure, key, answer), (read?.Ask, read?.Question?.Key, read?.Answer));
     }
+
+    [Theory]
+    [InlineData("hộ nào cần sửa nhà", "sửa nhà")]
+    [InlineData("những hộ nào xin máy bơm?", "máy bơm")]
+    [InlineData("hộ nào muốn được học nghề", "học nghề")]
+    [InlineData("hộ tôi cần sửa nhà", null)]
+    [InlineData("cần sửa nhà", null)]
+    [InlineData("hộ nào", null)]
+    public void Words_are_looked_for_in_the_reports(string text, string? words) => Assert.Equal(words, OfficeQuestion.Looking(text)?.Named);
 
     [Theory]
     [InlineData("H009 đã thăm hôm qua, thu nhập 1tr2")]

@@ -29,6 +29,7 @@ public sealed class PhraseGroupsTests
     [InlineData("chưa có.")]
     [InlineData("  ")]
     [InlineData("!!!")]
+    [InlineData("lắm")]
     public void Nothing_is_no_difficulty(string words) => Assert.Empty(Groups(words));
 
     [Fact]
@@ -61,6 +62,10 @@ public sealed class PhraseGroupsTests
     [Fact]
     public void What_others_tell_too_counts_for_itself() =>
         Assert.Equal(["không đi làm được 2", "nhà dột 1"], Groups("nhà dột, không đi làm được", "không đi làm được"));
+
+    [Fact]
+    public void What_is_left_of_a_label_is_no_group() =>
+        Assert.Equal(["mưa suốt không ai thuê làm 1"], Groups("lắm, mưa suốt không ai thuê làm"));
 
     [Fact]
     public void A_child_at_school_is_no_filler() =>

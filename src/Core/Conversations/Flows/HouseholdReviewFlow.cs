@@ -18,6 +18,11 @@ internal static class HouseholdReviewFlow
         {
             if (Others(named) is { Count: > 0 } others && named.Action == "return")
             {
+                if (ReturnAll(talk, [named.Code, .. others], Reason(named.Note)))
+                {
+                    return true;
+                }
+
                 // Two codes and one reason: none is returned with the other's code for its reason.
                 talk.Note(talk.L("review.one-by-one", ("examples", string.Join("; ", new[] { named.Code }.Concat(others).Select(c => $"{talk.L("review.return-word")} {c.Trim().ToUpperInvariant()} {Reason(named.Note)}".TrimEnd())))));
                 Show(talk);
@@ -42,6 +47,21 @@ internal static class HouseholdReviewFlow
 
         talk.Note(talk.L("review.which-household"));
         Show(talk);
+        return true;
+    }
+
+    // One reason for all of them, where each has one report that can be returned; else it is asked one by one.
+    private static bool ReturnAll(Talk talk, IReadOnlyList<string> codes, string note)
+    {
+        var reason = ReviewWords.Note(note);
+        var reports = codes.Select(c => Find(talk, c) is { } household && Waiting(talk, "return", household) is [var only] ? only : (long?)null).OfType<long>().Distinct().ToList();
+        if (reason.Length == 0 || reports.Count < codes.Count)
+        {
+            return false;
+        }
+
+        talk.Expect(new Pending.ForReview(ReviewPlace.Reports, reports));
+        talk.Do(new Request.ReturnReports(reports, reason));
         return true;
     }
 

@@ -3,6 +3,7 @@ using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -33,16 +34,31 @@ internal static class OfficeQuestionFlow
             return false;
         }
 
-        var (left, named) = PeriodWords.TakeFrom(text);
+        if (talk.State.Pending is Pending.ForReview { Place: ReviewPlace.Menu } menu && ReviewPlaces.Named(talk, menu, text) is not null)
+        {
+            // A line of the list, as it stands there.
+            return false;
+        }
+
+        // "So với kỳ trước", "kỳ sau là khi nào": the period belongs to what is asked.
+        var isWhole = OfficeQuestion.Read(text, null) is { Ask: OfficeAsk.Compare or OfficeAsk.Deadline, Named: "" };
+        var (left, named) = isWhole ? (text, null) : PeriodWords.TakeFrom(text);
         var period = named is null ? OfficeFlow.Meant(talk) : PeriodWords.Find(talk, named)?.Period;
         var form = period is null ? null : talk.Plan(period.PlanCode)?.Form(period.FormId);
-        if (OfficeQuestion.Read(left, form) is not { } asked || !May(talk, asked.Ask))
+        var read = OfficeQuestion.Read(left, form) is { } plain && (plain.Named.Length == 0 || PartFlow.Owing(talk, UnitParts.Find(talk, plain.Named)).Count > 0) ? plain
+            : OfficeQuestion.Looking(left) ?? OfficeQuestion.Read(left, form);
+        if (read is not { } asked)
         {
             return false;
         }
 
+        if (!May(talk, asked.Ask))
+        {
+            return NotYours(talk, asked.Ask);
+        }
+
         ReviewFlow.Lapse(talk);
-        if (asked.Named.Length == 0)
+        if (asked.Named.Length == 0 || asked.Ask is OfficeAsk.Holding or OfficeAsk.List)
         {
             return Answer(talk, asked, named, null);
         }
@@ -66,6 +82,20 @@ internal static class OfficeQuestionFlow
         }
     }
 
+    // Who may not remind others is told who does.
+    private static bool NotYours(Talk talk, OfficeAsk ask)
+    {
+        if (ask != OfficeAsk.Nudge || !talk.Person.Access.Allows(Operation.ReadSummary))
+        {
+            return false;
+        }
+
+        Lookup.Leave(talk);
+        talk.Note(talk.T("nudge.not-yours", ("via", talk.Know.Plans[0].Route.Via)));
+        Lookup.Close(talk, OfficeFlow.Meant(talk) is { } period ? [new Button(talk.T("button.missing"), "/chuanop " + PeriodWords.Full(PeriodRef.Of(period)))] : []);
+        return true;
+    }
+
     /// <summary>Whether the words are plainly such a question, and no reason or note that was asked for ("nộp muộn" may be one).</summary>
     public static bool IsAsked(Talk talk, string text)
     {
@@ -76,7 +106,7 @@ internal static class OfficeQuestionFlow
     /// <summary>What is told and what follows it.</summary>
     public static bool TryResume(Talk talk, Request request, Outcome outcome)
     {
-        if (request is not (Request.ShowStatus or Request.ListLate or Request.Compare or Request.ListFigure) || outcome is not Outcome.Told told)
+        if (request is not (Request.ShowStatus or Request.ListLate or Request.Compare or Request.ListFigure or Request.ListOf) || outcome is not Outcome.Told told)
         {
             return false;
         }
@@ -110,10 +140,10 @@ internal static class OfficeQuestionFlow
 
     private static bool May(Talk talk, OfficeAsk ask) => ask switch
     {
-        OfficeAsk.Standing or OfficeAsk.Missing or OfficeAsk.Late or OfficeAsk.Stock => true,
+        OfficeAsk.Standing or OfficeAsk.Missing or OfficeAsk.Late or OfficeAsk.Stock or OfficeAsk.Deadline or OfficeAsk.ByArea => true,
         OfficeAsk.Nudge => talk.Person.Access.Allows(Operation.Nudge),
         OfficeAsk.Word or OfficeAsk.Excel => talk.Person.Access.Allows(Operation.Export),
-        OfficeAsk.Compare or OfficeAsk.Figure => talk.Person.Access.Allows(Operation.ReadSummary),
+        OfficeAsk.Compare or OfficeAsk.Figure or OfficeAsk.Summary or OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits or OfficeAsk.Decisions or OfficeAsk.Holding => talk.Person.Access.Allows(Operation.ReadSummary),
         OfficeAsk.Invite or OfficeAsk.Outside => talk.Person.Access.Allows(Operation.Invite),
         OfficeAsk.List => talk.Person.Access.Allows(Operation.Import),
     };
@@ -124,6 +154,10 @@ internal static class OfficeQuestionFlow
         {
             case OfficeAsk.Stock:
                 talk.Say(Stock(talk, part));
+                return true;
+            case OfficeAsk.Deadline:
+                Lookup.Leave(talk);
+                DeadlineFlow.Say(talk);
                 return true;
             case OfficeAsk.List:
                 talk.Say(talk.T("list.by-file"));
@@ -146,9 +180,20 @@ internal static class OfficeQuestionFlow
         OfficeAsk.Word => new Request.Export(at.Plan, at.Key, Documents.DocumentKind.Word),
         OfficeAsk.Excel => new Request.Export(at.Plan, at.Key, Documents.DocumentKind.Excel),
         OfficeAsk.Compare when part is null => new Request.Compare(at.Plan, at.Key),
-        OfficeAsk.Figure when part is null => new Request.ListFigure(at.Plan, at.Key, asked.Question!.Key),
-        OfficeAsk.Compare or OfficeAsk.Figure => new Request.Compile(at.Plan, at.Key, part),
+        OfficeAsk.Figure when part is null => new Request.ListFigure(at.Plan, at.Key, asked.Question!.Key, asked.Answer),
+        OfficeAsk.ByArea => new Request.ListByArea(at.Plan, at.Key),
+        OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits or OfficeAsk.Decisions or OfficeAsk.Holding => new Request.ListOf(at.Plan, at.Key, KindOf(asked.Ask), asked.Named),
+        OfficeAsk.Compare or OfficeAsk.Figure or OfficeAsk.Summary => new Request.Compile(at.Plan, at.Key, part),
         _ => new Request.ListMissing(at.Plan, at.Key, part),
+    };
+
+    private static OfficeListKind KindOf(OfficeAsk ask) => ask switch
+    {
+        OfficeAsk.Hardest => OfficeListKind.Hardest,
+        OfficeAsk.BestOff => OfficeListKind.BestOff,
+        OfficeAsk.Exits => OfficeListKind.Exits,
+        OfficeAsk.Decisions => OfficeListKind.Decisions,
+        _ => OfficeListKind.Holding,
     };
 
     // A code is made where one is asked for; of somebody who cannot get in it is said how.

@@ -83,11 +83,14 @@ internal static class ReportReviewFlow
         {
             Request.AcceptReports accept => accept.Numbers,
             Request.ReturnReport back => [back.Number],
+            Request.ReturnReports several => several.Numbers,
             Request.AnswerProposal answer => [answer.Number],
             _ => [],
         };
         talk.Note(outcome switch
         {
+            Outcome.Counted when request is Request.ReturnReports => talk.L(
+                "review.did-return", ("number", string.Join(", ", done.Select(n => Named(talk, n)))), ("name", string.Join(", ", done.Select(n => AuthorOf(talk, n)).Distinct(StringComparer.Ordinal)))),
             Outcome.Counted counted => talk.L("review.accepted", ("count", Format.Plain(counted.Officials))),
             Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),
             Outcome.Done => talk.L("review.did-answer", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),

@@ -23,6 +23,7 @@ internal static class HouseholdRequests
                 ? new Outcome.Told(messages)
                 : new Outcome.NotFound(),
             Request.ReturnReport back => ReportReview.Return(db, access, view, back.Number, back.Note, now, budget),
+            Request.ReturnReports several => ReportReview.Return(db, access, view, several.Numbers, several.Note, now, budget),
             Request.AcceptReports accept => ReportReview.Accept(db, access, view, accept.Numbers, now),
             Request.AnswerProposal answer => ReportReview.Answer(db, access, view, answer.Number, answer.Words, now, budget),
             Request.Reopen reopen => ReportReview.Reopen(db, access, view, reopen, now, budget),

@@ -11,7 +11,7 @@ internal static class HouseholdResume
     {
         switch (request)
         {
-            case Request.AcceptReports or Request.ReturnReport or Request.AnswerProposal:
+            case Request.AcceptReports or Request.ReturnReport or Request.ReturnReports or Request.AnswerProposal:
                 ReportReviewFlow.Resume(talk, request, outcome);
                 return true;
             case Request.Annual annual:

@@ -20,7 +20,9 @@ internal static class OfficeRequests
             Request.Compare compare when Find(view, compare.PlanCode, compare.PeriodKey) is var (plan, period) =>
                 SummaryOperations.Read(db, person.Access, view, plan, period, now) is { } summary ? [ComparisonText.Write(summary, person.Language)] : null,
             Request.ListFigure figure when Find(view, figure.PlanCode, figure.PeriodKey) is var (plan, period) =>
-                SummaryOperations.Read(db, person.Access, view, plan, period, now) is { } summary ? FigureList.Of(summary, figure.Question, person.Language) : null,
+                SummaryOperations.Read(db, person.Access, view, plan, period, now) is { } summary ? FigureList.Of(summary, figure.Question, person.Language, figure.Answer) : null,
+            Request.ListOf list when Find(view, list.PlanCode, list.PeriodKey) is var (plan, period) =>
+                OfficeList.Of(db, person.Access, view, plan, period, list.Kind, list.Words, person.Language),
             _ => null,
         };
         return messages is null ? new Outcome.NotFound() : new Outcome.Told(messages);

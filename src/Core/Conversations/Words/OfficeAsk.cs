@@ -36,6 +36,30 @@ internal enum OfficeAsk
     /// <summary>Somebody cannot get in: "anh Thắng chưa vào được".</summary>
     Outside,
 
+    /// <summary>Until when, and what comes next: "bao giờ khóa", "kỳ sau là khi nào".</summary>
+    Deadline,
+
+    /// <summary>How everything stands: "tình hình thế nào", "chỉ tiêu năm nay".</summary>
+    Summary,
+
+    /// <summary>All areas side by side: "thôn nào báo cáo chậm nhất".</summary>
+    ByArea,
+
+    /// <summary>The worst off: "hộ nào khó khăn nhất", "hộ nào thu nhập thấp nhất".</summary>
+    Hardest,
+
+    /// <summary>"hộ nào thu nhập cao nhất".</summary>
+    BestOff,
+
+    /// <summary>Who may leave poverty: "hộ nào đủ điều kiện thoát nghèo".</summary>
+    Exits,
+
+    /// <summary>What waits for an answer or a decision: "đề xuất gì cần quyết".</summary>
+    Decisions,
+
+    /// <summary>Whose reports hold these words: "hộ nào cần sửa nhà".</summary>
+    Holding,
+
     /// <summary>The list is to be changed: "thêm cán bộ mới".</summary>
     List,
 }

@@ -32,15 +32,32 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         (OfficeAsk.Standing, new(
             "còn mấy hộ", "còn bao nhiêu", "còn bao nhiêu hộ", "còn mấy", "còn thiếu bao nhiêu", "còn thiếu mấy", "thiếu bao nhiêu", "thiếu mấy", "được bao nhiêu", "được mấy", "nộp được bao nhiêu", "nộp được mấy", "đã nộp bao nhiêu", "đã nộp mấy", "nộp bao nhiêu", "nộp mấy",
             "nhận được bao nhiêu", "nhận bao nhiêu", "bao nhiêu phần trăm", "mấy phần trăm", "tỷ lệ nộp", "tỉ lệ nộp", "tỷ lệ báo cáo", "tiến độ nộp", "tiến độ báo cáo", "tình hình nộp", "đến đâu rồi", "tới đâu rồi", "bao nhiêu báo cáo", "mấy báo cáo", "bao nhiêu hộ rồi", "mấy hộ rồi",
-            "bao nhiêu hộ đã nộp", "bao nhiêu hộ nộp", "mấy hộ đã nộp", "mấy hộ nộp", "bao nhiêu hộ chưa nộp", "mấy hộ chưa nộp", "bao nhiêu hộ đã báo cáo", "mấy hộ đã báo cáo", "nộp hết chưa", "nộp đủ chưa", "lời gửi kèm của", "lời kèm của", "báo cáo của", "xem báo cáo của", "xem báo cáo", "báo cáo đâu")),
+            "bao nhiêu hộ đã nộp", "bao nhiêu hộ nộp", "mấy hộ đã nộp", "mấy hộ nộp", "bao nhiêu hộ chưa nộp", "mấy hộ chưa nộp", "bao nhiêu hộ đã báo cáo", "mấy hộ đã báo cáo", "nộp hết chưa", "nộp đủ chưa", "ai đã nộp", "ai đã nộp rồi", "ai nộp rồi", "ai đã báo cáo", "ai đã báo cáo rồi", "những ai đã nộp", "đã báo chưa", "đã báo cáo chưa", "sao chưa báo", "sao chưa nộp", "lời gửi kèm của", "lời kèm của", "báo cáo của", "xem báo cáo của", "xem báo cáo", "báo cáo đâu")),
         (OfficeAsk.Missing, new("chưa nộp", "chưa báo cáo", "chưa báo", "chưa gửi", "chưa gửi báo cáo", "chưa nộp báo cáo", "còn thiếu ai", "thiếu ai", "còn ai", "chưa có báo cáo")),
         (OfficeAsk.Stock, new(
-            "bao nhiêu hộ nghèo", "mấy hộ nghèo", "bao nhiêu hộ cận nghèo", "mấy hộ cận nghèo", "bao nhiêu hộ nghèo và cận nghèo", "bao nhiêu hộ nghèo cận nghèo", "tổng số hộ nghèo", "tổng số hộ cận nghèo", "số hộ nghèo", "số hộ cận nghèo")),
+            "bao nhiêu hộ nghèo", "còn bao nhiêu hộ nghèo", "còn mấy hộ nghèo", "tỷ lệ hộ nghèo", "tỉ lệ hộ nghèo", "còn bao nhiêu hộ cận nghèo", "mấy hộ nghèo", "bao nhiêu hộ cận nghèo", "mấy hộ cận nghèo", "bao nhiêu hộ nghèo và cận nghèo", "bao nhiêu hộ nghèo cận nghèo", "tổng số hộ nghèo", "tổng số hộ cận nghèo", "số hộ nghèo", "số hộ cận nghèo")),
         (OfficeAsk.Outside, new("chưa vào được", "không vào được", "chưa đăng nhập được", "không đăng nhập được", "chưa ghép được", "không ghép được", "chưa ghép máy", "mất mã", "quên mã", "đổi máy", "đổi điện thoại", "mất điện thoại")),
         (OfficeAsk.Invite, new("mời", "mã", "mã mời", "mã của", "mã cho", "cấp mã", "cấp mã cho", "cấp lại mã", "cấp lại mã cho", "gửi mã cho", "mã mời của", "mã mời cho", "tạo mã", "tạo mã cho")),
+        (OfficeAsk.Deadline, new(
+            "bao giờ chốt", "khi nào chốt", "bao giờ chốt số liệu", "khi nào chốt số liệu", "bao giờ khóa", "khi nào khóa", "khóa chưa", "đã khóa chưa", "chốt chưa", "là khi nào", "kỳ sau là khi nào", "kỳ tới là khi nào", "kỳ sau khi nào", "kỳ tiếp theo là khi nào", "kỳ này khóa chưa", "kỳ này đến ngày nào", "khi nào mở", "bao giờ mở", "bao giờ hết hạn", "khi nào hết hạn", "hạn khi nào", "hạn ngày nào", "hạn đến ngày nào", "hạn là khi nào", "bao giờ đến hạn")),
+        (OfficeAsk.Summary, new(
+            "tình hình", "tình hình báo cáo", "tình hình chung", "tình hình giúp đỡ", "tình hình các hộ", "báo cáo tình hình", "báo cáo nhanh tình hình", "báo cáo nhanh", "báo cáo thế nào", "báo cáo ra sao", "chỉ tiêu", "chỉ tiêu năm nay", "đạt chỉ tiêu", "đạt chỉ tiêu chưa", "đã thoát được mấy hộ", "đã thoát mấy hộ", "thoát được mấy hộ", "đã thoát được bao nhiêu hộ", "tổng hợp gửi tôi", "tổng hợp cho tôi")),
+        (OfficeAsk.ByArea, new("thôn nào", "làng nào", "xóm nào", "khu phố nào", "địa bàn nào", "nơi nào", "chi bộ nào")),
+        (OfficeAsk.Hardest, new(
+            "khó khăn nhất", "khó nhất", "nghèo nhất", "khổ nhất", "hoàn cảnh nhất", "khó khăn nhất xã", "cần giúp nhất", "cần quan tâm nhất", "cần giúp đỡ nhất", "thu nhập thấp nhất", "thu nhập ít nhất")),
+        (OfficeAsk.BestOff, new("thu nhập cao nhất", "thu nhập nhiều nhất", "khá nhất", "thu nhập khá nhất")),
+        (OfficeAsk.Exits, new(
+            "đủ điều kiện thoát nghèo", "đủ điều kiện công nhận", "đủ điều kiện công nhận thoát nghèo", "đủ tiêu chuẩn thoát nghèo", "thoát nghèo được", "thoát được nghèo", "có thể thoát nghèo", "sẽ thoát nghèo", "dự kiến thoát nghèo", "có khả năng thoát nghèo", "khả năng thoát nghèo", "chắc chắn thoát nghèo", "sắp thoát nghèo")),
+        (OfficeAsk.Decisions, new(
+            "cần quyết", "cần quyết định", "chờ quyết định", "cần duyệt", "chờ duyệt", "cần giải quyết", "chờ giải quyết", "chưa giải quyết", "chưa trả lời", "chưa được trả lời", "cần trả lời", "chờ công nhận", "cần xem xét", "chờ xem xét", "cần cho ý kiến")),
         (OfficeAsk.List, new(
-            "thêm cán bộ", "thêm hộ", "thêm cán bộ mới", "thêm hộ mới", "thêm hộ nghèo", "sửa danh sách", "cập nhật danh sách", "đổi người phụ trách", "thay người phụ trách", "thay cán bộ", "phân công lại", "chuyển phụ trách", "bớt hộ", "xóa hộ", "xóa cán bộ", "bỏ cán bộ")),
+            "sửa chủ hộ", "đổi chủ hộ", "sửa tên chủ hộ", "thêm cán bộ", "thêm hộ", "thêm cán bộ mới", "thêm hộ mới", "thêm hộ nghèo", "sửa danh sách", "cập nhật danh sách", "đổi người phụ trách", "thay người phụ trách", "thay cán bộ", "phân công lại", "chuyển phụ trách", "bớt hộ", "xóa hộ", "xóa cán bộ", "bỏ cán bộ")),
     ];
+
+    // "Hộ nào cần …": what follows is looked for in the reports.
+    private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ");
+    private static readonly Vocabulary Needs = new("cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ");
+    private static readonly Vocabulary Denied = new("chưa", "không", "ko", "chưa được", "không được", "không ai");
 
     // Whoever tells of a household has none of these; a label alone is no question.
     private static readonly Vocabulary Asking = new(
@@ -56,6 +73,20 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
 
     // Whose own words these are, so that they ask for their own report.
     private static readonly Vocabulary Own = new("của tôi", "của em", "của mình", "tôi gửi", "em gửi", "tôi báo", "em báo", "tôi nộp", "em nộp", "hộ tôi", "hộ em");
+
+    /// <summary>The answer of the question that is asked about: a choice, or <c>false</c> of a yes-or-no; null for all of them.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>"Hộ nào cần sửa nhà": words that are looked for in what the reports say; null for words that ask no such thing.</summary>
+    public static OfficeQuestion? Looking(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text).Trim().TrimEnd('?', '.', ' '));
+        var needs = Whose.Skip(words, 0, words.Count);
+        var at = needs > 0 ? Needs.Skip(words, needs, words.Count) : needs;
+        return needs > 0 && at > needs && words.Count - at is > 0 and <= MostNamed && words[at].IsWord
+            ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(at, words.Count)) { IsAsking = true }
+            : null;
+    }
 
     /// <summary>Reads it; null for words that are no such question.</summary>
     /// <param name="text">What was typed, without the period.</param>
@@ -126,7 +157,17 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             named = (named?.From ?? from, to);
         }
 
-        public OfficeQuestion? Answer(TokenText words) => Of(words) is { } read ? read with { IsAsking = asking || words.Text.Contains('?', StringComparison.Ordinal) } : null;
+        public OfficeQuestion? Answer(TokenText words) => Of(words) is { } read
+            ? read with { IsAsking = asking || words.Text.Contains('?', StringComparison.Ordinal), Answer = AnswerIn(read.Question, words) }
+            : null;
+
+        private static string? AnswerIn(Question? question, TokenText words) => question?.Kind switch
+        {
+            QuestionKind.YesNo when Denied.OccursIn(words, 0, words.Count) => "false",
+            QuestionKind.Choice or QuestionKind.Choices => question.Choices
+                .FirstOrDefault(c => new Vocabulary([c.Label, .. c.Words]).OccursIn(words, 0, words.Count))?.Key,
+            _ => null,
+        };
 
         private OfficeQuestion? Of(TokenText words)
         {
@@ -142,6 +183,12 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             {
                 [] when label is not null => asking ? new OfficeQuestion(OfficeAsk.Figure, name, label) : null,
                 [] => asking && name.Length > 0 ? new OfficeQuestion(OfficeAsk.Standing, name) : null,
+                [OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits] when !asking => null,
+                [OfficeAsk.Decisions] when !asking && label is null => null,
+                [OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits or OfficeAsk.Decisions] when name.Length == 0 => new OfficeQuestion(asked[0], ""),
+                [OfficeAsk.ByArea] => null,
+                [OfficeAsk.ByArea, ..] or [.., OfficeAsk.ByArea] when name.Length == 0 => new OfficeQuestion(OfficeAsk.ByArea, ""),
+                [OfficeAsk.Summary, OfficeAsk.Standing or OfficeAsk.Missing] or [OfficeAsk.Standing, OfficeAsk.Summary] => new OfficeQuestion(OfficeAsk.Standing, name),
                 [var one] => label is null || one is OfficeAsk.Compare or OfficeAsk.Outside ? new OfficeQuestion(one, name) : null,
                 // "Nhắc những hộ chưa nộp", "còn mấy hộ chưa nộp": what is missing only says whom.
                 [OfficeAsk.Nudge, OfficeAsk.Missing or OfficeAsk.Late] => new OfficeQuestion(OfficeAsk.Nudge, name),

@@ -61,6 +61,13 @@ public static class ReportReview
         return new Outcome.Done();
     }
 
+    /// <summary>Returns several reports for the same reason; all of them or, where one cannot be, none. The outcome counts them.</summary>
+    public static Outcome Return(
+        DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, string note, DateTimeOffset now, MessageBudget? budget = null) =>
+        numbers.Any(n => Find(db, view, n) is null) || numbers.Any(n => Return(db, access, view, n, note, now, budget) is Outcome.NotFound)
+            ? new Outcome.NotFound()
+            : new Outcome.Counted(numbers.Count);
+
     /// <summary>Accepts the reports with these numbers that wait; the outcome counts them.</summary>
     public static Outcome Accept(DbConnection db, Access access, UnitView view, IReadOnlyList<long> numbers, DateTimeOffset now)
     {
