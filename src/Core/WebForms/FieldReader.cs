@@ -17,6 +17,12 @@ internal static class FieldReader
 
     private const int MostOptions = 6;
 
+    // A day so long ago, typed without its year, is likelier one with day and month changed about.
+    private const int LongAgo = 60;
+
+    private static readonly HashSet<string> NoMoney = new(
+        ["0", "0d", "0 d", "0 dong", "khong", "ko", "khong co", "ko co", "chua co", "khong co thu nhap", "ko co thu nhap", "chua co thu nhap", "khong co gi"], StringComparer.Ordinal);
+
     /// <summary>Reads all fields.</summary>
     /// <param name="form">The form.</param>
     /// <param name="fields">The page's answers, an object by key.</param>
@@ -107,7 +113,13 @@ internal static class FieldReader
 
         return AnswerReader.Read(question, text, TypedOn(field, today)) switch
         {
+            AnswerReading.Understood { Answer: Answer.Date day } when DaysLongAgo(question, text, day, today) is { Count: > 0 } days => (null, new FieldNote(
+                question.Key, Message: words.Say("form.day-long-ago", ("day", days[0].Label)), Options: days)),
             AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
+            AnswerReading.Unreadable or AnswerReading.Doubtful { Options.Count: 0 } when question is { Kind: QuestionKind.Money, Min: null or <= 0 } && NoMoney.Contains(Text.VietnameseText.Fold(text).Trim(' ', '.')) => (null, new FieldNote(
+                question.Key,
+                Message: words.Say("form.no-money"),
+                Options: [new FieldOption(FieldWriter.Text(question, new Answer.Money(0)), FieldWriter.Text(question, new Answer.Money(0)), 0)])),
             AnswerReading.Doubtful doubtful => (null, new FieldNote(
                 question.Key,
                 Message: Doubts.Ask(words, question, Doubts.Of(question.Key, doubtful)),
@@ -116,6 +128,24 @@ internal static class FieldReader
                 question.Key, Message: Doubts.Ask(words, question, Doubts.Of(question.Key, unreadable)))),
             _ => (null, null),
         };
+    }
+
+    // The day as read, with its year, and the one with day and month the other way round where that is no long time ago.
+    private static List<FieldOption> DaysLongAgo(Question question, string text, Answer.Date answer, DateOnly today)
+    {
+        var day = answer.Day;
+        if (day > today.AddDays(-LongAgo) || text.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        List<DateOnly> days = [day];
+        if (day.Day <= 12 && new DateOnly(today.Year, day.Day, Math.Min(day.Month, DateTime.DaysInMonth(today.Year, day.Day))) is var turned && turned != day && turned <= today && turned > today.AddDays(-LongAgo))
+        {
+            days.Add(turned);
+        }
+
+        return [.. days.Select(d => FieldWriter.Text(question, new Answer.Date(d))).Select(d => new FieldOption(d, d))];
     }
 
     // An amount that the server itself wrote into the field, because it was stored or chosen among the meanings, is

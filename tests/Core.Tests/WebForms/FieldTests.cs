@@ -55,6 +55,30 @@ public sealed class FieldTests
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("0đ")]
+    [InlineData("không có thu nhập")]
+    public void No_income_at_all_is_offered_and_then_taken(string text)
+    {
+        var option = Assert.Single(Assert.Single(Read($$$"""{"income":{"text":"{{{text}}}"}}""").Notes).Options!);
+
+        var chosen = Read($$$"""{"income":{"text":"{{{option.Text}}}","value":{{{option.Value}}}}}""");
+
+        Assert.False(chosen.HasProblems);
+        Assert.Equal(new Answer.Money(0), chosen.Answers["income"]);
+    }
+
+    [Fact]
+    public void A_day_months_ago_without_its_year_is_asked_about_and_taken_with_it()
+    {
+        var options = Assert.Single(Read("""{"visited":true,"visit_date":{"text":"9/5"}}""").Notes, n => n.Message is not null).Options!;
+        Assert.Equal(["09/05/2025", "05/09/2025"], options.Select(o => o.Text));
+
+        Assert.Equal(new Answer.Date(new DateOnly(2025, 5, 9)), Read("""{"visited":true,"visit_date":{"text":"09/05/2025"}}""").Answers["visit_date"]);
+        Assert.Equal(new Answer.Date(new DateOnly(2025, 9, 5)), Read("""{"visited":true,"visit_date":{"text":"5/9"}}""").Answers["visit_date"]);
+    }
+
+    [Theory]
     [InlineData("""{"income":{"text":"50"}}""", "income", "“50” là bao nhiêu tiền?")]
     [InlineData("""{"visited":true,"visit_date":{"text":"31/9"}}""", "visit_date", "Không có ngày 31/9. Đồng chí gõ lại, ví dụ: 5/9")]
     [InlineData("""{"outlook":"maybe"}""", "outlook", "Biểu mẫu vừa được đổi, mục này không còn. Đồng chí chọn lại.")]
