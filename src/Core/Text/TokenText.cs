@@ -78,11 +78,15 @@ internal sealed class TokenText
         var word = Syllable.Of(text.AsSpan(start, end - start));
         var glued = before.Count > 0 && before[^1].End == start;
         var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !IsCode(before))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
-        var standard = kind is TokenKind.Word or TokenKind.Digits
+        var standard = kind is TokenKind.Word or TokenKind.Digits && !IsBroken(word, before)
             ? Shorthand.Expand(text[start..end].ToLowerInvariant(), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
             : null;
         return new Token(kind, start, end, word, standard, glued);
     }
+
+    /// <summary>"xe hay hong", "may bi hong": broken, and no "không".</summary>
+    private static bool IsBroken(Syllable word, List<Token> before) =>
+        word.Folded == "hong" && before.Count > 1 && (before[^1].Folded is "bi" or "hu" or "xe" or "may" or "loa" || (before[^1].Folded == "hay" && before[^2].Folded is "xe" or "may" or "loa" or "dien" or "mang" or "bom" or "mem" or "thoai"));
 
     /// <summary>"0,3 tỷ": the nought is a figure and says no "ko".</summary>
     private static bool BeginsFraction(string text, int end) =>

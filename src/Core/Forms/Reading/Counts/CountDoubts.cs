@@ -141,6 +141,12 @@ internal static class CountDoubts
             {
                 return into.Answers.Has(other.Key) ? null : (other, at);
             }
+
+            if (match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number }))
+            {
+                // "[tái nghèo], thoát nghèo 11": the end of a longer label is none of its own.
+                return null;
+            }
         }
 
         return null;

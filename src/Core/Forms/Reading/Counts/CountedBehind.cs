@@ -17,6 +17,19 @@ internal static class CountedBehind
     /// <summary>The token behind "18 hộ [tham gia]".</summary>
     public static int SkipTakingPart(TokenText text, int at, int limit) => TakePart.SkipAll(text, at, limit);
 
+    /// <summary>Reads such a clause; whether the piece is one.</summary>
+    public static bool Read(Piece piece, Collector into, SupportWords found)
+    {
+        if (piece.Open != piece.OpenEnd || !SupportCounts.Has(piece.Question!) || !Begins(piece.Question!, into.Text, piece.Open, piece.To))
+        {
+            return false;
+        }
+
+        SupportCounts.Add(piece, into, found with { Keys = [], Spans = [] });
+        into.Consume(piece.From, piece.To);
+        return true;
+    }
+
     /// <summary>Whether the clause goes on with the help that the sentence named last.</summary>
     public static bool Begins(Question question, TokenText text, int start, int end) =>
         start < end && (IsBareCost(question, text, start, end) || (IsCount(text, start, end) && !IsCounted(question, text, start)));

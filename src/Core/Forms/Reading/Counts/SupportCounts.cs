@@ -108,6 +108,11 @@ internal static class SupportCounts
         }
     }
 
+    /// <summary>"đã giúp 22 hộ": only for how many, where its clause goes on with what it was.</summary>
+    public static bool LeadsToHelp(Piece piece, TokenText text) =>
+        piece.Kind is MarkKind.Label or MarkKind.Give && Has(piece.Question!) && piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.None && SupportValues.Between.SkipAll(text, piece.OpenEnd, piece.To) is var number && number < piece.To
+        && Count(text, number, piece.To) is { } count && Handing.SkipAll(text, count.End, piece.To) == piece.To && NamesThing(piece.Question!, text, piece.To, Boundaries.ClauseEnd(text, piece.To, text.Count));
+
     private static void AskPart(Collector into, Choice choice, int from, int to)
     {
         if (choice.Value is not null && into.Form.Find(choice.Value) is { } value && !into.Answers.Has(choice.Value) && SupportAmounts.HasAmount(into.Text, from, to))

@@ -72,7 +72,7 @@ internal static class Opening
         {
             // "1 may cat co tri gia 3tr5": cỏ, not có.
             // "bò cho 2 [hộ và] dê cho 3 hộ": the households are those before.
-            if (SkipSmall(text, start, at) == at && !(text[start].Folded == "ho" && start > 0 && text[start - 1].IsDigits && start > from) && !(!text.IsMarked && text[start].Folded == "co" && start > 0 && text[start - 1].Folded is "cat" or "phat" or "lam" or "nho" or "phun" or "voi"))
+            if (SkipSmall(text, start, at) == at && !(text[start].Folded == "ho" && start > 0 && text[start - 1].IsDigits && start > from) && !(!text.IsMarked && text[start].Folded == "co" && start > 0 && text[start - 1].Folded is "kien" or "cat" or "phat" or "lam" or "nho" or "phun" or "voi"))
             {
                 return start;
             }
@@ -158,7 +158,7 @@ internal static class Opening
             { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && IsLater(place, current),
             { Kind: MarkKind.Choice or MarkKind.Give } => OpensGivenInText(mark, place, current),
             { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
-            { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current),
+            { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current, lexicon),
             { Question.Kind: QuestionKind.YesNo } => OpensYesNoInText(place, current, today),
             { Question: { Kind: QuestionKind.Choices } } => OpensGivenInText(mark, place, current),
             // "đx sửa nhà, khả năng thoát nghèo": the whole label begins another answer, though none follows.
@@ -187,7 +187,7 @@ internal static class Opening
 
     private static bool IsShort(Place place) => place.Length == 1 && place.Text[place.At].Folded.Length <= 2;
 
-    private static bool OpensTextInText(Question question, Place place, Piece current)
+    private static bool OpensTextInText(Question question, Place place, Piece current, FormLexicon lexicon)
     {
         if (question.When is not null)
         {
@@ -225,7 +225,7 @@ internal static class Opening
             return true;
         }
 
-        return afterLabel && !current.Question.Wish && question.Wish
+        return RunningOn.Begins(question, place, current, lexicon) || afterLabel && !current.Question.Wish && question.Wish
             && (!oneWord || (place.Text[place.At].Folded is "mong" or "xin" && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At)));
     }
 

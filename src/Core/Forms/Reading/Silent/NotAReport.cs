@@ -23,7 +23,7 @@ internal static class NotAReport
     private static readonly Vocabulary Sender = new("em", "tôi", "mình", "e", "chúng tôi", "chúng em", "cháu", "con");
 
     // Without marks "chi bo" is no "chị".
-    private static readonly Vocabulary Offices = new("chi bộ", "chi hội", "chi đoàn", "chi ủy", "chi cục");
+    private static readonly Vocabulary Offices = new("chi bộ", "chi hội", "chi đoàn", "chi ủy", "chi cục", "cơ quan", "cơ sở");
 
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
@@ -73,8 +73,12 @@ internal static class NotAReport
     private static bool IsInvitation(TokenText text)
     {
         var to = Dear.Skip(text, 0, text.Count);
-        return to > 0 && (All.Begins(text, to, text.Count) || Invites.OccursIn(text, to, text.Count));
+        return to > 0 && (All.Begins(text, to, text.Count) || Enumerable.Range(to, text.Count - to).Any(at => Invites.Begins(text, at, text.Count) && !IsNew(text, at)));
     }
+
+    /// <summary>"xay nha moi" without its marks invites nobody.</summary>
+    private static bool IsNew(TokenText text, int at) =>
+        text[at] is { Folded: "moi" } word && !word.Word.IsMarked && text.At(at + 1)?.Folded is not ("cac" or "dong" or "du" or "hop" or "anh" or "chi" or "ban" or "ba" or "toan" or "quy" or "den" or "toi");
 
     /// <summary>"… (Chuyển tiếp từ Bí thư)": said in brackets, wherever they stand.</summary>
     private static bool IsMarkedForwarded(TokenText text) =>

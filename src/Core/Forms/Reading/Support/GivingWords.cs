@@ -89,6 +89,9 @@ internal static class GivingWords
         return text[at].Folded switch
         {
             "dinh" => before == "gia",
+
+            // "nha tinh thuong", "ngan sach tinh": love and the province, and no "tính".
+            "tinh" => !text[at].Word.IsMarked && text.At(at + 1)?.Folded is not ("cho" or "vay" or "se" or "xin" or "cap" or "sua" or "xay" or "lam" or "mua" or "tang" or "chuyen"),
             "doi" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van" or "cho") && text.At(at + 1)?.Folded is not ("vay" or "duoc" or "cap" or "nhan" or "giai" or "xet" or "duyet"),
             "cho" => !text[at].Word.IsMarked && before is not ("dang" or "con" or "van") && text.At(at + 1)?.Folded is not ("nhan" or "giai" or "xet" or "duyet" or "ket"),
             _ => false,

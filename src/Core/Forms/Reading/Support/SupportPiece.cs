@@ -97,6 +97,11 @@ internal static class SupportPiece
         }
 
         var found = SupportWords.Collect(piece, text, question);
+        if (SupportCounts.LeadsToHelp(piece, text))
+        {
+            return;
+        }
+
         if (SupportStatements.EndsInNo(piece, text))
         {
             // "vay vốn thì chưa" tells of none; behind a comma it may be said of the last of a list alone.
@@ -149,11 +154,8 @@ internal static class SupportPiece
             note = (piece.OpenEnd, SupportGoods.End(text, piece.OpenEnd, thing, amounts, into.Today));
         }
 
-        if (piece.Open == piece.OpenEnd && SupportCounts.Has(question) && CountedBehind.Begins(question, text, piece.Open, piece.To))
+        if (CountedBehind.Read(piece, into, found))
         {
-            // "tập huấn kỹ thuật trồng dâu, [18 hộ tham gia]"
-            SupportCounts.Add(piece, into, found with { Keys = [], Spans = [] });
-            into.Consume(piece.From, piece.To);
             return;
         }
 

@@ -47,6 +47,15 @@ internal sealed record SupportWords(
                 continue;
             }
 
+            if (linked && purpose is null && keys.Count > 0 && at > 0 && SupportPiece.Links.Begins(text, at - 1, at) && ChoiceWords.Statements(question).Find(text, at, piece.To) is { Values: [var besides], Length: > 1 } other && !keys.Contains(besides, StringComparer.Ordinal) && ChoiceWords.SkipShield(question, text, at, piece.To) == at)
+            {
+                // "vay vốn và sửa nhà": two of them, and no purpose.
+                keys.Add(besides);
+                spans.Add((at, other.End));
+                (linked, at) = (false, other.End);
+                continue;
+            }
+
             if (purpose is null && SupportPiece.Purposes.Begins(text, at, piece.To) && keys.Count > 0 && Takes(question, keys[^1]))
             {
                 purpose = at;
