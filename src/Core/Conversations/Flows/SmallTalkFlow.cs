@@ -30,9 +30,6 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Nice = new("dạ", "vâng", "dạ vâng", "ok", "oke", "oki", "okie", "ừ", "ừm", "rồi", "tốt quá", "hay quá", "may quá", "tốt rồi", "được rồi", "vậy", "thế", "thì", "em", "e", "tôi", "mình", "anh", "chị", "anh chị", "bác", "chú", "cô", "cháu", "ad", "bạn", "đồng chí", "các đồng chí", "xin", "chân thành", "nhé", "nha", "ạ", "nghe", "hen", "nhiều", "lắm", "rất nhiều", "nhiều lắm", "trước", "đã giúp", "vì đã giúp", "giúp đỡ", "ban", "xã", ",", ".", "!", "…");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
-    // "đi rồi mà không gặp ai" asks nothing.
-    private static readonly Vocabulary Nobody = new("không gặp ai", "chưa gặp ai", "không có ai", "không thấy ai", "không ai", "không có gì", "chưa có gì", "không đi đâu", "không biết gì", "không nói gì", "không xin gì", "không cho gì");
-    private static readonly Vocabulary Asking = new("ai", "gì", "nào", "đâu", "bao giờ", "khi nào", "mấy giờ", "sao", "thế nào", "như thế nào", "bao nhiêu", "mấy", "vì sao", "tại sao", "làm sao");
 
     /// <summary>Answers them; false for words that are none of these.</summary>
     public static bool TryTake(Talk talk, string text)
@@ -133,14 +130,14 @@ internal static class SmallTalkFlow
     // A question is answered as far as it is about the person's own household and its report; else it is told who knows.
     private static bool IsAsked(Talk talk, string text, TokenText words)
     {
-        if (!Asks(text, words))
+        if (!Asks(talk, text))
         {
             return false;
         }
 
         if (NamedIn.OnlyOwn(talk, text) is { } subject)
         {
-            return Answer(talk, Stands(talk, subject));
+            return Answer(talk, Stands(talk, subject), leaves: false);
         }
 
         if (Deadline.OccursIn(words, 0, words.Count))
@@ -155,16 +152,18 @@ internal static class SmallTalkFlow
             return true;
         }
 
-        return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, WhichFlow.Unanswered(talk));
+        return words.Tokens.Count(t => t.IsWord) > 1 && Answer(talk, WhichFlow.Unanswered(talk), leaves: false);
     }
 
     /// <summary>Whether words ask something, by their sign or by their words.</summary>
-    public static bool Asks(string text) => Asks(text, TokenText.Of(text));
+    public static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || (text.Trim().Contains(' ', StringComparison.Ordinal) && AskingWords.Ask(text, false));
 
-    private static bool Asks(string text, TokenText words) => text.Contains('?', StringComparison.Ordinal)
-        || (words.Count > 2 && text.Trim().Contains(' ', StringComparison.Ordinal) && ((Asking.OccursIn(words, words.Count - 3, words.Count) && !Nobody.OccursIn(words, Math.Max(0, words.Count - 5), words.Count)) || Asking.OccursIn(words, 0, 3)));
+    // What names one's own households and does not plainly ask is told of them.
+    private static bool Asks(Talk talk, string text) => text.Contains('?', StringComparison.Ordinal)
+        || (text.Trim().Contains(' ', StringComparison.Ordinal) && NamedIn.Own(talk, text) is var (codes, left) && AskingWords.Ask(codes.Count > 0 ? left : text, codes.Count > 0));
 
-    private static string Stands(Talk talk, Subject subject)
+    /// <summary>Who a household is, how it stands and whether it was reported on in the period that is meant.</summary>
+    public static string Stands(Talk talk, Subject subject)
     {
         var name = string.Join(" · ", new[] { $"{subject.Code} {subject.Name}", HistoryFlow.StatusOf(talk, subject.Id) }.OfType<string>());
         if (Duties.For(talk, Duties.Now(talk), subject.Id) is not { } duties)
