@@ -183,7 +183,7 @@ internal static class SeveralAnswers
         var folded = VietnameseText.Fold(text).TrimStart();
         return folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + " ", StringComparison.Ordinal)
             || folded.StartsWith(VietnameseText.Fold(at.Subject.Code) + ":", StringComparison.Ordinal)
-            || at.Form.Questions.Any(q => q.Words.Any(w => StartsWithLabel(folded, VietnameseText.Fold(w))));
+            || at.Form.Questions.Any(q => q.Words.Any(w => StartsWithLabel(folded, VietnameseText.Fold(w)) && !WishedHere.Fits(at.Form.Find(key)!, q, text, w)));
     }
 
     private static bool StartsWithLabel(string folded, string label) =>

@@ -18,6 +18,9 @@ internal static class OtherThanAsked
     // Asked "rồi hay chưa?", these agree with the asking and tell neither.
     private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
 
+    // To whom it is said: "ok em", "vâng anh ạ".
+    private static readonly Vocabulary Called = new("em", "e", "anh", "chị", "a", "c", "ad", "bạn", "đồng chí", "đ/c", "cháu", "bác", "chú", "cô", "ơi", "rõ");
+
     private static readonly Vocabulary OfTheHousehold = new("nhà", "hộ", "gia đình", "ông", "bà", "chồng", "vợ", "con", "cháu", "chủ hộ");
     private static readonly Vocabulary Ends = new("không", "ko", "hông", "k", "được không", "chưa", "nhỉ");
     private static readonly Vocabulary ToTheBot = new("báo cáo", "gửi lại", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "cho em", "cho tôi hỏi", "em hỏi", "tôi hỏi", "có thể", "xem lại", "xem giúp", "bạn", "hệ thống", "tin nhắn");
@@ -25,7 +28,7 @@ internal static class OtherThanAsked
 
     /// <summary>Takes them; false when they may be an answer.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text) =>
-        AsksTheBot(talk, at, pending, text) || AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text)
+        AsksTheBot(talk, at, pending, text) || AsksOfIt(talk, at, pending, text) || OfTheSentence.TryTake(talk, at, pending, text) || AnswersByCode(talk, at, pending, text) || Confirms(talk, at, pending, text) || LeavesPhoto(talk, at, pending, text)
         || PeriodFlow.TakesVisit(talk, at, at.Form.Find(pending.Key)!, text) || Edits(talk, at, pending, text) || TakesBack(talk, at, pending, text) || Aside.TryTake(talk, at, pending, text);
 
     /// <summary>Keeps word for word what is told of the open household, or of one in its round, and answers no question; then asks again.</summary>
@@ -144,6 +147,19 @@ internal static class OtherThanAsked
         return true;
     }
 
+    // "H012 là hộ gì" is answered and answers nothing.
+    private static bool AsksOfIt(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (!IsTold(at, text) || !AskingWords.Ask(ReportWords.WithoutCode(at, text), isOfOwn: true) || ReportWords.Read(talk, at, text) is not null)
+        {
+            return false;
+        }
+
+        talk.Note(SmallTalkFlow.Stands(talk, at.Subject));
+        AnswerFlow.Ask(talk, pending);
+        return true;
+    }
+
     // "H107 chưa" where it is asked whether H107 was visited.
     private static bool AnswersByCode(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
@@ -159,7 +175,21 @@ internal static class OtherThanAsked
     private static bool IsAssent(string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        return words.Count > 0 && Assents.SkipAll(words, 0, words.Count) == words.Count;
+        var isThere = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var assent = Assents.Skip(words, at, words.Count);
+            var next = Math.Max(assent, Called.Skip(words, at, words.Count));
+            if (next == at)
+            {
+                return false;
+            }
+
+            isThere |= assent > at;
+            at = next;
+        }
+
+        return isThere;
     }
 
     // The figure collected from the year's reports stands there with its button "Đúng như trên", and nothing else does.

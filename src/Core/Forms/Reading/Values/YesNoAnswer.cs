@@ -11,6 +11,14 @@ internal static class YesNoAnswer
     public static (Answer.YesNo Said, int End)? Head(Question question, TokenText text) =>
         Heads(question, text) is ({ } said, var end) ? (new Answer.YesNo(said == YesNo.Yes), end) : null;
 
+    /// <summary>Whether a "có" at <paramref name="at"/> belongs to what is told behind it: that is none of the question's own words, no further yes or no, and no "but".</summary>
+    public static bool IsToldBy(Question question, TokenText text, int at, int end)
+    {
+        var own = new PhraseTable<bool>().AddAll([question.Label, .. question.Words, .. question.NoWords], value: true);
+        return own.Find(text, at, text.Count) is null && own.Find(text, end, text.Count) is null && !(YesNoWords.Read(text, at, text.Count)?.End > end)
+            && (text[end].IsDigits || YesNoWords.Read(text, end, text.Count) is null) && Fillers.SkipCourtesy(text, end, text.Count) == end && !But.OccursIn(text, end, text.Count);
+    }
+
     /// <summary>Reads the whole of an answer: a yes or no, alone or with the question's own words ("chưa thăm", "thăm rồi").</summary>
     public static AnswerReading Read(Question question, TokenText text)
     {
@@ -36,7 +44,7 @@ internal static class YesNoAnswer
             {
                 (said, i) = (said ?? YesNo.Yes, word.End);
             }
-            else if (YesNoWords.Read(text, i, text.Count) is { } yesNo)
+            else if (YesNoWords.Read(text, i, text.Count) is { } yesNo && !IsOfAFigure(text, i, yesNo.End))
             {
                 (said, i) = (Combine(said, yesNo.Value), yesNo.End);
             }
@@ -52,6 +60,9 @@ internal static class YesNoAnswer
 
         return (said, text.Count);
     }
+
+    // "1" alone is a choice; "1tr6" is an amount and "1 con bò" is told.
+    private static bool IsOfAFigure(TokenText text, int at, int end) => text[at].IsDigits && Fillers.SkipCourtesy(text, end, text.Count) < text.Count;
 
     // Nothing parts a bare "có", "được" from what follows: it may be a word of the sentence.
     private static bool IsJoined(TokenText text, int at) =>
