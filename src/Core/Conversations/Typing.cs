@@ -15,7 +15,7 @@ internal static class Typing
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
         LockedRounds.Close(talk);
-        text = text.Length is > 0 and <= MaxLength ? TheOthers.WithCodes(talk, GivenNames.WithCodes(talk, text)) : text;
+        text = text.Length is > 0 and <= MaxLength ? Named(talk, text) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)
         {
@@ -130,6 +130,13 @@ internal static class Typing
         {
             Nothing(talk, text);
         }
+    }
+
+    // With the codes of those that it names in other ways.
+    private static string Named(Talk talk, string text)
+    {
+        var named = TheOthers.WithCodes(talk, GivenNames.WithCodes(talk, text));
+        return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 ? nil : named;
     }
 
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>

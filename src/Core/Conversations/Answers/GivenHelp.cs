@@ -59,6 +59,12 @@ internal static class GivenHelp
     /// <summary>Words that a choice out of the list was made for go along: as the note on it, or as they are.</summary>
     public static Draft WithWords(OpenForm at, Draft draft, Question question, Doubt? doubt, Answer answer)
     {
+        if (doubt is { Reason: ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable or ReadingReasons.ChoiceAmbiguous or ReadingReasons.ChoiceUnderWay, Read: { Length: > 0 } told } && answer is Answer.ChosenMany { Keys.Count: 0 })
+        {
+            // It was no help, and was told all the same.
+            return draft with { Rest = RestWords.Join(draft.Rest, told) };
+        }
+
         if (doubt is not { Reason: ReadingReasons.ChoicePartly, Read: { Length: > 0 } words } || draft.Rest.Contains(words, StringComparison.Ordinal))
         {
             return draft;

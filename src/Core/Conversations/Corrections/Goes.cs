@@ -21,6 +21,20 @@ internal static class Goes
         return true;
     }
 
+    /// <summary>"À nhầm 4/9": another day of the visit told last.</summary>
+    public static bool TryOtherDay(Talk talk, DraftRef which, string text, Pending.ForBatch batch)
+    {
+        if (OpenForm.Of(talk, which) is not { } at || VisitWords.Of(at.Form) is not var (visited, day) || at.Draft.Answers[visited.Key] is not Answer.YesNo { Value: true } || CorrectionWords.Of(text, at.Form) is not { Denied: "" } said || said.Said == text.Trim()
+            || VisitWords.Read(at.Form, said.Said, talk.Know.Today, null) is not { } read || read[day.Key] is not { } told)
+        {
+            return false;
+        }
+
+        at.Keep(d => FormAnswers.With(d, day.Key, told));
+        BatchFlow.Continue(talk, batch with { Choosing = false });
+        return true;
+    }
+
     /// <summary>What was read of words that name nobody, placed with this household; null where nothing was read.</summary>
     public static Pending.ForBatch? With(Talk talk, BatchItem item, Pending.ForBatch? read, Pending.ForBatch before) => read?.Unplaced
         .Where(u => u is { NamedAs: null, Candidates.Count: 0 } && !before.Unplaced.Contains(u)).ToList()

@@ -210,6 +210,12 @@ internal static class Replacing
     private static string? In(string words, string denied, string said)
     {
         var (text, old) = (TokenText.Of(words), TokenText.Of(denied));
+        if (old.Count > 0 && IsIn(TokenText.Of(said), old) && IsIn(text, old))
+        {
+            // "mất là con gái chủ hộ chứ không phải chủ hộ": the whole is told anew.
+            return WithoutSender(said);
+        }
+
         for (var at = 0; old.Count > 0 && at + old.Count <= text.Count; at++)
         {
             if (Enumerable.Range(0, old.Count).All(i => text[at + i].Folded == old[i].Folded))
@@ -223,6 +229,11 @@ internal static class Replacing
 
         return null;
     }
+
+    private static bool IsIn(TokenText text, TokenText part) => Enumerable.Range(0, Math.Max(0, text.Count - part.Count + 1)).Any(at => Enumerable.Range(0, part.Count).All(i => text[at + i].Folded == part[i].Folded));
+
+    // ", tôi ghi nhầm" without the words of amending
+    private static string WithoutSender(string said) => said.LastIndexOf(',') is > 0 and var comma && VietnameseText.Fold(said[(comma + 1)..]).Trim() is "toi" or "em" or "minh" or "anh" or "chi" ? said[..comma].Trim() : said.Trim();
 
     /// <summary>"mua 3 bò" and "mua 2 bò": the same words with other numbers.</summary>
     public static bool IsSameShape(string words, string other) =>

@@ -1,4 +1,3 @@
-using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;

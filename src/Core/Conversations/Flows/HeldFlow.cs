@@ -1,3 +1,5 @@
+using ReportBot.Core.Forms;
+
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Words of which it is not known whose they are hold nobody else up: the others can be sent first.</summary>
@@ -23,12 +25,24 @@ internal static class HeldFlow
     /// <summary>Asks about what was put aside until the others were sent; false when nothing was.</summary>
     public static bool TakeUp(Talk talk, Pending? sent)
     {
-        if (sent is not Pending.ForBatch { Held: { Count: > 0 } held } round)
+        if (sent is not Pending.ForBatch { Held.Count: > 0 } round || round.Held.Where(u => !IsAnswered(talk, u)).ToList() is not { Count: > 0 } held)
         {
             return false;
         }
 
         BatchFlow.Continue(talk, new Pending.ForBatch([], held) { At = round.At });
         return true;
+    }
+
+    // Whoever it can have been of has an answer to it now.
+    private static bool IsAnswered(Talk talk, Unplaced held)
+    {
+        if (BatchReader.FormOf(talk) is not { } form || AnswersJson.Read(form, held.Answers) is not { Count: > 0 } answers || answers.IsNil || held.Unclear.Count > 0 || answers.Any(a => a.Value is not (Answer.YesNo or Answer.Date)))
+        {
+            return false;
+        }
+
+        var duties = Duties.Now(talk).SelectMany(d => d.All).Where(d => held.Candidates.Count == 0 || held.Candidates.Contains(d.Subject.Id)).ToList();
+        return duties.Count > 0 && duties.GroupBy(d => d.Subject.Id).All(g => g.Any(d => d.Report is { } sent && (sent.Answers.IsNil || answers.All(a => sent.Answers.Has(a.Key)))));
     }
 }

@@ -128,7 +128,7 @@ internal static class RegistrationFlow
             return Act(talk, pending, "later");
         }
 
-        if (HouseholdTalk.IsCommand(text))
+        if (HouseholdTalk.IsCommand(text) || (pending.Minority is null && verb is Verb.Resume or Verb.Report))
         {
             return false;
         }

@@ -88,7 +88,7 @@ internal static class ReportFlow
             ("subjects", SubjectNouns.Many(talk, duties.All.Select(d => d.Subject.Id)))));
         var byId = duties.All.ToDictionary(d => d.Subject.Id);
         var told = (OpenRound.Of(pending) ?? OpenRound.Waiting(talk, talk.State.Left))?.Items.Where(i => i.Draft.At() == duties.At).Select(i => i.Draft.Subject).ToHashSet() ?? [];
-        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? Line(talk, duties, duty, told) : talk.CodeOf(id), Others(talk, duties));
+        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? ReportLines.Line(talk, duties, duty, told) : talk.CodeOf(id), ReportLines.Others(talk, duties));
     }
 
     /// <summary>A subject named with nothing else said.</summary>
@@ -101,7 +101,7 @@ internal static class ReportFlow
             return false;
         }
 
-        if (NamedIn.Own(talk, text) is ([var next], var left) && NamedIn.IsNext(left))
+        if (NamedIn.Own(talk, text) is ([var next], var left) && (NamedIn.IsNext(left) || ReportWish.Is(left)))
         {
             Leaving.Leave(talk, [next]);
             BeginOn(talk, next, null);
@@ -237,7 +237,12 @@ internal static class ReportFlow
         var owed = (duties is null ? Duties.Now(talk) : [duties]).SelectMany(d => d.All.Select(x => x.Subject)).DistinctBy(s => s.Id).ToList();
         var named = SubjectWords.Named(words, owed);
         var found = named.Count > 0 ? named : SubjectWords.Near(words, owed);
-        if (named.Count == 1)
+        if (named.Count == 1 && duties is null && talk.State.Pending is Pending.ForAnswer { Doubt: not null, Draft.Subject: var asked } && asked == named[0].Id)
+        {
+            // What is doubtful of it is asked already.
+            Answering.AskAgain(talk);
+        }
+        else if (named.Count == 1)
         {
             Open(talk, duties?.At, named[0].Id);
         }
@@ -258,37 +263,6 @@ internal static class ReportFlow
             talk.Note(NotYours(talk, words));
             Answering.AskAgain(talk);
         }
-    }
-
-    private static string Line(Talk talk, PeriodDuties duties, Duty duty, HashSet<SubjectId> told)
-    {
-        var name = duty.Subject.Code + " " + duty.Subject.Name;
-        return duty switch
-        {
-            { IsReturned: true } => talk.T("line.returned", ("name", name), ("note", Format.Short(duty.Report!.ReviewNote, 60))),
-            { Report: not null, IsBegun: true, Draft.Amends: not null } when !(duty.Draft!.Answers.Equals(duty.Report.Answers) && duty.Draft.Rest == duty.Report.Rest) => talk.T("line.amending", ("name", name)),
-            { Report: not null } => talk.T("line.done", ("name", name)),
-            _ when told.Contains(duty.Subject.Id) => talk.T("line.told", ("name", name)),
-            { IsBegun: true } => talk.T("line.begun", ("name", name), ("question", FormFlow.Position(talk, duties.Plan, duty.Draft!))),
-            _ => talk.T("line.missing", ("name", name)),
-        };
-    }
-
-    private static List<Button> Others(Talk talk, PeriodDuties shown)
-    {
-        var others = Duties.Now(talk).Where(d => d.At != shown.At).ToList();
-        foreach (var other in others.Where(d => d.Missing > 0))
-        {
-            talk.Note(talk.T("list.other-period",
-                ("period", Format.Capital(Format.Period(talk.Words, other.Period))),
-                ("name", Format.ShortPeriod(talk.Words, other.Period)),
-                ("left", Format.Left(talk.Words, other.Period, talk.Know.Today)),
-                ("missing", Format.Plain(other.Missing)),
-                ("count", Format.Plain(other.All.Count))));
-        }
-
-        return [.. others.Select(d => new Button(
-            Format.Capital(Format.ShortPeriod(talk.Words, d.Period)), "/baocao " + PeriodWords.Full(d.At)))];
     }
 
     private static bool IsAccepting(Talk talk, Draft draft) =>

@@ -85,7 +85,8 @@ internal static class SmallTalkFlow
             var next = Math.Max(thanks, Nice.Skip(words, at, words.Count));
             if (next == at)
             {
-                return false;
+                // "cảm ơn chị Yến"
+                return isThere && words.Count - at <= 3 && words.Tokens[at..].All(t => !t.IsWord || char.IsUpper(words.Text[t.Start])) && words[at - 1].Folded is "chi" or "anh" or "em" or "co" or "bac" or "chu" or "ban";
             }
 
             isThere |= thanks > at;

@@ -60,6 +60,13 @@ internal static class WhoseFlow
         IReadOnlyList<SubjectId> candidates = unplaced.Candidates.Count > 0 ? unplaced.Candidates
             : missing.Count > 0 ? missing
             : [.. now.SelectMany(d => d.All).Select(d => d.Subject.Id).Distinct()];
+        if (unplaced is { IsNil: true, NamedAs: null } && missing is [var one] && batch.Unplaced.Count > 0 && batch.Unplaced[0] == unplaced)
+        {
+            // Of one household alone it need not be asked.
+            Place(talk, batch, one);
+            return;
+        }
+
         var isForAll = (unplaced.Removed is not null && candidates.Count is > 1 and <= MostAtOnce) || (unplaced.Candidates.Count == 0 && (missing.Count is > 1 and <= MostAtOnce || (unplaced is { OfSeveral: true, NamedAs: null } && candidates.Count is > 1 and <= MostAtOnce && candidates.All(c => c.Kind == SubjectKind.Household))));
         SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between, ForAll = isForAll });
     }

@@ -17,6 +17,13 @@ internal static partial class GivenNames
     private const int FewHouseholds = 2;
 
     private static readonly Vocabulary Titles = new([.. from title in (string[])["", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già", "thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "a", "b", "c", "o"] from home in (string[])["", "hộ ", "nhà "] where title.Length + home.Length > 0 select (home + title).Trim()]);
+    private static readonly Vocabulary Told = new("vẫn", "đã", "đang", "thì", "mới", "vừa", "bị", "được", "nhà", "còn", "xin", "mong", "ốm", "bệnh", "bán", "nuôi");
+
+    // Names that begin a sentence as common words: "Mai tôi đi", "Hoa màu mất trắng".
+    private static readonly HashSet<string> AlsoWords = new(
+        ["Mai", "Hoa", "Xuân", "Thu", "Đông", "Kim", "Sơn", "Hà", "Giang", "Hải", "Bình", "Long", "Hương", "Thảo", "Lan", "Nam", "Bắc", "Trung", "Hạnh", "Phúc", "Tâm", "Minh", "Sáng", "Ánh", "Hồng", "Liễu", "Đào", "Cúc", "Vui", "Lành", "Thắng", "Tiến", "Quyết", "Thành", "Tài", "Lộc", "Thọ", "Lâm", "Yên", "An", "Trang", "Chính", "Công", "Đức", "Hiền", "Hậu", "Dung", "Vân", "Nga", "Thủy"],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly Vocabulary Joins = new("và", "với", ",", "cùng");
 
     /// <summary>The message with the codes of those that it names; as it is where it names one by code or in full, or nobody, or is the answer to a question for text.</summary>
@@ -89,7 +96,7 @@ internal static partial class GivenNames
             }
 
             var title = Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).FirstOrDefault(from => Titles.Skip(words, from, at) == at, at);
-            var isSure = title < at || !Syllable().IsMatch(VietnameseText.Fold(words.Slice(at, to))) || words.At(to)?.IsSign(':') == true;
+            var isSure = title < at || BeginsTelling(words, at, to) || !Syllable().IsMatch(VietnameseText.Fold(words.Slice(at, to))) || words.At(to)?.IsSign(':') == true;
             found.Add((title, to, one.Code, isSure));
             at = to - 1;
         }
@@ -98,6 +105,10 @@ internal static partial class GivenNames
         return [.. found.Where((f, i) => f.IsSure || (i > 0 && Joins.SkipAll(words, found[i - 1].To, f.From) == f.From)
             || (i + 1 < found.Count && Joins.SkipAll(words, f.To, found[i + 1].From) == found[i + 1].From)).Select(f => (f.From, f.To, f.Code))];
     }
+
+    // "Dũng vẫn làm bảo vệ": a name that is no other word, and what is told of its bearer.
+    private static bool BeginsTelling(TokenText words, int at, int to) =>
+        at == 0 && Told.Begins(words, to, words.Count) && !AlsoWords.Contains(words.Slice(at, to));
 
     // With its capital and its marks, as only a name is written.
     private static (int To, List<Subject> Own)? NameAt(TokenText words, int at, Dictionary<string, List<Subject>> byName)

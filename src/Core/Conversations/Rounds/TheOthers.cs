@@ -8,7 +8,7 @@ internal static class TheOthers
 {
     private static readonly Vocabulary Lead = new("dạ", "vâng", "à", "ừ", "và", "còn", "thì", "các", "mấy", "những", ",", ".", "-");
     private static readonly Vocabulary Named = new(
-        "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số hộ còn lại", "hộ còn lại", "số còn lại", "còn lại các hộ", "còn lại mấy hộ", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "các hộ kia", "mấy nhà kia", "mấy nhà còn lại", "các nhà còn lại");
+        "nhà còn lại", "hộ kia", "hộ khác", "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số hộ còn lại", "hộ còn lại", "số còn lại", "còn lại các hộ", "còn lại mấy hộ", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "các hộ kia", "mấy nhà kia", "mấy nhà còn lại", "các nhà còn lại");
 
     private static readonly Vocabulary Bare = new("còn lại", "lại");
 
@@ -18,7 +18,7 @@ internal static class TheOthers
 
     /// <summary>The message with the codes of those whom it means; as it is where it means none that way.</summary>
     public static string WithCodes(Talk talk, string text) =>
-        Behind(text) is { } behind && Left(talk) is { Count: > 0 } left ? $"{string.Join(", ", left.Select(talk.CodeOf))} {behind}" : text;
+        Behind(text) is var (behind, count) && Left(talk, count) is { Count: > 0 } left ? $"{string.Join(", ", left.Select(talk.CodeOf))} {behind}" : text;
 
     /// <summary>Says that nobody is left; false where somebody is, and for other words.</summary>
     public static bool TrySayNone(Talk talk, string text)
@@ -41,17 +41,24 @@ internal static class TheOthers
         return true;
     }
 
-    // The words behind "còn lại"; null where the message does not begin so.
-    private static string? Behind(string text)
+    // The words behind "còn lại", "3 hộ còn lại", and how many those are where it is said; null where the message does not begin so.
+    private static (string Words, int? Count)? Behind(string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
         for (var at = 0; at == 0 || Lead.Begins(words, at - 1, words.Count); at++)
         {
-            var end = Named.Skip(words, at, words.Count);
+            var count = at < words.Count ? CountWords.At(words, at) : null;
+            var start = count is null ? at : at + 1;
+            var end = Named.Skip(words, start, words.Count) is var named && named > start ? named : at;
             end = end > at ? end : Bare.Skip(words, at, words.Count) is var bare && bare > at && Said.Begins(words, bare, words.Count) && (at > 0 || words[at].Folded != "lai") ? bare : at;
             if (end > at && end < words.Count)
             {
-                return words.Slice(end, words.Count).TrimStart(' ', ',', ':', '.');
+                if (CountWords.At(words, end) is { } behind && end + 1 < words.Count && words[end + 1].Folded is "ho" or "nha")
+                {
+                    (count, end) = (behind, end + 2);
+                }
+
+                return (words.Slice(end, words.Count).TrimStart(' ', ',', ':', '.'), count);
             }
         }
 
@@ -59,7 +66,7 @@ internal static class TheOthers
     }
 
     // Of the open round those whose visit is open, and what is missing and not told of.
-    private static IReadOnlyList<SubjectId> Left(Talk talk)
+    private static IReadOnlyList<SubjectId> Left(Talk talk, int? count)
     {
         if (Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
         {
@@ -68,6 +75,12 @@ internal static class TheOthers
 
         var round = OpenRound.Joined(talk) ?? new Pending.ForBatch([], []);
         var told = round.Items.Where(i => i.Nil || OpenForm.Of(talk, i.Draft)?.FirstRequired() is null).Select(i => i.Draft.Subject).ToHashSet();
+        List<SubjectId> untold = [.. meant.All.Where(d => d.IsMissing && round.Items.All(i => i.Draft.Subject != d.Subject.Id) && (talk.State.Pending as Pending.ForAnswer)?.Draft.Subject != d.Subject.Id).Select(d => d.Subject.Id)];
+        if (count is { } said && said == untold.Count)
+        {
+            return untold;
+        }
+
         return [.. round.Items.Select(i => i.Draft.Subject).Where(s => !told.Contains(s)).Concat(meant.All.Where(d => d.IsMissing && !told.Contains(d.Subject.Id)).Select(d => d.Subject.Id)).Distinct()];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -5,7 +6,7 @@ namespace ReportBot.Core.Conversations;
 /// <summary>
 /// The words of a later message that say how it goes with what was filled in before: "bổ sung" and "thêm" add to it.
 /// </summary>
-internal static class LaterWords
+internal static partial class LaterWords
 {
     /// <summary>The reason of the question what an amount comes to when more was told.</summary>
     public const string SumAsked = "sum";
@@ -55,6 +56,12 @@ internal static class LaterWords
     /// <summary>Words that tell nothing as they stand, as they may be meant: without the word of adding in front, and with it as a word of help.</summary>
     public static IEnumerable<string> Otherwise(string text) =>
         new[] { WithoutMore(text), WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
+
+    /// <summary>"H116 có gì mới đâu", "tất cả đều ok không vấn đề gì" in the words in which nothing new is told; other words as they are.</summary>
+    public static string AsNil(string text) => Fine().Replace(text, " không có gì mới");
+
+    [GeneratedRegex(@"(?:[ ,]+(?:tất cả|tat ca|thì|thi|đều|deu|vẫn|van|ok|oke|ổn|on|bình thường|binh thuong|cũng|cung))*[ ,]+(?:(?:có|co) (?:gì|gi|chi) (?:mới|moi|thay đổi|thay doi|khác|khac) (?:đâu|dau)|(?:không|khong|ko|k) (?:có |co )?(?:vấn đề|van de|chuyện|chuyen|biến động|bien dong) (?:gì|gi)(?: cả| ca| đâu| hết| het)?)(?: (?:ạ|a|nhé|nhe|em|anh|chị|ad))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fine();
 
     // "H044 thêm nữa là con ốm": what follows is told, and is no help.
     private static string? WithoutMore(string text) =>

@@ -9,7 +9,7 @@ internal static class ReportWish
     private static readonly Vocabulary Around = new(
         "dạ", "vâng", "ạ", "thưa", "kính", "kính gửi", "kính thưa", "chào", "xin chào", "kính chào", "anh", "chị", "em", "e", "tôi", "mình", "chúng tôi", "cháu", "đồng chí", "các đồng chí", "đ/c", "bạn", "bot", "ơi",
         "muốn", "cần", "định", "xin", "xin phép", "được", "cho", "để", "bắt đầu", "vào", "làm", "gửi", "nộp", "đi", "với", "nhé", "nha", "luôn", "bây giờ", "giờ", "hôm nay", "giúp", "giùm",
-        "hộ nghèo", "hộ cận nghèo", "hộ", "các hộ", "mấy hộ", "về", "về hộ nghèo", "giúp đỡ hộ nghèo", "tình hình", "tình hình hộ nghèo", "của", ",", ".", "!", "-");
+        "kỳ này", "tháng này", "đợt này", "như sau", "tình hình hộ", "tình hình các hộ", "hộ nghèo", "hộ cận nghèo", "hộ", "các hộ", "mấy hộ", "về", "về hộ nghèo", "giúp đỡ hộ nghèo", "tình hình", "tình hình hộ nghèo", "của", ",", ".", "!", "-");
 
     /// <summary>Whether the words say so, and nothing else.</summary>
     public static bool Is(string text)

@@ -221,7 +221,7 @@ public sealed record CorrectionWords(string Said, string Denied)
             if (lexicon.Find(text, at, to) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label))
             {
                 var becomes = isEdit && !Times.Begins(text, match.End, to) ? BetweenAfterEdit.Skip(text, match.End, to) : match.End;
-                var value = More.Skip(text, Between.SkipAll(text, becomes, to), to);
+                var value = More.Skip(text, AfterBetween(text, becomes, to), to);
                 if (value > match.End && value < to)
                 {
                     yield return (from, match.End);
@@ -233,6 +233,13 @@ public sealed record CorrectionWords(string Said, string Denied)
         }
 
         yield return (from, to);
+    }
+
+    // "mong sửa mái nhà" wishes for it, "xin sữa" for milk; "thu nhập sửa 1tr3" amends.
+    private static int AfterBetween(TokenText text, int at, int to)
+    {
+        var isThing = at + 1 < to && text[at].Folded == "sua" && (IsMilk(text, at) || (text[at + 1].IsWord && Between.Skip(text, at, to) == at + 1 && NumberWords.Digit(text, at + 1, to) is null));
+        return isThing ? at : Between.SkipAll(text, at, to);
     }
 
     private static bool SaysMore(TokenText text, Form form, int from, int to) =>
