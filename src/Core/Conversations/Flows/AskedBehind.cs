@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;

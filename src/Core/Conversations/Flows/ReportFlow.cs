@@ -1,4 +1,3 @@
-using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;

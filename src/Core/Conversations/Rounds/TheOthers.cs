@@ -66,7 +66,7 @@ internal static class TheOthers
     }
 
     // Of the open round those whose visit is open, and what is missing and not told of.
-    private static IReadOnlyList<SubjectId> Left(Talk talk, int? count)
+    private static List<SubjectId> Left(Talk talk, int? count)
     {
         if (Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
         {
