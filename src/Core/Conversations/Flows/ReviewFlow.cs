@@ -13,7 +13,7 @@ internal static class ReviewFlow
 
     /// <summary>Whether the words after the command name something to review.</summary>
     public static bool IsTopic(string rest) =>
-        HouseholdTalk.Numbered(rest, "bc") is not null || HouseholdTalk.Numbered(rest, "dn") is not null || ReviewWords.Undone(rest) is not null;
+        Text.VietnameseText.Fold(rest).Trim(' ', '.') is "thoat ngheo" or "cong nhan" or "cong nhan thoat ngheo" or "de nghi" or "ho thoat ngheo" || HouseholdTalk.Numbered(rest, "bc") is not null || HouseholdTalk.Numbered(rest, "dn") is not null || ReviewWords.Undone(rest) is not null;
 
     /// <summary>Opens the lists, or the report or proposal named; false for whoever reviews nothing.</summary>
     public static bool Begin(Talk talk, string rest)

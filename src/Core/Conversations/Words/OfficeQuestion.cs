@@ -41,7 +41,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         (OfficeAsk.Deadline, new(
             "bao giờ chốt", "khi nào chốt", "bao giờ chốt số liệu", "khi nào chốt số liệu", "bao giờ khóa", "khi nào khóa", "khóa chưa", "đã khóa chưa", "chốt chưa", "là khi nào", "kỳ sau là khi nào", "kỳ tới là khi nào", "kỳ sau khi nào", "kỳ tiếp theo là khi nào", "kỳ này khóa chưa", "kỳ này đến ngày nào", "khi nào mở", "bao giờ mở", "bao giờ hết hạn", "khi nào hết hạn", "hạn khi nào", "hạn ngày nào", "hạn đến ngày nào", "hạn là khi nào", "bao giờ đến hạn")),
         (OfficeAsk.Summary, new(
-            "tình hình", "tình hình báo cáo", "tình hình chung", "tình hình giúp đỡ", "tình hình các hộ", "báo cáo tình hình", "báo cáo nhanh tình hình", "báo cáo nhanh", "báo cáo thế nào", "báo cáo ra sao", "chỉ tiêu", "chỉ tiêu năm nay", "đạt chỉ tiêu", "đạt chỉ tiêu chưa", "đã thoát được mấy hộ", "đã thoát mấy hộ", "thoát được mấy hộ", "đã thoát được bao nhiêu hộ", "tổng hợp gửi tôi", "tổng hợp cho tôi")),
+            "tình hình", "tình hình báo cáo", "tình hình chung", "tình hình giúp đỡ", "tình hình các hộ", "báo cáo tình hình", "báo cáo nhanh tình hình", "báo cáo nhanh", "báo cáo thế nào", "báo cáo ra sao", "chỉ tiêu", "chỉ tiêu năm nay", "đạt chỉ tiêu", "đạt chỉ tiêu chưa", "đã thoát được mấy hộ", "đã thoát mấy hộ", "thoát được mấy hộ", "đã thoát được bao nhiêu hộ", "tổng hợp gửi tôi", "tổng hợp cho tôi", "báo gì", "báo những gì", "báo cáo gì", "báo cáo những gì")),
         (OfficeAsk.ByArea, new("thôn nào", "làng nào", "xóm nào", "khu phố nào", "địa bàn nào", "nơi nào", "chi bộ nào")),
         (OfficeAsk.Hardest, new(
             "khó khăn nhất", "khó nhất", "nghèo nhất", "khổ nhất", "hoàn cảnh nhất", "khó khăn nhất xã", "cần giúp nhất", "cần quan tâm nhất", "cần giúp đỡ nhất", "thu nhập thấp nhất", "thu nhập ít nhất")),
@@ -186,6 +186,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
                 [OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits] when !asking => null,
                 [OfficeAsk.Decisions] when !asking && label is null => null,
                 [OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits or OfficeAsk.Decisions] when name.Length == 0 => new OfficeQuestion(asked[0], ""),
+                [OfficeAsk.Stock, OfficeAsk.Standing] or [OfficeAsk.Standing, OfficeAsk.Stock] => new OfficeQuestion(OfficeAsk.Stock, name),
                 [OfficeAsk.ByArea] => null,
                 [OfficeAsk.ByArea, ..] or [.., OfficeAsk.ByArea] when name.Length == 0 => new OfficeQuestion(OfficeAsk.ByArea, ""),
                 [OfficeAsk.Summary, OfficeAsk.Standing or OfficeAsk.Missing] or [OfficeAsk.Standing, OfficeAsk.Summary] => new OfficeQuestion(OfficeAsk.Standing, name),
