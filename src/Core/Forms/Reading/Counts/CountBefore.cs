@@ -12,6 +12,7 @@ internal static class CountBefore
 {
     // A place's name typed without capitals.
     private const int LongestName = 3;
+    private const int LongestEscape = 6;
 
     private static readonly Vocabulary Places = new("thôn", "ấp", "bản", "buôn", "làng", "khu phố", "kp", "xóm", "khóm", "tổ", "tổ dân phố", "khu", "khu vực", "địa bàn", "khu dân cư", "chi bộ");
     // A memo of a pure function: the places of a question never change and go with it.
@@ -24,6 +25,8 @@ internal static class CountBefore
     private static readonly Vocabulary Foreign = new([.. Others, "xã", "huyện", "phường"]);
     private static readonly Vocabulary PoorHousehold = new("hộ nghèo", "hộ cận nghèo", "nhà nghèo", "nghèo", "cận nghèo", "hộ", "hộ cận", "hộ thoát nghèo", "hộ thoát cận nghèo", "hộ tái nghèo", "hộ nghèo mới", "hộ nghèo phát sinh", "hộ phát sinh mới", "hộ phát sinh", "hộ thoát");
     private static readonly Vocabulary Asked = new("đề nghị", "đề xuất", "xin", "trình", "xét", "hồ sơ", "rút tên", "đưa", "công nhận", "đn", "danh sách", "nhất trí", "thống nhất", "bình xét", "xét duyệt");
+    private static readonly Vocabulary Dear = new("kính", "gửi", "thưa", "dạ", "chào", "kính báo", "kính gửi", "báo cáo", "xin báo cáo", "em", "tôi");
+    private static readonly Vocabulary OfKind = new("nghèo", "cận nghèo", "được", "đã được");
     private static readonly Vocabulary OfThem = new("trong đó", "có", "thôn có", "hiện có", "gồm", "và", "ngoài ra");
     private static readonly Vocabulary Periods = new("tháng", "quý", "năm", "ngày", "kỳ", "đợt", "tháng đầu năm");
     private static readonly Vocabulary Doing = new("không", "chưa", "đã công nhận", "đã được công nhận", "quyết định");
@@ -127,7 +130,7 @@ internal static class CountBefore
         Enumerable.Range(1, Math.Min(4, labelEnd)).Any(back => text[labelEnd - back].Folded is "moi" or "sinh" or "tai" or "thoat");
 
     private static bool IsOfEscape(TokenText text, int label) =>
-        Enumerable.Range(label, Math.Min(4, text.Count - label)).Any(at => text[at].Folded is "thoat" or "khoi");
+        Enumerable.Range(label, Math.Min(LongestEscape, text.Count - label)).Any(at => text[at].Folded is "thoat" or "khoi");
 
     /// <summary>"26 hộ [đang thuộc diện] nghèo".</summary>
     private static bool Household(TokenText text, int at, int to) => at + 1 == to && text[at].Folded is "ho" or "nha";
@@ -139,7 +142,8 @@ internal static class CountBefore
         {
             if (text[at].IsSign(':'))
             {
-                return (question.Places.Count == 0 ? Foreign : ForeignToAll).OccursIn(text, from, at) ? from : at + 1;
+                // "Kính báo xã: thôn … có 17 hộ nghèo" tells whom, and no figure of the whole commune.
+                return !Dear.Begins(text, from, at) && (question.Places.Count == 0 ? Foreign : ForeignToAll).OccursIn(text, from, at) ? from : at + 1;
             }
         }
 
@@ -186,9 +190,10 @@ internal static class CountBefore
     {
         if (FormLexicon.IsAskedFor(question))
         {
-            // "trong đó [2 hộ] đề nghị thoát nghèo"
+            // "trong đó [2 hộ] đề nghị thoát nghèo", "Thôn tôi có [3 hộ nghèo] đề nghị …"
+            count = text[count].Folded is "co" or "la" or "duoc" && text.At(count + 1)?.IsDigits == true ? count + 1 : count;
             return (Asked.OccursIn(text, clause, count) && !Doing.OccursIn(text, clause, count))
-                || (text.At(count + 1)?.Folded == "ho" && text.At(count + 2)?.Folded is "de" or "dn" or "dx" && OfThem.SkipAll(text, clause, count) == count);
+                || (text.At(count + 1)?.Folded == "ho" && text.At(OfKind.SkipAll(text, count + 2, text.Count))?.Folded is "de" or "dn" or "dx" && OfThem.SkipAll(text, SkipPlace(text, clause, count), count) == count);
         }
 
         if (clause == count && CountRows.IsOfVisits(text, clause))

@@ -29,7 +29,7 @@ internal static class CountNone
             return true;
         }
 
-        var at = CountBefore.SkipPlace(text, clause, label);
+        var at = CountBefore.SkipPlace(text, OfficeReports.Skip(text, clause, label), label);
         var no = NoneBefore.Skip(text, at, label);
         return no > at && Counted.SkipAll(text, no, label) == label && Fillers.SkipCourtesy(text, Counted.SkipAll(text, labelEnd, end), end) == end;
     }

@@ -30,8 +30,11 @@ internal static class CountRows
 
         // "cho vay: 3 hộ nghèo 150 triệu, [2 hộ cận nghèo 100 triệu]"
         var before = Boundaries.ClauseStart(text, clause - 2);
-        return Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha" && Kinds.Begins(text, at + 1, clause) && Visits.OccursIn(text, before, at));
+        return Enumerable.Range(before, clause - before).Any(at => text[at].IsDigits && text.At(at + 1)?.Folded is "ho" or "nha" && Kinds.Begins(text, at + 1, clause) && Enumerable.Range(before, at - before).Any(i => Visits.Begins(text, i, at) && !IsSo(text, i)));
     }
+
+    /// <summary>"nhu vay la": so, and no loan.</summary>
+    private static bool IsSo(TokenText text, int at) => text[at].Folded == "vay" && !text[at].Word.IsMarked && (text.At(at + 1)?.Folded == "la" || (at > 0 && text[at - 1].Folded is "nhu" or "vi"));
 
     /// <summary>"thăm 5 hộ nghèo[, 3 hộ cận nghèo]": the count that the next clause goes on with, and where its words end; null where none does.</summary>
     public static (long Count, int End)? Rest(TokenText text, int end)

@@ -61,7 +61,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             Close(start);
         }
 
-        if (sentence && current is not null && WishEnd.IsAt(current, text, start, end, lexicon, today))
+        if (current is not null && ((sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (strong && HelpBehind.Begins(current, text, start, end, lexicon))))
         {
             Close(start);
         }
@@ -206,7 +206,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         {
             if (text[colon].IsSign(':'))
             {
-                return lexicon.Find(text, at, colon)?.End != colon && lexicon.NearLabel(text, at, colon) is { } near ? (near, colon) : null;
+                return lexicon.Find(text, at, colon)?.End != colon && lexicon.NearLabel(text, at, colon) is { Question: not { Kind: QuestionKind.Money, When.Is: not "*" and not "true" } } near ? (near, colon) : null;
             }
         }
 

@@ -110,8 +110,10 @@ internal sealed record SupportWords(
             {
                 if (keys.Count > 0 && Takes(question, keys[^1]) && (!linked || (purpose is not null && !givenBesides)) && !(hasObject && IsApart(question, match) && !SupportAmounts.HasAmount(text, piece.OpenEnd, at)))
                 {
-                    purpose ??= at;
-                    hasObject = true;
+                    // "lớp tập huấn | kỹ thuật trồng | cà phê": the same help once more is not yet what it was about.
+                    var isSame = match.Values is [var same] && same == keys[^1];
+                    purpose = isSame ? purpose : purpose ?? at;
+                    hasObject |= !isSame;
                 }
                 else if (use is null || use == at)
                 {

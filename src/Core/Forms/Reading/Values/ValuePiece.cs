@@ -248,7 +248,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
     /// <summary>The token behind what may stand between a label and its value.</summary>
     public static int SkipLead(Question question, TokenText text, int at, int to)
     {
-        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to)) : question is { Per.Count: > 0, Places.Count: > 0 } ? Math.Max(Lead.Skip(text, at, to), IncomeWords.OfThePoor.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
+        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(HereWords.All.Skip(text, at, to), Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to))) : question is { Per.Count: > 0, Places.Count: > 0 } ? Math.Max(Lead.Skip(text, at, to), IncomeWords.OfThePoor.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
         {
             at = next;
         }
