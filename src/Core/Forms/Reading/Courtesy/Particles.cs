@@ -16,7 +16,7 @@ internal static class Particles
     private static readonly Vocabulary Belongs = new("của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
 
     // "nhà", "nghề", "hẹn", "nhẹ", "viêm gan A" without their marks: what stands before the look-alike.
-    private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi");
+    private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi", "tới", "cụm");
     private static readonly Vocabulary BeforeTrade = new("học", "dạy", "làm", "truyền", "tạo", "ngành", "làng", "lớp", "hành", "có", "một", "bỏ", "đổi", "người", "nhiều");
     private static readonly Vocabulary Learn = new("học", "dạy", "làm");
     private static readonly Vocabulary BeforeHear = new("không", "khó", "chưa", "chẳng", "chịu", "người", "lượt", "dân", "cùng", "để");
