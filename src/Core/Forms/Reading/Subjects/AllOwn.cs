@@ -14,9 +14,12 @@ internal sealed class AllOwn(ReadingContext context)
     private static readonly Vocabulary No = new("chưa", "không", "chẳng", "chả");
     private static readonly Vocabulary Doing = new("thăm", "đã", "đi", "đến", "chưa", "không", "tôi", "em", "mình", "vừa", "mới", "được", "ghé", "hôm", "ngày", "sáng", "chiều");
     private static readonly Vocabulary Have = new("có", "tôi có", "em có", "mình có", "tôi được giao", "em được giao", "tôi phụ trách", "em phụ trách", "được giao");
-    private static readonly Vocabulary Of = new("của tôi", "của em", "của mình", "tôi phụ trách", "em phụ trách", "mình phụ trách", "phụ trách", "tôi theo dõi", "em theo dõi", "được giao", "này", "trên", "đều", "thì");
+    private static readonly Vocabulary Of = new("của tôi", "của em", "của mình", "tôi phụ trách", "em phụ trách", "mình phụ trách", "phụ trách", "tôi theo dõi", "em theo dõi", "được giao", "này", "trên", "đều", "thì", "ở làng", "ở thôn", "ở xóm", "trong làng", "trong thôn", "trong xóm");
     private static readonly Vocabulary Places = new("thôn", "làng", "xóm", "buôn", "bản", "tổ", "khu phố", "kp", "ấp", "khóm", "ở thôn", "ở làng", "ở xóm", "ở tổ", "ở khu phố");
     private static readonly Vocabulary Others = new("khác", "kia", "nữa", "thôi", "nào", "gần", "bên", "trong", "vay", "mới");
+
+    private static readonly Vocabulary Goes = new("thăm", "đi", "ghé", "đến", "tới", "qua", "gặp");
+    private static readonly Vocabulary Done = new("hết", "đủ hết", "đủ");
 
     // "hỗ trợ các hộ": told of the hamlet and of no household.
     private static readonly Vocabulary Before = new("thêm", "ngoài", "mỗi", "từng", "trong", "gần", "hơn", "khoảng", "tổng", "trên", "số");
@@ -26,14 +29,14 @@ internal sealed class AllOwn(ReadingContext context)
     {
         var found = new List<Mention>();
         var many = context.Subjects.Count;
-        if (many < 2 || context.Subjects.Any(s => s.Kind is not null))
+        if (many < 2 || context.Subjects.Any(s => s.Kind is not null) || ListsAmounts(text))
         {
             return found;
         }
 
         for (var at = 0; at < text.Count;)
         {
-            if ((Counted(text, at, many) ?? OfAll(text, at, many) ?? NoneOfThem(text, at, many)) is not (var start, var end))
+            if ((Counted(text, at, many) ?? OfAll(text, at, many) ?? NoneOfThem(text, at, many) ?? (found.Count == 0 ? Through(text, at) : null)) is not (var start, var end))
             {
                 at++;
                 continue;
@@ -57,7 +60,7 @@ internal sealed class AllOwn(ReadingContext context)
         }
 
         var end = Homes.Skip(text, number + 1, text.Count);
-        if (end == number + 1 || (number == start && text[number + 1].Folded != "ho") || Others.Begins(text, end, text.Count) || text.At(end)?.IsSign(':') == true)
+        if (end == number + 1 || (number == start && text[number + 1].Folded != "ho" && text.At(end)?.Folded is not ("deu" or "cung")) || Others.Begins(text, end, text.Count) || text.At(end)?.IsSign(':') == true)
         {
             return null;
         }
@@ -92,6 +95,30 @@ internal sealed class AllOwn(ReadingContext context)
 
         var all = end < text.Count && text[end].IsSign(',') ? end + 1 : end;
         return OfAll(text, all, many) is (_, var counted) ? (at, counted) : (at, text.At(end)?.Folded is "ca" or "het" ? end + 1 : end);
+    }
+
+    /// <summary>"thăm hết hôm qua", "đi hết rồi nha": through all of them.</summary>
+    private static (int Start, int End)? Through(TokenText text, int at)
+    {
+        var end = Done.Skip(text, at, text.Count);
+        return end > at && at > 0 && Goes.Skip(text, at - 1, at) == at && !No.OccursIn(text, Boundaries.ClauseStart(text, at), at)
+            && (end == text.Count || Boundaries.At(text, end) != Boundary.None || Doing.Begins(text, end, text.Count) || Fillers.Courtesy.Begins(text, end, text.Count) || text[end].Folded is "roi" or "r" or "trong" or "tuan" or "vao")
+            ? (at, end)
+            : null;
+    }
+
+    /// <summary>"5 hộ thu nhập 800k, 900k, 1tr1": each its own, and nobody knows whose.</summary>
+    private static bool ListsAmounts(TokenText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (text[at].IsDigits && MoneyPhrase.Read(text, at, text.Count) is { } money && money.End + 1 < text.Count && text[money.End].IsSign(',') && text[money.End + 1].IsDigits && MoneyPhrase.Read(text, money.End + 1, text.Count) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"thôn 2", "làng Klơng": where they live says nothing of them; the token behind it.</summary>

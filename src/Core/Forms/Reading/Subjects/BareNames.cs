@@ -10,6 +10,7 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
 {
     private const int FewestNames = 2;
     private static readonly Vocabulary Before = new("và", "còn", "với", "riêng", "thì", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
+    private static readonly Vocabulary Said = new("đã", "chưa", "vẫn", "xin", "được", "mới", "vừa", "bị", "đang", "muốn", "mong", "không", "cũng", "nhà", "khỏe", "ốm", "có", "thăm", "vay", "mất", "sinh", "nuôi");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
@@ -30,8 +31,13 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
             }
         }
 
-        return found.Values.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() >= FewestNames ? found : new Dictionary<int, Mention>();
+        return found.Values.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() >= FewestNames || (found.Count == 1 && found.Values.First() is var only && only.Start == Fillers.SkipCourtesy(text, 0, text.Count) && IsSaid(text, only))
+            ? found
+            : new Dictionary<int, Mention>();
     }
+
+    /// <summary>"hạnh đã vay được 30tr", "jơi: …": one alone where the message begins with it, and something is told of it.</summary>
+    private static bool IsSaid(TokenText text, Mention only) => only.End < text.Count && (text[only.End].IsSign(':') || Said.Begins(text, only.End, text.Count));
 
     private static bool Begins(TokenText text, int at)
     {
@@ -47,8 +53,8 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
     /// <summary>The last names of one household alone, with a capital, before a colon, a link or a statement.</summary>
     private Mention? Named(TokenText text, int at)
     {
-        if (!text[at].IsWord || !char.IsUpper(text.Text[text[at].Start]) || names.Last(text, at, text.Count) is not ([var only], var end)
-            || SubjectNames.IsContradicted(text, at, end, only) || IsWordOfForm(text, at, end))
+        if (!text[at].IsWord || names.Last(text, at, text.Count) is not ({ Count: > 0 } fits, var end) || SubjectNames.Nearest(text, at, end, fits, mayMiss: false) is not [var only]
+            || SubjectNames.IsContradicted(text, at, end, only) || !IsTyped(text, at, end, only) || IsWordOfForm(text, at, end))
         {
             return null;
         }
@@ -57,6 +63,10 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
             ? new Mention(at, end, only.Code, [])
             : null;
     }
+
+    // With its capital, or in small letters with the marks that are its own.
+    private static bool IsTyped(TokenText text, int at, int end, KnownSubject only) =>
+        char.IsUpper(text.Text[text[at].Start]) || end - at > 1 || (text[at].Word.IsMarked && text[at].FitsTo(HighlandNames.Spoken(only)) == Fit.Full) || HighlandNames.IsNoWord(text[at].Folded);
 
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>

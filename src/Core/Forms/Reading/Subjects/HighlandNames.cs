@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -6,7 +7,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// Jrai and Bahnar women's names, H'Djuin, as people type them on a telephone: "hdjuin", "h djuin", "h' djuin", "djuin". No word of Vietnamese
 /// begins with an H and a consonant behind it, so that such a name is known by itself, in small letters and without a title.
 /// </summary>
-internal static class HighlandNames
+internal static partial class HighlandNames
 {
     private const string Vowels = "aeiouyăâêôơư";
 
@@ -44,6 +45,16 @@ internal static class HighlandNames
         return text[at].Folded == "h" && next < limit && text[next].IsWord && text[next].Folded.Length > 1 ? next + 1 : at;
     }
 
+    /// <summary>Whether a folded word begins as none of Vietnamese does, and has a vowel: "blin", "djuin".</summary>
+    public static bool IsNoWord(string folded) => Cluster().IsMatch(folded);
+
+    /// <summary>The given name of a householder as it is spoken: "Bơi" of H'Bơi.</summary>
+    public static Syllable Spoken(KnownSubject subject)
+    {
+        var last = TokenText.Of(subject.Name) is { Count: > 0 } name ? name.Text[name.Tokens[^1].Start..name.Tokens[^1].End] : "";
+        return Syllable.Of(last is ['H' or 'h', '\'' or '’', _, ..] ? last[2..] : last);
+    }
+
     private static string[] With(string[] parts, params string[] h) => [.. parts.SelectMany(p => Given(p) is { } given ? [.. h, NameMatcher.Key(given)] : (string[])[NameMatcher.Key(p)])];
 
     // "Djuin" of H'Djuin, "nhi" of Hnhi
@@ -55,4 +66,8 @@ internal static class HighlandNames
     };
 
     private static bool IsVowel(char letter) => Vowels.Contains(VietnameseText.Fold(letter.ToString())[0], StringComparison.Ordinal);
+
+    // Two consonants side by side.
+    [GeneratedRegex("^(h'?[bcdgklmnpqrstv]|[bkgp][lr]|k[psd]|t[l]|d[lrj]|[msr][lr]|bh|dh|jr).*[aeiouy]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cluster();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -7,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// "ho xuan: xin cap bo", "ho bruk tham hom qua": at the beginning of a clause somebody's household by a name that none of the sender's bears. It is asked about,
 /// and what follows is said of nobody else.
 /// </summary>
-internal sealed partial class UnknownHomes(ReadingContext context, SubjectNames names)
+internal sealed class UnknownHomes(ReadingContext context, SubjectNames names)
 {
     private const int LongestName = 3;
     private const int ShortestName = 3;
@@ -43,13 +42,9 @@ internal sealed partial class UnknownHomes(ReadingContext context, SubjectNames 
         }
 
         return end > name && text.At(end)?.IsSign(':') == true ? Unknown(text, at, name, end)
-            : end > name && text[name].Folded.Length >= ShortestName && Highland().IsMatch(text[name].Folded) ? Unknown(text, at, name, name + 1)
+            : end > name && text[name].Folded.Length >= ShortestName && HighlandNames.IsNoWord(text[name].Folded) ? Unknown(text, at, name, name + 1)
             : null;
     }
 
     private Mention Unknown(TokenText text, int at, int name, int end) => new(at, end, null, names.Near(text.Slice(name, end)));
-
-    // Two consonants side by side as no word of Vietnamese begins, and a vowel.
-    [GeneratedRegex("^(h'?[bcdgklmnpqrstv]|[bkgp][lr]|k[psd]|t[l]|d[lrj]|[msr][lr]|bh|dh|jr).*[aeiouy]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Highland();
 }
