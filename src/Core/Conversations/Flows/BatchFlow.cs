@@ -37,7 +37,7 @@ internal static class BatchFlow
             return false;
         }
 
-        batch = WordsFlow.Joined(talk, batch);
+        batch = WordsFlow.Joined(talk, batch, text);
         // What waits already and is typed once more waits once.
         batch = batch with { Unplaced = [.. batch.Unplaced.DistinctBy(u => BatchView.Words(talk, u), StringComparer.Ordinal)] };
         WhoseFlow.SayQueued(talk, open, batch);

@@ -63,9 +63,19 @@ internal static class WordsFlow
         }
     }
 
-    /// <summary>What was asked about goes along with its report when other reports are told meanwhile; told of anew, it is told in those words.</summary>
-    public static Pending.ForBatch Joined(Talk talk, Pending.ForBatch told) =>
-        talk.State.Pending is Pending.ForWords { Then: null } asked && told.Items.All(i => i.Draft != asked.Draft) ? With(talk, asked with { Then = told }) : told;
+    /// <summary>What was asked about goes along with its report when something else is told meanwhile; told anew in other order, it is told in those words.</summary>
+    public static Pending.ForBatch Joined(Talk talk, Pending.ForBatch told, string said) =>
+        talk.State.Pending is Pending.ForWords { Then: null } asked && (told.Items.All(i => i.Draft != asked.Draft) || !IsToldAnew(asked.Words, said)) ? With(talk, asked with { Then = told }) : told;
+
+    // "kk thiếu nước tưới" behind "thiếu nước": most of the words come again.
+    private static bool IsToldAnew(string before, string said)
+    {
+        var again = Words(said);
+        var first = Words(before);
+        return 2 * first.Count(again.Contains) > first.Count;
+    }
+
+    private static HashSet<string> Words(string text) => [.. TokenText.Of(VietnameseText.Normalize(text)).Tokens.Where(t => t.IsWord).Select(t => t.Folded)];
 
     /// <summary>What is told of subjects that are due and answers no question, each with its report.</summary>
     public static IReadOnlyList<Pending.ForWords> Told(Talk talk, string text)

@@ -225,6 +225,12 @@ internal static class BatchReader
         var before = index < 0 ? null : batch.Items[index];
         var unclear = told.Unclear;
         var rest = RestWords.Join(before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest));
+        if (told.Answers.IsNil && before is not { Nil: true })
+        {
+            // "không có gì mới" behind words that go along: they go along with it.
+            rest = RestWords.Join(talk.Draft(target)?.Rest ?? "", rest);
+        }
+
         if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
         {
             unclear = [.. unclear.Where(u => !GivenHelp.IsOnFile(at, told.Answers, u)), .. Keep(talk, at, told.Answers, told.Telling(at.Form)).Where(k => k.Doubt.Reason != Hanging.Reason || unclear.All(u => u.Key != k.Key))];

@@ -34,7 +34,7 @@ internal static class LikeAnother
 
         var before = round;
         round = to.Aggregate(round, (all, subject) => BatchReader.Add(talk, all, subject, new Unplaced(null, AnswersJson.Write(answers), [], "", []))) with { Told = false, Choosing = false };
-        round = WordsFlow.Joined(talk, round) with { Last = to is [var only] ? BatchReader.Target(talk, round, only) : null };
+        round = WordsFlow.Joined(talk, round, text) with { Last = to is [var only] ? BatchReader.Target(talk, round, only) : null };
         if (open is null || !Meanwhile.ComesBack(talk, before, round))
         {
             BatchFlow.Continue(talk, round);

@@ -41,7 +41,7 @@ internal static class VisitList
             round = BatchReader.Add(talk, round, subject, new Unplaced(null, AnswersJson.Write(answers), [], "", []));
         }
 
-        round = WordsFlow.Joined(talk, round) with { Told = false, Last = told is [var only] ? BatchReader.Target(talk, round, only.Subject) : null, Choosing = false };
+        round = WordsFlow.Joined(talk, round, text) with { Told = false, Last = told is [var only] ? BatchReader.Target(talk, round, only.Subject) : null, Choosing = false };
         if (open is null || !Meanwhile.ComesBack(talk, before, round))
         {
             BatchFlow.Continue(talk, round);
