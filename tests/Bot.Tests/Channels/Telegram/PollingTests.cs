@@ -114,8 +114,10 @@ public sealed class PollingTests
             200, $$$"""{"ok":true,"result":{"url":"{{{Own}}}","has_custom_certificate":false,"pending_update_count":0}}""", "application/json"));
         await bed.StartAsync();
         var from = clock.GetUtcNow();
-        await bed.EventuallyAsync(() => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60), "a minute", milliseconds: 1000);
-        Assert.InRange(bed.Server.Count("deleteWebhook"), 5, 130);
+
+        // However slow the machine is between two requests: as many removals as show the pace, then the pace.
+        await bed.EventuallyAsync(() => clock.GetUtcNow() - from > TimeSpan.FromSeconds(60) && bed.Server.Count("deleteWebhook") >= 5, "a minute", milliseconds: 1000);
+        Assert.InRange(bed.Server.Count("deleteWebhook"), 5, 10 + (2 * (int)(clock.GetUtcNow() - from).TotalSeconds));
     }
 
     [Theory]
