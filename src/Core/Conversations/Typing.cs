@@ -135,7 +135,7 @@ internal static class Typing
     // With the codes of those that it names in other ways.
     private static string Named(Talk talk, string text)
     {
-        var named = TheOthers.WithCodes(talk, GivenNames.WithCodes(talk, text));
+        var named = TheOthers.WithCodes(talk, BareNumbers.WithCodes(talk, text));
         return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 ? nil : named;
     }
 

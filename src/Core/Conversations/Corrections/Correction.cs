@@ -76,7 +76,7 @@ internal static class Correction
         item ??= codes.Count == 0 && NamedIn.NamesNobody(talk, text) ? batch.Items.FirstOrDefault(i => i.Draft == batch.Last) : null;
         var now = Duties.Now(talk);
         var typed = item is null || codes.Count == 0 ? text : left;
-        var plain = BatchReader.FormOf(talk) is { } form && CorrectionWords.Of(typed, form) is { Adds: false } said ? said.Said : typed;
+        var plain = BatchReader.FormOf(talk) is { } form && CorrectionWords.Of(typed, form) is { Adds: false } said && !NamedIn.MayNameAnOwn(talk, typed) ? said.Said : typed;
         if (item is { Nil: false } && codes.Count == 0 && (Goes.TryDay(talk, item.Draft, text, batch) || Goes.TryOtherDay(talk, item.Draft, text, batch)))
         {
             return true;

@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -7,14 +8,22 @@ namespace ReportBot.Core.Conversations;
 internal static class BareNumbers
 {
     private const int FewestDigits = 2;
+    private const int FewWords = 2;
+    private const int FewHouseholds = 2;
 
     private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp");
     private static readonly Vocabulary Joins = new("và", "với");
 
-    /// <summary>The message with codes in the place of such numbers.</summary>
-    public static string WithCodes(string text, IReadOnlyList<Subject> subjects)
+    /// <summary>The message with codes in the place of such numbers; as it is where it answers a question for text, or the person has one household.</summary>
+    public static string WithCodes(Talk talk, string text)
     {
+        var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).Where(s => s.Id.Kind == SubjectKind.Household).DistinctBy(s => s.Id).ToList();
         var words = TokenText.Of(text);
+        if (words.Tokens.Count(t => t.IsWord) <= FewWords || IsText(talk) || Commands.Slash(text) is not null || subjects.Count < FewHouseholds)
+        {
+            return text;
+        }
+
         for (var at = words.Count - 1; at >= 0; at--)
         {
             if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && IsMeant(words, at, subjects))
@@ -25,6 +34,9 @@ internal static class BareNumbers
 
         return text;
     }
+
+    private static bool IsText(Talk talk) =>
+        talk.State.Pending is Pending.ForAnswer { Draft: var which, Key: var key } && OpenForm.Of(talk, which)?.Form.Find(key) is { Kind: QuestionKind.Text };
 
     private static bool IsMeant(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
         Follow.Begins(words, at + 1, words.Count)

@@ -19,8 +19,6 @@ internal static class NamedIn
 
     private static readonly Vocabulary Leads = new("tiếp", "tiếp theo", "tiếp nhé", "tiếp nè", "báo tiếp", "báo cáo tiếp", "em báo tiếp", "tôi báo tiếp", "còn", "còn hộ", "hộ", "nhà", "riêng", "riêng hộ", "à", "à còn", ":", ",", "-", ".");
 
-    private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình");
-
     private static readonly Vocabulary Next = new("nữa", "còn", "mỗi", "còn mỗi", "quên", "em quên", "tôi quên", "à", "à quên", "cả", "luôn", "tiếp", "tiếp theo", "đến", "tới", "giờ", "giờ đến", "giờ tới", "sang", "qua", "hộ", "nhà", "nhé", "nha", "ạ", "thì", "và", "với", ",", ".", "!");
 
     /// <summary>"H024 nữa", "còn mỗi H011": a household comes next, and nothing is said of it.</summary>
@@ -86,21 +84,25 @@ internal static class NamedIn
     public static bool NamesAny(Talk talk, string text) =>
         BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports.Any(r => r.Subject is not null || r.NamedAs is not null);
 
+    /// <summary>Whether the message begins with what may be the name of an own household and must be asked about ("dung xin con giong", Dung or Dũng).</summary>
+    public static bool MayNameAnOwn(Talk talk, string text) =>
+        BatchReader.FormOf(talk) is { } form && BatchReader.Read(text, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports is [{ Subject: null, NamedAs: not null, Candidates.Count: > 0 }, ..];
+
     // "hộ Xuân con trai đi làm công ty, hộ Vân mái nhà đã sửa": own householders by their names.
     private static bool TellsOfAnother(Talk talk, OpenForm at, string text)
     {
         var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         return BatchReader.FormOf(talk) is { } form && subjects.Count > 1
-            && BatchReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports.Any(r => r.Subject is { } code && code != at.Subject.Code);
+            && BatchReader.Read(text, BatchReader.Context(talk, form, subjects)).Reports.Any(r => r.Subject is { } code ? code != at.Subject.Code : r is { NamedAs: not null, Candidates.Count: > 0 } && (r.Candidates.Count > 1 || r.Candidates[0].Code != at.Subject.Code));
     }
 
-    // "ho djuin: xin them 5 bao phan", "nhà Yưm xin cấp bò": it begins with another's home, or with one of a name that the person has none of.
-    private static bool BeginsWithAnotherHome(Talk talk, OpenForm at, string text)
+    // "ho djuin: xin them 5 bao phan", "nhà Yưm xin cấp bò", "anh hai xin bo giong": it begins with another's home or name, or with a home of a name that the person has none of.
+    private static bool BeginsWithAnother(Talk talk, OpenForm at, string text)
     {
         var words = TokenText.Of(text);
         var subjects = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         return BatchReader.FormOf(talk) is { } form && new SubjectFinder(BatchReader.Context(talk, form, subjects)).Find(words) is [{ IsEveryone: false } first, ..]
-            && Homes.Begins(words, first.Start, first.End) && Leads.SkipAll(words, 0, first.Start) == first.Start && first.End < words.Count && first.Code != at.Subject.Code
+            && Leads.SkipAll(words, 0, first.Start) == first.Start && first.End < words.Count && first.Code != at.Subject.Code
             && first.Candidates.All(c => c.Code != at.Subject.Code);
     }
 
@@ -126,7 +128,7 @@ internal static class NamedIn
             return true;
         }
 
-        if (BeginsWithAnotherHome(talk, at, Courtesies.WithoutOpening(typed)))
+        if (BeginsWithAnother(talk, at, Courtesies.WithoutOpening(typed)))
         {
             return true;
         }

@@ -17,7 +17,7 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(Slips.Mend(Courtesies.Take(whole, context.Subjects, context.Today), context.Today));
+        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Courtesies.Take(whole, context.Subjects, context.Today), context.Today), context.Today));
         var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
         var lexicon = FormLexicon.Of(context.Form);
         said = CountRun.Split(Numbering.Read(said, lexicon), lexicon);
@@ -99,7 +99,7 @@ public static class MessageReader
         {
             block.IsCarried = true;
         }
-        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AskNobodyMet(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared))
+        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AskNobodyMet(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared) && !CarriedChoice.Add(now, last.Said))
         {
             return CarriedLabel.Read(words, now, last.Said) ?? now;
         }

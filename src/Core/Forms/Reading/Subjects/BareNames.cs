@@ -6,11 +6,12 @@ namespace ReportBot.Core.Forms.Reading;
 /// A list of households by their names alone: "Blin: đã thăm, con bệnh. Dơk: chưa gặp. Trung: thăm rồi". One name could be any
 /// word with a capital ("Mai đi thăm"); two of the sender's own, each where a statement begins, are households.
 /// </summary>
-internal sealed class BareNames(ReadingContext context, SubjectNames names)
+internal sealed class BareNames(ReadingContext context, Bearers bearers)
 {
     private const int FewestNames = 2;
     private static readonly Vocabulary Before = new("và", "còn", "với", "riêng", "thì", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
-    private static readonly Vocabulary Said = new("đã", "chưa", "vẫn", "xin", "được", "mới", "vừa", "bị", "đang", "muốn", "mong", "không", "cũng", "nhà", "khỏe", "ốm", "có", "thăm", "vay", "mất", "sinh", "nuôi");
+    // "Lưn với Phiơn", "hyun tơl": two names side by side.
+    private static readonly Vocabulary Links = new("và", "với", "cùng", "vs", ",", "+", "&");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
@@ -22,22 +23,27 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
             return found;
         }
 
-        for (var at = 0; at < text.Count; at++)
+        for (var (at, end) = (0, -1); at < text.Count; at++)
         {
-            if (Begins(text, at) && Named(text, at) is { } mention)
+            if ((Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, at) is { } mention)
             {
                 found.Add(at, mention);
-                at = mention.End - 1;
+                end = mention.End;
+                at = end - 1;
             }
         }
 
-        return found.Values.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() >= FewestNames || (found.Count == 1 && found.Values.First() is var only && only.Start == Fillers.SkipCourtesy(text, 0, text.Count) && IsSaid(text, only))
+        return found.Values.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() >= FewestNames
             ? found
-            : new Dictionary<int, Mention>();
+            : found.Values.Where(m => IsOne(text, m)).ToDictionary(m => m.Start);
     }
 
-    /// <summary>"hạnh đã vay được 30tr", "jơi: …": one alone where the message begins with it, and something is told of it.</summary>
-    private static bool IsSaid(TokenText text, Mention only) => only.End < text.Count && (text[only.End].IsSign(':') || Said.Begins(text, only.End, text.Count));
+    /// <summary>
+    /// "hạnh đã vay được 30tr", "jơi: …", "H'Blin | thăm 3/9": one alone, of which something is told, where the message begins with it; behind others where
+    /// the name is no other word.
+    /// </summary>
+    private bool IsOne(TokenText text, Mention only) =>
+        bearers.At(text, only.Start) is { } bearing && bearers.IsTold(text, bearing) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count));
 
     private static bool Begins(TokenText text, int at)
     {
@@ -53,20 +59,18 @@ internal sealed class BareNames(ReadingContext context, SubjectNames names)
     /// <summary>The last names of one household alone, with a capital, before a colon, a link or a statement.</summary>
     private Mention? Named(TokenText text, int at)
     {
-        if (!text[at].IsWord || names.Last(text, at, text.Count) is not ({ Count: > 0 } fits, var end) || SubjectNames.Nearest(text, at, end, fits, mayMiss: false) is not [var only]
-            || SubjectNames.IsContradicted(text, at, end, only) || !IsTyped(text, at, end, only) || IsWordOfForm(text, at, end))
+        if (bearers.At(text, at) is not { Only: { } only, End: var end } bearing || (bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end))
         {
             return null;
         }
 
-        return text.At(end) is null || Boundaries.At(text, end) != Boundary.None || text[end].IsSign(':') || text[end].IsWord || DateScanner.Read(text, end, text.Count, context.Today, isAsked: false) is not null
+        return text.At(end) is null || Boundaries.At(text, end) != Boundary.None || text[end].IsSign(':') || Bearers.IsSigned(text, end) || text[end].IsWord || text[end].IsDigits || DateScanner.Read(text, end, text.Count, context.Today, isAsked: false) is not null
             ? new Mention(at, end, only.Code, [])
             : null;
     }
 
-    // With its capital, or in small letters with the marks that are its own.
-    private static bool IsTyped(TokenText text, int at, int end, KnownSubject only) =>
-        char.IsUpper(text.Text[text[at].Start]) || end - at > 1 || (text[at].Word.IsMarked && text[at].FitsTo(HighlandNames.Spoken(only)) == Fit.Full) || HighlandNames.IsNoWord(text[at].Folded);
+    // In a message without marks a telephone may have set it, and the word may be another.
+    private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && (at > 0 || Array.Exists(text.Tokens, t => t.Word.IsMarked));
 
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>

@@ -10,11 +10,12 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary Visited = new("thăm", "đã thăm", "đi thăm", "tôi thăm", "em thăm", "chưa thăm", "đều thăm", "tôi đã thăm", "em đã thăm");
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
+    private static readonly Vocabulary Others = new("hộ kia", "nhà kia", "hộ còn lại", "nhà còn lại", "hộ khác", "nhà khác");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
 
-    public Mention? Read(TokenText text, int at, List<Mention> before) => Both(text, at, before) ?? Group(text, at);
+    public Mention? Read(TokenText text, int at, List<Mention> before) => Both(text, at, before) ?? Group(text, at, before);
 
     /// <summary>"cả hai thiếu vốn": those that were named before, where they are as many.</summary>
     private static Mention? Both(TokenText text, int at, List<Mention> before)
@@ -37,7 +38,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static bool BeginsClause(TokenText text, int at) =>
         at == 0 || Boundaries.At(text, at - 1) != Boundary.None || (text[at - 1].Folded is "o" or "tai" or "cho" or "ca" && (at == 1 || Boundaries.At(text, at - 2) != Boundary.None));
 
-    private Mention? Group(TokenText text, int at)
+    private Mention? Group(TokenText text, int at, List<Mention> before)
     {
         if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
         {
@@ -58,6 +59,12 @@ internal sealed class GroupFinder(ReadingContext context)
         }
 
         var count = CountWords.At(text, number);
+        if (count > 1 && before.Count > 0 && !context.NamesNoHousehold && Others.Skip(text, number + 1, text.Count) is var others && others > number + 1)
+        {
+            // "Ngưi có khả năng thoát nghèo, 2 nhà kia khó"
+            return new Mention(at, others, null, []) { IsEveryone = true, HowMany = count, IsRemaining = true };
+        }
+
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
         end = end == number + 1 && number > at && !context.NamesNoHousehold ? HomeEnd(text, end) : end;
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2

@@ -11,13 +11,6 @@ internal sealed class HomeNames(ReadingContext context, SubjectNames names)
     private const int FewestNames = 2;
     private static readonly Vocabulary Home = new("hộ", "nhà", "gia đình", "gđ");
 
-    // Without its mark the name may be one of these: "van" is vẫn, "nam" năm.
-    private static readonly HashSet<string> Other = new(
-        ("an ba bay ben binh bo bon ca cao chi chin chinh chung chuong co con cua cung cuong da dai dan dang dat de den di do dong du dung duoc duong em gan gia giang giao ha hai ham han hanh "
-         + "hau hay hien hieu ho hoa hoan hoang hong huu kha khanh khoa kien ky la lai lam lan lanh lap len linh loan loi long luan luc luong ly mai man mau may men mi minh mo moi mong muoi my nam nay nga ngan ngay nghia nhan nhat nho nhu ninh "
-         + "o oanh ong phan phu quang quy quyen rong sang sau se son song ta tai tam tan tang thai tham than thanh thao the thi thieu thinh tho thoa thong thu thua thuan thuy tien tin tinh to toan toi tra tran tri trinh trong tu tuoi tuong tuyen "
-         + "uyen van vang vay ve vi viet vinh vo von vu vua vui vung xa xin xuan xuong y yen").Split(' '), StringComparer.Ordinal);
-
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
@@ -44,7 +37,7 @@ internal sealed class HomeNames(ReadingContext context, SubjectNames names)
     public static bool IsName(TokenText text, int at, int end, KnownSubject subject) =>
         (char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
         || (text[end - 1].Word.IsMarked && (text[end - 1].FitsTo(TokenText.Of(subject.Name).Tokens[^1].Word) == Fit.Full || text[end - 1].FitsTo(HighlandNames.Spoken(subject)) == Fit.Full))
-        || !(end == at + 1 && Other.Contains(text[at].Folded));
+        || !NameWords.IsAlsoWord(text, at, end);
 
     private (int End, string Code)? Named(TokenText text, int at) =>
         at < text.Count && text[at].IsWord && names.Last(text, at, text.Count) is ([var only], var end) && !SubjectNames.IsContradicted(text, at, end, only)

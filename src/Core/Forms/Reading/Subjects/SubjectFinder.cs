@@ -24,6 +24,7 @@ internal sealed class SubjectFinder
     private readonly HomeNames homes;
     private readonly UnknownHomes unknown;
     private readonly TitledNames titles;
+    private readonly PerhapsNamed perhaps;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
@@ -42,7 +43,9 @@ internal sealed class SubjectFinder
         areas = new AreaFinder(known);
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
-        bare = new BareNames(context, known);
+        var bearers = new Bearers(context, known);
+        bare = new BareNames(context, bearers);
+        perhaps = new PerhapsNamed(context, bearers);
         all = new AllOwn(context);
         homes = new HomeNames(context, known);
         unknown = new UnknownHomes(context, known);
@@ -71,7 +74,12 @@ internal sealed class SubjectFinder
             at = mentions[^1].End;
         }
 
-        return found.Count == 0 || found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }) ? all.Find(text) is { Count: > 0 } own ? own : found : NamedInFull.Tell(text, found);
+        if (found.Count > 0 && !found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }))
+        {
+            return NamedInFull.Tell(text, found);
+        }
+
+        return all.Find(text) is { Count: > 0 } own ? own : found.Count == 0 && perhaps.Find(text) is { } maybe ? [maybe] : found;
     }
 
     private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)
@@ -116,7 +124,7 @@ internal sealed class SubjectFinder
             return [first with { Start = at }];
         }
 
-        mention ??= named.GetValueOrDefault(at) ?? homesNamed.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before) ?? unknown.Read(text, at);
+        mention ??= named.GetValueOrDefault(at) ?? homesNamed.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before) ?? unknown.Read(text, at) ?? (before.Count > 0 ? perhaps.ReadHome(text, at) : null);
         if (mention is null)
         {
             return null;
@@ -128,7 +136,7 @@ internal sealed class SubjectFinder
             return null;
         }
 
-        mention = Contradicted(text, mention);
+        mention = BesideCode(text, Contradicted(text, mention));
         return ranges.Read(text, before, mention) ?? [mention];
     }
 
@@ -153,6 +161,12 @@ internal sealed class SubjectFinder
 
         return SubjectNames.IsContradicted(text, mention.Start, mention.End, subject) ? mention with { Code = null, Candidates = [subject] } : mention;
     }
+
+    /// <summary>"nhà Hlơnh H065" where two bear the name: the code beside it says which.</summary>
+    private Mention BesideCode(TokenText text, Mention mention) =>
+        mention is { Code: null, IsEveryone: false, Candidates.Count: > 0 } && mention.End < text.Count && codes.Read(text, mention.End, text.Count) is { Code: { } code } coded && mention.Candidates.Any(c => c.Code == code)
+            ? coded with { Start = mention.Start }
+            : mention;
 
     private bool Announces(TokenText text, int end) => end + 1 < text.Count && text[end].IsSign(',') && NamedNext(text, end + 1) is { IsEveryone: false };
 

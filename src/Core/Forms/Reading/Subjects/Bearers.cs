@@ -1,0 +1,60 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>Words that are the last names of some of the sender's own.</summary>
+/// <param name="Start">The first token of the name.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="May">Those who bear it, as far as marks tell.</param>
+/// <param name="IsAlsoWord">Whether the same letters are read as another word.</param>
+internal sealed record Bearing(int Start, int End, IReadOnlyList<KnownSubject> May, bool IsAlsoWord)
+{
+    /// <summary>The only one who bears it; null where several do.</summary>
+    public KnownSubject? Only => May is [var only] ? only : null;
+}
+
+/// <summary>
+/// Who bears a name that words give, and how surely they are meant as one. The one place that judges it, for names behind a title, behind
+/// "hộ" and alone.
+/// </summary>
+internal sealed class Bearers(ReadingContext context, SubjectNames names)
+{
+    // What is told of somebody behind the bare name.
+    private static readonly Vocabulary Said = new(
+        "đã", "chưa", "vẫn", "xin", "được", "mới", "vừa", "bị", "đang", "muốn", "mong", "không", "cũng", "nhà", "khỏe", "ốm", "có", "thăm", "vay", "mất", "sinh", "nuôi",
+        "bán", "mua", "làm", "đi", "chết", "bệnh", "đau", "xây", "sửa", "thiếu", "cần", "trồng", "nhận", "chuyển", "nghèo", "khó khăn", "thoát nghèo", "nằm viện", "nhập viện", "đẻ", "đăng ký", "nợ", "trả", "thu nhập", "lương", "hết", "lên", "đề nghị", "đề xuất", "chắc", "khả năng");
+
+    // "vân con ốm": told of somebody's own people.
+    private static readonly Vocabulary Kin = new("con", "con trai", "con gái", "vợ", "chồng", "mẹ", "bố", "cháu");
+
+    private static readonly Vocabulary Signs = new(":", "|", "-", "–", "—", "/", "=", ">", "→");
+
+    private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
+
+    /// <summary>Those whose last names stand at <paramref name="at"/>; null where they are nobody's, or the marks say that another is meant.</summary>
+    public Bearing? At(TokenText text, int at) =>
+        !context.NamesNoHousehold && at < text.Count && text[at].IsWord && names.Last(text, at, text.Count) is ({ Count: > 0 } fits, var end)
+        && SubjectNames.Nearest(text, at, end, fits, mayMiss: false) is { Count: > 0 } may
+            ? new Bearing(at, end, may, NameWords.IsAlsoWord(text, at, end))
+            : null;
+
+    /// <summary>Whether a sign or words follow that tell something of whoever is named.</summary>
+    public bool IsTold(TokenText text, Bearing bearing) =>
+        bearing.End < text.Count
+        && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || (!bearing.IsAlsoWord && Kin.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || IsOfForm(text, bearing))));
+
+    /// <summary>"H'Blin | thăm 3/9", "jơi: …": a sign that parts a name from what is told.</summary>
+    public static bool IsSigned(TokenText text, int at) => at + 1 < text.Count && Signs.Begins(text, at, text.Count) && !text[at + 1].IsDigits;
+
+    /// <summary>Whether words of the form or a day begin at the name and go on beyond it: "thu nhập", "năm ngoái".</summary>
+    public bool GoesOn(TokenText text, Bearing bearing) =>
+        (lexicon.Find(text, bearing.Start, text.Count) is { } phrase && phrase.End > bearing.End)
+        || (DateScanner.Read(text, bearing.Start, text.Count, context.Today, isAsked: false) is { } day && day.End > bearing.End);
+
+    /// <summary>"H'Bơi 2 bao phân": like no word of Vietnamese, so that whatever follows is told of its bearer.</summary>
+    private static bool IsNoOther(TokenText text, Bearing bearing) =>
+        HighlandNames.IsNoWord(text[bearing.Start].Folded) && text[bearing.End].Kind != TokenKind.Sign && !PersonFinder.IsInPassing(text, bearing.End);
+
+    private bool IsOfForm(TokenText text, Bearing bearing) =>
+        lexicon.Find(text, bearing.End, text.Count) is { } match && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No || (!bearing.IsAlsoWord && m.Kind != MarkKind.Not));
+}
