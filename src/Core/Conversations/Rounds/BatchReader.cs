@@ -118,16 +118,18 @@ internal static class BatchReader
     {
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        ReportReading? last = null;
         foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => ToldVisit.Of(talk, batch, FormOf(talk, batch), r, WordsOn(text, r, reading.Reports))))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
-            batch = Add(talk, batch, LikeAnother.Of(talk, batch, report), subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
+            last = LikeAnother.Of(talk, batch, report, last);
+            batch = Add(talk, batch, last, subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
         }
 
         if (reading.Reports.Select(r => r.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
         {
-            batch = batch with { Last = named is [var one] && subjects.Find(s => s.Code == one) is { } last ? Target(talk, batch, last.Id) : null };
+            batch = batch with { Last = named is [var one] && subjects.Find(s => s.Code == one) is { } only ? Target(talk, batch, only.Id) : null };
         }
 
         // What was told before and is as it was need not be told again.

@@ -76,8 +76,11 @@ internal static class LikeAnother
         round.Last is { } last && !to.Contains(last.Subject) ? last
         : round.Items.LastOrDefault(i => !to.Contains(i.Draft.Subject))?.Draft ?? (round.Items.Count == 0 ? talk.State.Sent?.Draft : null);
 
-    /// <summary>The reading of "H094 cũng vậy" behind the household before it in one message: the same as that one; as it is for other words.</summary>
-    public static ReportReading Of(Talk talk, Pending.ForBatch batch, ReportReading report)
+    /// <summary>
+    /// The reading of "H094 cũng vậy" behind the household before it in one message: what was just said of that one; as it is for other words. Where the
+    /// message named none before, the report told of last.
+    /// </summary>
+    public static ReportReading Of(Talk talk, Pending.ForBatch batch, ReportReading report, ReportReading? before)
     {
         var words = report switch
         {
@@ -85,10 +88,19 @@ internal static class LikeAnother
             { Answers: { Count: 0, IsNil: false }, Unclear: [] } => report.Rest,
             _ => "",
         };
-        return words.Length > 0 && report.Subject is not null && batch.Items is [.., var last] && talk.CodeOf(last.Draft.Subject) != report.Subject
-            && IsOnly(TokenText.Of(VietnameseText.Normalize(words)), Likewise) && Of(talk, batch, last.Draft) is { } answers && (answers.Count > 0 || answers.IsNil)
-                ? report with { Answers = answers, Unclear = [], Rest = "" }
-                : report;
+        if (words.Length == 0 || report.Subject is null || !IsOnly(TokenText.Of(VietnameseText.Normalize(words)), Likewise))
+        {
+            return report;
+        }
+
+        if (before is { Subject: { } told } && told != report.Subject && (before.Answers.Count > 0 || before.Answers.IsNil || before.Unclear.Count > 0))
+        {
+            return report with { Answers = before.Answers, Unclear = before.Unclear, Rest = "" };
+        }
+
+        return batch.Items is [.., var last] && talk.CodeOf(last.Draft.Subject) != report.Subject && Of(talk, batch, last.Draft) is { } answers && (answers.Count > 0 || answers.IsNil)
+            ? report with { Answers = answers, Unclear = [], Rest = "" }
+            : report;
     }
 
     private static Answers? Of(Talk talk, Pending.ForBatch round, DraftRef source)
