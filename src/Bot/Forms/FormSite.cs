@@ -4,17 +4,15 @@ namespace ReportBot.Bot.Forms;
 
 /// <summary>
 /// The files of the web form: one shell for all links, kept by the phone, and the service worker that brings it up
-/// without a signal. What both pages share lies with the chat's.
+/// without a signal and runs the page's own script. What both pages share lies with the chat's.
 /// </summary>
 public sealed class FormSite
 {
     private static readonly string[] ScriptParts =
     [
         "chat/basis.js", "chat/request.js", "chat/shrink.js", "form/words.js", "form/keep.js", "form/queue.js", "form/state.js", "form/fields.js",
-        "form/form.js", "form/card.js", "form/list.js", "form/main.js",
+        "form/form.js", "form/card.js", "form/list.js", "form/worker.js", "form/main.js",
     ];
-
-    private static readonly string[] WorkerParts = ["chat/request.js", "form/keep.js", "form/queue.js", "form/worker.js"];
 
     private readonly PageFiles files = new(new Dictionary<string, PageAsset>(StringComparer.Ordinal)
     {
@@ -34,7 +32,7 @@ public sealed class FormSite
         }).Version;
         Shell = new PageAsset(shell.Replace("{{version}}", files.Version, StringComparison.Ordinal), "text/html; charset=utf-8");
         Worker = new PageAsset(
-            TightScript.Of(PageFiles.Script(WorkerParts))
+            PageFiles.Join(["form/sw.js"])
                 .Replace("{{version}}", files.Version, StringComparison.Ordinal)
                 .Replace("{{shell}}", version, StringComparison.Ordinal),
             "text/javascript; charset=utf-8");

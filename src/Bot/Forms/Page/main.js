@@ -113,4 +113,5 @@ async function start() {
   flush();
 }
 
-start();
+if (self.document) start();
+else serve();
