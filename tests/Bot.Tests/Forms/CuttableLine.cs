@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace ReportBot.Bot.Tests.Forms;
 
@@ -16,6 +17,7 @@ internal sealed class CuttableLine : IAsyncDisposable
     private readonly List<TcpClient> open = [];
     private readonly Lock gate = new();
     private bool isCut;
+    private byte[]? portal;
     private long bytes;
 
     public CuttableLine(int port)
@@ -40,11 +42,28 @@ internal sealed class CuttableLine : IAsyncDisposable
         }
     }
 
+    /// <summary>Something on the way, a hotspot's page or a proxy, answers everything in the server's place.</summary>
+    public void Answer(string response)
+    {
+        Cut();
+        lock (gate)
+        {
+            isCut = false;
+            portal = Encoding.ASCII.GetBytes(response);
+        }
+    }
+
     public void Mend()
     {
         lock (gate)
         {
             isCut = false;
+            if (portal is not null)
+            {
+                portal = null;
+                open.ForEach(client => client.Dispose());
+                open.Clear();
+            }
         }
     }
 
@@ -97,10 +116,18 @@ internal sealed class CuttableLine : IAsyncDisposable
         {
             try
             {
+                if (portal is { } response)
+                {
+                    await phone.GetStream().WriteAsync(response);
+                    phone.Client.Shutdown(SocketShutdown.Send);
+                    await CopyAsync(phone, Stream.Null);
+                    return;
+                }
+
                 await server.ConnectAsync(IPAddress.Loopback, port);
                 if (Keep(server))
                 {
-                    await Task.WhenAny(CopyAsync(phone, server), CopyAsync(server, phone));
+                    await Task.WhenAny(CopyAsync(phone, server.GetStream()), CopyAsync(server, phone.GetStream()));
                 }
             }
             catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException or InvalidOperationException)
@@ -110,13 +137,13 @@ internal sealed class CuttableLine : IAsyncDisposable
         }
     }
 
-    private async Task CopyAsync(TcpClient from, TcpClient to)
+    private async Task CopyAsync(TcpClient from, Stream to)
     {
         var chunk = new byte[16 * 1024];
         while (await from.GetStream().ReadAsync(chunk) is > 0 and var read)
         {
             Interlocked.Add(ref bytes, read);
-            await to.GetStream().WriteAsync(chunk.AsMemory(0, read));
+            await to.WriteAsync(chunk.AsMemory(0, read));
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
 
     private ChatBrowser? browser;
 
-    internal ChatBrowser Chromium => browser ??= browsers.Open();
+    internal ChatBrowser Chromium => browser ??= OpenOld();
 
     public void Open(FormHouse house, Visitor visitor, string period = "Kỳ 10/9/2025")
     {
@@ -43,10 +43,11 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
         Chromium.WaitForText("h2", code);
     }
 
-    // Pressed within the wait: the page may draw itself anew between finding and pressing.
+    // Pressed within the wait: the page may draw itself anew between finding and pressing. Whoever presses has looked for a moment first.
     public void Press(string css, string label) => Chromium.Until(
         d =>
         {
+            Chromium.Run("document.getElementById('bar').classList.remove('fresh')");
             var found = d.FindElements(By.CssSelector(css)).FirstOrDefault(b => b.Displayed && b.Text.Contains(label, StringComparison.Ordinal));
             found?.Click();
             return found;
@@ -93,4 +94,12 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
     }
 
     public void Dispose() => browser?.Dispose();
+
+    // Cheap phones come without what browsers of 2022 brought.
+    private ChatBrowser OpenOld()
+    {
+        var opened = browsers.Open();
+        opened.BeforeEachPage("delete window.structuredClone");
+        return opened;
+    }
 }

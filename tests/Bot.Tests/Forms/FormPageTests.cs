@@ -199,6 +199,88 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.Look("light");
     }
 
+    [Fact]
+    public void Big_letters_and_an_open_keyboard_leave_the_most_of_the_screen_to_the_question()
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        page.Household(visitor.Codes[0]);
+        Fits(360, 640, 100, stays: true);
+        Fits(360, 640, 130, stays: true);
+        page.Chromium.Find("#f-difficulty").Click();
+        Fits(360, 310, 100, stays: false);
+        Assert.Equal(true, page.Chromium.Run("const box = document.activeElement.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight + 1"));
+        Fits(360, 640, 200, stays: false);
+        Fits(180, 320, 100, stays: false);
+        page.Press("#bar button", "Danh sách");
+        Fits(180, 320, 100, stays: false);
+        Fits(360, 640, 100, stays: true);
+
+        void Fits(int width, int height, int letters, bool stays)
+        {
+            page.Chromium.Screen(width, height);
+            page.Chromium.Run("document.documentElement.style.fontSize = arguments[0] + '%'", letters);
+            page.Chromium.Until(_ => page.Chromium.Run("return document.body.classList.contains('flows')") is bool flows && flows != stays ? this : null, $"{width}x{height}, {letters} %");
+            Check($"big-{width}x{height}-{letters}-{(stays ? "stays" : "flows")}{(page.Chromium.Find("h2").Text.Contains("Kỳ", StringComparison.Ordinal) ? "-list" : "")}");
+            Assert.Equal(string.Empty, page.Chromium.Run(BrokenWords));
+            Assert.Equal(!stays, page.Chromium.Run("return document.documentElement.scrollHeight > innerHeight"));
+        }
+    }
+
+    // Words of buttons and headings that stand on more than one line.
+    private const string BrokenWords = """
+        const texts = [];
+        for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode();) {
+          if (walker.currentNode.parentElement.closest('button, h1, h2')) texts.push(walker.currentNode);
+        }
+        return texts.flatMap(n => [...n.data.matchAll(/\S+/g)].map(word => {
+            const range = document.createRange();
+            range.setStart(n, word.index);
+            range.setEnd(n, word.index + word[0].length);
+            return range.getClientRects().length > 1 ? word[0] : '';
+          })).join('');
+        """;
+
+    [Fact]
+    public void Where_the_page_does_not_run_it_says_so_and_is_not_put_off_by_what_a_messenger_puts_into_it()
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        page.Chromium.Run("setTimeout(() => { throw new ReferenceError('zalo is not defined'); })");
+        page.Chromium.Run("Element.prototype.replaceChildren = null");
+        Assert.Equal(true, page.Chromium.Run("return document.getElementById('status').hidden"));
+        page.Press(".row", visitor.Codes[0]);
+        page.Chromium.WaitForText("#status", "Trang này không chạy được trên máy này. Đồng chí báo cáo bằng tin nhắn giúp.");
+        page.Chromium.Photograph("form-does-not-run");
+    }
+
+    [Fact]
+    public void Impatient_taps_send_what_was_read_and_nothing_else()
+    {
+        var visitor = house.NewVisitor();
+        var (half, read) = (visitor.Codes[0], visitor.Codes[1]);
+        page.Open(house, visitor);
+        page.Household(half);
+        page.Choose("visited", "Rồi");
+        page.Press("#bar button", "Danh sách");
+        page.Household(read);
+        page.Choose("visited", "Chưa");
+        page.Review();
+        page.Chromium.Until(_ => page.Chromium.Run("return document.querySelector('#bar.fresh')") is null ? this : null, "the button to be pressed");
+        var send = page.Chromium.Find("#bar .primary");
+        var taps = new Actions(page.Chromium.Driver).MoveToElement(send);
+        for (var i = 0; i < 4; i++)
+        {
+            taps = taps.Click().Pause(TimeSpan.FromMilliseconds(60));
+        }
+
+        taps.Perform();
+        page.Chromium.WaitForText(".receipt", $"({read})");
+        page.Chromium.WaitForText(".row.begun", half);
+        Assert.Equal("", page.Chromium.Run("return location.hash"));
+        Assert.Equal(0, house.Reports(half));
+    }
+
     private static string Active => "return document.activeElement";
 
     private void Keys(string keys) => ((IWebElement)page.Chromium.Run(Active)).SendKeys(keys);

@@ -102,6 +102,31 @@ public sealed class FormRoundTests(FormHouse house, FormBrowser page, Browsers b
         Assert.Equal("""{"difficulty":"thiếu vốn","visited":true}""", house.Answers(visitor.Codes[0]));
     }
 
+    [Theory]
+    [InlineData("404 Not Found")]
+    [InlineData("403 Forbidden")]
+    public void What_a_hotspot_or_a_proxy_answers_in_the_servers_place_ends_nothing(string status)
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        page.Household(visitor.Codes[0]);
+        page.Choose("visited", "Rồi");
+        page.Review();
+        house.Portal($"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: 13\r\nConnection: close\r\n\r\n<p>Log in</p>");
+        page.Send();
+        page.Chromium.WaitForText(".row.queued", "sẽ gửi khi có mạng");
+        page.Chromium.WaitForText("#status", "Không có mạng");
+        page.Chromium.Run("dispatchEvent(new Event('online'))");
+        page.Chromium.WaitForText(".row.queued", "sẽ gửi khi có mạng");
+        Assert.Equal(0L, page.Chromium.Run("return document.querySelectorAll('.banner').length"));
+
+        house.Network(connected: true);
+        page.Chromium.Run("dispatchEvent(new Event('online'))");
+        page.Chromium.WaitForText(".receipt", $"({visitor.Codes[0]})");
+        page.Chromium.WaitForText(".row.filed", visitor.Codes[0]);
+        Assert.Equal(1, house.Reports(visitor.Codes[0]));
+    }
+
     [Fact]
     public void A_first_visit_costs_at_most_60_KB_with_everything_that_goes_over_the_line()
     {

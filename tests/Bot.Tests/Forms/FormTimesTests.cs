@@ -44,7 +44,10 @@ public sealed class FormTimesTests(FormHouse house, FormBrowser page) : IClassFi
         page.Network(house, connected: true);
         page.Chromium.WaitForText(".banner", "Đường dẫn này không mở được: đã hết hạn");
         page.Chromium.WaitForText(".banner", "vẫn giữ và gửi được từ đường dẫn mới");
-        page.Chromium.WaitForText(".row.queued", first);
+        page.Chromium.WaitForText(".row.refused", "chưa gửi được, cần đường dẫn mới");
+        page.Chromium.WaitForText("h2 + p", "Đã xong 0/3 hộ. 1 chưa gửi được, cần đường dẫn mới.");
+        Assert.DoesNotMatch("còn [0-9]+ ngày|khi có mạng", (string)page.Chromium.Run("return document.getElementById('view').innerText"));
+        Assert.Contains("đã hết hạn", (string)page.Chromium.Run("return document.getElementById('told').textContent"), StringComparison.Ordinal);
         page.Check("expired", isRefused: true);
 
         page.Chromium.Go(house.Address, house.LinkOf(visitor, later));

@@ -36,7 +36,7 @@ function addPrevious(box, draft, question) {
   const label = isAnswered(proposed?.answers[key]) ? text => words.proposed(text, proposed.sources[key])
     : isAnswered(collected?.[key]) ? words.collected : words.previous;
   box.append(button('quiet', label(say(question, before)), () => {
-    change(draft, question.key, structuredClone(before));
+    change(draft, question.key, copyOf(before));
     redraw(draft, question, true);
   }));
 }

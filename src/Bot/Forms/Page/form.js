@@ -7,7 +7,7 @@ function drawForm(period, code) {
   const draft = openDraft(period, code);
   shown = draft;
   const subject = subjectOf(period, code);
-  const nodes = [heading(`${code} ${subject.name}`, `${periodOf(period).name}, ${periodOf(period).left}.`)];
+  const nodes = [heading(`${code} ${subject.name}`, `${periodOf(period).name}. ${leftOf(periodOf(period))}`)];
   if (subject.note) nodes.push(element('p', 'banner', words.returned(subject.note)));
   else if (subject.number) nodes.push(element('p', 'help sent', words.amends(subject.number)));
   if (subject.rest) nodes.push(element('p', 'help', subject.rest));
@@ -38,7 +38,7 @@ function heading(title, note) {
 function proposedBox(draft, { place, answers }) {
   const box = element('div', 'card proposed');
   box.append(element('p', '', words.proposedHead(place)), button('chip-button', words.proposedTake, () => {
-    for (const key in answers) if (!isAnswered(draft.answers[key])) change(draft, key, structuredClone(answers[key]));
+    for (const key in answers) if (!isAnswered(draft.answers[key])) change(draft, key, copyOf(answers[key]));
     drawForm(draft.period, draft.subject);
   }));
   return box;
@@ -49,7 +49,7 @@ function takePrevious(draft, subject) {
     go('n', draft.period, draft.subject);
     return;
   }
-  for (const [key, value] of Object.entries(subject.previous)) change(draft, key, structuredClone(value));
+  for (const [key, value] of Object.entries(subject.previous)) change(draft, key, copyOf(value));
   drawForm(draft.period, draft.subject);
   review(draft);
 }
@@ -111,8 +111,9 @@ function showNote(draft, question) {
 
 function showChanged(draft) {
   const place = document.querySelector('.changed');
-  place.hidden = !draft.message;
-  place.replaceChildren(element('p', '', draft.message || ''));
+  const message = draft.message || (page.gone ? goneText() : '');
+  place.hidden = !message;
+  place.replaceChildren(element('p', '', message));
   if (!draft.changed) return;
   const choose = async theirs => {
     await settleChange(draft, theirs);

@@ -10,7 +10,7 @@ const drawings = {
 function stateOf(period, subject) {
   const item = page.queue.get(placeOf(period, subject.code));
   const draft = draftOf(period, subject.code);
-  if (item) return flushing && !wasOffline ? 'sending' : 'queued';
+  if (item) return page.gone ? 'stuck' : flushing && !wasOffline ? 'sending' : 'queued';
   if (draft?.message) return 'refused';
   if (subject.returned) return 'returned';
   const touched = draft && JSON.stringify(draft.answers) !== JSON.stringify(subject.answers) && Object.keys(draft.answers).length > 0;
@@ -18,12 +18,15 @@ function stateOf(period, subject) {
   return touched || subject.begun ? 'begun' : 'missing';
 }
 
-const markOf = state => ({ amending: 'filed', returned: 'refused', sending: 'queued' })[state] || state;
+const markOf = state => ({ amending: 'filed', returned: 'refused', sending: 'queued', stuck: 'refused' })[state] || state;
+const isFiled = state => ['filed', 'amending'].includes(state);
+const isWaiting = state => ['queued', 'sending', 'stuck'].includes(state);
+const leftOf = period => page.gone ? '' : `${capital(period.left)}.`;
 
 function drawList() {
   shown = null;
   const nodes = [];
-  if (page.gone) nodes.push(element('p', 'banner', words.gone + (page.queue.size + page.drafts.size > 0 ? ` ${words.goneKept}` : '')));
+  if (page.gone) nodes.push(element('p', 'banner', goneText()));
   if (!keepsLasting) nodes.push(element('p', 'banner', words.unkept));
   nodes.push(news(), ...leftOver());
   if (page.uploads > 0) nodes.push(element('p', 'soft', words.photosComing(page.uploads)));
@@ -62,13 +65,13 @@ function news() {
 function drawPeriod(period) {
   const states = period.subjects.map(subject => [subject, stateOf(period.key, subject)]);
   // Done is what the office has; what only this phone has is said to wait.
-  const [filed, waiting] = [['filed', 'amending'], ['queued', 'sending']].map(of => states.filter(([, state]) => of.includes(state)).length);
-  const open = states.find(([, state]) => !['filed', 'amending', 'queued', 'sending'].includes(state));
-  const done = words.done(filed, states.length, period.subjectWord) + (waiting > 0 ? ` ${words.waiting(waiting)}` : '');
-  const head = heading(period.name, `${capital(period.left)}. ${done}`);
+  const [filed, waiting] = [isFiled, isWaiting].map(is => states.filter(([, state]) => is(state)).length);
+  const open = states.find(([, state]) => !isFiled(state) && !isWaiting(state));
+  const waits = page.gone ? words.stuck(waiting) : words.waiting(waiting);
+  const head = heading(period.name, `${leftOf(period)} ${words.done(filed, states.length, period.subjectWord)} ${waiting > 0 ? waits : ''}`.trim());
   const list = element('ul', 'subjects');
   for (const [subject, state] of states) list.append(drawSubject(period, subject, state));
-  if (!open) return { nodes: [head, list, element('p', 'soft', waiting > 0 ? words.allKept : words.allDone)], next: null };
+  if (!open) return { nodes: [head, list, element('p', 'soft', waiting === 0 ? words.allDone : page.gone ? '' : words.allKept)], next: null };
   const [{ code }, state] = open;
   const label = state === 'missing' ? words.begin(code) : words.next(code);
   return { nodes: [head, list], next: button('primary', label, () => go('f', period.key, code)) };

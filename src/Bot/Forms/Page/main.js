@@ -2,7 +2,9 @@
 // way back works.
 let statusTimer = 0;
 let retryTimer = 0;
+let calmTimer = 0;
 let wasOffline = false;
+let isBroken = false;
 let drawnView = null;
 const patience = 15000;
 
@@ -24,10 +26,18 @@ function render() {
     scrollTo(0, 0);
     $('view').scrollTop = 0;
     focusHead();
+    calm();
   } else if (atHead) {
     focusHead();
   }
   drawnView = location.hash;
+}
+
+// A tap too many, meant for the button that stood here before, is no press of the one that stands here now.
+function calm() {
+  $('bar').classList.add('fresh');
+  clearTimeout(calmTimer);
+  calmTimer = setTimeout(() => $('bar').classList.remove('fresh'), 600);
 }
 
 const focusHead = () => document.querySelector('h2')?.focus({ preventScroll: true });
@@ -36,6 +46,19 @@ function setView(nodes, bar) {
   $('view').replaceChildren(...nodes);
   $('bar').replaceChildren(...bar);
   $('bar').hidden = bar.length === 0;
+}
+
+// Head and buttons stay in sight where they leave most of the height to the questions. With big letters, or with the keyboard
+// open, they go along with the rest.
+function fit() {
+  const taken = ['head', 'status', 'bar'].reduce((sum, id) => sum + $(id).offsetHeight, 0);
+  const flows = taken > innerHeight * 0.36;
+  if (flows === document.body.classList.contains('flows')) return;
+  const at = $('view').scrollTop + scrollY;
+  document.body.classList.toggle('flows', flows);
+  $('view').scrollTop = at;
+  scrollTo(0, at);
+  if (document.activeElement.matches('input, textarea')) document.activeElement.scrollIntoView({ block: 'nearest' });
 }
 
 function showHead() {
@@ -51,19 +74,20 @@ function showHead() {
 function showConnection(connected) {
   clearTimeout(statusTimer);
   clearTimeout(retryTimer);
-  const status = $('status');
-  if (!connected) {
-    // The browser is not always told that the network is back.
-    retryTimer = setTimeout(refresh, patience);
-    status.className = '';
-    status.hidden = false;
-    status.textContent = words.offline;
-  } else if (wasOffline) {
-    status.className = 'good';
-    status.textContent = words.back;
-    statusTimer = setTimeout(() => { status.hidden = true; }, 3000);
+  // The browser is not always told that the network is back.
+  if (!connected) retryTimer = setTimeout(refresh, patience);
+  if (!isBroken && !connected) showStatus(words.offline);
+  if (!isBroken && connected && wasOffline) {
+    showStatus(words.back, 'good');
+    statusTimer = setTimeout(() => { $('status').hidden = true; }, 3000);
   }
   wasOffline = !connected;
+}
+
+function showStatus(text, className = '') {
+  $('status').className = className;
+  $('status').hidden = false;
+  $('status').textContent = text;
 }
 
 // All that waits goes out, then everything is seen anew.
@@ -87,6 +111,14 @@ async function look() {
   retryTimer = setTimeout(refresh, patience);
 }
 
+// Of the page's own script only: what a messenger's browser puts into pages stumbles too, and harms nobody.
+function giveUp({ filename, reason }) {
+  if (isBroken || !`${filename} ${reason?.stack}`.includes('/form/a/')) return;
+  isBroken = true;
+  clearTimeout(statusTimer);
+  showStatus(words.broken);
+}
+
 // The style may be lost on the way while the script came.
 function dress() {
   const sheet = document.querySelector('link[rel=stylesheet]');
@@ -97,10 +129,15 @@ function dress() {
 
 async function start() {
   const token = location.pathname.split('/')[2] || '';
+  addEventListener('error', giveUp);
+  addEventListener('unhandledrejection', giveUp);
   dress();
   setView([element('p', 'soft', words.opening)], []);
   navigator.serviceWorker?.register('/form/sw.js', { scope: '/form/' }).catch(() => null);
   navigator.serviceWorker?.addEventListener('message', refresh);
+  const sizes = new ResizeObserver(fit);
+  for (const id of ['head', 'status', 'bar']) sizes.observe($(id));
+  addEventListener('resize', fit);
   addEventListener('hashchange', render);
   addEventListener('online', refresh);
   addEventListener('offline', () => { showConnection(false); if (page.data && !isFilling()) render(); });

@@ -17,7 +17,7 @@ async function sendAll(owner, tell) {
 async function sendEach(owner, tell) {
   const base = `/form/${await keep.get(`${owner}.token`)}`;
   for (const item of await queued(owner)) {
-    if (item.refused) {
+    if (item.refused?.body.message) {
       // Found out by the service worker: the page tells it.
       await tell({ item, ...item.refused });
       continue;
@@ -25,8 +25,8 @@ async function sendEach(owner, tell) {
     const answer = await sendOne(owner, base, item).catch(() => ({ status: 0 }));
     if (answer.status === 200) {
       await settle(owner, item, answer.body);
-    } else if (answer.status >= 400 && answer.status < 500 && ![404, 408, 429].includes(answer.status) || answer.status === 404 && answer.body?.subject) {
-      await keep.set(queueKey(owner, item.clientId), { ...item, refused: { status: answer.status, body: answer.body || {} } });
+    } else if (answer.status >= 400 && answer.status < 500 && ![404, 408, 429].includes(answer.status) || answer.status === 404 && answer.body.subject) {
+      await keep.set(queueKey(owner, item.clientId), { ...item, refused: { status: answer.status, body: answer.body } });
     } else {
       await tell({ item, status: answer.status });
       return answer.after || 15;
@@ -46,12 +46,12 @@ async function sendPhotos(owner, base, tell) {
   for (const id of await keep.all(`${owner}.upload.`)) {
     const photo = await keep.get(photoKey(owner, id));
     const sent = photo && await request(`${base}/photos?clientId=${id}`, { method: 'POST', headers: { 'Content-Type': 'image/jpeg' }, body: photo }, 180000)
-      .catch(() => ({ status: 0 }));
+      .then(answerOf).catch(() => ({ status: 0 }));
     // What the server will never take is not sent for ever.
-    if (sent && !sent.ok && ![400, 413, 415].includes(sent.status)) return 15;
+    if (sent && ![200, 400, 413, 415].includes(sent.status)) return sent.after || 15;
     await keep.remove(photoKey(owner, id));
     await keep.remove(uploadKey(owner, id));
-    await tell({});
+    await tell({ body: sent?.body });
   }
   return 0;
 }
@@ -62,10 +62,14 @@ const postJson = (address, { clientId, session, period, subject, answers, versio
   body: JSON.stringify({ clientId, session, period, subject, answers, version, draft, coming }),
 }, 20000);
 
+// A proxy or a hotspot's page on the way answers as well. What is not in the server's own words says nothing about the report:
+// it counts as no network, and is tried again.
 async function answerOf(response) {
+  const body = await response.json().catch(() => null);
+  const isOurs = response.status >= 500 || (response.ok ? body : body?.message);
   return {
-    status: response.status,
-    body: await response.json().catch(() => null),
+    status: isOurs ? response.status : 0,
+    body: isOurs ? body : null,
     after: Number(response.headers.get('Retry-After')) || 0,
   };
 }

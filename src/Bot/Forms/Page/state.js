@@ -10,6 +10,8 @@ const subjectOf = (period, code) => periodOf(period)?.subjects.find(s => s.code 
 const questionsOf = period => page.data.forms[periodOf(period).form].questions;
 const draftOf = (period, code) => page.drafts.get(placeOf(period, code));
 const dayBefore = days => new Date(Date.now() + page.ahead + 7 * 3600e3 - days * 864e5).toISOString().slice(0, 10);
+// Answers are plain JSON; browsers of before 2022 have no structuredClone.
+const copyOf = answers => JSON.parse(JSON.stringify(answers));
 const isAnswered = value => value !== undefined && value !== null && value.text !== '';
 
 function isAsked({ when }, answers) {
@@ -61,12 +63,21 @@ async function readQueue() {
   page.receipts = receipts.filter(receipt => Date.now() - receipt.at < 864e5).sort((a, b) => b.at - a.at);
 }
 
+const goneText = () => words.gone + (page.queue.size + page.drafts.size > 0 ? ` ${words.goneKept}` : '');
+const isLinkGone = ({ status, body }) => status === 404 && !body?.subject;
+
+// The link opens nothing any more: told to the ear as well.
+function setGone(gone) {
+  if (gone && !page.gone) $('told').textContent = goneText();
+  page.gone = gone;
+}
+
 // Asks the server how everything stands; false when it cannot be reached.
 async function loadData() {
   const asked = Date.now();
   const answer = await request(`/form/${page.token}/data`, {}, 10000).then(answerOf).catch(() => ({ status: 0 }));
   if (answer.status === 404 && await tookNewerLink()) return loadData();
-  page.gone = answer.status === 404;
+  setGone(answer.status === 404);
   page.status = answer.status;
   if (answer.status !== 200) return page.gone;
   page.data = answer.body;
@@ -93,7 +104,7 @@ function openDraft(period, code) {
   const kept = draftOf(period, code);
   if (kept) return kept;
   const { answers, version, draft } = subjectOf(period, code);
-  const opened = { session: newId(), period, subject: code, answers: structuredClone(answers), version, draft, notes: {} };
+  const opened = { session: newId(), period, subject: code, answers: copyOf(answers), version, draft, notes: {} };
   if (opened.answers.nil) opened.answers = {};
   return opened;
 }
@@ -133,11 +144,16 @@ function change(draft, key, value) {
 async function sync(draft) {
   clearTimeout(syncTimer);
   // A picture goes with the report; what is typed need not wait for it.
-  const sent = Object.fromEntries(Object.entries(structuredClone(draft.answers)).filter(([, value]) => !value.photos || value.keep));
+  const sent = Object.fromEntries(Object.entries(copyOf(draft.answers)).filter(([, value]) => !value.photos || value.keep));
   for (const value of Object.values(sent)) delete value.photos;
   const answer = await postJson(`/form/${page.token}/drafts`, { ...draft, clientId: draft.session, answers: sent }).then(answerOf).catch(() => null);
-  if (answer) await learn(draft, answer, sent);
-  showConnection(answer !== null);
+  if (answer && isLinkGone(answer)) {
+    setGone(true);
+    showNotes(draft);
+  } else if (answer) {
+    await learn(draft, answer, sent);
+  }
+  showConnection(answer?.status > 0);
   return answer?.status === 200;
 }
 
@@ -197,13 +213,14 @@ async function flush() {
 
 async function told({ item, status, body }) {
   if (!item) {
-    // A picture has gone.
+    // A picture has gone, or will never be taken.
+    if (body?.message) toast(body.message);
     await readQueue();
     if (!isFilling()) render();
     return;
   }
   showConnection(status !== 0);
-  if (status === 404 && !body?.subject) page.gone = true;
+  if (isLinkGone({ status, body })) setGone(true);
   if (body?.receipt || body?.message) $('told').textContent = body.receipt || body.message;
   if (status === 200) {
     page.drafts.delete(placeOf(item.period, item.subject));
@@ -211,7 +228,7 @@ async function told({ item, status, body }) {
     if (kept) page.drafts.set(placeOf(item.period, item.subject), kept);
     Object.assign(subjectOf(item.period, item.subject) || {}, body.current);
     keep.set(`${page.owner}.page`, page.data);
-  } else if (body && status >= 400 && status < 500 && status !== 429) {
+  } else if (body && !page.gone && status >= 400 && status < 500 && status !== 429) {
     const draft = draftOf(item.period, item.subject);
     if (draft?.queued === item.clientId) {
       draft.queued = null;

@@ -12,6 +12,7 @@ vi: {
   none: 'Hiện không có kỳ nào đang mở, hoặc đồng chí không phải báo cáo gì.',
   done: (done, count, what) => `Đã xong ${done}/${count} ${what}.`,
   waiting: count => `${count} đang chờ gửi.`,
+  stuck: count => `${count} chưa gửi được, cần đường dẫn mới.`,
   allKept: 'Đã điền đủ. Trang gửi khi có mạng.',
   closed: 'Kỳ này không còn nhận báo cáo, hoặc báo cáo này không còn trong danh sách của đồng chí.',
   filledIn: text => `Nội dung đã điền, chưa gửi được: ${text}`,
@@ -25,7 +26,7 @@ vi: {
   reading: 'Mạng chậm, đang đọc…',
   states: {
     filed: 'đã gửi', begun: 'đang dở', missing: 'chưa báo cáo', returned: 'cần sửa', queued: 'Đã lưu trên máy, sẽ gửi khi có mạng',
-    sending: 'đang gửi…', refused: 'cần xem lại', amending: 'đã gửi, đang sửa',
+    stuck: 'chưa gửi được, cần đường dẫn mới', sending: 'đang gửi…', refused: 'cần xem lại', amending: 'đã gửi, đang sửa',
   },
   nil: 'Không có gì mới',
   same: 'Như kỳ trước',
@@ -70,6 +71,7 @@ vi: {
   returned: note => `Báo cáo được trả lại để sửa: ${note}`,
   amends: number => `Đã gửi ${number}. Sửa và gửi lại thì bản mới thay bản này.`,
   again: 'Thử lại',
+  broken: 'Trang này không chạy được trên máy này. Đồng chí báo cáo bằng tin nhắn giúp.',
   unkept: 'Máy này không cho trang lưu lại. Đồng chí giữ trang mở đến khi gửi xong.',
 },
 en: {
@@ -84,6 +86,7 @@ en: {
   none: 'No period is open now, or you have no report to make.',
   done: (done, count, what) => `Done: ${done}/${count} ${what}.`,
   waiting: count => `${count} waiting to be sent.`,
+  stuck: count => `${count} not sent: a new link is needed.`,
   allKept: 'All filled in. The page sends it when connected.',
   closed: 'This period takes no more reports, or this report is no longer on your list.',
   filledIn: text => `Filled in and not sent: ${text}`,
@@ -97,7 +100,7 @@ en: {
   reading: 'The connection is slow, reading…',
   states: {
     filed: 'sent', begun: 'begun', missing: 'not reported yet', returned: 'to be corrected', queued: 'Kept on this phone, goes out when connected',
-    sending: 'sending…', refused: 'look at it again', amending: 'sent, being changed',
+    stuck: 'not sent, a new link is needed', sending: 'sending…', refused: 'look at it again', amending: 'sent, being changed',
   },
   nil: 'Nothing new',
   same: 'As last period',
@@ -142,6 +145,7 @@ en: {
   returned: note => `The report was returned to be corrected: ${note}`,
   amends: number => `Sent as ${number}. What you change and send again takes its place.`,
   again: 'Try again',
+  broken: 'This page does not work on this phone. Please report by message.',
   unkept: 'This phone does not let the page keep anything. Please leave it open until all is sent.',
 },
 };

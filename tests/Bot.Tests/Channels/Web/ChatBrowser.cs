@@ -114,7 +114,7 @@ internal sealed class ChatBrowser : IDisposable
         try
         {
             var wait = new WebDriverWait(Driver, Patience) { PollingInterval = TimeSpan.FromMilliseconds(50) };
-            wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
+            wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException), typeof(ElementClickInterceptedException));
             return wait.Until(condition)!;
         }
         catch (WebDriverTimeoutException e)
