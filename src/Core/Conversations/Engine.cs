@@ -16,6 +16,7 @@ public static class Engine
         Handle(talk, input);
         if (!input.IsGroup && knowledge.Person is not null)
         {
+            DoubtAnswers.KeepLeft(talk, state.Pending);
             EditFlow.Remember(talk, input, state);
         }
 

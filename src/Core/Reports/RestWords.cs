@@ -11,6 +11,9 @@ public static class RestWords
     /// <summary>So many characters are kept with one version; what an earlier version held beyond them stays with that version.</summary>
     public const int Most = 8000;
 
+    // "thu nhập khoảng" around an amount that was answered is a scrap.
+    private const int FewestTold = 3;
+
     private const string Between = "; ";
     private static readonly string[] Leads = [" ly do la ", " ly do vi ", " ly do ", " vi ", " do ", " tai ", " boi vi "];
     private static readonly string[] Reasons = [" vi ", " do ", " tai ", " boi vi "];
@@ -36,9 +39,35 @@ public static class RestWords
     public static string WithoutReasons(string rest) => rest.Length == 0 ? rest
         : string.Join(Between, Parts(rest).Where(p => !Reasons.Any(r => Key(p).StartsWith(r, StringComparison.Ordinal))));
 
-    /// <summary>What is left when these words turned out to be answered.</summary>
-    public static string Without(string rest, string words) => rest.Length == 0 || words.Length == 0 ? rest
-        : string.Join(Between, Parts(rest).Where(p => !Key(p).Contains(Key(words), StringComparison.Ordinal)));
+    /// <summary>What is left when these words turned out to be answered: what stands beside them in the same part stays.</summary>
+    /// <param name="rest">What was kept.</param>
+    /// <param name="words">The words that are answered.</param>
+    /// <param name="clause">The whole clause in which they stand says the same, and goes with them.</param>
+    public static string Without(string rest, string words, bool clause = false) => rest.Length == 0 || words.Length == 0 ? rest
+        : string.Join(Between, Parts(rest).Select(p => WithoutIn(p, words, clause ? int.MaxValue : FewestTold)).Where(p => p.Length > 0));
+
+    // Other clauses are told for themselves; of the clause that the words were cut out of a word or two tell nothing.
+    private static string WithoutIn(string part, string words, int fewest)
+    {
+        var (text, cut) = (TokenText.Of(part), TokenText.Of(words.Trim(' ', ',', '.', ':', '!', '-')));
+        var at = Enumerable.Range(0, Math.Max(0, text.Count - cut.Count + 1)).FirstOrDefault(i => Enumerable.Range(0, cut.Count).All(k => text[i + k].Folded == cut[k].Folded), -1);
+        if (at < 0 || cut.Count == 0)
+        {
+            // "chia 7" of "10 triệu chia 7"
+            return Key(words).Contains(Key(part), StringComparison.Ordinal) || Key(part).Contains(Key(words), StringComparison.Ordinal) ? "" : part;
+        }
+
+        var start = Array.FindLastIndex(text.Tokens, Math.Max(0, at - 1), IsComma) + 1;
+        start = start > at ? at : start;
+        var end = Array.FindIndex(text.Tokens, at + cut.Count, IsComma) is >= 0 and var comma ? comma : text.Count;
+        string[] left = [text.Slice(0, Math.Max(0, start - 1)), Told(text, start, at, fewest), Told(text, at + cut.Count, end, fewest), end < text.Count ? text.Slice(end + 1, text.Count) : ""];
+        return string.Join(", ", left.Where(w => w.Length > 0));
+    }
+
+    private static bool IsComma(Token token) => token.IsSign(',');
+
+    private static string Told(TokenText text, int from, int to, int fewest) =>
+        text.Tokens[from..to].Count(t => t.IsWord || t.IsDigits) >= fewest ? text.Slice(from, to).Trim(' ', ',', '.', ':', '-') : "";
 
     /// <summary>What was there before and still is, and what is new.</summary>
     public static (string Kept, string New) Apart(string before, string now)
@@ -97,5 +126,5 @@ public static class RestWords
         words.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // Whole words, so that "bò" is not found in "bò cái" by its letters alone but by its place between words.
-    private static string Key(string words) => words.Length == 0 ? "" : $" {VietnameseText.Fold(words).Trim(' ', ',', '.', ':', '!', '-')} ";
+    private static string Key(string words) => words.Length == 0 ? "" : $" {VietnameseText.Fold(words).Trim(' ', ',', '.', ':', '!', '-').Replace(",", " ,", StringComparison.Ordinal)} ";
 }

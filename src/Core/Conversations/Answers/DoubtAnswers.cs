@@ -25,6 +25,32 @@ internal static class DoubtAnswers
     public static bool IsOfFurtherHelp(OpenForm at, Pending.ForAnswer pending) =>
         pending is { Doubt: not null, Then: Pending.ForBatch } && at.Form.Find(pending.Key)!.Kind == QuestionKind.Choices;
 
+    /// <summary>The doubt to ask once more before the report is sent: a figure that was told is never let go without that; null where it was asked again already, or there is no figure to offer.</summary>
+    public static Doubt? Again(Question question, Doubt? doubt) =>
+        doubt is { Again: false, Options.Count: > 0 } && question.Kind is QuestionKind.Money or QuestionKind.Number && doubt.Reason is not (LaterWords.SumAsked or TooMuch.Reason or Hanging.Reason or HelpRemoval.Whose or Losing.Reason)
+            ? doubt with { Again = true }
+            : null;
+
+    /// <summary>A figure that was asked about and is neither answered nor asked any more goes along in words, whatever took the place of its question.</summary>
+    public static void KeepLeft(Talk talk, Pending? before)
+    {
+        if ((before is Pending.ForSubject { Waits: { } waits } ? waits : before) is not Pending.ForAnswer { Doubt: { } doubt } left || OpenForm.Of(talk, left.Draft) is not { } at || at.Form.Find(left.Key) is not { } question || Again(question, doubt with { Again = false }) is null
+            || at.Draft.Answers.Has(left.Key) || at.Draft.Skipped.Contains(left.Key, StringComparer.Ordinal) || Asks(talk.State.Pending, left) || Asks(talk.State.Left, left))
+        {
+            return;
+        }
+
+        Keep(talk, left, question);
+    }
+
+    private static bool Asks(Pending? pending, Pending.ForAnswer left) => pending switch
+    {
+        Pending.ForAnswer { Doubt: not null } open when open.Draft == left.Draft && open.Key == left.Key => true,
+        Pending.ForAnswer open => Asks(open.Then, left),
+        Pending.ForSubject { Waits: { } waits } => Asks(waits, left),
+        _ => OpenRound.Of(pending)?.Items.Any(i => (i.Draft == left.Draft || left.Also.Contains(i.Draft)) && i.Unclear.Any(u => u.Key == left.Key)) == true,
+    };
+
     /// <summary>What was told and is not settled goes along in words.</summary>
     public static void Keep(Talk talk, Pending.ForAnswer pending, Question question)
     {

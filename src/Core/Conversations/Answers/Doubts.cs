@@ -55,7 +55,7 @@ internal static class Doubts
 
     /// <summary>Whether it is asked which of two it is, the one offered or another, so that a mere "đúng" says neither.</summary>
     public static bool IsEitherOr(Question question, Doubt doubt) =>
-        (doubt.Reason == ReadingReasons.MoneyPer && question.Per.Count == 0) || (doubt.Reason == ReadingReasons.YesNoUnclear && MeaningOf(question, doubt) is null) || doubt.Reason is ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay;
+        (doubt.Reason == ReadingReasons.MoneyPer && question.Per.Count == 0) || (doubt.Reason == ReadingReasons.YesNoUnclear && MeaningOf(question, doubt) is null) || doubt.Reason is ReadingReasons.YesNoPlanned or ReadingReasons.DateLunar or ReadingReasons.ChoiceUnderWay or PerPerson.OfAll;
 
     /// <summary>The choices that were understood beside the doubtful words: the answer adds to them.</summary>
     public static IReadOnlyList<string>? Understood(Form form, string key, Doubt? doubt) =>

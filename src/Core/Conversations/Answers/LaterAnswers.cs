@@ -24,6 +24,7 @@ internal static class LaterAnswers
             {
                 (QuestionKind.Choices, Answer.ChosenMany { Keys.Count: > 0 } some, Answer.ChosenMany told) => Help(form, together, question, some, told, telling),
                 (_, null, _) => together.With(question, now),
+                (QuestionKind.Choices, Answer.ChosenMany { Keys.Count: 0 }, Answer.ChosenMany { Keys.Count: > 0 }) or (QuestionKind.Text, Answer.Text { Words: "" }, Answer.Text { Words.Length: > 0 }) => together.Replace(question, now),
                 (QuestionKind.Text, Answer.Text some, Answer.Text told) => Words(form, together, question, some, told, said, telling),
                 _ when HelpOf(form, question) is { } help && !old.Equals(now) => Figure(together, question, help, before, said, telling),
                 _ => together.With(question, now),

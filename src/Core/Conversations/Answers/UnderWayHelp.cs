@@ -25,7 +25,7 @@ internal static class UnderWayHelp
         var asked = new List<UnclearKey>();
         foreach (var unclear in report.Unclear)
         {
-            var doubt = Doubts.Of(unclear.Key, unclear.Reading);
+            var doubt = PerPerson.In(form.Find(unclear.Key), Doubts.Of(unclear.Key, unclear.Reading), report.Rest);
             if (doubt.Reason == ReadingReasons.ChoiceUnderWay && form.Find(unclear.Key) is { } question)
             {
                 var beside = text.IndexOf(doubt.Read, StringComparison.Ordinal) is >= 0 and var at
@@ -52,7 +52,7 @@ internal static class UnderWayHelp
             asked.Add(new UnclearKey(unclear.Key, doubt));
         }
 
-        return (answers, asked);
+        return PerPerson.Told(form, answers, asked, report.Rest);
     }
 
     // "vay 20tr mua bò đang chờ duyệt" without the words that put it off.

@@ -40,6 +40,11 @@ internal static class Correction
     /// <summary>In a round of reports; where no household is named and several may be meant, it is asked.</summary>
     public static bool Take(Talk talk, Pending.ForBatch batch, string text)
     {
+        if (batch.Items.FirstOrDefault(i => batch.Items.Count == 1 || i.Draft == batch.Last) is { Nil: false, Draft: var lone } && OpenForm.Of(talk, lone) is { } alone && Everyone.TellsOfSeveral(talk, alone, text))
+        {
+            return false;
+        }
+
         var (codes, left) = NamedIn.Own(talk, text);
         if ((codes.Count > 0 && LikeAnother.TryTake(talk, text)) || ((codes.Count > 1 || VisitList.TellsOfOthers(text)) && VisitList.TryTake(talk, text)))
         {

@@ -78,7 +78,7 @@ internal static class AnswerFlow
             return true;
         }
 
-        if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text))
+        if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text) || Everyone.TellsOfSeveral(talk, at, text))
         {
             return false;
         }
@@ -90,6 +90,7 @@ internal static class AnswerFlow
 
         return ((question.Kind != QuestionKind.Text || RemovalWords.IsRest(text)) && Correction.TakesOut(talk, at, text, pending))
             || (question.Kind != QuestionKind.Text && Correction.PutsRight(talk, at, question, text, pending))
+            || NeededHere.Asks(talk, at, pending, text)
             || GivenHelp.TryTake(talk, at, pending, text)
             || YesAndMore.TryTake(talk, at, pending, text)
             || AnswerAndMore.TryTake(talk, at, pending, text)
@@ -152,8 +153,10 @@ internal static class AnswerFlow
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
                 var told = DoubtAnswers.Chosen(at, pending, doubt, chosen);
-                SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
-                at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read) });
+                // "hộ đang làm hồ sơ vay 40tr" says nothing any more once the loan was received.
+                var isSettled = doubt.Reason == ReadingReasons.ChoiceUnderWay;
+                SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
+                at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
                 AskEach(talk, pending.Draft, told.Unclear, pending.Then);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
@@ -225,7 +228,7 @@ internal static class AnswerFlow
             case AnswerReading.Understood understood:
                 return Store(talk, at, pending, AnswerWords.Besides(question, understood.Answer, Doubts.Understood(at.Form, question.Key, pending.Doubt)));
             case AnswerReading.Doubtful doubtful:
-                Ask(talk, pending with { Doubt = Doubts.Of(question.Key, doubtful) });
+                Ask(talk, pending with { Doubt = PerPerson.In(question, Doubts.Of(question.Key, doubtful), $"{text}; {at.Draft.Rest}") });
                 return true;
             case AnswerReading.Unreadable unreadable when explain:
                 talk.Note(pending.Doubt is { } doubt && Doubts.IsEitherOr(question, doubt) && Doubts.OffersMeanings(doubt) ? talk.T("doubt.which") : Doubts.Ask(talk.Words, question, Doubts.Of(question.Key, unreadable)));

@@ -48,14 +48,10 @@ internal static class GatherFlow
             return false;
         }
 
-        foreach (var item in items)
-        {
-            KeepDoubts(talk, item);
-        }
-
+        items = [.. items.Select(i => i with { Unclear = AskedAgain(talk, i), Seen = null })];
         ReadBack(talk, round with
         {
-            Items = [.. items.Select(i => i with { Unclear = [], Seen = null })],
+            Items = items,
             Unplaced = [], Held = [.. round.Held, .. round.Unplaced, .. left?.Held ?? [], .. left?.Unplaced ?? []], Choosing = false, Told = true,
         });
         return true;
@@ -72,6 +68,12 @@ internal static class GatherFlow
         }
 
         talk.State = talk.State with { Left = goes && lacking.Count > 0 ? new Pending.ForBatch(lacking, []) { At = round.At } : null, Returns = true };
+        if (goes && round.Items.Except(lacking).Any(i => i.Unclear.Count > 0))
+        {
+            // What is asked once more is asked after the rest was read back.
+            BatchView.Tell(talk, round with { Items = [.. round.Items.Except(lacking)], Told = false });
+        }
+
         BatchFlow.Continue(talk, goes ? round with { Items = [.. round.Items.Except(lacking)] } : round);
     }
 
@@ -103,26 +105,48 @@ internal static class GatherFlow
         return true;
     }
 
-    // The question that is open is passed over: its words go along.
+    // The question that is open is passed over: a figure is asked once more, other words go along.
     private static Pending.ForBatch? PassedOver(Talk talk, Pending.ForAnswer answer)
     {
-        if (OpenForm.Of(talk, answer.Draft) is { } at && at.Form.Find(answer.Key) is { } question)
+        var round = answer.Then as Pending.ForBatch;
+        if (OpenForm.Of(talk, answer.Draft) is not { } at || at.Form.Find(answer.Key) is not { } question)
         {
-            DoubtAnswers.Keep(talk, answer, question);
+            return round;
         }
 
-        return answer.Then as Pending.ForBatch;
+        if (DoubtAnswers.Again(question, answer.Doubt) is not null)
+        {
+            round ??= new Pending.ForBatch([], []);
+            var key = new UnclearKey(answer.Key, answer.Doubt! with { Again = false });
+            var items = round.Items.Any(i => i.Draft == answer.Draft) ? round.Items : [.. round.Items, new BatchItem(answer.Draft, [])];
+            return round with { Items = [.. items.Select(i => i.Draft == answer.Draft ? i with { Unclear = [key, .. i.Unclear.Where(u => u.Key != answer.Key)] } : i)] };
+        }
+
+        DoubtAnswers.Keep(talk, answer, question);
+        return round;
     }
 
-    private static void KeepDoubts(Talk talk, BatchItem item)
+    private static List<UnclearKey> AskedAgain(Talk talk, BatchItem item)
     {
+        var again = new List<UnclearKey>();
         foreach (var unclear in item.Unclear)
         {
-            if (OpenForm.Of(talk, item.Draft)?.Form.Find(unclear.Key) is { } question)
+            if (OpenForm.Of(talk, item.Draft)?.Form.Find(unclear.Key) is not { } question)
+            {
+                continue;
+            }
+
+            if (DoubtAnswers.Again(question, unclear.Doubt) is { } doubt)
+            {
+                again.Add(new UnclearKey(unclear.Key, doubt));
+            }
+            else
             {
                 DoubtAnswers.Keep(talk, new Pending.ForAnswer(item.Draft, unclear.Key) { Doubt = unclear.Doubt }, question);
             }
         }
+
+        return again;
     }
 
     /// <summary>Whether a draft holds what has not been sent and can be sent now; what happened out of turn is sent by itself.</summary>

@@ -1,3 +1,5 @@
+using ReportBot.Core.Forms;
+
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
@@ -96,11 +98,38 @@ internal static class UrgentFlow
         return true;
     }
 
-    // Other words go their own way; those that waited are named, and nothing of them was sent.
+    // Other words go their own way; those that waited go along with the report of their household, and nothing of them was told at once.
     private static bool Goes(Talk talk, Pending.ForUrgent pending)
     {
-        talk.Note(talk.T("urgent.left", ("words", Format.Short(pending.Words, MostWords))));
         talk.Forget();
+        List<Pending.ForWords> told = [.. WordsFlow.Told(talk, pending.Words)];
+        if (told.Count == 0 && Only(talk, pending.Words) is { } only)
+        {
+            told.Add(only);
+        }
+
+        foreach (var words in told)
+        {
+            WordsFlow.With(talk, words with { Words = pending.Words });
+        }
+
+        talk.Note(told.Count > 0
+            ? talk.T("urgent.kept", ("words", Format.Short(pending.Words, MostWords)), ("codes", string.Join(", ", told.Select(w => talk.CodeOf(w.Draft.Subject)))))
+            : talk.T("urgent.left", ("words", Format.Short(pending.Words, MostWords))));
+        if (told.Count == 0)
+        {
+            // Whose they are is asked behind what is told now.
+            talk.State = talk.State with { Pending = new Pending.ForBatch([], [new Unplaced(null, AnswersJson.Write(Answers.Empty), [], pending.Words, [])]) };
+        }
+
         return false;
+    }
+
+    // The one household that they name, or the only one that the person has.
+    private static Pending.ForWords? Only(Talk talk, string words)
+    {
+        var now = Duties.Now(talk);
+        var subject = NamedIn.OnlyOwn(talk, words) ?? (now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList() is [var only] ? only : null);
+        return subject is not null && Duties.For(talk, now, subject.Id) is { At: var at } ? new Pending.ForWords(new DraftRef(at.Plan, at.Key, subject.Id), words) : null;
     }
 }

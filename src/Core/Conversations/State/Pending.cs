@@ -275,6 +275,9 @@ public sealed record Doubt(string Reason, string Read, IReadOnlyList<DoubtOption
 {
     /// <summary>Of help that may be under way: the choices in doubt, which were not given where it is.</summary>
     public IReadOnlyList<string>? Help { get; init; }
+
+    /// <summary>It was passed over once, and is asked again before the report is sent.</summary>
+    public bool Again { get; init; }
 }
 
 /// <summary>A meaning offered.</summary>

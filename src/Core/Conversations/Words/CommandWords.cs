@@ -18,7 +18,7 @@ internal static class CommandWords
         (Verb.Households, ["ho", "cac ho", "cac ho toi phu trach", "ho toi phu trach", "cac ho em phu trach", "xem danh sach ho", "ho cua toi", "cac ho cua toi", "danh sach ho", "noi toi phu trach", "dia ban cua toi", "don vi cua toi", "khu pho cua toi", "xom cua toi", "thon cua toi", "households", "my households", "what i look after"]),
         (Verb.Deadlines, ["han", "han nop", "thoi han", "lich bao cao", "bao gio nop", "bao gio het han", "khi nao het han", "bao gio phai nop", "khi nao nop", "khi nao phai nop", "han den bao gio", "han chot", "han den khi nao", "con bao nhieu ngay", "con may ngay", "deadlines"]),
         (Verb.History, ["lichsu", "xem bao cao", "xem lai", "lich su", "bao cao da gui", "xem bao cao da gui", "xem lai bao cao da gui", "xem lai bao cao", "history"]),
-        (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "ad hoc", "adhoc"]),
+        (Verb.AdHoc, ["dotxuat", "dot xuat", "bao cao dot xuat", "bao dot xuat", "bao cao khan", "bao khan", "bao cao khan cap", "tin khan", "khan cap", "ad hoc", "adhoc"]),
         (Verb.Help, ["trogiup", "tro giup", "giup", "giup do", "giup toi", "giup voi", "giup minh voi", "giup toi voi", "giup em voi", "chi voi", "huong dan", "help", "menu"]),
         (Verb.Cancel, ["huy", "huy bo", "thoi khoi", "khoi", "thoi khong can", "khong gui", "khong gui nua", "thoi khong gui", "thoi khong gui nua", "khoan", "khoan gui", "khoan da", "khoan hay gui", "chua gui", "chua gui voi", "chua gui dau", "chua gui dau nhe", "khoan gui nhe", "dung voi gui", "thoi", "de sau", "dung lai", "thoat ra", "thoat ra ngoai", "cancel", "stop", "later"]),
         (Verb.Resume, ["tiep", "tiep tuc", "lam tiep", "xem lai roi gui", "review and send", "continue", "resume"]),

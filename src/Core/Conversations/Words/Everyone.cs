@@ -62,6 +62,19 @@ internal static class Everyone
             || words.Contains("deu", StringComparer.Ordinal);
     }
 
+    /// <summary>"4 hộ thu nhập 800k, 900k, …": words that begin with a number of households and tell a figure, a day or a choice are no answer of one of them alone.</summary>
+    public static bool TellsOfSeveral(Talk talk, OpenForm at, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var head = Heads.Skip(words, 0, words.Count);
+        return at.Draft.Subject.Kind == SubjectKind.Household && head < words.Count && CountWords.At(words, head) > 1 && Nouns.Begins(words, head + 1, words.Count)
+            && ReportWords.Read(talk, at, text) is { } read && (read.Unclear.Count > 0 || read.Answers.Any(a => a.Value is not (Answer.Text or Answer.ChosenMany)));
+    }
+
+    /// <summary>Whether sums in a row stand there: one for each, and none for all.</summary>
+    public static bool HasSums(string words) =>
+        TokenText.Of(words) is var text && Enumerable.Range(0, text.Count).Any(at => text[at].IsDigits && MoneyPhrase.Read(text, at, text.Count) is not null);
+
     private static readonly Regex SaysAll = new(@"\b(?:het|tat ca|toan bo)(?: (?:roi|a|nhe|nha|em|anh|chi|luon|ad))*[ .!,]*$|^(?:tat ca|toan bo)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Vocabulary Heads = new("cả", "tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết", "các", "mấy", "những", "cả mấy", "của cả", "của tất cả", "của các", "của mấy", "cho cả");

@@ -13,7 +13,8 @@ internal static partial class LaterWords
 
     private const string Given = "được hỗ trợ";
 
-    private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc"];
+    private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc",
+        "a quen", "quen", "quen mat", "a quen mat", "em quen", "toi quen", "a em quen", "con quen", "quen noi", "quen bao", "con nua", "a con nua", "con them", "voi lai", "a voi lai", "voi ca", "them nua", "a them"];
     private static readonly string[] Leading = ["bổ sung thêm", "bổ sung", "thêm", "bo sung them", "bo sung", "them"];
     private static readonly string[] More = ["thêm nữa là", "thêm nữa", "thêm là", "nữa là", "them nua la", "them nua", "nua la"];
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
