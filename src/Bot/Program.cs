@@ -57,6 +57,7 @@ public static class Program
 
         var app = builder.Build();
         app.UseRouting();
+        app.UseFormCompression();
         app.MapHealth();
         app.MapSampleClock();
         app.MapWebChat();

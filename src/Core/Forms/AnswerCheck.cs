@@ -31,16 +31,20 @@ public static class AnswerCheck
     public static bool IsComplete(Form form, Answers answers) => MissingIn(form, answers).Count == 0;
 
     /// <summary>
-    /// The answers above another of the same report that bounds them (<see cref="Question.NotAbove"/>), in the form's
-    /// order. One of the two may be wrong, and only the official knows: it is asked about, in chat and on the web page.
+    /// The answers above another of the same report that bounds them, or above several together (<see cref="Question.NotAbove"/>), in
+    /// the form's order; nothing is known where one of these is not answered. One of them may be wrong, and only the official knows: it is asked about, in chat and on the web page.
     /// </summary>
     public static IReadOnlyList<AnswerAbove> AboveIn(Form form, Answers answers) =>
     [
         .. form.Questions.Where(q => q.NotAbove is not null)
-            .Select(q => (Question: q, Bound: form.Find(q.NotAbove!)))
-            .Where(pair => pair.Bound is not null && Amount(answers[pair.Question.Key]) > Amount(answers[pair.Bound.Key]))
-            .Select(pair => new AnswerAbove(pair.Question, answers[pair.Question.Key]!, pair.Bound!, answers[pair.Bound!.Key]!)),
+            .Select(q => (Question: q, Bounds: q.BoundsIn(form)))
+            .Where(pair => pair.Bounds.Count > 0 && Amount(answers[pair.Question.Key]) > pair.Bounds.Sum(b => Amount(answers[b.Key]) ?? long.MaxValue / 4))
+            .Select(pair => new AnswerAbove(pair.Question, answers[pair.Question.Key]!, pair.Bounds, Together([.. pair.Bounds.Select(b => answers[b.Key]!)]))),
     ];
+
+    private static Answer Together(IReadOnlyList<Answer> answers) => answers[0] is Answer.Money
+        ? new Answer.Money(answers.Sum(a => Amount(a) ?? 0))
+        : new Answer.Number(answers.Sum(a => Amount(a) ?? 0));
 
     private static long? Amount(Answer? answer) => answer switch
     {
@@ -50,9 +54,9 @@ public static class AnswerCheck
     };
 }
 
-/// <summary>An answer above the one that bounds it.</summary>
+/// <summary>An answer above what bounds it.</summary>
 /// <param name="Question">The question whose answer is too much.</param>
 /// <param name="Answer">That answer.</param>
-/// <param name="Bound">The question that bounds it.</param>
-/// <param name="Most">Its answer.</param>
-public sealed record AnswerAbove(Question Question, Answer Answer, Question Bound, Answer Most);
+/// <param name="Bounds">The question that bounds it; several where their answers bound it together.</param>
+/// <param name="Most">Their answer, or the sum of their answers.</param>
+public sealed record AnswerAbove(Question Question, Answer Answer, IReadOnlyList<Question> Bounds, Answer Most);

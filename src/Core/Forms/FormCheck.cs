@@ -41,9 +41,10 @@ internal static class FormCheck
                 problems.Add(place + ".prefill", $"Không có số liệu \"{prefill}\" để điền sẵn cho câu hỏi loại này.");
             }
 
-            if (question.NotAbove is { } most && !(question.Kind is QuestionKind.Number or QuestionKind.Money && earlier.Any(q => q.Key == most && q.Kind == question.Kind)))
+            if (question.NotAbove is { } most && !(question.Kind is QuestionKind.Number or QuestionKind.Money
+                && question.BoundsIn(form) is { Count: > 0 } bounds && bounds.All(b => b.Kind == question.Kind && b.Key != question.Key)))
             {
-                problems.Add(place + ".notAbove", $"\"{most}\" phải là một câu hỏi cùng loại (số hoặc tiền) đứng trước.");
+                problems.Add(place + ".notAbove", $"\"{most}\" phải là một câu hỏi khác cùng loại (số hoặc tiền), hoặc nhiều câu như thế nối bằng \"+\".");
             }
         }
     }

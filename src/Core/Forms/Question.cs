@@ -87,10 +87,18 @@ public sealed record Question
     public long? UsualMax { get; init; }
 
     /// <summary>
-    /// For a number or an amount: the key of an earlier one that it should not exceed ("đề nghị thoát nghèo" and "hộ nghèo");
-    /// a larger one is asked about (<see cref="AnswerCheck.AboveIn"/>), and stands when it is told once more.
+    /// For a number or an amount: the key of another one that it should not exceed ("đề nghị thoát nghèo" and "hộ nghèo"), or of
+    /// several, joined by +, that it should not exceed together ("đã thăm" and <c>poor+near_poor</c>); a larger one is asked about
+    /// (<see cref="AnswerCheck.AboveIn"/>), and stands when it is told once more.
     /// </summary>
     public string? NotAbove { get; init; }
+
+    /// <summary>The questions that <see cref="NotAbove"/> names; none where one of them is not in the form.</summary>
+    internal IReadOnlyList<Question> BoundsIn(Form form)
+    {
+        var named = (NotAbove ?? "").Split('+', StringSplitOptions.TrimEntries).Select(form.Find).ToList();
+        return named.Contains(null) ? [] : [.. named.OfType<Question>()];
+    }
 
     /// <summary>
     /// For a number: what place it is the figure of, in the words that stand before it: "xã" in "xã còn 45 hộ nghèo". Empty where

@@ -7,7 +7,7 @@ public static class VietnameseText
 {
     /// <summary>
     /// NFC with the look-alikes of damaged text mended: <c>ƣ</c> (U+01A3) to <c>ư</c>, no-break and other
-    /// wide spaces to a space, zero-width characters and control characters off, line ends to <c>\n</c>,
+    /// wide spaces to a space, zero-width characters, changes of the direction of writing and control characters off, line ends to <c>\n</c>,
     /// broken surrogates to U+FFFD. Case, marks and words stay as typed.
     /// </summary>
     public static string Normalize(string text)
@@ -59,6 +59,8 @@ public static class VietnameseText
         '\t' or '\u00A0' or '\u2007' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') => ' ',
         '\u2028' or '\u2029' or '\u0085' => '\n',
         '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' => null,
+        // What turns the direction of writing turns whatever is shown behind it, too.
+        '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => null,
         // A zero-width joiner glues the parts of one emoji; anywhere else it only hides.
         '\u200D' => before.Length > 0 && (char.IsSurrogate(before[^1]) || before[^1] == '\uFE0F') ? c : null,
         _ when char.IsSurrogate(c) => '\uFFFD',

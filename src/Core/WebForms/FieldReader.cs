@@ -72,7 +72,7 @@ internal static class FieldReader
             above.Question.Key,
             Message: Doubts.Say(words, TooMuch.Reason, TooMuch.Told(words, above)),
             Options: [new FieldOption(text, text, FieldWriter.Value(above.Answer), Stands: true)],
-            Of: above.Bound.Key);
+            Of: [.. above.Bounds.Select(b => b.Key)]);
     }
 
     private static (Answer? Answer, FieldNote? Note) One(
@@ -111,6 +111,11 @@ internal static class FieldReader
             return (chosen, Echo(question, chosen));
         }
 
+        if (IsBelowZero(question, text))
+        {
+            return (null, new FieldNote(question.Key, Message: words.Say("form.minus"), Options: WithoutSign(question, text, today)));
+        }
+
         return AnswerReader.Read(question, text, TypedOn(field, today)) switch
         {
             AnswerReading.Understood { Answer: Answer.Date day } when DaysLongAgo(question, text, day, today) is { Count: > 0 } days => (null, new FieldNote(
@@ -129,6 +134,15 @@ internal static class FieldReader
             _ => (null, null),
         };
     }
+
+    // A dash right before a figure, which is no mark of a list.
+    private static bool IsBelowZero(Question question, string text) =>
+        question.Kind is QuestionKind.Money or QuestionKind.Number && text.TrimStart() is ['-' or '−' or '–', >= '0' and <= '9', ..];
+
+    private static List<FieldOption> WithoutSign(Question question, string text, DateOnly today) =>
+        AnswerReader.Read(question, text.TrimStart()[1..], today) is AnswerReading.Understood { Answer: var answer } && FieldWriter.Text(question, answer) is var amount
+            ? [new FieldOption(amount, amount, FieldWriter.Value(answer))]
+            : [];
 
     // The day as read, with its year, and the one with day and month the other way round where that is no long time ago.
     private static List<FieldOption> DaysLongAgo(Question question, string text, Answer.Date answer, DateOnly today)

@@ -5,6 +5,7 @@ using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
+using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.WebForms;
@@ -23,10 +24,16 @@ public static class FormFiling
             return refusal!;
         }
 
-        var read = Read(db, visit, target, post);
+        var read = post.Drop ? new FieldReading(Answers.Empty, []) : Read(db, visit, target, post);
         if (IsChanged(db, visit, target, post, read.Answers))
         {
-            return Changed(visit, target);
+            return Changed(visit, target, post);
+        }
+
+        if (post.Drop)
+        {
+            DraftStore.Drop(db, visit.Access, target.Plan.Code, target.Period.Key, target.Subject.Id);
+            return Say(200, json => WriteCurrent(json, visit, target with { Draft = null }));
         }
 
         var current = target;
@@ -71,7 +78,7 @@ public static class FormFiling
             });
         }
 
-        return IsChanged(db, visit, target, post, read.Answers) ? Changed(visit, target) : Store(db, visit, target, read, post);
+        return IsChanged(db, visit, target, post, read.Answers) ? Changed(visit, target, post) : Store(db, visit, target, read, post);
     }
 
     private static FormAnswer Store(DbConnection db, FormVisit visit, FormTarget target, FieldReading read, FormPost post)
@@ -101,9 +108,7 @@ public static class FormFiling
         var answer = Say(200, json =>
         {
             json.WriteString("receipt", receipt);
-            json.WriteStartObject("current");
-            FormPage.WriteState(json, target with { Draft = null }, visit.Words);
-            json.WriteEndObject();
+            WriteCurrent(json, visit, target with { Draft = null });
         });
         FormPosts.Keep(db, visit.Access, post.ClientId, answer.Body, visit.Now);
         return answer;
@@ -191,13 +196,24 @@ public static class FormFiling
         UpdatedAt = visit.Now,
     };
 
-    private static FormAnswer Changed(FormVisit visit, FormTarget target) => Say(409, json =>
+    private static FormAnswer Changed(FormVisit visit, FormTarget target, FormPost post)
     {
-        json.WriteString("message", visit.Words.Say("form.changed", ("subject", target.Subject.Code)));
+        var at = target.Version == post.Version && target.Draft is { } draft ? draft.UpdatedAt : target.Report?.FiledAt ?? target.Draft!.UpdatedAt;
+        var local = PlanClock.Local(target.Plan, at);
+        return Say(409, json =>
+        {
+            json.WriteString("message", visit.Words.Say(
+                "form.changed", ("subject", target.Subject.Code), ("time", Format.Time(local)), ("day", Format.Day(DateOnly.FromDateTime(local.DateTime)))));
+            WriteCurrent(json, visit, target);
+        });
+    }
+
+    private static void WriteCurrent(Utf8JsonWriter json, FormVisit visit, FormTarget target)
+    {
         json.WriteStartObject("current");
         FormPage.WriteState(json, target, visit.Words);
         json.WriteEndObject();
-    });
+    }
 
     private static FormAnswer NotYours(FormVisit visit, string code)
     {

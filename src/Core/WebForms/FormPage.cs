@@ -23,7 +23,7 @@ public static class FormPage
     {
         var open = visit.View.PlansAt(visit.Now)
             .SelectMany(plan => Open(db, visit, plan))
-            .OrderBy(p => p.Targets.All(t => t.Report is not null))
+            .OrderBy(p => p.Targets.All(t => t.Report is not null && !t.IsReturned))
             .ThenBy(p => p.Period.LastDay)
             .ToList();
         return Json(json =>

@@ -24,6 +24,9 @@ public sealed record FormPost
     /// <summary>The page's own ids of pictures that it still has and sends after the report; null for none.</summary>
     public IReadOnlyList<string>? Coming { get; init; }
 
+    /// <summary>Of a draft: it is thrown away.</summary>
+    public bool Drop { get; init; }
+
     /// <summary>The version of the report that the page has shown; 0 for none.</summary>
     public int Version { get; init; }
 
@@ -36,9 +39,9 @@ public sealed record FormPost
 /// <param name="Shown">What was understood, in words.</param>
 /// <param name="Message">What must be done about it; null where nothing must.</param>
 /// <param name="Options">The possible meanings to choose from.</param>
-/// <param name="Of">The other question that the message is about too: where that one's answer changes, the message no longer holds.</param>
+/// <param name="Of">The other questions that the message is about too: where an answer of theirs changes, the message no longer holds.</param>
 public sealed record FieldNote(
-    string Key, string? Shown = null, string? Message = null, IReadOnlyList<FieldOption>? Options = null, string? Of = null);
+    string Key, string? Shown = null, string? Message = null, IReadOnlyList<FieldOption>? Options = null, IReadOnlyList<string>? Of = null);
 
 /// <summary>One possible meaning.</summary>
 /// <param name="Label">What is read on the button.</param>

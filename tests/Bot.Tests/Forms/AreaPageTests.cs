@@ -12,9 +12,11 @@ public sealed class AreaPageTests(AreaHouse house, FormBrowser page) : IClassFix
         var code = visitor.Codes[0];
         page.Open(house, visitor, "Kỳ 20/3/2023");
         page.Household(code);
-        page.Fill("households_visited", "3");
+        page.Fill("households_visited", "99");
         page.Fill("poor", "2");
         page.Fill("near_poor", "1");
+        page.Chromium.WaitForText("[data-key=households_visited] .note.bad", "Đã thăm 99 hộ, nhiều hơn hộ nghèo và hộ cận nghèo (3 hộ).");
+        page.Fill("households_visited", "3");
         page.Fill("exit_poor", "99");
         page.Chromium.WaitForText("[data-key=exit_poor] .note.bad", Asked);
         page.Press("#bar button", "Xem lại và gửi");

@@ -61,7 +61,11 @@ public sealed class FormBrowser(Browsers browsers) : IDisposable
         var field = Chromium.Find($"#f-{key}");
         field.Clear();
         field.SendKeys(text);
+        Leave();
     }
+
+    /// <summary>The field is left: now it is told what is amiss there.</summary>
+    public void Leave() => Chromium.Run("document.activeElement.blur()");
 
     public void Review()
     {

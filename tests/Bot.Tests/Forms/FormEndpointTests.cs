@@ -108,7 +108,7 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
 
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         using var body = await JsonOf(stale);
-        Assert.Equal($"Báo cáo {code} vừa được sửa ở nơi khác. Đồng chí chọn bản muốn giữ.", body.RootElement.GetProperty("message").GetString());
+        Assert.Equal($"Báo cáo {code} vừa được sửa ở nơi khác lúc 08:00 ngày 08/09. Đồng chí chọn bản muốn giữ.", body.RootElement.GetProperty("message").GetString());
         Assert.Equal(1, body.RootElement.GetProperty("current").GetProperty("version").GetInt32());
         Assert.Equal(1, house.Reports(code));
 
@@ -184,6 +184,40 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
             "SELECT f.state FROM files f JOIN reports r ON r.answers LIKE '%' || f.id || '%' WHERE r.filed_by = @id", new { id = mine.Official.Id }).AsList());
     }
 
+    [Fact]
+    public async Task A_draft_is_thrown_away_where_nobody_went_on_with_it_elsewhere()
+    {
+        var visitor = house.NewVisitor();
+        var code = visitor.Codes[0];
+        using var kept = await PostAsync(visitor.Path, "drafts", code, """{"visited":true}""", session: "trang-thu-nhat");
+        using var other = await PostAsync(visitor.Path, "drafts", code, "{}", session: "trang-thu-hai", drop: true);
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+        Assert.Equal(1, Drafts());
+
+        using var own = await PostAsync(visitor.Path, "drafts", code, "{}", session: "trang-thu-nhat", drop: true);
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        using var body = await JsonOf(own);
+        Assert.False(body.RootElement.GetProperty("current").GetProperty("begun").GetBoolean());
+        Assert.Equal(0, Drafts());
+
+        long Drafts() => house.Read(db => db.ExecuteScalar<long>("SELECT COUNT(*) FROM drafts WHERE official_id = @id", new { id = visitor.Official.Id }));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_data_goes_over_the_line_compressed(string encoding)
+    {
+        var visitor = house.NewVisitor();
+        var plain = await house.Http.GetByteArrayAsync(new Uri(visitor.Path + "/data", UriKind.Relative), Cancel);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, visitor.Path + "/data");
+        asked.Headers.AcceptEncoding.ParseAdd(encoding);
+        using var answer = await house.Http.SendAsync(asked, Cancel);
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync(Cancel)).Length, 500, plain.Length * 3 / 5);
+    }
+
     [Theory]
     [InlineData("""{"clientId":"x"}""")]
     [InlineData("""[]""")]
@@ -227,12 +261,12 @@ public sealed partial class FormEndpointTests(FormHouse house) : IClassFixture<F
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
 
     private async Task<HttpResponseMessage> PostAsync(
-        string path, string what, string code, string fields, string? clientId = null, int version = 0, string session = "", string? coming = null)
+        string path, string what, string code, string fields, string? clientId = null, int version = 0, string session = "", string? coming = null, bool drop = false)
     {
         using var answers = JsonDocument.Parse(fields);
         return await house.Http.PostAsJsonAsync(
             new Uri($"{path}/{what}", UriKind.Relative),
-            new { clientId = clientId ?? System.Security.Cryptography.RandomNumberGenerator.GetHexString(32), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0, coming = coming is null ? null : new[] { coming } },
+            new { clientId = clientId ?? System.Security.Cryptography.RandomNumberGenerator.GetHexString(32), session, period = Period, subject = code, answers = answers.RootElement, version, draft = 0, coming = coming is null ? null : new[] { coming }, drop },
             Cancel);
     }
 

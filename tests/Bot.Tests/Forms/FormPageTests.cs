@@ -12,9 +12,13 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
     public async Task It_speaks_English_to_whoever_does_in_chat()
     {
         var visitor = house.NewVisitor();
-        await house.SpeakEnglishAsync(visitor);
         page.Chromium.Look("light");
-        page.Open(house, visitor, "Period 10/9/2025");
+        page.Open(house, visitor);
+        page.Household(visitor.Codes[0]);
+        await house.SpeakEnglishAsync(visitor);
+        page.Chromium.Run("dispatchEvent(new Event('online'))");
+        page.Press("#bar button", "List");
+        page.Chromium.WaitForText("h2", "Period 10/9/2025");
         Assert.Equal("en", page.Chromium.Run("return document.documentElement.lang"));
         Check("english-1-list");
         page.Household(visitor.Codes[0]);
@@ -125,7 +129,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText("h2 + p", "Đã xong 2/");
         Assert.Equal("H2", page.Chromium.Run("return document.activeElement.tagName"));
         page.Household(differs);
-        page.Chromium.WaitForText(".changed", $"Báo cáo {differs} vừa được sửa ở nơi khác.");
+        page.Chromium.WaitForText(".changed", $"Báo cáo {differs} vừa được sửa ở nơi khác lúc 08:00 ngày 08/09.");
         page.Chromium.WaitForText(".changed", "Thăm hộ: Bản kia: Rồi. Máy này: Chưa.");
         page.Chromium.WaitForText(".changed", "Khó khăn: Bản kia: để trống. Máy này: thiếu vốn.");
         page.Chromium.Run("document.getElementById('view').scrollTop = 0");
@@ -150,7 +154,8 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.Find("img.photo");
         page.Chromium.Driver.FindElement(By.Id("f-photo")).SendKeys(picture.Path + "\n" + picture.Path);
         Pictures(3);
-        page.Press(".figure .quiet", "Bỏ ảnh");
+        Assert.Equal("Ảnh 1 sẽ gửi|Bỏ ảnh 1|Ảnh 2 sẽ gửi|Bỏ ảnh 2|Ảnh 3 sẽ gửi|Bỏ ảnh 3", page.Chromium.Run("return [...document.querySelectorAll('.figure > *')].map(e => e.alt || e.textContent).join('|')"));
+        page.Press(".figure .quiet", "Bỏ ảnh 3");
         Pictures(2);
         page.Chromium.Run("document.querySelector('[data-key=photo]').scrollIntoView({ block: 'end' })");
         Check("photos");
@@ -242,6 +247,28 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         """;
 
     [Fact]
+    public void What_is_amiss_in_a_field_is_told_when_it_is_left()
+    {
+        var visitor = house.NewVisitor();
+        page.Open(house, visitor);
+        page.Household(visitor.Codes[0]);
+        page.Choose("visited", "Rồi");
+        page.Choose("support", "Vay vốn ưu đãi");
+        page.Chromium.Find("#f-support_value").SendKeys("1");
+        page.Chromium.Until(_ => page.Chromium.Run("return [...document.querySelectorAll('.note')].length > 0 && performance.getEntriesByType('resource').filter(r => r.name.endsWith('/drafts')).length > 0") is true ? this : null, "the draft to be read");
+        Assert.Equal(0L, page.Chromium.Run("return document.querySelectorAll('.note.bad, .wrong').length"));
+        page.Leave();
+        page.Chromium.WaitForText("[data-key=support_value] .note.bad", "bao nhiêu tiền");
+        page.Fill("support_value", "-500k");
+        page.Chromium.WaitForText("[data-key=support_value] .note.bad", "không nhận số âm");
+        page.Press("[data-key=support_value] .chip-button", "500.000 đ");
+        page.Fill("difficulty", "   ");
+        page.Review();
+        page.Chromium.WaitForText("dl", "500.000 đ");
+        Assert.DoesNotContain("hó khăn", (string)page.Chromium.Run("return document.querySelector('dl').innerText"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_the_page_does_not_run_it_says_so_and_is_not_put_off_by_what_a_messenger_puts_into_it()
     {
         var visitor = house.NewVisitor();
@@ -262,6 +289,7 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Open(house, visitor);
         page.Household(half);
         page.Choose("visited", "Rồi");
+        page.Chromium.Until(_ => Drafts() > 0 ? this : null, "the draft at the server");
         page.Press("#bar button", "Danh sách");
         page.Household(read);
         page.Choose("visited", "Chưa");
@@ -279,6 +307,16 @@ public sealed class FormPageTests(FormHouse house, FormBrowser page) : IClassFix
         page.Chromium.WaitForText(".row.begun", half);
         Assert.Equal("", page.Chromium.Run("return location.hash"));
         Assert.Equal(0, house.Reports(half));
+
+        // What was begun by mistake is thrown away, here and at the server.
+        page.Household(half);
+        page.Press(".discard", "Bỏ bản này");
+        page.Chromium.Photograph("form-discard");
+        page.Press(".discard", "Bỏ hẳn");
+        page.Chromium.WaitForText(".row.missing", half);
+        Assert.Equal(0L, Drafts());
+
+        long Drafts() => house.Read(db => db.ExecuteScalar<long>("SELECT COUNT(*) FROM drafts WHERE official_id = @id", new { id = visitor.Official.Id }));
     }
 
     private static string Active => "return document.activeElement";

@@ -64,5 +64,15 @@ public sealed class FormTimesTests(FormHouse house, FormBrowser page) : IClassFi
         page.Chromium.Go(house.Address, visitor.Path);
         page.Chromium.WaitForText(".row.filed", first);
         Assert.Equal(0L, page.Chromium.Run("return document.querySelectorAll('.banner').length"));
+
+        // While one period still takes late reports and the next is open, the same household stands in both.
+        var both = new DateTimeOffset(2025, 9, 22, 8, 0, 0, TimeSpan.FromHours(7));
+        await house.MoveClockAsync(both);
+        page.Chromium.Go(house.Address, house.LinkOf(visitor, both));
+        page.Chromium.WaitForText("#view", "Kỳ 10/10/2025");
+        page.Chromium.WaitForText("#bar .primary", $"Báo cáo {second}, kỳ 20/9/2025");
+        var names = (IReadOnlyCollection<object>)page.Chromium.Run("return [...document.querySelectorAll('#view button, #bar button')].map(b => b.ariaLabel || b.textContent)");
+        Assert.Equal(names.Count, names.Distinct().Count());
+        page.Check("two-periods", isRefused: true);
     }
 }

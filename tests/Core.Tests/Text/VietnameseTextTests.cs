@@ -9,6 +9,7 @@ public sealed class VietnameseTextTests
     [Theory]
     [InlineData("phƣờng nhƣ Ƣ", "phường như Ư")]
     [InlineData("a\u00A0b\u200Bc\uFEFF", "a bc")]
+    [InlineData("x\u202Etoán\u202C \u2066y\u2069", "xtoán y")]
     [InlineData("x\r\ny\rz", "x\ny\nz")]
     [InlineData("Rơ Mah H'Blin", "Rơ Mah H'Blin")]
     public void Text_comes_to_one_form(string typed, string normal) => Assert.Equal(normal, VietnameseText.Normalize(typed));

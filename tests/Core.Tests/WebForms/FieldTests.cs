@@ -104,13 +104,40 @@ public sealed class FieldTests
         var note = Assert.Single(read.Notes, n => n.Message is not null);
         Assert.Equal(
             ("exit_poor", "poor", "Đề nghị thoát nghèo 99 hộ, nhiều hơn hộ nghèo (2 hộ). Đồng chí xem lại con số này."),
-            (note.Key, note.Of, note.Message));
+            (note.Key, note.Of!.Single(), note.Message));
         Assert.False(read.Answers.Has("exit_poor"));
         Assert.Equal(new Answer.Number(3), read.Answers["exit_near_poor"]);
         Assert.Equal(new FieldOption("99 hộ", "99 hộ", 99, Stands: true), Assert.Single(note.Options!));
 
         using var again = JsonDocument.Parse("""{"poor":{"text":"2"},"exit_poor":{"text":"99 hộ","value":99,"stands":true}}""");
         Assert.Equal(new Answer.Number(99), FieldReader.Read(area, again.RootElement, Today, Texts.Vietnamese, (_, _) => null).Answers["exit_poor"]);
+    }
+
+    [Theory]
+    [InlineData("4", "1", "")]
+    [InlineData("99", "2", "Đã thăm 99 hộ, nhiều hơn hộ nghèo và hộ cận nghèo (4 hộ). Đồng chí xem lại con số này.")]
+    [InlineData("99", "", "")]
+    public void More_visited_than_are_poor_and_near_poor_together_is_asked_about(string visited, string nearPoor, string asked)
+    {
+        var area = FormFile.Read(File.ReadAllText(Path.Combine(Plans.RepositoryFiles.Plans, "forms/area-periodic.json")));
+        using var fields = JsonDocument.Parse($$$"""{"households_visited":{"text":"{{{visited}}}"},"poor":{"text":"{{{(nearPoor == "1" ? 3 : 2)}}}"},"near_poor":{"text":"{{{nearPoor}}}"}}""");
+
+        var notes = FieldReader.Read(area, fields.RootElement, Today, Texts.Vietnamese, (_, _) => null).Notes.Where(n => n.Message is not null).ToList();
+
+        Assert.Equal(asked, string.Concat(notes.Select(n => n.Message)));
+        Assert.All(notes, n => Assert.Equal(["poor", "near_poor"], n.Of!));
+    }
+
+    [Theory]
+    [InlineData("-500k", "500.000 đ/người/tháng")]
+    [InlineData("−1tr2", "1.200.000 đ/người/tháng")]
+    [InlineData("-nhiều", null)]
+    public void An_amount_below_zero_is_not_taken_in_silence(string typed, string? offered)
+    {
+        var note = Read($$$"""{"income":{"text":"{{{typed}}}"}}""").Notes.Single();
+
+        Assert.Equal(offered is not null, note.Message == "Câu này không nhận số âm. Đồng chí gõ lại số đúng.");
+        Assert.Equal(offered, note.Options is [var option, ..] ? option.Text : null);
     }
 
     [Fact]

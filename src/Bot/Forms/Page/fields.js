@@ -6,6 +6,9 @@ const button = (className, text, press) => {
   return made;
 };
 
+// The field that is being typed in: what is amiss there is told when it is left, not letter by letter.
+let typingIn = null;
+
 const makers = { yesno: chooseOne, choice: chooseOne, choices: chooseMany, photo: photoField };
 
 function field(draft, question) {
@@ -100,7 +103,8 @@ function typed(box, draft, question, id) {
   input.setAttribute('aria-describedby', `${id}-note`);
   if (question.required) input.setAttribute('aria-required', 'true');
   const take = text => { change(draft, question.key, { text, on: dayBefore(0) }); afterChange(draft); };
-  input.oninput = () => { grow(input); take(input.value); };
+  input.oninput = () => { typingIn = question.key; grow(input); take(input.value); };
+  input.onblur = () => { typingIn = null; showNotes(draft); };
   box.append(input);
   if (question.kind === 'date') {
     const row = element('div', 'quick');
@@ -123,21 +127,19 @@ const countOf = value => (value?.count || 0) + (value?.photos?.length || 0);
 
 function photoField(box, draft, question, id) {
   const value = draft.answers[question.key];
-  const input = element('input', 'sr');
-  Object.assign(input, { id, type: 'file', accept: 'image/*', multiple: question.most > 1 });
+  const input = element('input');
+  Object.assign(input, { id, type: 'file', accept: 'image/*', multiple: question.most > 1, hidden: true });
   input.onchange = () => takePhotos(draft, question, [...input.files]);
   if (value?.keep) box.append(element('p', 'help', words.photoKept(value.count)));
   const shownOnes = element('div', 'photos');
-  for (const photo of value?.photos || []) showPhoto(shownOnes, photo, () => {
+  value?.photos?.forEach((photo, index) => showPhoto(shownOnes, photo, index + 1, () => {
     keepPhotos(draft, question, { ...value, photos: value.photos.filter(other => other !== photo) });
     keep.remove(photoKey(page.owner, photo));
-  });
+  }));
   box.append(shownOnes);
   const row = element('div', 'quick');
   if (countOf(value) < question.most) {
-    const label = element('label', 'chip-button', value ? words.photoMore : words.photoAdd);
-    label.htmlFor = id;
-    row.append(input, label);
+    row.append(input, button('chip-button', value ? words.photoMore : words.photoAdd, () => input.click()));
   }
   if (value?.keep) row.append(button('quiet', words.photoRemoveKept, () => keepPhotos(draft, question, { photos: value.photos || [] })));
   box.append(row);
@@ -169,11 +171,11 @@ async function takePhotos(draft, question, files) {
   if (shown === draft && isFilling()) redraw(draft, question, true);
 }
 
-async function showPhoto(row, photo, remove) {
+async function showPhoto(row, photo, number, remove) {
   const figure = element('div', 'figure');
   const image = element('img', 'photo');
-  image.alt = words.photoShown;
-  figure.append(image, button('quiet', words.photoRemove, remove));
+  image.alt = words.photoShown(number);
+  figure.append(image, button('quiet', words.photoRemove(number), remove));
   row.append(figure);
   const bytes = await keep.get(photoKey(page.owner, photo));
   if (bytes) image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }));

@@ -17,7 +17,7 @@ function drawForm(period, code) {
   if (subject.previous) quick.append(button('chip-button', words.same, () => takePrevious(draft, subject)));
   nodes.push(quick);
   if (subject.proposed) nodes.push(proposedBox(draft, subject.proposed));
-  nodes.push(...questionsOf(period).map(question => field(draft, question)));
+  nodes.push(...questionsOf(period).map(question => field(draft, question)), dropButton('quiet discard', draft, () => discard(draft)));
   setView(nodes, [button('plain', words.list, () => go('')), button('primary', words.review, () => review(draft))]);
   afterChange(draft);
   showNotes(draft);
@@ -40,6 +40,7 @@ function proposedBox(draft, { place, answers }) {
   box.append(element('p', '', words.proposedHead(place)), button('chip-button', words.proposedTake, () => {
     for (const key in answers) if (!isAnswered(draft.answers[key])) change(draft, key, copyOf(answers[key]));
     drawForm(draft.period, draft.subject);
+    focusHead();
   }));
   return box;
 }
@@ -64,6 +65,22 @@ function afterChange(draft) {
     if (clear) clear.hidden = !isAnswered(draft.answers[question.key]);
     if (!draft.notes[question.key]) showNote(draft, question);
   }
+  document.querySelector('.discard').hidden = !draftOf(draft.period, draft.subject) && !subjectOf(draft.period, draft.subject).begun;
+}
+
+// What is filled in goes, here and at the server; what was sent stays.
+async function discard(draft) {
+  clearTimeout(syncTimer);
+  const answer = await postJson(`/form/${page.token}/drafts`, { ...draft, clientId: draft.session, answers: {}, drop: true }).then(answerOf).catch(() => ({ status: 0 }));
+  const isOnlyHere = !draft.draft && !subjectOf(draft.period, draft.subject).begun;
+  if (answer.status !== 200 && !(answer.status === 0 && isOnlyHere)) {
+    toast(answer.body?.message || words.notDropped);
+    return;
+  }
+  await unqueue(draft);
+  await dropDraft(draft);
+  Object.assign(subjectOf(draft.period, draft.subject), answer.body?.current);
+  go('');
 }
 
 const boxOf = key => document.querySelector(`.field[data-key="${CSS.escape(key)}"]`);
@@ -71,7 +88,7 @@ const boxOf = key => document.querySelector(`.field[data-key="${CSS.escape(key)}
 function redraw(draft, question, focus = false) {
   boxOf(question.key).replaceWith(field(draft, question));
   afterChange(draft);
-  if (focus) boxOf(question.key).querySelector('input, textarea')?.focus();
+  if (focus) boxOf(question.key).querySelector('input:not([hidden]), textarea, button')?.focus();
 }
 
 function showNotes(draft) {
@@ -88,15 +105,17 @@ function showNote(draft, question) {
   const text = draft.answers[question.key]?.text || '';
   const isTooLong = question.maxLength && text.length > question.maxLength;
   const place = box.querySelector('.note');
-  const message = isTooLong ? words.tooLong(question.maxLength) : note?.message || '';
+  const isHeldBack = typingIn === question.key && note?.message;
+  const message = isTooLong ? words.tooLong(question.maxLength) : isHeldBack ? '' : note?.message || '';
   const plain = note?.shown && note.shown !== text ? words.understood(note.shown)
     : question.maxLength && text.length > question.maxLength * 0.8 ? words.letters(text.length, question.maxLength) : '';
   const wanted = message || plain;
-  if (place.dataset.said !== wanted + (note?.options || []).length) {
-    place.dataset.said = wanted + (note?.options || []).length;
+  const options = isHeldBack ? [] : note?.options || [];
+  if (place.dataset.said !== wanted + options.length) {
+    place.dataset.said = wanted + options.length;
     place.replaceChildren();
     if (wanted) place.append(element('p', '', wanted));
-    for (const { label, text: meant, value, stands } of note?.options || []) {
+    for (const { label, text: meant, value, stands } of options) {
       place.append(button('chip-button', label, () => {
         change(draft, question.key, { text: meant, value, stands, on: dayBefore(0) });
         redraw(draft, question, true);
@@ -111,6 +130,7 @@ function showNote(draft, question) {
 
 function showChanged(draft) {
   const place = document.querySelector('.changed');
+  if (!place) return;
   const message = draft.message || (page.gone ? goneText() : '');
   place.hidden = !message;
   place.replaceChildren(element('p', '', message));
@@ -155,6 +175,7 @@ function differences(draft) {
 
 // To the card, unless something stands in the way: then to it.
 async function review(draft) {
+  typingIn = null;
   for (const question of missingIn(draft)) draft.notes[question.key] = { key: question.key, message: words.required };
   const problems = () => askedIn(draft).filter(q => draft.notes[q.key]?.message || (draft.answers[q.key]?.text || '').length > (q.maxLength || Infinity));
   if (problems().length === 0 && Object.keys(draft.answers).length > 0 && navigator.onLine) await readBriefly(draft);
@@ -172,6 +193,6 @@ async function review(draft) {
   }
   showNotes(draft);
   const box = boxOf(first.key);
-  (box.querySelector('input, textarea') || box).focus();
+  (box.querySelector('input:not([hidden]), textarea, button') || box).focus();
   box.scrollIntoView({ block: 'center' });
 }

@@ -43,16 +43,20 @@ function leftOver() {
     box.append(element('p', 'strong', draft.subject), element('p', '', draft.message || words.closed), element('p', 'told', words.filledIn(draft.told)));
     const row = element('div', 'quick');
     if (navigator.clipboard) row.append(button('chip-button', words.copy, () => navigator.clipboard.writeText(`${draft.subject} ${draft.told}`).then(() => toast(words.copied))));
-    // Pressed by mistake it would be lost for good.
-    const drop = button('chip-button', draft.dropping ? words.dropSure : words.drop, async () => {
-      if (draft.dropping) await dropDraft(draft).then(render);
-      (draftOf(draft.period, draft.subject) || draft).dropping = draft.dropping = true;
-      drop.textContent = words.dropSure;
-    });
-    row.append(drop);
+    row.append(dropButton('chip-button', draft, () => dropDraft(draft).then(render)));
     box.append(row);
     return box;
   });
+}
+
+// Pressed by mistake it would be lost for good: it takes a second press.
+function dropButton(className, draft, drop) {
+  const made = button(className, draft.dropping ? words.dropSure : words.drop, () => {
+    if (draft.dropping) drop();
+    (draftOf(draft.period, draft.subject) || draft).dropping = draft.dropping = true;
+    made.textContent = words.dropSure;
+  });
+  return made;
 }
 
 // Receipts of the day, the newest first.
@@ -74,21 +78,24 @@ function drawPeriod(period) {
   if (!open) return { nodes: [head, list, element('p', 'soft', waiting === 0 ? words.allDone : page.gone ? '' : words.allKept)], next: null };
   const [{ code }, state] = open;
   const label = state === 'missing' ? words.begin(code) : words.next(code);
-  return { nodes: [head, list], next: button('primary', label, () => go('f', period.key, code)) };
+  return { nodes: [head, list], next: button('primary', label + inPeriod(period), () => go('f', period.key, code)) };
 }
+
+// The same household stands in each of several open periods.
+const inPeriod = period => page.data.periods.length > 1 ? `, ${period.name[0].toLowerCase()}${period.name.slice(1)}` : '';
 
 function drawSubject(period, subject, state) {
   const row = button(`row ${markOf(state)}`, '', () => go('f', period.key, subject.code));
   const name = element('span', 'name');
   const first = element('span', '');
   first.append(element('b', '', subject.code), ` ${subject.name}`);
-  name.append(first, element('span', 'state', words.states[state] + (state === 'filed' ? ` ${subject.number}` : '')));
+  name.append(first, element('span', 'state', words.states[state] + (state === 'filed' ? ` ${subject.number}` : '')), element('span', 'sr', inPeriod(period)));
   row.append(drawn(drawings[markOf(state)]), name);
   const line = element('li');
   line.append(row);
   if (state === 'missing') {
     const nil = button('nil', words.nil, () => go('n', period.key, subject.code));
-    nil.setAttribute('aria-label', `${words.nil}: ${subject.code}`);
+    nil.setAttribute('aria-label', `${words.nil}: ${subject.code}${inPeriod(period)}`);
     line.append(nil);
   }
   return line;

@@ -6,6 +6,7 @@ let calmTimer = 0;
 let wasOffline = false;
 let isBroken = false;
 let drawnView = null;
+let drawnWords = null;
 const patience = 15000;
 
 function go(view, period, code) {
@@ -31,6 +32,13 @@ function render() {
     focusHead();
   }
   drawnView = location.hash;
+  drawnWords = words;
+}
+
+// What somebody is filling in is not drawn anew below the fingers, unless the page speaks another language now.
+function renderAround() {
+  if (page.data ? !isFilling() || drawnWords !== words : page.gone) render();
+  else if (shown) showNotes(shown);
 }
 
 // A tap too many, meant for the button that stood here before, is no press of the one that stands here now.
@@ -95,7 +103,7 @@ async function refresh() {
   await flush();
   await look();
   await readQueue();
-  if (page.data && !isFilling() || page.gone) render();
+  renderAround();
 }
 
 // How everything stands at the server; on a first visit that fails there is nothing to show but that, and it is tried again.
@@ -146,7 +154,7 @@ async function start() {
   showHead();
   if (page.data) render();
   await look();
-  if (page.data && !isFilling() || page.gone) render();
+  renderAround();
   flush();
 }
 

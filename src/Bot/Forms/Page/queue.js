@@ -56,10 +56,10 @@ async function sendPhotos(owner, base, tell) {
   return 0;
 }
 
-const postJson = (address, { clientId, session, period, subject, answers, version, draft, coming }) => request(address, {
+const postJson = (address, { clientId, session, period, subject, answers, version, draft, coming, drop }) => request(address, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify({ clientId, session, period, subject, answers, version, draft, coming }),
+  body: JSON.stringify({ clientId, session, period, subject, answers, version, draft, coming, drop }),
 }, 20000);
 
 // A proxy or a hotspot's page on the way answers as well. What is not in the server's own words says nothing about the report:

@@ -9,10 +9,11 @@ const periodOf = key => page.data?.periods.find(p => p.key === key);
 const subjectOf = (period, code) => periodOf(period)?.subjects.find(s => s.code === code);
 const questionsOf = period => page.data.forms[periodOf(period).form].questions;
 const draftOf = (period, code) => page.drafts.get(placeOf(period, code));
-const dayBefore = days => new Date(Date.now() + page.ahead + 7 * 3600e3 - days * 864e5).toISOString().slice(0, 10);
+const dayOf = time => new Date(time + 7 * 3600e3).toISOString().slice(0, 10);
+const dayBefore = days => dayOf(Date.now() + page.ahead - days * 864e5);
 // Answers are plain JSON; browsers of before 2022 have no structuredClone.
 const copyOf = answers => JSON.parse(JSON.stringify(answers));
-const isAnswered = value => value !== undefined && value !== null && value.text !== '';
+const isAnswered = value => value !== undefined && value !== null && value.text?.trim() !== '';
 
 function isAsked({ when }, answers) {
   if (!when) return true;
@@ -125,16 +126,19 @@ async function dropDraft(draft) {
 const toldIn = draft => draft.nil ? words.nil : askedIn(draft).filter(q => isAnswered(draft.answers[q.key]))
   .map(q => `${q.label}: ${say(q, draft.answers[q.key], draft.notes[q.key])}`).join('; ');
 
+async function unqueue(draft) {
+  const waiting = draft.queued;
+  draft.queued = null;
+  if (waiting) await keep.remove(queueKey(page.owner, waiting));
+}
+
 function change(draft, key, value) {
   if (isAnswered(value)) draft.answers[key] = value;
   else delete draft.answers[key];
-  for (const noted in draft.notes) if (noted === key || draft.notes[noted].of === key) delete draft.notes[noted];
+  for (const noted in draft.notes) if (noted === key || draft.notes[noted].of?.includes(key)) delete draft.notes[noted];
   draft.message = '';
   draft.nil = false;
-  if (draft.queued) {
-    keep.remove(queueKey(page.owner, draft.queued));
-    draft.queued = null;
-  }
+  unqueue(draft);
   saveDraft(draft);
   clearTimeout(syncTimer);
   syncTimer = setTimeout(() => sync(draft), 700);
@@ -228,6 +232,8 @@ async function told({ item, status, body }) {
     if (kept) page.drafts.set(placeOf(item.period, item.subject), kept);
     Object.assign(subjectOf(item.period, item.subject) || {}, body.current);
     keep.set(`${page.owner}.page`, page.data);
+    // Left open over midnight: how many days are left is another matter now.
+    if (dayOf(page.data.now) !== dayBefore(0)) await look();
   } else if (body && !page.gone && status >= 400 && status < 500 && status !== 429) {
     const draft = draftOf(item.period, item.subject);
     if (draft?.queued === item.clientId) {

@@ -4,7 +4,8 @@ using ReportBot.Core.Reports;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
-/// A figure above another that bounds it: more households proposed to leave poverty than there are poor; or one far above the unit's own
+/// A figure above another that bounds it: more households proposed to leave poverty than there are poor, more visited than are poor
+/// and near-poor; or one far above the unit's own
 /// records: "hộ nghèo 700" where the list has two. It is asked, and may stand.
 /// </summary>
 internal static class TooMuch
@@ -20,7 +21,7 @@ internal static class TooMuch
     public static IReadOnlyList<UnclearKey> In(Talk talk, OpenForm at, Answers said) =>
     [
         .. AnswerCheck.AboveIn(at.Form, at.Draft.Answers)
-            .Where(above => said.Has(above.Question.Key) || said.Has(above.Bound.Key))
+            .Where(above => said.Has(above.Question.Key) || above.Bounds.Any(b => said.Has(b.Key)))
             .Select(above => new UnclearKey(above.Question.Key, Ask(talk, above))),
         .. at.Form.Questions.Where(q => q is { Kind: QuestionKind.Number, Prefill: not null } && said.Has(q.Key)).Select(q => Far(talk, at, q)).OfType<UnclearKey>(),
     ];
@@ -39,8 +40,8 @@ internal static class TooMuch
         "answer.above",
         ("label", above.Question.Label),
         ("answer", Format.Answer(words, above.Question, above.Answer)),
-        ("other", above.Bound.Label),
-        ("most", Format.Answer(words, above.Bound, above.Most))));
+        ("other", string.Join(words.Say("answer.and"), above.Bounds.Select(b => b.Label))),
+        ("most", Format.Answer(words, above.Bounds[0], above.Most))));
 
     private static Doubt Ask(Talk talk, AnswerAbove above) => new(
         Reason,
