@@ -19,6 +19,7 @@ public sealed class HouseholdReadingTests
     [InlineData("household-reading.txt")]
     [InlineData("household-everyday.txt")]
     [InlineData("household-told.txt")]
+    [InlineData("household-spoken.txt")]
     [InlineData("several-households.txt")]
     [InlineData("courtesy.txt")]
     [InlineData("months-and-turns.txt")]

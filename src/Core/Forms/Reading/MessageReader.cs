@@ -46,6 +46,9 @@ public static class MessageReader
     {
         var read = new List<(Block Block, Collector Said)>();
         Collector? shared = null;
+        var heading = blocks.Count > 0 ? HeadingDay.Find(said, blocks[0], context.Today) : null;
+        var headed = heading is null ? said : said.Through(blocks[0].Words);
+        blocks = heading is { } head && (blocks.Count > 1 || HeadingDay.IsOfVisit(said.Through(blocks[0].Words[head.End..]), lexicon)) ? [blocks[0] with { Words = blocks[0].Words[head.End..] }, .. blocks.Skip(1)] : blocks;
         foreach (var block in blocks)
         {
             var (words, kept) = PassingClauses.Part(Layout.Read(said.Through(block.Words), lexicon), passing, context);
@@ -68,6 +71,11 @@ public static class MessageReader
         }
 
         DaysAlone.Settle(read);
+        if (heading is { } first)
+        {
+            HeadingDay.Share(first.Day, read, headed);
+        }
+
         BareThings.Ask(read);
         return read;
     }

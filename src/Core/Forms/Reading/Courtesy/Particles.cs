@@ -16,7 +16,9 @@ internal static class Particles
     private static readonly Vocabulary Belongs = new("của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
 
     // "nhà", "nghề", "hẹn", "nhẹ", "viêm gan A" without their marks: what stands before the look-alike.
-    private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi", "tới", "cụm");
+    private static readonly Vocabulary BeforeHouse = new("sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi", "tới", "cụm", "dời", "chuyển", "dọn", "bán", "trông", "coi", "đốt", "cháy", "sập", "đổ", "ngập", "phá", "nâng", "kê", "khung", "hiên", "bếp", "hè", "vách", "gia cố", "cố", "chống", "sơn", "quét", "lau", "bên", "từ", "đất", "quê", "chỗ", "nơi", "lối", "ngõ", "cổng", "nuôi", "số", "hộ", "riêng", "phần", "góc", "nửa", "hai", "ba", "mấy", "từng", "mỗi", "mọi", "các", "nhiều", "trần", "chái", "đòn", "nới", "rời");
+    private static readonly Vocabulary Builds = new("sửa", "xây", "làm", "cất", "dựng", "lợp", "sửa sang", "sang", "chữa", "tu sửa", "dọn", "sơn", "nâng", "dời", "chuyển", "mua", "chuộc", "gia cố");
+    private static readonly Vocabulary CountedHomes = new("cụm", "xóm", "cho", "cả", "có", "được", "thăm", "đi", "ghé", "mấy", "của", "gồm", "còn", "tới", "đến", "hết", "với", "và", "gần", "chung", "nhóm", "tổ", "khu", "dãy", "trên", "dưới", "trong", "ngoài", "khoảng", "đủ", "thêm", "hơn", "tận", "qua", "vào", "vô", "xuống", "lên");
     private static readonly Vocabulary BeforeTrade = new("học", "dạy", "làm", "truyền", "tạo", "ngành", "làng", "lớp", "hành", "có", "một", "bỏ", "đổi", "người", "nhiều");
     private static readonly Vocabulary Learn = new("học", "dạy", "làm");
     private static readonly Vocabulary BeforeHear = new("không", "khó", "chưa", "chẳng", "chịu", "người", "lượt", "dân", "cùng", "để");
@@ -51,7 +53,8 @@ internal static class Particles
 
         var address = BackOver(Called, text, from, to - 1);
         address = address == to - 1 && text[to - 2].Word.IsMarked ? BackOver(Elders, text, from, to - 1) : address;
-        return address < to - 1 && !Belongs.Begins(text, address - 1, address) ? address : to - 1;
+        // "sửa nhà anh ạ": told to him, and not his house.
+        return address < to - 1 && (!Belongs.Begins(text, address - 1, address) || (text[address - 1].Folded == "nha" && address - 2 >= from && Builds.Begins(text, address - 2, address - 1))) ? address : to - 1;
     }
 
     private static int BackOver(Vocabulary words, TokenText text, int from, int to)
@@ -80,7 +83,9 @@ internal static class Particles
         var isMarked = text.IsMarked || before.Word.IsMarked;
         return text[at].Folded switch
         {
-            "nha" => !isMarked && Is(BeforeHouse),
+            // "cum 5 nha": so many houses; "5 the nha" is a particle.
+            // "sua lai nha" mends a house, "ghi lai nha" asks to note it.
+            "nha" => !isMarked && (Is(BeforeHouse) || (before.Folded == "lai" && at > 1 && Builds.Begins(text, at - 2, at - 1)) || (before.IsDigits && !text[at].Glued && before.Folded.Length <= 2 && text.At(at - 2) is { IsWord: true } && CountedHomes.Begins(text, at - 2, at - 1))),
             "nghe" => Is(BeforeHear) || (at > 2 && text.Tokens[Math.Max(0, at - ToldReach)..at].Any(t => t.Folded is "noi" or "doc" or "giang" or "bien" or "truyen")) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
             "hen" => Is(BeforeIll),
             "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,

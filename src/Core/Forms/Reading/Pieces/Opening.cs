@@ -113,6 +113,7 @@ internal static class Opening
         { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,
+        { Kind: MarkKind.No } when VisitDoubts.IsOwnWay(place.Text, place.PhraseEnd, place.ClauseEnd) => false,
         { Kind: MarkKind.No } => true,
         { Kind: MarkKind.Cue } => (place.IsStart || (mark.Question!.Wish && place.Length > 1 && place.Text[place.At].Folded == "can" && place.Text[place.At + 1].Folded is "giup" or "ho" or "xa") || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
         { Kind: MarkKind.Choice or MarkKind.Label, Question: { Kind: QuestionKind.Choices } given } when given != lexicon.Support => SourceWords.Opens(mark, place, current),
@@ -155,7 +156,7 @@ internal static class Opening
             { Kind: MarkKind.Nil } => place.IsStart && IsLater(place, current),
             { Kind: MarkKind.No } => place.IsStart,
             { Kind: MarkKind.Cue } => place.IsStart && IsLater(place, current) && mark.Question!.Key != current.Question.Key && !(wish && mark.Question.Wish),
-            { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => place.IsStart && IsLater(place, current),
+            { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } => (place.IsStart || OutlookPiece.IsLedIn(place)) && IsLater(place, current),
             { Kind: MarkKind.Choice or MarkKind.Give } => OpensGivenInText(mark, place, current),
             { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) => false,
             { Question: { Kind: QuestionKind.Text } question } => OpensTextInText(question, place, current, lexicon),
@@ -231,20 +232,13 @@ internal static class Opening
 
     private static bool OpensYesNoInText(Place place, Piece current, DateOnly today) =>
         place.IsStart && IsLater(place, current)
-        && (place.HasColon || IsBareVisit(place, today) || IsPastVisit(place, today) || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
+        && (place.HasColon || BareVisit.Is(place, today) || IsPastVisit(place, today) || Done.OccursIn(place.Text, place.ClauseStart, place.PhraseEnd) || Negative.OccursIn(place.Text, place.ClauseStart, place.At)
             || Finished.Begins(place.Text, place.PhraseEnd, place.ClauseEnd)
             || (place.IsStrong ? !current.Question!.Wish || DateFollows(place, today) : !current.Question!.Wish && DateFollows(place, today)));
 
     /// <summary>"xin rút khỏi hộ nghèo, thăm hôm 2/9 thấy kinh tế khá": a visit with a day that is past is no part of a wish.</summary>
     private static bool IsPastVisit(Place place, DateOnly today) =>
         place.Text[place.At].Folded == "tham" && DateScanner.Read(place.Text, place.PhraseEnd, place.ClauseEnd, today, isAsked: true) is { Doubt: DateDoubt.None, Day: { } day } && day <= today;
-
-    /// <summary>"…, thăm 7/9": the visit and its past day are all that the clause says.</summary>
-    private static bool IsBareVisit(Place place, DateOnly today)
-    {
-        var day = DateScanner.Read(place.Text, VisitPiece.SkipObjects(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd, today, isAsked: true);
-        return day is { Doubt: DateDoubt.None } told && Fillers.SkipCourtesy(place.Text, told.End, place.ClauseEnd) == place.ClauseEnd;
-    }
 
     /// <summary>
     /// Help named inside a text was given only where it says so: a word of doing before it or an amount behind

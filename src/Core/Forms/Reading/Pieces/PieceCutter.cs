@@ -111,6 +111,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
                 step = things;
             }
+            else if (((isStart && current is null) || current is { Question.Kind: QuestionKind.YesNo }) && lexicon.Support is { } carried && GivenByHand.Brings(carried, text, at, end) is { } brought)
+            {
+                Open(new Piece(MarkKind.Give, carried, at, at, brought, end), start, at, isStart);
+                step = brought;
+            }
             else if ((((isStart || GivenByHand.IsForEach(text, start, at)) && current is null) || (current is { Question.Kind: QuestionKind.YesNo } && text[at].Folded == "cho")) && lexicon.Support is { } given && GivenByHand.GivesGoods(given, text, at, end))
             {
                 Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
@@ -147,7 +152,8 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 }
                 else if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, lexicon, today) is { } mark)
                 {
-                    Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart);
+                    // "…, nói chung năm nay nhà chị có khả năng thoát nghèo": the whole clause is the outlook's.
+                    Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart || (mark is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } && current is { Question.Kind: QuestionKind.Text }));
                 }
                 else if (match.Values.Any(m => m.Kind == MarkKind.Not || (m.Kind == MarkKind.Choice && m.Question == lexicon.Support && m.Question == current?.Question)) || current is { Question.Kind: QuestionKind.Text })
                 {

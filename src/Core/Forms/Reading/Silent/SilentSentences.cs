@@ -23,6 +23,8 @@ internal static class SilentSentences
     private static readonly Vocabulary Every = new("cũng", "đều", "thì");
     private static readonly Vocabulary Appeal = new(
         "đề nghị các", "đề nghị đồng chí", "đề nghị đ/c", "đề nghị anh", "đề nghị chị", "yêu cầu các", "yêu cầu đồng chí", "nhắc các", "nhắc đồng chí", "nhắc anh", "mời các", "mời đồng chí", "kính mời", "nhờ các", "nhờ đồng chí", "nhờ anh", "nhờ chị", "mong các", "thông báo", "các đồng chí nhớ", "các đ/c nhớ", "đồng chí nhớ", "anh chị nhớ", "các anh chị", "mọi người", "anh em nhớ", "đề nghị nộp", "đề nghị báo cáo", "đề nghị gửi", "đề nghị đi đông đủ", "đề nghị đi họp", "đề nghị đi đúng giờ", "đề nghị có mặt", "đề nghị tham dự", "đề nghị tập trung", "đề nghị đến dự", "đề nghị đến đúng giờ", "đề nghị đến đông đủ", "đồng chí báo cáo giúp", "lịch họp", "họp lúc", "họp vào", "họp ngày", "họp sáng", "họp chiều", "họp tối", "họp giao ban", "họp báo", "mời bà con", "mời hộ", "mời anh", "mời chị", "mời mọi người", "mời 2", "mời 3", "mời 5", "mời 10", "mời 12", "mời toàn", "mời tất cả");
+    // "mong các con được đi học", "đề nghị các cấp quan tâm": nobody of these reads the message.
+    private static readonly Vocabulary NoReader = new("con", "cháu", "cấp", "ngành", "ban ngành", "ban", "cơ quan", "đoàn thể", "hội", "tổ chức", "nhà", "nhà hảo tâm", "mạnh thường quân", "doanh nghiệp", "đơn vị", "ngân hàng", "em nhỏ", "bé", "khoản", "chế độ", "chính sách", "hộ nghèo", "mái", "dự án", "chương trình");
     private static readonly Vocabulary Addressee = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "a", "c", "mấy anh", "mấy chị", "các anh", "các đồng chí", "anh em", "ai", "mọi người");
     private static readonly Vocabulary Acts = new("đi", "thăm", "đến", "xuống", "ghé", "vào", "biết", "nhớ", "báo cáo", "rảnh", "định");
     private static readonly Vocabulary NotYet = new("chưa");
@@ -40,7 +42,7 @@ internal static class SilentSentences
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 var clause = at;
                 while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)
@@ -56,7 +58,15 @@ internal static class SilentSentences
         return to;
     }
 
+    /// <summary>"thăm rồi nghe anh, …": told to him, at the end of a clause, and heard from nobody.</summary>
+    private static bool IsSpokenTo(TokenText text, int at, int to) =>
+        text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var end && end > at + 1 && (end == to || Boundaries.At(text, end) != Boundary.None);
+
     /// <summary>"nghe trưởng thôn nói".</summary>
+    /// <summary>Calls on who reads it: "mong các anh chị báo sớm".</summary>
+    private static bool AppealsAt(TokenText text, int at, int to) =>
+        Appeal.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "cac" && NoReader.Begins(text, end, to));
+
     private static bool IsHeard(TokenText text, int at, int to) =>
         text[at].Folded is "nghe" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, to - at - 1))).Any(i => text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i);
 
@@ -96,7 +106,7 @@ internal static class SilentSentences
     {
         var start = Fillers.SkipCourtesy(text, from, to);
         return AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from))
-            || Appeal.Begins(text, start, to) || Appeal.Begins(text, from, to);
+            || AppealsAt(text, start, to) || AppealsAt(text, from, to);
     }
 
     /// <summary>The last words ask, or the frame of a question stands around what the addressee does.</summary>

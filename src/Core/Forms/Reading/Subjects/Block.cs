@@ -37,7 +37,7 @@ internal static class Blocks
 
         var blocks = new List<Block>();
         var start = 0;
-        if (Prefaces.Find(text, mentions, lexicon) is { } shared)
+        if (Prefaces.Find(text, mentions, lexicon, today) is { } shared)
         {
             mentions = [.. mentions.Where(m => m.Start >= shared.End)];
             // "đi được 4 hộ: H002, …. Còn H086 thì chưa": those counted, and no others.

@@ -7,7 +7,11 @@ internal static class GivenByHand
 {
     private const int LongestName = 4;
     private static readonly Vocabulary Common = new("góp", "góp cho", "chi", "chi cho", "cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
-    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ");
+    private static readonly Vocabulary Brought = new([
+        .. from carried in (string[])["đem", "mang", "xách", "chở", "vác", "khiêng", "cõng", "đưa", "gửi", "trao", "biếu", "dúi", "đem lên", "đem xuống", "đem đến", "đem tới", "mang lên", "mang xuống", "mang đến", "mang tới", "chở lên", "chở đến", "chở tới", "gửi lại", "để lại"] from to in (string[])["cho", "tặng", "biếu", "tận tay", "tận tay cho", "tận nhà"] select carried + " " + to,
+        "mua biếu", "dúi cho", "lì xì cho", "mừng cho", "phụ cho"]);
+
+    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ", "chỉ", "ảnh", "cổ", "dì", "cậu", "mợ", "thím", "chị ấy", "anh ấy", "bà ấy", "ông ấy", "cô ấy", "bác ấy", "tận tay");
     private static readonly Vocabulary Speaker = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi", "đoàn", "bữa", "hôm", "hôm qua", "có", "đã", "vừa", "mới", "cũng", "nên", "và", "ghé", "xuống", "đến", "lại");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi");
     private static readonly Vocabulary Hands = new("biếu", "tặng", "đưa", "gửi", "mua cho", "góp", "giúp");
@@ -19,6 +23,20 @@ internal static class GivenByHand
         AddsMoney(question, text, at, limit) || GivesThing(question, text, at, limit)
         || (text[at].Folded == "cho" && WhomEnd(text, at + 1, limit) is var thing && thing < limit && text[thing].Kind == TokenKind.Digits && SupportGoods.Read(question, text, thing, limit) is { } goods
         && (SupportList.NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 3)) || SupportGoods.IsPortion(text, thing, limit)));
+
+    /// <summary>"đem cho chị 1 thùng mì với 5kg gạo", "đưa tận tay chị 1 triệu": the token behind words that only a hand does, where something that can be given, or money, follows; null where none stand.</summary>
+    public static int? Brings(Question question, TokenText text, int at, int limit)
+    {
+        var brought = Brought.Skip(text, at, limit);
+        if (brought == at)
+        {
+            return null;
+        }
+
+        var thing = WhomEnd(text, brought, limit);
+        return thing < limit && (IsThingGiven(question, text, thing, limit) || SupportGoods.IsPortion(text, thing, limit) || (SupportGoods.Read(question, text, thing, limit) is { } goods && SupportList.NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)))
+            || MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None }) ? brought : null;
+    }
 
     /// <summary>"mỗi hộ [cho 1 chai dầu ăn]".</summary>
     public static bool IsForEach(TokenText text, int start, int at) => text[at].Folded == "cho" && at - 2 >= start && text[at - 2].Folded == "moi" && text[at - 1].Folded is "ho" or "nha";

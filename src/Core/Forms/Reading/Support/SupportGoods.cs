@@ -6,6 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class SupportGoods
 {
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "bé", "đứa", "đứa trẻ", "con em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
+    private static readonly Vocabulary Children = new("nhỏ", "lớn", "đầu", "út", "trai", "gái", "đi học", "đang học", "học", "trong", "của", "còn", "mỗi", "đều", "là", "năm học", "được", "chị", "anh", "em", "bà", "ông", "nhà", "rồi", "nha", "nhé", "ạ", "hết", "luôn");
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
@@ -53,6 +54,11 @@ internal static class SupportGoods
             return null;
         }
 
+        if (IsForPersons(question, text, at, name, limit))
+        {
+            return null;
+        }
+
         // "10 ky gao" are kilos; a period has no rice.
         if (NoGoods.Begins(text, name, limit) && !Labour.Begins(text, name, limit) && !(text[name] is { Folded: "ky", Word.IsMarked: false } && text.At(name + 1)?.Folded is "gao" or "thit" or "ca" or "phan" or "duong" or "lua" or "giong" or "bot" or "cam"))
         {
@@ -61,6 +67,11 @@ internal static class SupportGoods
 
         return Counters.Begins(text, name, limit) || ChoiceWords.Find(question, text, name, limit) is not null ? (at, name) : null;
     }
+
+    /// <summary>"miễn học phí cho 2 con", "cho 2 con đầu đi học": how many children, and no beasts, which would be named.</summary>
+    private static bool IsForPersons(Question question, TokenText text, int at, int name, int limit) =>
+        at > 0 && text[at - 1].Folded is "cho" or "cua" && text[name].Folded == "con"
+        && (name + 1 >= limit || Children.Begins(text, name + 1, limit) || Boundaries.At(text, name + 1) != Boundary.None) && ChoiceWords.Find(question, text, name, limit) is not { Length: > 1 };
 
     /// <summary>
     /// Without marks "lam nha" builds and "tu NHCSXH" comes from there: four and five are said so only behind ten; "sau bao" at
@@ -82,6 +93,7 @@ internal static class SupportGoods
             }
         }
 
+        end = Particles.Start(text, from, end);
         while (end > from && Closing.Begins(text, end - 1, end) && (text.IsMarked || text[end - 1].Folded.Length <= 2))
         {
             end--;

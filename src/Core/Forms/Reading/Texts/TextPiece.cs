@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class TextPiece
 {
     private static readonly Vocabulary BehindLabel = new(
-        "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung", "năm qua", "trong năm", "trong năm qua", "trong kỳ", "thời gian qua", "tháng này", "quý này", "đợt này", "trong tháng", "trong quý");
+        "lớn nhất", "nhất", "duy nhất", "còn lại", "gặp phải", "đang gặp", "nữa", "lớn", "tha thiết nhất", "lớn nhất lúc này", "thiết thực nhất", "chính", "chủ yếu", "hiện nay", "hiện tại", "hiện", "của hộ", "của gia đình", "gia đình", "hộ", "trước mắt", "lúc này", "kỳ này", "bây giờ", "hiện giờ", "của gđ", "của hộ này", "của bà", "của ông", "vướng mắc", "kiến nghị", "của chủ hộ", "cụ thể", "của cán bộ", "chung", "năm qua", "trong năm", "trong năm qua", "trong kỳ", "thời gian qua", "tháng này", "quý này", "đợt này", "trong tháng", "trong quý", "chừ", "bây chừ", "giờ", "giờ này", "hiện chừ", "dạo này", "hồi này", "lúc ni", "bữa nay", "bữa ni", "hôm nay", "năm nay", "năm ni", "mùa này", "vụ này", "đợt ni", "tháng ni", "gần đây", "mới đây", "thời điểm này", "hiện thời", "trước hết", "đầu tiên", "thực tế", "nói chung", "chủ yếu nhất", "mấy bữa nay", "mấy tháng nay", "mấy năm nay");
     private const int LongestHeading = 6;
     private static readonly Vocabulary Addressed = new("phòng", "ngành", "đơn vị", "hội", "chúng tôi", "chúng em", "cơ quan", "đoàn", "mặt trận", "chi bộ", "năm qua", "trong năm", "qua", "thực tế", "cho", "năm tới", "năm sau", "sang năm", "năm", "trên", "cấp trên", "với cấp trên", "lên", "lên trên", "huyện", "phường", "tỉnh", "kỳ tới", "quý tới", "thời gian tới", "của thôn", "của bà con", "năm nay", "cho năm sau", "cho năm tới", "của thôn tôi", "tới", "trong năm tới", "bà con", "của dân", "thêm", "ấp", "bản", "khu", "tổ", "nhà", "của", "em", "là");
     private static readonly Vocabulary Owners = new("hộ", "thôn", "làng", "khu phố", "với", "đối với", "dành cho", "về", "tôi", "em", "cán bộ", "gia đình", "gđ", "nhà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "em", "cháu", "vợ", "chồng", "vợ chồng", "hai vợ chồng", "con", "mẹ", "bố", "chủ hộ", "họ", "ấy", "này", "xã", "ubnd", "ubnd xã", "đảng ủy", "đảng ủy xã", "cấp trên", "chi bộ", "ban", "lãnh đạo", "huyện", "đồng chí", "nhà nước", "bà con", "người dân", "các", "hai", "lúc này", "hiện nay", "bây giờ");
@@ -86,7 +86,7 @@ internal static class TextPiece
             return;
         }
 
-        if ((!question.Wish && Solved.Begins(text, start, end)) || SolvedText.IsOver(piece, text, start) || SaysOnlyHowMuch(question, text, start, end))
+        if ((!question.Wish && IsSolved(text, start, end)) || SolvedText.IsOver(piece, text, start) || SaysOnlyHowMuch(question, text, start, end))
         {
             // "khó khăn đã được giải quyết" is none any more, and no none either; "nhà khó khăn lắm" names none: kept whole.
             return;
@@ -114,6 +114,10 @@ internal static class TextPiece
             AskPending(piece, into, start, end);
         }
     }
+
+    /// <summary>"không còn gì", "không còn gì nữa": solved; "không còn gì thế chấp" tells what is lacking.</summary>
+    private static bool IsSolved(TokenText text, int start, int end) =>
+        Solved.Skip(text, start, end) is var said && said > start && !(text[said - 1].Folded == "gi" && said < end && Boundaries.At(text, said) == Boundary.None && text[said].IsWord && text[said].Folded is not ("nua" or "ca" or "het" or "kho" or "vuong" or "dang" or "lon" or "phai"));
 
     /// <summary>"không những thiếu vốn mà còn ốm đau": where the words begin that add and deny nothing.</summary>
     private static int? NotOnlyAt(Piece piece, TokenText text)

@@ -32,6 +32,7 @@ internal static class VisitDoubts
     private static readonly Vocabulary OwnVisitors = new("công an viên", "công an khu vực", "giáo viên chủ nhiệm", "cô chủ nhiệm", "thầy chủ nhiệm", "cô giáo chủ nhiệm", "thầy giáo chủ nhiệm", "y tá", "cô y tá", "bác sĩ", "cán bộ thú y", "thú y", "cán bộ ngân hàng", "nhân viên ngân hàng");
     private static readonly Vocabulary Visitors = new("xã", "huyện", "chính quyền", "ubnd xã", "lãnh đạo xã", "lãnh đạo huyện", "cô giáo", "thầy giáo", "thầy cô", "thầy cô giáo", "giáo viên", "nhà trường", "y tế", "cán bộ y tế", "nhân viên y tế", "trạm y tế", "bác sĩ", "y sĩ", "thú y", "cán bộ thú y", "ngân hàng", "cán bộ ngân hàng", "nhân viên ngân hàng", "công an", "khuyến nông", "cán bộ khuyến nông", "hàng xóm", "khách", "thương lái", "người ta", "chủ nợ", "điện lực", "nhà báo", "người lạ");
     private static readonly Vocabulary Elsewhere = new("họp", "ngoài đường", "ngoài chợ", "ở chợ", "ở ủy ban", "ở xã", "ở trụ sở", "ở trạm", "ở trường", "ở bệnh viện", "đám cưới", "đám tang", "đám giỗ");
+    private static readonly Vocabulary OwnWay = new("rẫy", "nương", "nương rẫy", "ruộng", "đồng", "vườn", "rừng", "núi", "biển", "khơi", "chợ", "làm rẫy", "làm thuê", "làm mướn", "làm ăn", "làm lại", "làm được", "làm công ty", "làm công nhân", "phụ hồ", "học", "trường", "lớp", "viện", "bệnh viện", "trạm xá", "khám", "khám bệnh", "tái khám", "mổ", "chữa bệnh", "lại được", "lại bình thường", "đứng được", "bộ đội", "nước ngoài", "xuất khẩu", "lao động", "cày", "cấy", "gặt", "hái", "bẻ", "cạo mủ", "chăn bò", "chăn trâu");
     private static readonly Vocabulary Misfortunes = new("khó khăn", "nhiều khó khăn", "nạn", "tai nạn", "rủi ro", "nhiều rủi ro", "hạn", "bão", "mưa", "lũ", "dịch", "gì", "chuyện", "vấn đề", "trở ngại", "vướng mắc", "bệnh", "sự cố", "thiên tai");
     private static readonly Vocabulary Often = new("thường xuyên", "thường", "nhiều", "nhiều lần", "đều", "đều đặn", "hết", "đủ", "lâu", "kỹ", "sớm", "liên tục", "được thường xuyên", "được nhiều", "được nhiều lần", "được hết", "được đều", "được lâu", "được kỹ");
     private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
@@ -93,6 +94,10 @@ internal static class VisitDoubts
     /// <summary>"đã gặp khó khăn", "mới gặp nạn": met with, and nobody was visited.</summary>
     public static bool IsMisfortune(TokenText text, int at, int to) => at > 0 && text[at - 1].Folded == "gap" && Misfortunes.Begins(text, at, to);
 
+    /// <summary>"chưa đi rẫy được", "không xuống ruộng được": where the household's own people go, and no visit.</summary>
+    public static bool IsOwnWay(TokenText text, int at, int to) =>
+        at > 0 && text[at - 1].Folded is "di" or "ra" or "len" or "xuong" or "vao" or "vo" or "den" or "toi" or "qua" or "duoc" && OwnWay.Begins(text, at, to);
+
     /// <summary>"thường xuyên", "được nhiều lần": what is denied is how often.</summary>
     public static bool IsHowOften(TokenText text, int at, int to) => Often.Begins(text, at, to);
 
@@ -149,7 +154,11 @@ internal static class VisitDoubts
     /// <summary>"quên thăm", "hoãn thăm sang tuần sau", "nhờ trưởng thôn thăm giúp": no visit, or somebody else's.</summary>
     public static bool IsCalledOff(Piece piece, TokenText text) =>
         // "rủ anh công an viên cùng vào thăm" is a visit of both; what stands before a colon is no part of it.
-        (CalledOff.OccursIn(text, Start(piece, text), piece.Open) && !text.Tokens[Start(piece, text)..piece.Open].Any(t => t.Folded == "cung")) || ForMe.Begins(text, piece.OpenEnd, piece.To);
+        (IsCalled(text, Start(piece, text), piece.Open) && !text.Tokens[Start(piece, text)..piece.Open].Any(t => t.Folded == "cung")) || ForMe.Begins(text, piece.OpenEnd, piece.To);
+
+    /// <summary>Without marks "em moi len tham" has only just gone there, and invites nobody.</summary>
+    private static bool IsCalled(TokenText text, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => CalledOff.Begins(text, at, to) && !(text[at] is { Folded: "moi" } said && !said.Word.IsMarked && at > 0 && Sender.Begins(text, at - 1, at) && (at + 1 == to || RelativesBefore.SkipAll(text, at + 1, to) == to)));
 
     private static int Start(Piece piece, TokenText text)
     {

@@ -226,7 +226,7 @@ internal static class VisitPiece
         var text = into.Text;
         var tail = Objects.SkipAll(text, piece.OpenEnd, piece.To);
         var start = piece.From;
-        while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !into.IsConsumed(start - 1))
+        while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !into.IsConsumed(start - 1) && !HeadingDay.EndsReporting(text, start - 1))
         {
             start--;
         }
