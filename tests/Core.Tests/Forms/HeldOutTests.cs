@@ -37,6 +37,10 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-31.txt")]
     [InlineData("heldout-32.txt")]
     [InlineData("heldout-33.txt")]
+    [InlineData("heldout-34.txt")]
+    [InlineData("heldout-35.txt")]
+    [InlineData("heldout-36.txt")]
+    [InlineData("heldout-37.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();
