@@ -274,21 +274,12 @@ internal static class TextPiece
         (end - 1 > start && text[end - 1].Word.IsMarked && Closing.Skip(text, end - 1, end) == end)
         || (end - 2 > start && text[end - 2].Word.IsMarked && Closing.Skip(text, end - 2, end) == end);
 
-    /// <summary>"…\n5. Đề xuất": the number of the next line.</summary>
-    private static bool IsLineNumber(TokenText text, int start, int end) =>
-        text[end - 1].IsSign(')') && end - 3 >= start ? IsLineNumber(text, start, end - 1)
-        : end - 2 >= start && text[end - 1].IsDigits && text[end - 1].Folded.Length <= 2 && text[end - 2].Kind == TokenKind.NewLine;
-
-    /// <summary>"… dột nát, còn H010 …": words follow in the message; "nhà vệ sinh riêng" ends it.</summary>
-    private static bool TurnsToAnother(TokenText text, int at) =>
-        text.Text.AsSpan(text[at].End).TrimStart(' ') is { Length: > 0 } behind && (char.IsLetterOrDigit(behind[0]) || behind[0] == '#');
-
     private static int TrimEnd(TokenText text, int start, int end)
     {
-        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || IsLineNumber(text, start, end) || Closes(text, start, end)
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || TextEnds.IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || LastLink.Begins(text, end - 1, end) && text[end - 2].Folded != "vat" && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
-            || (end == text.Count && end - 1 > start && TurnsToAnother(text, end - 1) && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
+            || (end == text.Count && end - 1 > start && TextEnds.TurnsToAnother(text, end - 1) && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
         {
             end--;
         }
