@@ -17,6 +17,7 @@ public static class Engine
         if (!input.IsGroup && knowledge.Person is not null)
         {
             DoubtAnswers.KeepLeft(talk, state.Pending);
+            RegistrationFlow.KeepLeft(talk, state.Pending);
             EditFlow.Remember(talk, input, state);
         }
 

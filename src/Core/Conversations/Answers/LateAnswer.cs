@@ -10,6 +10,7 @@ namespace ReportBot.Core.Conversations;
 internal static partial class LateAnswer
 {
     private const long Night = 8L * 60 * 60 * 1000;
+    private const long AfterReview = 2L * 60 * 60 * 1000;
 
     private static readonly Vocabulary Bare = new(
         "rồi", "chưa", "có", "không", "đã", "có rồi", "đã rồi", "chưa có", "không có", "xong", "xong rồi", "vẫn chưa", "dạ", "vâng", "ạ", "nhé", "nha", "ừ", "em", "anh", "chị", "thì", ".", "!", ",");
@@ -17,12 +18,18 @@ internal static partial class LateAnswer
     /// <summary>Whether these are numbers of choices, or a bare answer, typed on another day than the open question was asked.</summary>
     public static bool Is(Talk talk, string text) =>
         talk.State is { Pending: { } pending, AskedAt: > 0 and var asked } && talk.Now - asked > Night && DayOf(talk, asked) != DayOf(talk, talk.Now)
-        && (Numbers().IsMatch(text) || (pending is Pending.ForAnswer && IsBare(text)));
+        && (Numbers().IsMatch(text) || (pending is Pending.ForAnswer && IsBare(text)))
+        || IsOfAnOldReview(talk, text);
+
+    // A report or proposal that was opened hours ago: what a bare "đạt", "duyệt", "công nhận" decides on is shown again first.
+    private static bool IsOfAnOldReview(Talk talk, string text) =>
+        talk.State is { Pending: Pending.ForReview { Asks: null, Open: not null }, AskedAt: > 0 and var asked } && talk.Now - asked > AfterReview
+        && ReviewWords.Read(text) is ("accept" or "accept-all" or "recognise" or "recognise-all" or "refuse", "");
 
     /// <summary>Shows the question again; from now on its answers are good.</summary>
     public static void AskAgain(Talk talk, string text)
     {
-        talk.Note(Numbers().IsMatch(text) ? talk.T("stale.number") : talk.T("stale.words", ("words", Format.Short(text.Trim(), 40))));
+        talk.Note(Numbers().IsMatch(text) ? talk.T("stale.number") : talk.T(IsOfAnOldReview(talk, text) ? "stale.review" : "stale.words", ("words", Format.Short(text.Trim(), 40))));
         talk.State = talk.State with { AskedAt = talk.Now };
         Answering.AskAgain(talk);
     }

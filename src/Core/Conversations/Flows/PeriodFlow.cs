@@ -15,7 +15,7 @@ internal static class PeriodFlow
     private const int MostWords = 60;
 
     private static readonly Vocabulary Around = new(
-        "là", "của", "cho", "báo cáo", "bc", "kỳ", "thuộc", "dạ", "vâng", "ạ", "nhé", "nha", "đó", "đấy", "em", "tôi", "chọn", "lấy", "đúng", "rồi", "đúng rồi", ".", ",", "!");
+        "là", "của", "cho", "báo cáo", "bc", "kỳ", "thuộc", "dạ", "vâng", "ạ", "nhé", "nha", "đó", "đấy", "em", "tôi", "chọn", "lấy", "đúng", "rồi", "đúng rồi", "mà", "cơ", "chứ", ".", ",", "!");
 
     private static readonly Vocabulary No = new("không phải", "chứ không", "đừng");
 
@@ -25,6 +25,11 @@ internal static class PeriodFlow
         if (!now.Any(d => d.Period.Kind == PeriodKind.Annual) || NamedIn.NamesPeriod(talk, text))
         {
             return false;
+        }
+
+        if (YearWords.WithoutHeading(text) is { } headed && now.First(d => d.Period.Kind == PeriodKind.Annual) is var named && BatchReader.Tells(talk, named, headed))
+        {
+            return Into(talk, named.At, headed, OpenRound.Joined(talk));
         }
 
         var (codes, _) = NamedIn.Own(talk, text);
@@ -132,7 +137,8 @@ internal static class PeriodFlow
     {
         if (AnswerWords.Numbers(text) is [var number])
         {
-            return number <= pending.Periods.Count ? Act(talk, pending, "p" + Format.Plain(number - 1)) : AskedAgain(talk, pending);
+            return number <= pending.Periods.Count ? Act(talk, pending, "p" + Format.Plain(number - 1))
+                : Chosen(talk, pending, "kỳ " + Format.Plain(number)) is { } day ? Act(talk, pending, "p" + Format.Plain(day)) : AskedAgain(talk, pending);
         }
 
         if (Commands.Whole(text) is Verb.Skip or Verb.No or Verb.Back or Verb.Remove)
@@ -143,6 +149,14 @@ internal static class PeriodFlow
         if (Chosen(talk, pending, text) is { } index)
         {
             return Act(talk, pending, "p" + Format.Plain(index));
+        }
+
+        if (Named(text) is { } other && PeriodWords.Find(talk, other) is var (plan, period) && Duties.Now(talk).Any(d => d.At == PeriodRef.Of(period)))
+        {
+            // None of those offered, and it takes reports as well.
+            talk.Forget();
+            talk.State = talk.State with { At = PeriodRef.Of(period) };
+            return Into(talk, PeriodRef.Of(period), pending.Words, pending.Then);
         }
 
         // "Đúng" chooses none of them. Other words go their own way, and these wait.
@@ -195,32 +209,25 @@ internal static class PeriodFlow
         }
     }
 
-    // The only one of the periods that the words name: "kỳ năm", "của kỳ 10/12 nhé", "cả năm".
-    private static int? Chosen(Talk talk, Pending.ForPeriod pending, string text)
+    // The only one of the periods that the words name: "kỳ năm", "của kỳ 10/12 nhé", "kỳ 20 mà, không phải kỳ 10".
+    private static int? Chosen(Talk talk, Pending.ForPeriod pending, string text) =>
+        pending.IsOfBoth && LateDays.Chosen(text) is { } either ? either
+        : Named(text) is { } named && PeriodWords.Find(talk, named) is var (_, period) && pending.Periods.ToList().IndexOf(PeriodRef.Of(period)) is >= 0 and var index ? index
+        : null;
+
+    private static PeriodName? Named(string text)
     {
-        if (pending.IsOfBoth && LateDays.Chosen(text) is { } either)
-        {
-            return either;
-        }
-
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        if (No.OccursIn(words, 0, words.Count))
-        {
-            return null;
-        }
-
         var from = Around.SkipAll(words, 0, words.Count);
-        var to = words.Count;
+        var to = Enumerable.Range(0, words.Count).Where(at => No.Begins(words, at, words.Count)).DefaultIfEmpty(words.Count).Min();
         while (to > from && Around.Skip(words, to - 1, to) == to)
         {
             to--;
         }
 
-        var left = to > from ? words.Text[words.Tokens[from].Start..words.Tokens[to - 1].End] : "";
-        return PeriodWords.TakeFrom(left) is { Left: "", Named: { } named } && PeriodWords.Find(talk, named) is var (_, period)
-            && pending.Periods.ToList().IndexOf(PeriodRef.Of(period)) is >= 0 and var index
-                ? index
-                : null;
+        // "kỳ" goes with the words around, and says that a bare number behind it is a day.
+        var left = to > from ? "kỳ " + words.Text[words.Tokens[from].Start..words.Tokens[to - 1].End] : "";
+        return PeriodWords.TakeFrom(left) is { Left: "", Named: { } named } ? named : null;
     }
 
     private static bool IsBareYesNo(string text)

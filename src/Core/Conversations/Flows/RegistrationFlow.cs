@@ -73,12 +73,31 @@ internal static class RegistrationFlow
         }
 
         var year = talk.Know.Today.Year;
+        if (talk.State.Registrations?.FirstOrDefault(r => r.Household == subject.Id && r.Year == year) is { } left)
+        {
+            talk.State = talk.State with { Registrations = [.. talk.State.Registrations.Except([left])] };
+            Ask(talk, left);
+            return;
+        }
+
         if (talk.Know.Life.Registrations(year).FirstOrDefault(r => r.Household == subject.Id) is { } known)
         {
             talk.Note(talk.L("register.known", ("content", RegistrationView.Content(talk, known.Deprivations, known.Support))));
         }
 
         Ask(talk, new Pending.ForRegistration(subject.Id, year));
+    }
+
+    /// <summary>A registration that is left for something else waits, and that is said; its command takes it up where it stopped.</summary>
+    public static void KeepLeft(Talk talk, Pending? before)
+    {
+        if (before is not Pending.ForRegistration { Deprivations: not null } left || talk.State.Pending is Pending.ForRegistration || talk.AsksFor<Request.RegisterExit>())
+        {
+            return;
+        }
+
+        talk.State = talk.State with { Registrations = [.. (talk.State.Registrations ?? []).Where(r => r.Household != left.Household), left] };
+        talk.Note(talk.L("register.kept", ("subject", talk.HouseholdCode(left.Household))));
     }
 
     public static void Ask(Talk talk, Pending.ForRegistration pending)

@@ -91,6 +91,7 @@ internal static class ReportReviewFlow
         {
             Outcome.Counted when request is Request.ReturnReports => talk.L(
                 "review.did-return", ("number", string.Join(", ", done.Select(n => Named(talk, n)))), ("name", string.Join(", ", done.Select(n => AuthorOf(talk, n)).Distinct(StringComparer.Ordinal)))),
+            Outcome.Counted { Officials: 1 } when done is [var only] => talk.L("review.accepted-one", ("number", Named(talk, only))),
             Outcome.Counted counted => talk.L("review.accepted", ("count", Format.Plain(counted.Officials))),
             Outcome.Done when request is Request.ReturnReport => talk.L("review.did-return", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),
             Outcome.Done => talk.L("review.did-answer", ("number", Named(talk, done[0])), ("name", AuthorOf(talk, done[0]))),

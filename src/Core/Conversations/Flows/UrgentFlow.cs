@@ -68,9 +68,10 @@ internal static class UrgentFlow
                 return true;
             case "later" or "skip" or "back":
                 talk.Forget();
-                if (!PictureFlow.TryTake(talk, pending.Words) && !BatchFlow.TryBegin(talk, pending.Words))
+                if (!PictureFlow.TryTake(talk, pending.Words) && !BatchFlow.TryBegin(talk, pending.Words) && !WordsFlow.TryAsk(talk, pending.Words))
                 {
-                    Typing.NotUnderstood(talk, pending.Words);
+                    // Whose they are is asked: the choice was where they go, not whether.
+                    BatchFlow.Continue(talk, new Pending.ForBatch([], [new Unplaced(null, AnswersJson.Write(Answers.Empty), [], pending.Words, [])]));
                 }
 
                 return true;

@@ -34,7 +34,9 @@ internal static class BatchReader
             return open is not null && named.Items.Count == 0 && named.Unplaced.Count == 0 ? open : named;
         }
 
-        return All(talk, round with { Rest = reading.Rest, Told = false }, text, reading, subjects);
+        var all = All(talk, round with { Rest = reading.Rest, Told = false }, text, reading, subjects);
+        // One message is of one period: whose the rest is, is asked, and it goes there too.
+        return talk.Late is { Meant: { } meant } && all.At is null && all.Unplaced.Count > round.Unplaced.Count ? all with { At = meant } : all;
     }
 
     // Somebody may report on households, areas and a body at once: what is said of each is read by its own form,
@@ -77,7 +79,7 @@ internal static class BatchReader
 
         if (PeriodWords.Find(talk, new PeriodName(named.Day, named.Month, named.Year, null)) is not var (plan, period))
         {
-            talk.Note(talk.T("period.unknown", ("words", $"{Format.Plain(named.Day)}/{Format.Plain(named.Month)}")));
+            talk.Note(talk.T("period.unknown", ("words", named.Month == 0 ? Format.Plain(named.Day) : $"{Format.Plain(named.Day)}/{Format.Plain(named.Month)}")));
             return nothing;
         }
 

@@ -29,7 +29,7 @@ internal static class LateDays
     {
         var now = Duties.Now(talk);
         var both = Both(talk, now);
-        if (both.Count == 0 || NamedIn.NamesPeriod(talk, text))
+        if (both.Count == 0 || NamedIn.NamesPeriod(talk, text) || (YearWords.WithoutHeading(text) is not null && now.Any(d => d.Period.Kind == PeriodKind.Annual)))
         {
             return null;
         }

@@ -47,6 +47,9 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
     /// <summary>The round in <see cref="Left"/> was told beside the question that is open, and "tiếp" means that question.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>Registrations that were begun and left for something else, one a household; null for none.</summary>
+    public IReadOnlyList<Pending.ForRegistration>? Registrations { get; init; }
+
     /// <summary>The period worked in last, which is meant when none is named.</summary>
     public PeriodRef? At { get; init; }
 

@@ -36,7 +36,7 @@ internal static class PeriodWords
                 // "Kỳ này" is the one meant anyway.
                 left.RemoveRange(Math.Max(left.Count - 1, 0), Math.Min(left.Count, 1));
             }
-            else if (named is null && Read(word) is { } period)
+            else if (named is null && (Read(word) ?? DayOnly(word, left)) is { } period)
             {
                 named = period;
             }
@@ -75,11 +75,11 @@ internal static class PeriodWords
 
         var matching = all.Where(p => name.Full is { } full
             ? string.Equals(Full(PeriodRef.Of(p.period)), full, StringComparison.Ordinal)
-            : (name.Day == 0 || (p.period.Due.Day == name.Day && p.period.Due.Month == name.Month))
+            : (name.Day == 0 || (p.period.Due.Day == name.Day && (name.Month == 0 || p.period.Due.Month == name.Month)))
                 && (name.Year is null || p.period.Due.Year == name.Year)
                 && (name.Kind is null || p.period.Kind == name.Kind));
         return matching
-            .OrderBy(p => name.Day == 0 && p.period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late))
+            .OrderBy(p => (name.Day == 0 || name.Month == 0) && p.period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late))
             .ThenBy(p => Math.Abs(p.period.Due.DayNumber - talk.Know.Today.DayNumber))
             .Select(p => ((Plan, Period)?)p)
             .FirstOrDefault();
@@ -93,6 +93,10 @@ internal static class PeriodWords
             "truoc" or "vua" or "period" => true,
             _ => null,
         };
+
+    // "kỳ 20": the month is left out where everybody knows it.
+    private static PeriodName? DayOnly(string word, List<string> before) =>
+        before.Count > 0 && VietnameseText.Fold(before[^1]) is "ky" && word.Length <= 2 && TryPart(word, 31, out var day) ? new PeriodName(day, 0, null, null) : null;
 
     private static PeriodName? Read(string word)
     {
@@ -120,7 +124,7 @@ internal static class PeriodWords
     private static int FullYear(int year) => year < 100 ? 2000 + year : year;
 }
 
-/// <summary>A period as named: by a date, by its kind (the day is then 0), by both, or in full by a button.</summary>
+/// <summary>A period as named: by a date (the month is 0 where only the day is told), by its kind (the day is then 0), by both, or in full by a button.</summary>
 internal sealed record PeriodName(int Day, int Month, int? Year, string? Full, PeriodKind? Kind = null)
 {
     /// <summary>The latest of the periods whose day has passed ("kỳ trước").</summary>

@@ -18,6 +18,17 @@ internal static class YearWords
 
     private static readonly Vocabulary Names = new("kỳ năm", "kỳ cả năm", "kỳ báo cáo năm", "kỳ tổng kết năm");
 
+    private static readonly Vocabulary Headings = new(
+        "kỳ năm", "kỳ cả năm", "kỳ báo cáo năm", "kỳ tổng kết năm", "báo cáo năm", "bc năm", "báo cáo cả năm", "báo cáo kết quả năm", "báo cáo kết quả cả năm", "báo cáo tổng kết năm", "báo cáo cuối năm",
+        "kết quả cả năm", "kết quả năm", "tổng kết năm", "tổng kết cả năm");
+
+    /// <summary>The words behind a heading that names the year's report, "báo cáo kết quả cả năm: …"; null where there is none.</summary>
+    public static string? WithoutHeading(string text)
+    {
+        var words = TokenText.Of(text);
+        return Headings.Skip(words, 0, words.Count) is > 0 and var end && words.At(end)?.IsSign(':') == true ? text[words.Tokens[end].End..].Trim() : null;
+    }
+
     /// <summary>Whether the words may be on the whole year at all.</summary>
     public static bool Occur(string text)
     {

@@ -5,17 +5,17 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>A reporting period that a message names by its date: "kỳ 10/9".</summary>
 /// <param name="Day">The day of the month.</param>
-/// <param name="Month">The month.</param>
+/// <param name="Month">The month; 0 where only the day is told ("kỳ 20: …").</param>
 /// <param name="Year">The year, where it is typed.</param>
 public sealed record NamedPeriod(int Day, int Month, int? Year);
 
 /// <summary>
 /// Finds "kỳ 10/9", "kỳ báo cáo ngày 10/9/2025" and takes it out of the words, so that its date is no day of a
-/// visit. "như kỳ 20/8" only compares and stays.
+/// visit. "như kỳ 20/8" only compares and stays; "kỳ 20" names one in front of a colon.
 /// </summary>
 internal static class PeriodMentions
 {
-    private static readonly Vocabulary Lead = new("kỳ", "kỳ báo cáo", "đợt báo cáo", "đợt", "kỳ ngày", "kỳ báo cáo ngày", "báo cáo kỳ", "báo cáo kỳ ngày", "bc kỳ", "cho kỳ", "của kỳ");
+    private static readonly Vocabulary Lead = new("kỳ", "kỳ báo cáo", "đợt báo cáo", "đợt", "kỳ ngày", "kỳ báo cáo ngày", "báo kỳ", "báo cáo kỳ", "báo cáo kỳ ngày", "bc kỳ", "cho kỳ", "của kỳ");
     private static readonly Vocabulary Compares = new("như", "với", "giống", "hơn", "từ", "sau", "trước", "sau kỳ", "vẫn như", "bằng");
 
     /// <summary>The words without the periods, and the periods named, each once.</summary>
@@ -40,6 +40,11 @@ internal static class PeriodMentions
 
     private static (NamedPeriod Period, int End)? Read(TokenText text, int at)
     {
+        if (Number(text, at, 31) is { } alone && text.At(at + 1)?.IsSign(':') == true)
+        {
+            return (new NamedPeriod(alone, 0, null), at + 1);
+        }
+
         if (Number(text, at, 31) is not { } day || at + 2 >= text.Count || !(text[at + 1].IsSign('/') || text[at + 1].IsSign('-')) || Number(text, at + 2, 12) is not { } month)
         {
             return null;
