@@ -8,7 +8,7 @@ internal static class MoneyTail
 {
     private static readonly Vocabulary MaySayMore = new("đồng", "đ", "vnd", "vnđ", "một", "mỗi", "mỗi người", "trên", "1 người", "bình quân", "và", "nhưng");
 
-    private static readonly Vocabulary PerOne = new("một người", "mỗi người", "một tháng", "mỗi tháng", "một khẩu", "mỗi khẩu", "trên người", "bình quân", "đồng");
+    private static readonly Vocabulary PerOne = new("một người", "mỗi người", "một tháng", "mỗi tháng", "một khẩu", "mỗi khẩu", "trên người", "bình quân", "đồng", "một đầu người", "mỗi đầu người", "đầu người", "một nhân khẩu", "mỗi nhân khẩu", "một miệng ăn", "mỗi miệng ăn", "theo đầu người", "một đầu", "mỗi đầu");
     private static readonly Vocabulary Each = new("người", "khẩu", "nhân khẩu", "tháng");
     private static readonly Vocabulary EachOther = new("1 tháng", "một tháng", "mỗi tháng", "/ tháng", "hàng tháng", "1 người", "một người", "/ người", "trên tháng");
 
@@ -99,20 +99,27 @@ internal static class MoneyTail
             return null;
         }
 
+        if (number.End - 1 > at && text[number.End - 1].Folded == "mot" && PerOne.Begins(text, number.End - 1, limit) && NumberWords.Read(text, at, number.End - 1) is { } shorter)
+        {
+            // "một triệu ba trăm một đầu người": one person.
+            number = shorter;
+        }
+
         if (MoneyUnits.Read(text, number.End, limit) is { } smaller)
         {
             return smaller.Value > 1 && smaller.Value < unit ? ((decimal)number.Value * smaller.Value, smaller.End, false) : null;
         }
 
-        var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End || PerOne.Begins(text, number.End, limit);
+        var isForOne = PerOne.Begins(text, number.End, limit);
+        var isLast = number.End >= limit || !text[number.End].IsWord || MoneyUnits.SkipDong(text, number.End, limit) > number.End || isForOne;
         if (!isLast || number.Value is >= 10 and < 100)
         {
             return null;
         }
 
-        // "1tr hai trăm" leaves out the thousand. Without its marks "nam" may be a year and "sau" what comes after.
+        // "1tr hai trăm" leaves out the thousand. Without its marks "nam" may be a year and "sau" what comes after, unless each person follows.
         return number.Value >= 100 ? (number.Value * unit / 1000m, number.End, false)
-            : (number.Value * unit / 10m, number.End, !(text.IsMarked || SaysNumber(text[at])));
+            : (number.Value * unit / 10m, number.End, !(text.IsMarked || isForOne || SaysNumber(text[at])));
     }
 
     private static bool SaysNumber(Token word) => word.Folded is "hai" or "ba" or "chin" || word.Word.IsMarked;

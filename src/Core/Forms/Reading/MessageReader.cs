@@ -51,7 +51,7 @@ public static class MessageReader
         blocks = heading is { } head && (blocks.Count > 1 || HeadingDay.IsOfVisit(said.Through(blocks[0].Words[head.End..]), lexicon)) ? [blocks[0] with { Words = blocks[0].Words[head.End..] }, .. blocks.Skip(1)] : blocks;
         foreach (var block in blocks)
         {
-            var (words, kept) = PassingClauses.Part(Layout.Read(said.Through(block.Words), lexicon), passing, context);
+            var (words, kept) = PassingClauses.Part(SpokenClauses.Part(Layout.Read(said.Through(block.Words), lexicon), lexicon, context.Today), passing, context);
             var before = read.Count > 0 ? read[^1] : ((Block, Collector)?)null;
             var now = Read(words, block, before, shared, context, lexicon);
             now.IsShared = block.IsShared;

@@ -54,6 +54,7 @@ internal sealed class FormLexicon
     {
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
         Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
+        Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 });
         NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
@@ -90,6 +91,9 @@ internal sealed class FormLexicon
 
     /// <summary>The texts that may be told without their label, each with the words that tell them.</summary>
     public IReadOnlyList<(Question Question, PhraseTable<bool> Signs)> Told { get; }
+
+    /// <summary>The text of hardship, which "chị than …" tells: the first that has signs and asks for nothing; null where the form has none.</summary>
+    public Question? Hardship { get; }
 
     /// <summary>The questions whose amounts are for one person, one month.</summary>
     public IReadOnlyList<Question> PerQuestions { get; }

@@ -57,7 +57,7 @@ internal static class Opening
     /// <summary>The token after the longest small phrase, or day, at <paramref name="at"/>.</summary>
     public static int SkipOneLight(TokenText text, int at, int limit, DateOnly today)
     {
-        var next = Math.Max(Fillers.BeforeStatement.Skip(text, at, limit), Modal.Skip(text, at, limit));
+        var next = Math.Max(Math.Max(Persons.SkipPronoun(text, at, limit), Judgement.Skip(text, at, limit)), Math.Max(Fillers.BeforeStatement.Skip(text, at, limit), Modal.Skip(text, at, limit)));
         next = Math.Max(next, Math.Max(Fillers.Courtesy.Skip(text, at, limit), Givers.Skip(text, at, limit)));
         return DateScanner.Read(text, at, limit, today, isAsked: false) is { } day ? Math.Max(next, day.End) : next;
     }

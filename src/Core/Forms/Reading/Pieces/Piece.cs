@@ -13,6 +13,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <param name="To">The token after the piece.</param>
 internal sealed record Piece(MarkKind? Kind, Question? Question, int From, int Open, int OpenEnd, int To)
 {
+    /// <summary>Whether it is opened by somebody who complains and not by a label: it ends with its sentence.</summary>
+    public bool IsSpoken { get; init; }
+
     /// <summary>Whether a colon or dash stands behind the opening phrase.</summary>
     public bool HasColon(TokenText text) =>
         text.At(OpenEnd) is { Kind: TokenKind.Sign } sign && OpenEnd < To && sign.Folded is ":" or "-" or "–" or "=" or "→";

@@ -61,7 +61,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             Close(start);
         }
 
-        if (current is not null && ((sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (strong && HelpBehind.Begins(current, text, start, end, lexicon))))
+        if (current is not null && ((sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (strong && HelpBehind.Begins(current, text, start, end, lexicon)) || Complaint.EndsAt(current, text, start, end, lexicon, today)))
         {
             Close(start);
         }
@@ -80,7 +80,12 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
             var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
-            if (current is not { Question.Kind: QuestionKind.Text } && isStart && (NeededThings.Find(text, lexicon, at, end) ?? Requested.Find(text, lexicon, at, end)) is { } needed)
+            if (isStart && (current is not { Question.Kind: QuestionKind.Text } || start > current.OpenEnd) && (Complaint.Find(text, lexicon, start, at, end) ?? SpokenWish.Find(text, lexicon, at, end)) is { } spoken)
+            {
+                Open(spoken, start, at, isStart);
+                step = spoken.OpenEnd;
+            }
+            else if (current is not { Question.Kind: QuestionKind.Text } && isStart && (NeededThings.Find(text, lexicon, at, end) ?? Requested.Find(text, lexicon, at, end)) is { } needed)
             {
                 Open(needed, start, at, isStart);
                 step = needed.OpenEnd;

@@ -28,6 +28,8 @@ internal static class NotAReport
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
     private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
+    private static readonly Vocabulary Sees = new("thăm", "ghé", "tạt vào", "tạt qua", "vào nhà", "xuống nhà", "lên nhà", "tới nhà", "đến nhà");
+    private static readonly Vocabulary Taken = new("được", "tiền", "gạo", "bò", "heo", "dê", "gà", "quà", "thẻ", "vốn", "con", "cây", "hai", "ba", "một", "mấy");
     private static readonly Vocabulary Home = new("hộ", "nhà", "gia đình", "gđ");
 
     // "co the bao hiem": no "cô Thế báo".
@@ -128,7 +130,7 @@ internal static class NotAReport
         for (var at = 0; at < Math.Min(text.Count, 12); at++)
         {
             var name = Person.Skip(text, at, text.Count);
-            if (name == at || Offices.Begins(text, at, text.Count))
+            if (name == at || Offices.Begins(text, at, text.Count) || SenderVisits(text, at))
             {
                 continue;
             }
@@ -140,7 +142,7 @@ internal static class NotAReport
                     break;
                 }
 
-                if (Tells.Skip(text, end, text.Count) is var told && told > end && !Insured.Begins(text, end, text.Count))
+                if (Tells.Skip(text, end, text.Count) is var told && told > end && !IsReceived(text, end, told) && !Insured.Begins(text, end, text.Count))
                 {
                     if (IsOwnOffice(text, name, end, told))
                     {
@@ -155,6 +157,13 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"Tôi thăm nhà Y Thơm. Chị vui vẻ kể …": the sender was there, and tells what was heard.</summary>
+    private static bool SenderVisits(TokenText text, int at) => Sender.OccursIn(text, 0, at) && Sees.OccursIn(text, 0, at);
+
+    /// <summary>"anh Nam moi nhan 3 con heo": without its mark received, and no message.</summary>
+    private static bool IsReceived(TokenText text, int at, int told) =>
+        text[told - 1] is { Folded: "nhan", Word.IsMarked: false } && (text.At(told) is null or { IsDigits: true } || Taken.Begins(text, told, text.Count) || (at > 0 && text[at - 1].Folded is "moi" or "vua" or "da" or "duoc") || text[at].Folded is "moi" or "vua");
 
     /// <summary>"nha dom con nho …": a household of the sender stands first, by the name of its head.</summary>
     private static bool BeginsWithOwn(TokenText text, int limit, IReadOnlyList<KnownSubject> own)

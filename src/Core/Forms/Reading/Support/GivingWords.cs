@@ -119,7 +119,7 @@ internal static class GivingWords
     }
 
     public static bool IsNotGiven(Question question, TokenText text, int from, int to) =>
-        Refused.OccursIn(text, from, to) || Debt.OccursIn(text, from, to) || IsPrivately(text, from, to) || IsOwnDoing(question, text, from, to);
+        Refused.OccursIn(text, from, to) || Owes(text, from, to) || IsPrivately(text, from, to) || IsOwnDoing(question, text, from, to);
 
     /// <summary>"họ hàng cho mượn", "em trai ở Pleiku cho mượn 10 triệu".</summary>
     private static bool IsPrivately(TokenText text, int from, int to)
@@ -280,5 +280,19 @@ internal static class GivingWords
     /// <summary>"được anh em giúp sửa nhà hết 20 triệu": the family's own money, as far as the words go.</summary>
     public static bool IsFromRelatives(TokenText text, int from, int to) => Relatives.OccursIn(text, from, to);
 
-    public static bool IsDebt(TokenText text, int from, int to) => Debt.OccursIn(text, from, to);
+    public static bool IsDebt(TokenText text, int from, int to) => Owes(text, from, to);
+
+    /// <summary>Without its mark "no duoc cap bo" is nó, who was given it.</summary>
+    private static bool Owes(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Debt.Begins(text, at, to) && !(text[at] is { Folded: "no", Word.IsMarked: false } && SpokenWords.Verb(text, at + 1, to) is { What: Spoken.Received }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

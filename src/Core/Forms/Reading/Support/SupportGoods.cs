@@ -10,6 +10,7 @@ internal static class SupportGoods
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
     private static readonly Vocabulary Labour = new("ngày công", "công");
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
+    private static readonly Vocabulary ToWhom = new("cho cháu", "cho con", "cho các cháu", "cho mấy cháu", "cho hai cháu", "cho 2 cháu", "cho 3 cháu", "cho ba cháu", "cho hai đứa", "cho mấy đứa", "cho tụi nhỏ", "cho các con", "cho con trai", "cho con gái", "cho đứa", "cho ông", "cho bà", "cho anh", "cho chị", "cho bác", "cho ổng", "cho bả", "cho ảnh", "cho cả nhà");
     private static readonly Vocabulary Besides = new("và", "với", "+", "&", "cùng với", "kèm", "đồng thời", "ngoài ra", "rồi", "còn", "lại");
     private static readonly Vocabulary GivesAgain = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "miễn", "giảm", "miễn giảm", "được cấp", "được tặng", "được trao", "được phát", "được hỗ trợ", "được miễn", "được giảm", "được vay", "đã cấp", "đã tặng", "đã được cấp", "đã được tặng", "còn được", "còn được cấp", "còn được tặng", "cấp thêm", "tặng thêm", "được cấp thêm", "được tặng thêm", "tập huấn", "hướng dẫn", "hướng dẫn cách", "hd", "chỉ cách", "được hướng dẫn", "được tập huấn", "trao tặng", "biếu", "cấp phát");
     private static readonly Vocabulary Buy = new("chăm sóc", "cải tạo", "mua", "nuôi", "trồng", "mua được", "mua thêm");
@@ -112,7 +113,7 @@ internal static class SupportGoods
     {
         for (var at = from + 1; at < limit; at++)
         {
-            if (Occasion.Begins(text, at, limit) || GivesBesides(text, at, limit) || SupportAmounts.IsApiece(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            if (Occasion.Begins(text, at, limit) || (text[from].IsDigits && ToWhom.Skip(text, at, limit) is var whom && whom > at && Fillers.SkipCourtesy(text, whom, limit) == limit) || GivesBesides(text, at, limit) || SupportAmounts.IsApiece(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
             {
                 return at;
             }

@@ -37,7 +37,7 @@ internal static class Unaccounted
         var text = into.Text;
         for (var at = Start(piece, into); at < piece.Open;)
         {
-            var next = Math.Max(Opening.SkipOneLight(text, at, piece.Open, into.Today), Neutral.Skip(text, at, piece.Open));
+            var next = Math.Max(Opening.SkipOneLight(text, at, piece.Open, into.Today), Math.Max(Neutral.Skip(text, at, piece.Open), SpokenWords.SkipNews(text, at, piece.Open)));
             next = Math.Max(next, Math.Max(GiverEnd(text, at, piece.Open), MoneyPhrase.Read(text, at, piece.Open) is { Doubt: MoneyDoubt.None } money ? money.End : at));
             next = next == at && (into.IsConsumed(at) || !text[at].IsWord || (at > 0 && char.IsUpper(text.Text[text[at].Start]))) ? at + 1 : next;
             if (next == at)
@@ -67,7 +67,7 @@ internal static class Unaccounted
 
     /// <summary>The token after the longest such phrase at <paramref name="at"/>.</summary>
     public static int SkipHarmless(Collector into, int at, int to) => Math.Max(
-        Opening.SkipOneLight(into.Text, at, to, into.Today), Math.Max(Neutral.Skip(into.Text, at, to), Fillers.SkipCourtesy(into.Text, at, to)));
+        Opening.SkipOneLight(into.Text, at, to, into.Today), Math.Max(Neutral.Skip(into.Text, at, to), Math.Max(SpokenWords.SkipNews(into.Text, at, to), Fillers.SkipCourtesy(into.Text, at, to))));
 
     /// <summary>Whether a range says nothing but who, where and courtesy: "hôm nay em xuống bản, …".</summary>
     public static bool IsHarmless(Collector into, int from, int to)

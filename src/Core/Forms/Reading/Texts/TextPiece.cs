@@ -66,7 +66,7 @@ internal static class TextPiece
             return;
         }
 
-        var start = piece.Kind == MarkKind.Cue ? notOnly ?? piece.Open : ContentStart(piece, text, into.Form);
+        var start = piece.Kind == MarkKind.Cue ? notOnly ?? piece.Open : SpokenWish.HadAt(piece, text) ?? ContentStart(piece, text, into.Form);
         var end = TrimEnd(text, start, piece.To);
         if (start >= end || JustAny.SkipAll(text, start, end) == end)
         {
@@ -93,7 +93,7 @@ internal static class TextPiece
         }
 
         into.Consume(piece.From, piece.To);
-        if (Fillers.BeforeStatement.SkipAll(text, start, end) == end && !(question.Wish && House.OccursIn(text, start, end)))
+        if (Fillers.BeforeStatement.SkipAll(text, start, end) == end && !(question.Wish && (House.OccursIn(text, start, end) || (end - start > 1 && text[end - 1].Folded == "kinh"))))
         {
             // "kk và đx: không": only a link to the next label; "nguyện vọng có nhà" wishes for one.
             return;

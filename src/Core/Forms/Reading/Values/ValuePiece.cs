@@ -120,7 +120,7 @@ internal static class ValuePiece
         }
         else if (Direct(question, text, piece.OpenEnd, piece.To) is { } direct)
         {
-if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth(text, piece.Open, direct.End)) && into.IsUnclear(question.Key) && direct.Reading is AnswerReading.Understood { Answer: var amount })
+            if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth(text, piece.Open, direct.End)) && into.IsUnclear(question.Key) && direct.Reading is AnswerReading.Understood { Answer: var amount })
             {
                 // "thu nhập cả hộ 4tr/tháng, … bình quân 1tr/người/tháng": the form's own figure answers.
                 into.Settle(question, amount);
@@ -232,11 +232,11 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
             return null;
         }
 
-        if (Whole.Begins(text, at, to) && question.Per.Count > 0)
+        if (question.Per.Count > 0 && at < to && (Whole.Begins(text, at, to) || Persons.SkipPronoun(text, at, to) > at))
         {
             // "thu nhập của hộ ước đạt 1.300.000 đồng/người/tháng": the amount itself says whose it is.
             var amount = SkipOwned(text, at, to);
-            return MoneyPhrase.Read(text, amount, to) is { } money && PerUnits.Read(text, money.End, to).Units == (Per.Person | Per.Month) ? ReadAt(question, text, amount, to)
+            return MoneyPhrase.Read(text, amount, to) is { } money && PerUnits.Read(text, money.End, to).Units is (Per.Person | Per.Month) or Per.Person ? ReadAt(question, text, amount, to)
                 : PerUnits.Read(text, at, to).Units != Per.None ? ReadAt(question, text, at, to)
                 : PerUnits.Read(text, amount, to).Units != Per.None ? ReadAt(question, text, amount, to)
                 : null;
@@ -264,7 +264,7 @@ if (question.Per.Count > 0 && (piece.Open == piece.OpenEnd || SaysPersonAndMonth
 
     private static int SkipOwned(TokenText text, int at, int to)
     {
-        for (int next; at < to && (next = Math.Max(Whole.Skip(text, at, to), Lead.Skip(text, at, to))) > at;)
+        for (int next; at < to && (next = Math.Max(Persons.SkipPronoun(text, at, to), Math.Max(Whole.Skip(text, at, to), Lead.Skip(text, at, to)))) > at;)
         {
             at = next;
         }

@@ -13,6 +13,7 @@ internal static class VisitDoubts
     private static readonly Vocabulary Means = new("tính", "định", "dự định", "tính là", "định là");
     private static readonly Vocabulary Promised = new("hứa", "hẹn với hộ", "hẹn gia đình");
     private static readonly Vocabulary CalledOff = new("quên", "lỡ", "lỡ hẹn", "bỏ sót", "bỏ lỡ", "sót", "hủy", "hoãn", "dời", "lùi", "nhờ", "rủ", "suýt", "tưởng", "nhắc", "phân công", "cử", "mời", "yêu cầu", "đề nghị", "xin", "mong");
+    private static readonly Vocabulary Reporting = new("em", "tôi", "tui", "mình", "xin báo cáo", "xin phép báo cáo", "xin được báo cáo", "xin báo", "xin thông báo", "xin gửi báo cáo", "xin kính báo");
     private static readonly Vocabulary ForMe = new("giúp", "giùm", "dùm", "thay", "giúp tôi", "thay tôi", "hụt", "qua điện thoại", "qua zalo", "online");
     private static readonly Vocabulary Relatives = new("con", "con trai", "con gái", "cháu", "vợ", "chồng", "mẹ", "bố", "họ hàng", "hàng xóm", "người thân", "bà con hàng xóm", "con cái", "anh em", "người nhà", "khách", "bạn bè", "nhà ngoại", "nhà nội");
     private static readonly Vocabulary Possessive = new("tôi", "em", "mình", "của tôi", "của em", "của", "hộ", "chủ hộ", "bà", "ông", "anh", "chị", "bà này", "ông này", "nhà", "gia đình");
@@ -167,6 +168,9 @@ internal static class VisitDoubts
         {
             start--;
         }
+
+        // "xin báo cáo ngày 5/9 tôi đã đến thăm": who reports calls nothing off.
+        start = Reporting.SkipAll(text, start, piece.Open);
 
         return start;
     }

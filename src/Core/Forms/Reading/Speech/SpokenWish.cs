@@ -1,0 +1,34 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// "ông xin sửa lại cái cầu gỗ": somebody of the household who asks for a thing to be mended asks for it, where the sender's own
+/// "xin sửa lại" would put right a report.
+/// </summary>
+internal static class SpokenWish
+{
+    private static readonly Vocabulary Asks = new("xin", "xin được");
+    private static readonly Vocabulary Mends = new("sửa", "sửa lại", "sửa giúp", "sửa giùm", "sửa cho", "sửa chữa", "sửa chữa lại");
+    private static readonly Vocabulary Things = new("cái", "con đường", "chiếc", "căn", "cây cầu", "mấy", "mái", "bếp", "nhà", "chuồng", "đường", "giếng", "hàng rào", "bồn", "bể", "nền", "sân", "máy", "xe", "cầu", "cổng", "ao", "mương", "đoạn", "lối", "ống nước", "cột điện", "dây điện", "đường dây", "cửa", "tường", "hố", "nhà vệ sinh");
+
+    /// <summary>The proposal that such words begin at a clause's start; null where none begins.</summary>
+    public static Piece? Find(TokenText text, FormLexicon lexicon, int at, int end)
+    {
+        var person = Persons.Skip(text, at, end);
+        if (person == at || SpokenWords.Verb(text, person, end) is not { What: Spoken.Wishes } verb)
+        {
+            return null;
+        }
+
+        var asked = Asks.Skip(text, verb.At, end);
+        return asked > verb.At && Mends.Skip(text, asked, end) is var mended && mended > asked && Things.Begins(text, mended, end)
+            && lexicon.Find(text, verb.At, verb.At + 1)?.Values.FirstOrDefault(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Text })?.Question is { } wish
+            ? new Piece(MarkKind.Label, wish, at, verb.At, asked, end)
+            : null;
+    }
+
+    /// <summary>"ước có cái giếng": to have it is what is wished, and the label's last word begins it; null behind any other label.</summary>
+    public static int? HadAt(Piece piece, TokenText text) =>
+        piece is { Kind: MarkKind.Label, Question.Wish: true } && piece.OpenEnd - piece.Open == 2 && text[piece.Open].Folded == "uoc" && text[piece.OpenEnd - 1].Folded is "co" or "duoc" ? piece.OpenEnd - 1 : null;
+}
