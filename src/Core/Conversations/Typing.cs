@@ -136,6 +136,12 @@ internal static class Typing
     private static string Named(Talk talk, string text)
     {
         var named = TheOthers.WithCodes(talk, BareNumbers.WithCodes(talk, text));
+        if (NamedIn.Own(talk, named) is { Codes.Count: > 0, Left: { Length: > 0 } left } && SmallTalkFlow.IsThanks(left))
+        {
+            // "h102 cảm ơn em" reports on nobody.
+            return left;
+        }
+
         return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 ? nil : named;
     }
 
@@ -170,7 +176,7 @@ internal static class Typing
     }
 
     // "Đúng" with nothing asked: what is begun and not sent is named, so that nobody believes it is.
-    private static void NothingToConfirm(Talk talk)
+    private static void NothingToConfirm(Talk talk, string text)
     {
         if (GatherFlow.TryShow(talk))
         {
@@ -185,6 +191,13 @@ internal static class Typing
         }
 
         var codes = begun.Except(locked).Select(d => talk.CodeOf(d.Subject)).ToList();
+        if (begun.Count == 0 && SmallTalkFlow.IsAssent(text) && Duties.Meant(talk, Duties.Now(talk))?.All.Any(d => !d.IsMissing) == true)
+        {
+            // "Vâng" behind a receipt: it was read.
+            talk.Say(talk.T("thanks"), HelpFlow.Buttons(talk));
+            return;
+        }
+
         talk.Say(
             codes.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", codes))),
             codes.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
@@ -218,7 +231,7 @@ internal static class Typing
                 TakeBackFlow.Begin(talk);
                 break;
             case Verb.Yes when talk.State.Pending is null:
-                NothingToConfirm(talk);
+                NothingToConfirm(talk, text);
                 break;
             case Verb.Nil:
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));

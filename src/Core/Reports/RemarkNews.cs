@@ -38,7 +38,7 @@ public static partial class RemarkNews
             return false;
         }
 
-        if (Amount().IsMatch(remark) || Told.OccursIn(words, 0, words.Count))
+        if (Amount().IsMatch(remark) || Figure().IsMatch(remark) || Told.OccursIn(words, 0, words.Count))
         {
             return true;
         }
@@ -79,6 +79,10 @@ public static partial class RemarkNews
 
     [GeneratedRegex(@"\d\s?(k|tr|triệu|trieu|nghìn|nghin|ngàn|ngan|đồng|đ|tỷ|ty)(\d|\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
+
+    // "được hỗ trợ 100%", "thu nhập: 900"
+    [GeneratedRegex(@"\d\s?%|\p{L}:\s?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure();
 
     // "H011", "BC-000009"
     private static bool IsCode(TokenText words, int at) => words.At(at + 1) is { IsDigits: true, Glued: true };

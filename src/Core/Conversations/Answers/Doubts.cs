@@ -43,6 +43,7 @@ internal static class Doubts
         ReadingReasons.MoneyPer when question.Per.Count == 0 => "money.per.total",
         ReadingReasons.MoneyPer when doubt.Options.Count == 0 => "money.per.year",
         ReadingReasons.YesNoUnclear when MeaningOf(question, doubt) is not null => "yesno.is-it",
+        ReadingReasons.ChoiceAmbiguous when question.Kind == QuestionKind.Choice && doubt.Options.Count == 1 => "label.one",
         ReadingReasons.LabelUnclear or ReadingReasons.MoneySeveral or ReadingReasons.DateRange when doubt.Options.Count == 1 => "label.one",
         ReadingReasons.NumberUnreadable when question.Unit is { Length: > 0 } => "number.unreadable.unit",
         ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",

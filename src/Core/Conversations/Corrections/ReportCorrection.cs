@@ -56,7 +56,7 @@ internal static class ReportCorrection
 
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {
-        var said = Completed(CorrectionWords.Of(part, at.Form));
+        var said = WithoutName(at, Completed(CorrectionWords.Of(part, at.Form)));
         return SaysVisit(talk, at, said.Said, said.Said != part)
             || ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
@@ -70,6 +70,15 @@ internal static class ReportCorrection
             || Replacing.TryValue(talk, at, said.Said, unclear)
             || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear)
             || (RightClause(part) is { } right && One(talk, at, right, unclear));
+    }
+
+    // "anhơi 800 ngàn" on the household of Nay Anhơi: its name says only whose it is.
+    private static CorrectionWords WithoutName(OpenForm at, CorrectionWords said)
+    {
+        var words = TokenText.Of(said.Said);
+        var name = TokenText.Of(at.Subject.Name).Tokens.Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
+        var from = Enumerable.Range(0, words.Count).FirstOrDefault(i => !name.Contains(words[i].Folded), words.Count);
+        return from > 0 && from < words.Count && words[from].IsDigits ? said with { Said = words.Slice(from, words.Count) } : said;
     }
 
     // "hôm qua là chủ nhật, tôi xuống hôm thứ bảy mới đúng": what is right stands in the last clause.

@@ -60,6 +60,11 @@ internal static class AnswerFlow
             return false;
         }
 
+        if (DoubtCorrection.TryTake(talk, at, pending, text))
+        {
+            return true;
+        }
+
         if (AnswerWords.Action(pending, question, text) is { } action)
         {
             return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);

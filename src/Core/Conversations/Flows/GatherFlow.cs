@@ -28,6 +28,7 @@ internal static class GatherFlow
         Pending.ForAnswer { Then: Pending.ForBatch { Items.Count: > 0 } round } when Says(text, See) => AskedAfter(talk, round),
         Pending.ForAnswer { Draft.Period: not PeriodRef.AdHocKey } or Pending.ForSubject { Aim: SubjectAim.Report, Then: null, OfPictures: false } when Says(text, All) || Says(text, Send) || Says(text, See) => TryShow(talk),
         Pending.ForSubject { Then: { } round } when Says(text, All) || Says(text, See) => SetAside(talk, round),
+        Pending.ForWords or Pending.ForPeriod or Pending.ForUrgent or Pending.ForWish when Says(text, See) || Says(text, All) => AskedBehind(talk),
         null when Says(text, All) || Says(text, See) => TryShow(talk),
         _ => false,
     };
@@ -95,6 +96,21 @@ internal static class GatherFlow
     {
         talk.State = talk.State with { Pending = Waiting(talk.State.Pending) };
         BatchView.Tell(talk, round with { Told = false });
+        Answering.AskAgain(talk);
+        return true;
+    }
+
+    // What is filled in is read back, and the question stands.
+    private static bool AskedBehind(Talk talk)
+    {
+        var round = OpenRound.Of(talk.State.Pending) ?? new Pending.ForBatch([], []);
+        List<BatchItem> drafts = [.. talk.Drafts.Where(d => talk.Draft(DraftRef.Of(d)) is { } kept && IsUnsent(talk, kept)).Reverse().Select(d => new BatchItem(DraftRef.Of(d), []))];
+        round = round with { Items = [.. round.Items.Concat(drafts).DistinctBy(i => i.Draft)], Told = false };
+        if (round.Items.Count > 0)
+        {
+            BatchView.Tell(talk, round);
+        }
+
         Answering.AskAgain(talk);
         return true;
     }

@@ -147,8 +147,15 @@ internal static class RegistrationFlow
             return Act(talk, pending, "later");
         }
 
-        if (HouseholdTalk.IsCommand(text) || (pending.Minority is null && verb is Verb.Resume or Verb.Report))
+        if (HouseholdTalk.IsCommand(text))
         {
+            return false;
+        }
+
+        if (pending.Minority is null && verb is Verb.Resume or Verb.Report)
+        {
+            // What was asked is left, and not without a word.
+            talk.Note(talk.L("register.later", ("subject", talk.HouseholdCode(pending.Household))));
             return false;
         }
 
@@ -207,8 +214,12 @@ internal static class RegistrationFlow
             return Go(talk, pending with { Deprivations = [.. named.Select(d => d.Key)] });
         }
 
-        talk.Note(talk.L("register.unreadable", ("words", Format.Short(text, 60)), ("count", Format.Plain(Deprivations.All.Count))));
-        return Go(talk, pending);
+        // The twelve lines stand above; the way out stands here.
+        talk.Expect(pending);
+        talk.Say(
+            talk.L("register.unreadable", ("words", Format.Short(text, 60)), ("count", Format.Plain(Deprivations.All.Count))) + " " + talk.L("register.way-out"),
+            talk.Press(talk.T("button.none"), "none"), talk.Press(talk.T("button.later"), "later"));
+        return true;
     }
 
     private static bool Go(Talk talk, Pending.ForRegistration pending)

@@ -87,7 +87,7 @@ internal static class ReportFlow
             ("subjects", SubjectNouns.Many(talk, duties.All.Select(d => d.Subject.Id)))));
         var byId = duties.All.ToDictionary(d => d.Subject.Id);
         var told = (OpenRound.Of(pending) ?? OpenRound.Waiting(talk, talk.State.Left))?.Items.Where(i => i.Draft.At() == duties.At).Select(i => i.Draft.Subject).ToHashSet() ?? [];
-        SubjectFlow.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? ReportLines.Line(talk, duties, duty, told) : talk.CodeOf(id), ReportLines.Others(talk, duties));
+        SubjectView.List(talk, pending, id => byId.TryGetValue(id, out var duty) ? ReportLines.Line(talk, duties, duty, told) : talk.CodeOf(id), ReportLines.Others(talk, duties));
     }
 
     /// <summary>A subject named with nothing else said.</summary>

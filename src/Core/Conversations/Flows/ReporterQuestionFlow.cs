@@ -26,12 +26,43 @@ internal static class ReporterQuestionFlow
                 return true;
             case ReporterAsk.Later:
                 return Later(talk);
+            case ReporterAsk.Escaped:
+                talk.Note(HelpFlow.WithCodes(talk, "bot.escaped", codes[0]));
+                KeepAlong(talk, text, left.Trim());
+                return true;
             default:
                 var via = talk.Know.Plans[0].Route.Via;
                 talk.Note(talk.T(ask == ReporterAsk.Departed ? "question.departed" : "question.household", ("subject", codes[0]), ("via", via)));
                 Lookup.Close(talk, HelpFlow.Buttons(talk));
                 return true;
         }
+    }
+
+    // It asks, and tells all the same: the words go along with the report of the household.
+    private static void KeepAlong(Talk talk, string text, string words)
+    {
+        if (Meanwhile.TryKeep(talk, text))
+        {
+            return;
+        }
+
+        if (NamedIn.OnlyOwn(talk, text) is { } subject && Duties.For(talk, Duties.Now(talk), subject.Id) is { At: var at })
+        {
+            var told = new Pending.ForWords(new DraftRef(at.Plan, at.Key, subject.Id), words);
+            var open = talk.State.Pending;
+            if (open is not null && OpenRound.Of(open) is not null)
+            {
+                talk.State = talk.State with { Pending = OpenRound.Change(open, round => WordsFlow.With(talk, told with { Then = round })) };
+            }
+            else
+            {
+                WordsFlow.With(talk, told);
+            }
+
+            talk.Note(talk.T("batch.noted", ("subject", subject.Code), ("answers", $"“{words}”")));
+        }
+
+        Lookup.Close(talk, HelpFlow.Buttons(talk));
     }
 
     /// <summary>Says whom to tell where a report that was sent names somebody who left or died.</summary>

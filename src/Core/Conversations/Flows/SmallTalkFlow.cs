@@ -14,6 +14,7 @@ internal static class SmallTalkFlow
 {
     private const int ShortWords = 8;
     private const int MostOfName = 14;
+    private const int MostBeforeHere = 6;
 
     private static readonly Vocabulary Later = new(
         "mai báo", "mai báo cáo", "mai em báo", "mai tôi báo", "mai gửi", "mai em gửi", "mai tôi gửi", "để mai", "lát báo", "lát em báo", "lát nữa báo", "lát gửi", "lát nữa", "chiều báo", "chiều em báo", "tối báo", "tối em báo", "báo sau", "báo cáo sau",
@@ -26,8 +27,9 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
     private static readonly Vocabulary Understood = new("rõ", "rõ rồi", "dạ rõ", "rõ ạ", "đã rõ", "ok rõ", "thks", "tks", "thank", "thanks", "ok ad", "ok em", "ok nha", "thks ad", "báo cáo thủ trưởng", "alo ad", "gửi rồi ha", "gửi rồi nha", "gửi rồi đó");
     private static readonly Vocabulary Much = new("nhiều", "lắm", "nhiều lắm", "rất nhiều", "nhiều nhiều", "em", "anh", "chị", "ad", "bạn", "đồng chí", "các đồng chí", "cháu", "bác", "chú", "cô", "nhé", "nha", "ạ", "nghe", "hen", "vì đã giúp", "đã giúp", "trước", "!", ".", ",");
+    private static readonly Vocabulary Assents = new("ok", "oke", "oki", "okie", "okay", "vâng", "dạ", "dạ vâng", "ừ", "ừm", "u", "uh");
     private static readonly Vocabulary Thanks = new("cảm ơn", "cám ơn", "cam on", "thanks", "thank you", "tks", "xin cảm ơn", "cảm ơn nhiều", "cám ơn nhiều");
-    private static readonly Vocabulary Nice = new("dạ", "vâng", "dạ vâng", "ok", "oke", "oki", "okie", "ừ", "ừm", "rồi", "tốt quá", "hay quá", "may quá", "tốt rồi", "được rồi", "vậy", "thế", "thì", "em", "e", "tôi", "mình", "anh", "chị", "anh chị", "bác", "chú", "cô", "cháu", "ad", "bạn", "đồng chí", "các đồng chí", "xin", "chân thành", "nhé", "nha", "ạ", "nghe", "hen", "nhiều", "lắm", "rất nhiều", "nhiều lắm", "trước", "đã giúp", "vì đã giúp", "giúp đỡ", "ban", "xã", ",", ".", "!", "…");
+    private static readonly Vocabulary Nice = new("dạ", "vâng", "dạ vâng", "ok", "oke", "oki", "okie", "ừ", "ừm", "rồi", "tốt quá", "hay quá", "may quá", "tốt rồi", "được rồi", "vậy", "thế", "thì", "em", "e", "tôi", "mình", "anh", "chị", "anh chị", "bác", "chú", "cô", "cháu", "ad", "bạn", "đồng chí", "các đồng chí", "xin", "chân thành", "nhé", "nha", "ạ", "nghe", "hen", "nhiều", "lắm", "rất nhiều", "nhiều lắm", "trước", "đã giúp", "vì đã giúp", "giúp đỡ", "ban", "xã", "chúc", "ngày vui", "một ngày vui", "ngày mới", "vui vẻ", "một ngày", "ngày", "cuối tuần", "buổi", "sức khỏe", "mạnh khỏe", "tốt lành", "hạnh phúc", "thành công", "làm việc tốt", "công tác tốt", ",", ".", "!", "…");
     private static readonly Vocabulary Deadline = new("hạn", "hạn nộp", "hạn chót", "thời hạn", "hết hạn", "hạn báo cáo", "kỳ nào", "mấy ngày nữa");
     private static readonly Vocabulary Ways = new("báo cáo thế nào", "báo cáo như thế nào", "báo cáo sao", "báo cáo làm sao", "cách báo cáo", "cách gửi", "cách sửa", "gửi thế nào", "sửa thế nào", "sửa sao", "nhập thế nào", "dùng thế nào", "dùng sao", "gõ thế nào", "điền thế nào", "điền sao", "trả lời thế nào", "gõ gì", "làm thế nào", "làm sao");
 
@@ -74,6 +76,13 @@ internal static class SmallTalkFlow
         return Understood.Skip(words, 0, words.Count) is > 0 and var end && (words[0].Folded != "ro" || words[0].Word.IsMarked) && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
     }
 
+    /// <summary>"Vâng", "oke em": it was heard, and nothing is confirmed by it.</summary>
+    public static bool IsAssent(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return Assents.SkipAll(words, 0, words.Count) is > 0 and var end && (end == words.Count || Much.SkipAll(words, end, words.Count) == words.Count);
+    }
+
     /// <summary>"Dạ vâng, em cám ơn anh chị nhiều ạ", "ok em, cam on": thanks, with courtesy around it, and nothing else.</summary>
     public static bool IsThanks(string text)
     {
@@ -101,7 +110,10 @@ internal static class SmallTalkFlow
 
     // "chào em, anh là Y Krơng bí thư làng Kop Ngơl"
     private static bool Presents(TokenText words) =>
-        words.Count <= MostOfName && !words.Tokens.Any(t => t.IsDigits) && Enumerable.Range(0, Math.Min(3, words.Count)).Any(i => Introduces.Begins(words, i, words.Count));
+        words.Count <= MostOfName && !words.Tokens.Any(t => t.IsDigits) && (Enumerable.Range(0, Math.Min(3, words.Count)).Any(i => Introduces.Begins(words, i, words.Count)) || IsHere(words));
+
+    // "bác Sơn đây"
+    private static bool IsHere(TokenText words) => Array.FindIndex(words.Tokens, t => t.IsWord && t.Folded == "day") is >= 1 and <= MostBeforeHere;
 
     private static bool IsNothingMore(string rest) => rest.Length == 0 || IsCourtesy(TokenText.Of(rest)) || Much.SkipAll(TokenText.Of(rest), 0, TokenText.Of(rest).Count) == TokenText.Of(rest).Count || Commands.Whole(rest) is Verb.Thanks or Verb.Hello;
 

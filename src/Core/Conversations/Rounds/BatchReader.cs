@@ -203,7 +203,7 @@ internal static class BatchReader
             [
                 .. batch.Unplaced,
                 new Unplaced(report.NamedAs, AnswersJson.Write(answers), unclear, LaterWords.WithoutVerbs(report.Rest),
-                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { Adds = told.Adds, Anew = [.. told.Anew], Between = report.IsBetween, OfSeveral = report.Candidates.Count == 0 && Everyone.IsOfSeveral(text) && !Everyone.HasSums(report.Rest) },
+                    [.. report.Candidates.Select(c => subjects.Find(s => s.Code == c.Code)?.Id).OfType<SubjectId>()]) { In = batch.At ?? Duties.Meant(talk, Duties.Now(talk))?.At, Adds = told.Adds, Anew = [.. told.Anew], Between = report.IsBetween, OfSeveral = report.Candidates.Count == 0 && Everyone.IsOfSeveral(text) && !Everyone.HasSums(report.Rest) },
             ],
         };
     }

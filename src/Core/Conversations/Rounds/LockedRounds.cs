@@ -12,6 +12,7 @@ internal static class LockedRounds
     /// <summary>Takes such reports out of what waits.</summary>
     public static void Close(Talk talk)
     {
+        CloseWords(talk);
         var gone = new HashSet<DraftRef>(Waiting(talk.State.Pending).Concat(talk.State.Left?.Items.Select(i => i.Draft) ?? []).Where(d => IsLocked(talk, d)));
         if (gone.Count == 0)
         {
@@ -28,6 +29,26 @@ internal static class LockedRounds
         var left = talk.State.Left is { } kept ? Without(kept) : null;
         talk.State = talk.State with { Pending = Open(talk, gone, Without), Left = left is { Items.Count: 0, Unplaced.Count: 0, Held.Count: 0 } ? null : left };
     }
+
+    // Words of which it was asked whose they are, and nobody said it while their period took reports: they are of no later one.
+    private static void CloseWords(Talk talk)
+    {
+        if (OpenRound.Of(talk.State.Pending) is not { Unplaced.Count: > 0 } round || round.Unplaced.Where(u => u.In is { } at && IsOver(talk, at)).ToList() is not { Count: > 0 } gone)
+        {
+            return;
+        }
+
+        foreach (var unplaced in gone)
+        {
+            talk.Note(talk.T("batch.left-out-locked", ("words", BatchView.Words(talk, unplaced)), ("period", Format.Period(talk, unplaced.In!.Plan, unplaced.In.Key))));
+        }
+
+        var left = round with { Unplaced = [.. round.Unplaced.Except(gone)] };
+        talk.State = talk.State with { Pending = left is { Items.Count: 0, Unplaced.Count: 0 } ? round.Before is Pending.ForBatch or Pending.ForSubject ? null : round.Before : left };
+    }
+
+    private static bool IsOver(Talk talk, PeriodRef at) =>
+        talk.Plan(at.Plan) is { } plan && PlanPeriods.Find(plan, at.Key) is { } period && period.PhaseOn(talk.Know.Today) is not (PeriodPhase.Open or PeriodPhase.Late);
 
     // What was asked together with none but them was told for that period too; what was only to be taken out needs no word.
     private static Pending.ForBatch LeaveOut(Talk talk, Pending.ForBatch before, Pending.ForBatch round)

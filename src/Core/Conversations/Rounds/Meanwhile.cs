@@ -16,12 +16,12 @@ internal static class Meanwhile
             return false;
         }
 
-        foreach (var words in told)
+        foreach (var words in told.Where(w => LikeTheAsked.Of(talk, w) is null))
         {
             talk.Note(talk.T("batch.noted", ("subject", talk.CodeOf(words.Draft.Subject)), ("answers", $"“{Format.Short(words.Words, MostWords)}”")));
         }
 
-        Pending.ForBatch With(Pending.ForBatch round) => told.Aggregate(round, (all, words) => WordsFlow.With(talk, words with { Then = all }));
+        Pending.ForBatch With(Pending.ForBatch round) => told.Aggregate(round, (all, words) => LikeTheAsked.Of(talk, words) is { } answer ? LikeTheAsked.With(talk, all, words, answer) : WordsFlow.With(talk, words with { Then = all }));
         talk.State = OpenRound.Of(talk.State.Pending) is not null
             ? talk.State with { Pending = OpenRound.Change(talk.State.Pending!, With) }
             : talk.State with { Left = With(OpenRound.Waiting(talk, talk.State.Left) ?? new Pending.ForBatch([], [])), Returns = true, Aside = true };

@@ -33,6 +33,9 @@ public sealed record Unplaced(
     /// <summary>How it goes with what is filled in already.</summary>
     internal Telling Telling(Forms.Form form) => new(Adds, Anew.ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>The period in which it was told: what nobody has answered dies with it; null where that is not known.</summary>
+    public PeriodRef? In { get; init; }
+
     /// <summary>Keys of answers to take out, once it is known whose.</summary>
     public IReadOnlyList<string>? Removed { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class VisitList
         }
 
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
-        var told = Told(talk, form, subjects, text, open ?? new Pending.ForBatch([], []));
+        var told = All(talk, form, text, open ?? new Pending.ForBatch([], [])) ?? Told(talk, form, subjects, text, open ?? new Pending.ForBatch([], []));
         if (told is null)
         {
             return false;
@@ -119,6 +119,18 @@ internal static class VisitList
         }
 
         return told;
+    }
+
+    // "hôm 6/9 chị đi hết mấy nhà rồi": all that are missing or told of in the round.
+    private static List<(SubjectId Subject, Answers Answers)>? All(Talk talk, Form form, string text, Pending.ForBatch round)
+    {
+        if (Everyone.Without(text) is not (true, var count, var left) || VisitWords.Read(form, left, talk.Know.Today, null) is not { Count: > 0 } answers || !NamedIn.NamesNobody(talk, text) || Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
+        {
+            return null;
+        }
+
+        List<SubjectId> all = [.. round.Items.Select(i => i.Draft.Subject).Concat(meant.All.Where(d => d.IsMissing).Select(d => d.Subject.Id)).Distinct()];
+        return all.Count > 1 && (count is null || count == all.Count) && VietnameseText.Fold(text).Contains(" het ", StringComparison.Ordinal) ? [.. all.Select(s => (s, answers))] : null;
     }
 
     private static int Trimmed(TokenText words, int from, int to)

@@ -77,7 +77,7 @@ internal static class Everyone
 
     private static readonly Regex SaysAll = new(@"\b(?:het|tat ca|toan bo)(?: (?:roi|a|nhe|nha|em|anh|chi|luon|ad))*[ .!,]*$|^(?:tat ca|toan bo)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static readonly Vocabulary Heads = new("cả", "tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết", "các", "mấy", "những", "cả mấy", "của cả", "của tất cả", "của các", "của mấy", "cho cả");
+    private static readonly Vocabulary Heads = new("cả", "tất cả", "tất cả các", "toàn bộ", "toàn bộ các", "hết", "các", "mấy", "những", "cả mấy", "hết mấy", "hết các", "hết cả", "hết tất cả các", "của cả", "của tất cả", "của các", "của mấy", "cho cả");
     private static readonly Vocabulary Sure = new("tất cả", "toàn bộ", "hết");
     private static readonly Vocabulary Nouns = new("hộ", "nhà", "hộ trên", "hộ này", "hộ đó", "hộ kia", "hộ vừa rồi", "khu phố", "thôn", "xóm", "làng");
     private static readonly Vocabulary Tails = new("đều", "thì", "này", "đó", "trên", ",", ":");

@@ -84,7 +84,11 @@ internal static partial class LaterWords
 
     /// <summary>What was not understood, without words that only say that something is added or put right.</summary>
     public static string WithoutVerbs(string rest) => string.Join("; ", rest.Split("; ").Where(part =>
-        VietnameseText.Fold(part).Trim(' ', ',', '.', ':', '!') is var folded && !SaysWhichDay(part) && !Adding.Contains(folded, StringComparer.Ordinal) && Commands.Whole(part) != Verb.Edit && !IsSmall(part)));
+        VietnameseText.Fold(part).Trim(' ', ',', '.', ':', '!') is var folded && !SaysWhichDay(part) && !DeniesFigure().IsMatch(folded) && !Adding.Contains(folded, StringComparer.Ordinal) && Commands.Whole(part) != Verb.Edit && !IsSmall(part)));
+
+    // "không phải 4/9": what is right stands elsewhere.
+    [GeneratedRegex(@"^(?:khong|ko|chu khong|chu ko) phai (?:la |ngay |hom |mung )*[\d/.,-]+ ?(?:k|tr|trieu|nghin|ngan|dong|d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DeniesFigure();
 
     /// <summary>"hẳn", "thôi", "nhé" tell nothing.</summary>
     public static bool IsSmall(string part)

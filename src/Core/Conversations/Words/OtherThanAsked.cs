@@ -52,6 +52,12 @@ internal static class OtherThanAsked
             return false;
         }
 
+        if (!isOpen && LikeTheAsked.Of(talk, new Pending.ForWords(which, words)) is { } answer)
+        {
+            AnswerFlow.Ask(talk, (Pending.ForAnswer)OpenRound.Change(pending, round => LikeTheAsked.With(talk, round, new Pending.ForWords(which, words), answer)));
+            return true;
+        }
+
         BatchReader.KeepRest(talk, which, "", words);
         BatchView.Rest(talk, isOpen ? words : $"{subject.Code} {words}");
         AnswerFlow.Ask(talk, pending);

@@ -18,6 +18,9 @@ internal enum ReporterAsk
     /// <summary>"H101 chuyển đi rồi thì có phải báo cáo nữa không".</summary>
     Departed,
 
+    /// <summary>"H107 đã thoát nghèo rồi sao vẫn báo".</summary>
+    Escaped,
+
     /// <summary>"H027 có được vay thêm không ad".</summary>
     Household,
 }
@@ -34,6 +37,11 @@ internal static partial class ReporterQuestion
     public static ReporterAsk? Read(string left, bool namesOne)
     {
         var folded = VietnameseText.Fold(VietnameseText.Normalize(left)).Trim(' ', '?', '.', '!', ',', ':');
+        if (namesOne && StillListed().IsMatch(folded))
+        {
+            return ReporterAsk.Escaped;
+        }
+
         if (Told().IsMatch(folded))
         {
             return null;
@@ -53,6 +61,9 @@ internal static partial class ReporterQuestion
             : DepartureWords.Occur(left) && Reporting.OccursIn(words, 0, words.Count) ? ReporterAsk.Departed
             : Asks().IsMatch(folded) ? ReporterAsk.Household : null;
     }
+
+    [GeneratedRegex(@"^(?:nay |do |thi )*(?:da |duoc )?(?:thoat|ra khoi|het) (?:can )?(?:ho )?ngheo(?: duoc)?(?: (?:roi|ma|,))*,? sao (?:ma )?(?:van|con|cu|lai)(?: (?:con|phai|cu|lai))*(?: (?:bao|bao cao|nhac|gui|nop|co|nam|trong|ten|o|danh sach|bat))+(?: (?:toi|em|danh sach|cao|hoai|hoai vay|vay|nua|ten|ho ngheo|the|a|ad))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StillListed();
 
     // Whoever the household asked, and figures and lists, are part of a report.
     [GeneratedRegex(@"\b(?:hoi|nho hoi|thac mac|\d+ ?(?:tr|trieu|k|ngan|nghin|kg|con))\b|[,;\n]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

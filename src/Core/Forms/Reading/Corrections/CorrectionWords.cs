@@ -18,7 +18,7 @@ public sealed record CorrectionWords(string Said, string Denied)
     private static readonly Vocabulary MoreAtEnd = new("nữa");
 
     private static readonly Vocabulary Lead = new(
-        "à", "ah", "ơ", "quên", "à quên", "quên mất", "ấy", "ý tôi là", "ý em là", "ý mình là", "ý là", "tôi nhầm", "em nhầm", "mình nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "báo nhầm", "nhầm", "lộn", "ghi lộn", "nhầm rồi", "xin lỗi", "sorry", "sai", "sai rồi",
+        "à", "ah", "ơ", "quên", "à quên", "quên mất", "ấy", "ý tôi là", "ý em là", "ý mình là", "ý là", "tôi nhầm", "em nhầm", "mình nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "báo nhầm", "gửi nhầm", "tôi gửi nhầm", "em gửi nhầm", "bấm nhầm", "nhầm", "lộn", "ghi lộn", "nhầm rồi", "xin lỗi", "sorry", "sai", "sai rồi",
         "chưa đúng", "đúng rồi nhưng", "đúng nhưng", "ok nhưng", "oke nhưng", "nhưng", "đúng rồi", "đúng", "ok", "oke", "ừ", "vâng", "dạ", "em sửa", "tôi sửa", "cho em sửa", "cho tôi sửa", "cho sửa", "xin sửa", "xin đính chính", "đính chính",
         "xin sửa lại", "em sửa lại", "giúp", "giúp em", "giúp tôi", "giúp mình", "giùm", "chỗ", "phần", "mục", "câu", "thì", "là");
 
