@@ -116,7 +116,7 @@ internal static class CountBefore
             {
                 found = (count.Reading, at);
             }
-            else if (found is not null && !(text[at].IsWord && text[at].Folded is "le" or "linh" or "tram" or "muoi" or "chuc"))
+            else if (found is not null && !NumberWords.IsWithin(text, at))
             {
                 // "một trăm lẻ năm hộ nghèo" is one number.
                 break;
