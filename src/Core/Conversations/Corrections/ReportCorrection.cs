@@ -7,6 +7,9 @@ namespace ReportBot.Core.Conversations;
 /// <summary>What words correct in one report that is not sent: they change its draft, and what is doubtful is left to be asked.</summary>
 internal static class ReportCorrection
 {
+    // A text with so many words more than what is denied tells something else too.
+    private const int FewMore = 4;
+
     private static readonly Vocabulary Begins = new(
         [.. TakeOutWords.Verbs, "thêm", "bổ sung", "sửa", "sửa lại", "đổi", "cập nhật", "rồi thêm", "rồi sửa", "rồi xóa", "rồi bỏ", "và thêm", "và sửa", "và xóa", "và bỏ"]);
 
@@ -135,11 +138,18 @@ internal static class ReportCorrection
 
         var (answers, asked) = BatchReader.Parted(talk, at, said.Said, read);
         unclear.AddRange(asked);
+        answers = WithWhatStood(at, said, answers);
         var telling = Telling.Of(at.Form, part, said.Adds);
         unclear.AddRange(BatchReader.Keep(talk, Denied(talk, at, said, answers, unclear), answers, telling with { Anew = DeniedFigures(talk, at, said, answers, telling) }));
         BatchReader.KeepRest(talk, at.Ref, said.Said, LaterWords.WithoutVerbs(read.Rest));
         return true;
     }
+
+    // "mất là con gái chủ hộ chứ không phải chủ hộ": what else the text told is not cut; the correction stands behind it.
+    private static Answers WithWhatStood(OpenForm at, CorrectionWords said, Answers answers) => said.Denied.Length == 0 ? answers
+        : answers.Where(a => a.Value is Answer.Text && at.Draft.Answers[a.Key] is Answer.Text { Words: var before }
+                && TokenText.Of(before).Count > TokenText.Of(said.Denied).Count + FewMore && VietnameseText.Fold(before).Contains(VietnameseText.Fold(said.Denied), StringComparison.Ordinal))
+            .Aggregate(answers, (all, a) => all.With(a.Key, new Answer.Text($"{((Answer.Text)at.Draft.Answers[a.Key]!).Words}; {said.Said} chứ không phải {said.Denied}")));
 
     // "không phải vay vốn mà là tặng bò": the form of help that is denied goes.
     private static OpenForm Denied(Talk talk, OpenForm at, CorrectionWords said, Answers answers, List<UnclearKey> unclear)

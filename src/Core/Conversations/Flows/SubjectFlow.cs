@@ -52,7 +52,7 @@ internal static class SubjectFlow
                 return Act(talk, pending, "previous");
             case Verb.Skip when pending.Waits is null:
                 return Act(talk, pending, "skip");
-            case Verb.Yes when pending is { Near: true, Subjects.Count: 1 }:
+            case var verb when pending is { Near: true, Subjects.Count: 1 } && (verb is Verb.Yes || text.Trim(' ', '.', '!').ToLowerInvariant() is "ừa" or "ừm" or "ờ"):
                 return Act(talk, pending, "s0");
             case Verb.No when pending.Near:
                 return Act(talk, pending, "other");

@@ -125,6 +125,8 @@ internal static class SubjectWords
     private static string Clean(string text)
     {
         var folded = VietnameseText.Fold(text).Trim(' ', '?', '.', '!', ',', ':', '#', '\n');
+        // "của anh Trung" answers whose it is.
+        folded = folded.StartsWith("la cua ", StringComparison.Ordinal) ? folded[7..] : folded.StartsWith("cua ", StringComparison.Ordinal) ? folded[4..] : folded;
         return folded.StartsWith("ho ", StringComparison.Ordinal) && folded.Length > 3 ? folded[3..].TrimStart('#', ' ') : folded;
     }
 
