@@ -141,10 +141,9 @@ public static class PhraseGroups
 
         public int Subjects => subjects.Count;
 
-        // One with marks before those without, which is how it stands in a signed paper; then the most frequent, and of equals the one with the most marks.
+        // The most frequent spelling; of equals the one with the most Vietnamese marks.
         public string MostShown => shown
-            .OrderBy(s => s.Key.All(char.IsAscii))
-            .ThenByDescending(s => s.Value)
+            .OrderByDescending(s => s.Value)
             .ThenByDescending(s => s.Key.Normalize(NormalizationForm.FormD).Length)
             .ThenBy(s => s.Key, StringComparer.Ordinal)
             .First().Key;

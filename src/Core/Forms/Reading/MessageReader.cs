@@ -25,6 +25,7 @@ public static class MessageReader
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = ApartFromOthers.Take(said, mentions);
         (said, mentions) = Renamed.Mend(said, mentions);
+        said = MarkedInNamesAlone(said, mentions) ? said.WithoutMarks() : said;
         (mentions, var passing) = NamedInPassing.Part(said, NamedBehind.Mark(said, SameHousehold.Merge(said, mentions, context), context.Today), context);
         var read = ReadAll(said, Blocks.Part(said, mentions, lexicon, context.Today), passing, context, lexicon);
         read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
@@ -41,6 +42,10 @@ public static class MessageReader
     /// the sender's <paramref name="own"/> is told by its head.
     /// </summary>
     public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words, own);
+
+    /// <summary>"Mlơi chua tham": who types no marks still writes them in a name.</summary>
+    private static bool MarkedInNamesAlone(TokenText text, List<Mention> mentions) =>
+        text.IsMarked && mentions.Count > 0 && !text.Tokens.Where((t, i) => t.Word.IsMarked && !mentions.Exists(m => i >= m.Start && i < m.End)).Any();
 
     private static List<(Block Block, Collector Said)> ReadAll(TokenText said, List<Block> blocks, IReadOnlyList<Passing> passing, ReadingContext context, FormLexicon lexicon)
     {

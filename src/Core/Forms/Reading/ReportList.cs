@@ -13,6 +13,9 @@ internal sealed class ReportList(ReadingContext context)
     // Those between two codes, by the words that name them.
     private readonly HashSet<string> between = new(StringComparer.Ordinal);
 
+    // Those that the message names by themselves, and not among all.
+    private readonly HashSet<string> byName = new(StringComparer.Ordinal);
+
     public void Add(TokenText text, Block block, Collector said)
     {
         if (block.Mentions.Count == 0)
@@ -31,6 +34,7 @@ internal sealed class ReportList(ReadingContext context)
             {
                 var named = text.Slice(mention.Start, mention.End);
                 Entry(mention.Code, named, mention.Candidates).Add(said);
+                byName.Add(mention.Code ?? named);
                 if (mention.IsBetween)
                 {
                     between.Add(named);
@@ -92,7 +96,7 @@ internal sealed class ReportList(ReadingContext context)
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>
     private List<List<Collector>>? Everyone(Mention mention)
     {
-        var named = reports.Where(r => r.NamedAs is not null).ToList();
+        var named = reports.Where(r => r.NamedAs is not null && (!mention.IsRemaining || r.Code is null || byName.Contains(r.Code))).ToList();
         if (mention.IsRemaining && !context.NamesNoHousehold)
         {
             return named.Exists(r => r.Code is not null) && named.TrueForAll(r => r.Code is not null)

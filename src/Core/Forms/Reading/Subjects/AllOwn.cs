@@ -19,6 +19,7 @@ internal sealed class AllOwn(ReadingContext context)
     private static readonly Vocabulary Others = new("khác", "kia", "nữa", "thôi", "nào", "gần", "bên", "trong", "vay", "mới");
 
     private static readonly Vocabulary Goes = new("thăm", "đi", "ghé", "đến", "tới", "qua", "gặp");
+    private static readonly Vocabulary Lead = new("tôi", "tui", "em", "e", "mình", "mk", "cháu", "con", "đã", "có", "rồi", "thì", "đều");
     private static readonly Vocabulary Done = new("hết", "đủ hết", "đủ");
 
     // "hỗ trợ các hộ": told of the hamlet and of no household.
@@ -105,6 +106,26 @@ internal sealed class AllOwn(ReadingContext context)
             && (end == text.Count || Boundaries.At(text, end) != Boundary.None || Doing.Begins(text, end, text.Count) || Fillers.Courtesy.Begins(text, end, text.Count) || text[end].Folded is "roi" or "r" or "trong" or "tuan" or "vao")
             ? (at, end)
             : null;
+    }
+
+    /// <summary>"H055 …; ông Chưn ốm. Hôm qua tui đi hết rồi": behind several a sentence that names nobody, and says that all were visited.</summary>
+    public Mention? ReadThrough(TokenText text, int at, List<Mention> before)
+    {
+        var start = at;
+        while (start > 0 && Boundaries.At(text, start - 1) != Boundary.Strong)
+        {
+            start--;
+        }
+
+        return !context.NamesNoHousehold && before.Count > 1 && start >= before[^1].End && Lead.SkipAll(text, DaysEnd(text, start), Math.Max(at - 1, start)) is var lead && lead >= at - 1 && Through(text, at) is (var from, var to)
+            ? new Mention(from, to, null, []) { IsEveryone = true }
+            : null;
+    }
+
+    private int DaysEnd(TokenText text, int at)
+    {
+        var from = Lead.SkipAll(text, at, text.Count);
+        return DateScanner.Read(text, from, text.Count, context.Today, isAsked: false) is { } day ? day.End : from;
     }
 
     /// <summary>"5 hộ thu nhập 800k, 900k, 1tr1": each its own, and nobody knows whose.</summary>

@@ -50,9 +50,11 @@ internal static class ApartFromOthers
 
             // "còn H010 H011": those named with it are set apart as well.
             var apart = mentions.Skip(i + 1).TakeWhile((m, n) => Blocks.OnlyLinks(text, mentions[i + n].End, m.Start)).Select(m => m.Code).Prepend(code).ToList();
+            // "hộ Jơi và hộ Hạnh …. Cả 2 hộ đều …. Riêng hộ Hạnh …": named before all of them, a sentence of its own tells more of it.
+            var isSentence = lead > 0 && Boundaries.At(text, lead - 1) == Boundary.Strong;
             var cut = mentions[i].Start - lead - 1;
             text = text.Through([.. text.Tokens[..lead], text[lead] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null, End = text[lead].Start }, .. text.Tokens[mentions[i].Start..]]);
-            mentions = [.. mentions.Select((m, n) => n < i ? (m.IsEveryone ? m with { Except = [.. m.Except, .. apart] } : m) : m with { Start = m.Start - cut, End = m.End - cut, LeadStart = m.LeadStart - cut })];
+            mentions = [.. mentions.Select((m, n) => n < i ? (m.IsEveryone && !(isSentence && mentions.Take(n).Any(b => b.Code == code)) ? m with { Except = [.. m.Except, .. apart] } : m) : m with { Start = m.Start - cut, End = m.End - cut, LeadStart = m.LeadStart - cut })];
         }
 
         return (text, mentions);

@@ -9,7 +9,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal sealed class BareNames(ReadingContext context, Bearers bearers)
 {
     private const int FewestNames = 2;
-    private static readonly Vocabulary Before = new("và", "còn", "với", "riêng", "thì", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
+    private const int LongestVisit = 4;
+    private static readonly Vocabulary Before = new("và", "còn", "với", "riêng", "thì", "à", "ủa", "ơ", "dạ", "vâng", "mà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
     // "Lưn với Phiơn", "hyun tơl": two names side by side.
     private static readonly Vocabulary Links = new("và", "với", "cùng", "vs", ",", "+", "&");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
@@ -43,9 +44,18 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     /// the name is no other word.
     /// </summary>
     private bool IsOne(TokenText text, Mention only) =>
-        bearers.At(text, only.Start) is { } bearing && bearers.IsTold(text, bearing) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count));
+        bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || (bearers.IsTold(text, bearing) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
 
-    private static bool Begins(TokenText text, int at)
+    // "ghé thăm H'Blin, c ấy được …": no more need be told behind a name that is none but a name.
+    private bool IsVisitedAlone(TokenText text, Bearing bearing) =>
+        IsVisited(text, bearing.Start) && (HighlandNames.Skip(text, bearing.Start, text.Count) > bearing.Start || HighlandNames.IsNoWord(text[bearing.Start].Folded) || (char.IsUpper(text.Text[text[bearing.Start].Start]) && !IsFollowed(text, bearing.End)))
+        && !PersonFinder.IsInPassing(text, bearing.End);
+
+    // "thăm Trung tâm y tế"
+    private bool IsFollowed(TokenText text, int at) =>
+        at < text.Count && text[at].IsWord && DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is null && !Fillers.Courtesy.Begins(text, at, text.Count);
+
+    private bool Begins(TokenText text, int at)
     {
         var start = at;
         while (start > 0 && Before.Skip(text, start - 1, at) == start)
@@ -53,8 +63,20 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
             start--;
         }
 
-        return start == 0 || Boundaries.At(text, start - 1) != Boundary.None;
+        return start == 0 || Boundaries.At(text, start - 1) != Boundary.None || IsListHead(text, start - 1) || IsVisited(text, at) || IsMisspelledHome(text, at);
     }
+
+    /// <summary>"viết ngắn: Hạnh - thăm, ổn": behind a colon that no label of the form stands before.</summary>
+    private bool IsListHead(TokenText text, int at) =>
+        text[at].IsSign(':') && !Enumerable.Range(Boundaries.ClauseStart(text, at), at - Boundaries.ClauseStart(text, at)).Any(i => lexicon.Find(text, i, at)?.End == at);
+
+    /// <summary>"ghé thăm Bơi với Ngưi": the visit stands directly before the name.</summary>
+    private bool IsVisited(TokenText text, int at) =>
+        Enumerable.Range(Math.Max(0, at - LongestVisit), Math.Min(LongestVisit, at)).Any(i => lexicon.Find(text, i, at) is { } visit && visit.End == at && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo));
+
+    /// <summary>"Ha dinh H Lưn": a slip in "gia đình".</summary>
+    private static bool IsMisspelledHome(TokenText text, int at) =>
+        at > 1 && text[at - 1].Folded == "dinh" && text[at - 2].IsWord && (at == 2 || Boundaries.At(text, at - 3) != Boundary.None);
 
     /// <summary>The last names of one household alone, with a capital, before a colon, a link or a statement.</summary>
     private Mention? Named(TokenText text, int at)
@@ -74,6 +96,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>
-        lexicon.Find(text, at, text.Count) is not null || DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null || NumberWords.Digit(text, at, text.Count) is not null
-        || Fillers.BeforeStatement.Skip(text, at, text.Count) >= end;
+        !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null || NumberWords.Digit(text, at, text.Count) is not null
+        || Fillers.BeforeStatement.Skip(text, at, text.Count) >= end);
+
+    // "Trung thu nhập 1tr3" is no Trung thu.
+    private bool IsLabelBehind(TokenText text, int end) =>
+        lexicon.Find(text, end, text.Count) is { Length: > 1 } label && label.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Money });
 }

@@ -22,10 +22,10 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
     // What is told of somebody behind the bare name.
     private static readonly Vocabulary Said = new(
         "đã", "chưa", "vẫn", "xin", "được", "mới", "vừa", "bị", "đang", "muốn", "mong", "không", "cũng", "nhà", "khỏe", "ốm", "có", "thăm", "vay", "mất", "sinh", "nuôi",
-        "bán", "mua", "làm", "đi", "chết", "bệnh", "đau", "xây", "sửa", "thiếu", "cần", "trồng", "nhận", "chuyển", "nghèo", "khó khăn", "thoát nghèo", "nằm viện", "nhập viện", "đẻ", "đăng ký", "nợ", "trả", "thu nhập", "lương", "hết", "lên", "đề nghị", "đề xuất", "chắc", "khả năng");
+        "bán", "mua", "làm", "đi", "chết", "bệnh", "đau", "xây", "sửa", "thiếu", "cần", "trồng", "nhận", "chuyển", "nghèo", "khó khăn", "thoát nghèo", "nằm viện", "nhập viện", "đẻ", "đăng ký", "nợ", "trả", "thu nhập", "lương", "hết", "lên", "đề nghị", "đề xuất", "chắc", "khả năng", "ok", "oke", "ổn", "bình thường", "như cũ", "vẫn vậy", "vẫn thế", "thoát", "đều");
 
-    // "vân con ốm": told of somebody's own people.
-    private static readonly Vocabulary Kin = new("con", "con trai", "con gái", "vợ", "chồng", "mẹ", "bố", "cháu");
+    // "vân con ốm", "Ngưi là nhà khác": told of somebody's own people, or who it is.
+    private static readonly Vocabulary Own = new("là nhà", "là hộ", "rồi", "con", "con trai", "con gái", "vợ", "chồng", "mẹ", "bố", "cháu");
 
     private static readonly Vocabulary Signs = new(":", "|", "-", "–", "—", "/", "=", ">", "→");
 
@@ -39,9 +39,16 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
             : null;
 
     /// <summary>Whether a sign or words follow that tell something of whoever is named.</summary>
-    public bool IsTold(TokenText text, Bearing bearing) =>
-        bearing.End < text.Count
-        && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || (!bearing.IsAlsoWord && Kin.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || IsOfForm(text, bearing))));
+    public bool IsTold(TokenText text, Bearing bearing)
+    {
+        // "Ngưi chua tham": who types no marks still writes them in a name.
+        text = text.IsMarked && !text.Tokens.Where((t, i) => t.Word.IsMarked && (i < bearing.Start || i >= bearing.End)).Any() ? text.WithoutMarks() : text;
+        return bearing.End < text.Count
+            && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || (!bearing.IsAlsoWord && Own.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || (!bearing.IsAlsoWord && text[bearing.End].IsDigits) || IsOfForm(text, bearing))));
+    }
+
+    /// <summary>Whether what stands there is told of somebody: a verb of telling, or words of the form.</summary>
+    public bool Tells(TokenText text, int at) => at < text.Count && (Said.Begins(text, at, text.Count) || IsOfForm(text, new Bearing(at, at, [], IsAlsoWord: true)));
 
     /// <summary>"H'Blin | thăm 3/9", "jơi: …": a sign that parts a name from what is told.</summary>
     public static bool IsSigned(TokenText text, int at) => at + 1 < text.Count && Signs.Begins(text, at, text.Count) && !text[at + 1].IsDigits;

@@ -25,9 +25,9 @@ internal static class NameWords
     private static readonly Vocabulary ByFirm = new("vẫn", "hiện", "sau", "tự", "mới", "thường", "mình", "tiền");
 
     // "lam duoc", "mai di": what follows says that the word is none.
-    private static readonly Vocabulary Words = new(
+    private static readonly Vocabulary Words = new([.. CountWords.Words(2, 9).Select(n => n + " nhà"),
         "làm được", "làm nhà", "làm mới", "làm có", "mai đi", "mai mới", "mai thăm", "mai về", "mai làm", "mai em", "mai tôi", "đúng chưa", "đúng không", "đúng có", "đúng nhà", "đúng là", "đúng thì", "đúng đã", "năm mới", "năm nay", "năm có", "thắng được",
-        "hai nhà", "ba nhà", "bốn nhà", "năm nhà", "sáu nhà", "bảy nhà", "tám nhà", "chín nhà", "hai bị", "ba bị", "hai chưa", "hai đã", "hai không", "hai có", "hai cũng", "hai còn", "tháng thu nhập", "tháng tn", "tháng có", "tháng được", "tháng bán", "tháng chưa", "tháng còn", "lần chưa", "lần đi", "lần thăm", "lần mới", "lần đã", "thành có", "trong nhà", "trong có");
+        "hai bị", "ba bị", "hai chưa", "hai đã", "hai không", "hai có", "hai cũng", "hai còn", "tháng thu nhập", "tháng tn", "tháng có", "tháng được", "tháng bán", "tháng chưa", "tháng còn", "lần chưa", "lần đi", "lần thăm", "lần mới", "lần đã", "thành có", "trong nhà", "trong có"]);
 
     /// <summary>Whether the words from <paramref name="at"/> to <paramref name="end"/> can be read as something else than a name.</summary>
     public static bool IsAlsoWord(TokenText text, int at, int end)

@@ -40,7 +40,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
         var part = new NamedInPassing(text, context);
         foreach (var mention in mentions)
         {
-            part.Add(mention);
+            part.Add(BoundWords.WithOf(text, mention, part.lexicon));
         }
 
         return (part.spoken, part.passing);
@@ -125,7 +125,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
             return null;
         }
 
-        return IsLight(from, mention.Start) || Opens(mention.End) ? mention : null;
+        return BoundWords.IsWay(text, from, VisitStart(from, mention.Start), context.Today) ? mention with { LeadStart = from } : IsLight(from, mention.Start) || Opens(mention.End) ? mention : null;
     }
 
     /// <summary>Another household stands before it in its clause.</summary>

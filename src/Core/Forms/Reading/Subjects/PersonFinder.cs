@@ -186,6 +186,12 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     private bool IsAlsoNamed(TokenText text, int from)
     {
         var end = Boundaries.ClauseEnd(text, from, text.Count);
+        if (Link.Skip(text, from, text.Count) is var other && other > from && other < text.Count && (codes.Read(text, other, text.Count) is not null || names.Whole(text, other, text.Count).Subjects.Count > 0))
+        {
+            // "A Hải với A Đơm đều …": both.
+            return false;
+        }
+
         end = end == from && end < text.Count ? Boundaries.ClauseEnd(text, from + 1, text.Count) : end;
         for (var i = from; i < end; i++)
         {
@@ -244,8 +250,13 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
             return false;
         }
 
+        if (names.Whole(text, next, text.Count).Subjects.Count == 1)
+        {
+            return true;
+        }
+
         var house = House.Skip(text, next, text.Count);
-        var name = Titles.Skip(text, house, text.Count);
+        var name = Titles.Skip(text, house, text.Count) is var title && title > house ? title : Titles.SkipLetter(text, house, text.Count);
         return name > next && name < text.Count && Named(text, name, isTitled: name > house) is { May.Count: > 0 } other && other.End < text.Count
             && Judge(text, next, other, []) is not null;
     }

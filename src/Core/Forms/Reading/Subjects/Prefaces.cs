@@ -25,7 +25,8 @@ internal static class Prefaces
 
     // "hôm nay tôi báo cáo 2 hộ, …" tells no visit.
     private static readonly Vocabulary Went = new("đi", "đi được", "đi thăm", "ghé", "ghé thăm", "thăm", "thăm được", "xuống", "xuống thăm", "vào", "vào thăm", "vô", "qua thăm", "sang thăm", "lên thăm", "gặp được");
-
+    private const int LongestFirst = 4;
+    private static readonly Vocabulary First = new([.. from noun in (string[])["nhà", "hộ", ""] from number in (string[])["đầu", "đầu tiên", "thứ nhất"] select (noun + " " + number + " là").Trim(), "một là"]);
     private static readonly Vocabulary Managed = new("được");
 
     /// <summary>
@@ -41,6 +42,7 @@ internal static class Prefaces
             end--;
         }
 
+        end = BeforeFirst(text, end);
         if (first is not null && OfThem(text, first.Start) is { } of)
         {
             return of;
@@ -89,6 +91,10 @@ internal static class Prefaces
 
         return isSender;
     }
+
+    /// <summary>"… hai nhà. Nhà đầu là Kpă Thoan": where the words begin that count the first.</summary>
+    private static int BeforeFirst(TokenText text, int end) =>
+        Enumerable.Range(Math.Max(0, end - LongestFirst), Math.Min(LongestFirst, end)).FirstOrDefault(i => First.Skip(text, i, end) == end, end);
 
     /// <summary>"Trong ba hộ tôi theo dõi thì H013 …": of which households is told, and nothing yet.</summary>
     private static (Token[] Words, int End, int? Count)? OfThem(TokenText text, int end)

@@ -25,6 +25,7 @@ internal sealed class SubjectFinder
     private readonly UnknownHomes unknown;
     private readonly TitledNames titles;
     private readonly PerhapsNamed perhaps;
+    private readonly TitleAlone again;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
@@ -46,6 +47,7 @@ internal sealed class SubjectFinder
         var bearers = new Bearers(context, known);
         bare = new BareNames(context, bearers);
         perhaps = new PerhapsNamed(context, bearers);
+        again = new TitleAlone(bearers);
         all = new AllOwn(context);
         homes = new HomeNames(context, known);
         unknown = new UnknownHomes(context, known);
@@ -124,7 +126,7 @@ internal sealed class SubjectFinder
             return [first with { Start = at }];
         }
 
-        mention ??= named.GetValueOrDefault(at) ?? homesNamed.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before) ?? unknown.Read(text, at) ?? (before.Count > 0 ? perhaps.ReadHome(text, at) : null);
+        mention ??= named.GetValueOrDefault(at) ?? homesNamed.GetValueOrDefault(at) ?? AgainByTitle(text, at, before) ?? persons.Read(text, at, before) ?? unknown.Read(text, at) ?? (before.Count > 0 ? perhaps.ReadHome(text, at) : null) ?? again.Read(text, at, before) ?? all.ReadThrough(text, at, before);
         if (mention is null)
         {
             return null;
@@ -134,6 +136,11 @@ internal sealed class SubjectFinder
         {
             likened.Add(new Passing(text[at].Start, text[mention.End - 1].End));
             return null;
+        }
+
+        if (TitleAlone.InsteadOf(text, mention, before, out var goesOn) is { } called)
+        {
+            return goesOn ? null : [called];
         }
 
         mention = BesideCode(text, Contradicted(text, mention));
