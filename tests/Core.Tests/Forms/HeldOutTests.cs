@@ -41,6 +41,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-35.txt")]
     [InlineData("heldout-36.txt")]
     [InlineData("heldout-37.txt")]
+    [InlineData("heldout-38.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

@@ -21,6 +21,7 @@ public sealed class HouseholdReadingTests
     [InlineData("household-told.txt")]
     [InlineData("household-spoken.txt")]
     [InlineData("several-households.txt")]
+    [InlineData("household-news.txt")]
     [InlineData("courtesy.txt")]
     [InlineData("months-and-turns.txt")]
     [InlineData("household-stories.txt")]

@@ -101,7 +101,7 @@ public static class MessageReader
         }
 
         words = CarriedLabel.WithoutFor(words, block, before?.Said);
-        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Count, block.NameStart);
+        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Any(m => m.IsEveryone) ? Math.Max(2, block.Mentions.Count) : block.Mentions.Count, block.NameStart);
         if (before is not { } last || block.Mentions.Count == 0)
         {
             return now;

@@ -13,6 +13,7 @@ internal static class YoungSender
     private static readonly Vocabulary Elders = new("chú", "bác", "cô", "ông", "bà", "thầy", "dì", "cậu", "dượng", "thím", "mợ");
     private static readonly Vocabulary Done = new("đã", "vừa", "mới", "có", "vừa mới", "xin", "cũng", "chưa", "không", "chưa kịp", "chưa có", "sáng nay", "hôm qua", "hôm nay", "chiều qua");
     private static readonly Vocabulary Visits = new("thăm", "đến", "ghé", "xuống", "tới", "đi thăm", "đi hộ", "qua nhà", "vào thăm", "vô thăm", "lên thăm", "qua thăm", "ghé thăm");
+    private static readonly Vocabulary Period = new("kỳ này", "đợt này", "tháng này", "tuần này", "hôm nay", "hôm qua", "sáng nay", "chiều qua", "thì", "hộ", "nhà", "gia đình", "còn", "riêng");
     private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình", "gđ");
 
     /// <summary>The tokens of what is said, without the sender's "con" or "cháu" before the visit.</summary>
@@ -41,4 +42,18 @@ internal static class YoungSender
 
     private static bool NamesHousehold(TokenText text, int from, int to) =>
         Homes.OccursIn(text, from, to) || Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(i => text[i] is { IsWord: true, Folded.Length: <= 2 } && text[i + 1] is { IsDigits: true, Glued: true });
+
+    /// <summary>
+    /// "H028 cháu thăm hôm 6/12", "kỳ này cháu thăm H026 hôm qua": first in the clause, and behind the visit nothing but the household and a day. A grandchild's
+    /// visit would say to whom ("cháu về thăm bà").
+    /// </summary>
+    public static bool SaysOnlyVisit(Piece piece, TokenText text, int clause, int at, int next)
+    {
+        if (next != at + 1 || Young.Skip(text, at, next) != next || !Visits.Begins(text, Done.SkipAll(text, next, piece.To), piece.To) || Period.SkipAll(text, clause, at) != at)
+        {
+            return false;
+        }
+
+        return !text.Tokens[piece.OpenEnd..piece.To].Any(t => t.IsWord && t.Folded is "ong" or "ba" or "bo" or "me" or "ngoai" or "noi" or "cha" or "ma");
+    }
 }

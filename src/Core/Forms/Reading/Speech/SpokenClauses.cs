@@ -11,6 +11,7 @@ internal static class SpokenClauses
 {
     private const int LongestLead = 8;
     private const int LongestPhrase = 4;
+    private const int LongestSmallName = 2;
 
     // Behind these the person belongs to what was said before.
     private static readonly Vocabulary Bound = new(
@@ -56,9 +57,13 @@ internal static class SpokenClauses
 
         var limit = Math.Min(text.Count, at + LongestLead);
         var person = Persons.Skip(text, at, limit);
-        var isSaid = person > at && SpokenWords.Verb(text, person, limit) is { } verb ? IsSaidOf(text, at, person, verb) : IsJudged(text, at, lexicon);
+        var isSaid = person > at && SpokenWords.Verb(text, person, limit) is { } verb ? IsSaidOf(text, at, person, verb) : NamesAnother(text, at, person, limit) || IsJudged(text, at, lexicon);
         return isSaid && !IsBound(text, at, lexicon, today) && !GoesOn(text, at, lexicon, today);
     }
+
+    /// <summary>"anh than thiếu thợ | nhà chị mai chưa được hỗ trợ gì": somebody's home by a name in small letters, and what it received.</summary>
+    private static bool NamesAnother(TokenText text, int at, int person, int limit) =>
+        text[at].Folded == "nha" && person > at + 1 && Enumerable.Range(1, LongestSmallName).Any(name => person + name < limit && text[person + name - 1].IsWord && SpokenWords.Verb(text, person + name, limit) is { What: Spoken.Received });
 
     /// <summary>What is told of the household without saying of whom may be a part of what is wished for it, or go on behind a time.</summary>
     private static bool IsSaidOf(TokenText text, int at, int person, (Spoken What, int At, int End) verb) => verb.What switch

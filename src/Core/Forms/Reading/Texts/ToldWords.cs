@@ -13,12 +13,15 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chả", "không bị", "không có", "không còn", "chưa bị", "hết", "khỏi", "đỡ", "bớt", "thoát", "tránh", "phòng bệnh", "xóa", "lớp xóa", "phòng chống", "chống dịch", "ngừa", "hạn chế");
     private static readonly Vocabulary NoOne = new("không ai", "không có ai", "chẳng ai", "không còn ai", "chưa ai", "chưa có ai", "không người nào");
     private static readonly Vocabulary Over = new(
-        "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "ra viện", "viện về", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
+        "xong rồi", "mổ xong", "đã khỏi", "khỏi bệnh", "khỏi ốm", "khỏi rồi", "hết bệnh", "hết ốm", "hết rồi", "đã hết", "đã lành", "đã ổn", "ổn rồi", "ổn định rồi", "đã đỡ", "đỡ rồi", "đỡ hơn", "đỡ nhiều", "bình phục", "hồi phục", "phục hồi", "xuất viện", "ra viện", "viện về", "khỏe lại", "khỏe rồi", "đã khỏe", "đã sửa", "sửa xong", "sửa rồi", "đã lợp", "lợp xong", "lợp lại rồi", "đã được sửa", "đã làm lại", "đã xây lại", "đã khắc phục", "khắc phục xong", "đã xong", "đã trả", "trả xong", "trả hết", "đã giải quyết", "được giải quyết", "đã có lại", "đã tìm được", "đã xin được", "đã đi học lại", "đi học lại", "đã đi làm lại", "không sao", "không đáng lo", "không đáng kể", "vượt qua", "khắc phục được",
         "sau nhiều năm", "sau mấy năm", "sau bao năm", "sau bao nhiêu năm", "hồi tết", "hồi hè", "lúc đầu", "ban đầu", "tính bỏ", "định bỏ", "năm ngoái", "năm trước", "năm kia", "trước đây", "trước kia", "hồi trước", "ngày trước", "ngày xưa", "hồi xưa", "hồi đó", "hồi năm", "lúc trước", "lúc đó", "kỳ trước", "tháng trước", "mọi năm", "vụ trước");
     private static readonly Vocabulary Works = new("xóa", "sửa", "sửa chữa", "lợp", "lợp lại", "xây", "xây lại", "dựng", "dựng lại", "làm lại", "khắc phục", "hỗ trợ", "giúp");
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
     private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Deaths = new("mất hôm", "mất ngày", "mất đêm", "mất sáng", "mất chiều", "mất vì bệnh", "mất do bệnh", "chết rồi", "qua đời", "mới qua đời", "đã qua đời");
+    // Who stands for the household now is for its list.
+    private static readonly Vocabulary Heads = new("chủ hộ", "lên thay", "đứng tên");
     private static readonly Vocabulary Burdens = new("nợ", "còn nợ", "mất", "tốn", "tốn hết", "tốn kém", "mất hết", "mất toi", "thâm", "lỗ");
     // What a bank has lent stands in the loan's own answer and is no hardship by itself.
     private static readonly Vocabulary Banks = new("ngân hàng", "nh", "nhcsxh", "nhcs", "csxh", "tiền ngân hàng", "vốn", "vốn vay", "tiền vay", "agribank");
@@ -58,8 +61,8 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
             }
         }
 
-        // "điện lúc có lúc không"
-        return SilentSentences.IsNowAndThen(text, from, to) || OwesOrSpends(from, to);
+        // "bà mất hôm mùng 9", "điện lúc có lúc không"
+        return (Deaths.OccursIn(text, from, to) && !Heads.OccursIn(text, from, to)) || SilentSentences.IsNowAndThen(text, from, to) || OwesOrSpends(from, to);
     }
 
     /// <summary>"nợ phân bón 10 triệu", "mua thuốc mất 500k", "tốn 8 triệu": money owed, lost or spent, and no word of its being paid back.</summary>

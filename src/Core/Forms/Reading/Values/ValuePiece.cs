@@ -226,6 +226,11 @@ internal static class ValuePiece
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
     {
+        if (RisenAmount.Read(question, text, from, to) is { } risen)
+        {
+            return risen;
+        }
+
         var at = SkipLead(question, text, SkipMonth(question, text, from, to), to);
         if (Change.Begins(text, at, to))
         {

@@ -119,8 +119,9 @@ internal static class GoingWords
             return true;
         }
 
+        // "chị đi cả 3 nhà hôm qua": whoever went to all of them is the sender.
         var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
-        return told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || (told.Did && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
+        return (isRound && told.Person && isPast) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || (told.Did && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
     }
 
     private sealed class Told

@@ -198,7 +198,7 @@ internal static class VisitDoubts
 
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
-            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, Possessive.SkipAll(text, next, piece.Open), piece.Open) == piece.Open)
+            if (Relatives.Skip(text, at, piece.Open) is var next && next > at && !YoungSender.SaysOnlyVisit(piece, text, clause, at, next) && (text.IsMarked || next > at + 1) && RelativesBefore.SkipAll(text, Possessive.SkipAll(text, next, piece.Open), piece.Open) == piece.Open)
             {
                 return true;
             }
