@@ -13,6 +13,7 @@ internal static class QuestionView
 
     public static void Ask(Talk talk, OpenForm at, Pending.ForAnswer pending)
     {
+        pending = PerPerson.Shared(talk, at, pending);
         talk.Expect(pending);
         var question = at.Form.Find(pending.Key)!;
         var lines = new List<string> { Head(talk, at, question, pending) };

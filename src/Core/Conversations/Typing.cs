@@ -36,6 +36,12 @@ internal static class Typing
         {
             // Thanks answer nothing and report on nobody.
         }
+        else if (SubjectFlow.IsOfNobody(text) && talk.State.Pending is Pending.ForBatch or Pending.ForConfirm or Pending.ForAnswer or null)
+        {
+            // It answers whose words are; where nobody asks that, it is told of no household.
+            talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+            Answering.AskAgain(talk);
+        }
         else if (NamedReviewFlow.TryTake(talk, text))
         {
             // The office names what it decides on: no open question is meant.

@@ -21,7 +21,7 @@ public sealed class ConversationJsonTests
         new Pending.ForSubject(SubjectAim.Place, new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), [Household], 1, "siu") { OfPictures = true, Then = Batch, Waits = Batch },
         new Pending.ForAnswer(Draft, "income", new Pending.ForConfirm(Draft)) { Doubt = Unclear.Doubt, Marked = ["loan"] },
         new Pending.ForConfirm(Draft, Choosing: true, "periodic:2025-08-20", Batch),
-        new Pending.ForNil(Draft, "difficulty", "không có gì mới"),
+        new Pending.ForNil(Draft),
         Batch,
         new Pending.ForNudge(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 12),
         new Pending.ForFreeze(new PeriodRef("kon-gang-2025", "periodic:2025-09-10"), 16, 120),

@@ -53,8 +53,8 @@ internal static class StoredRoster
     private static void Write(DbConnection db, Household household)
     {
         db.Execute(
-            "INSERT INTO households (id, unit_id, code, head_name, area_id, from_date) VALUES (@Id, 1, @Code, @HeadName, @AreaId, @from)",
-            new { household.Id, household.Code, household.HeadName, household.AreaId, from = SqlDate.Write(household.From) });
+            "INSERT INTO households (id, unit_id, code, head_name, area_id, member_count, from_date) VALUES (@Id, 1, @Code, @HeadName, @AreaId, @MemberCount, @from)",
+            new { household.Id, household.Code, household.HeadName, household.AreaId, household.MemberCount, from = SqlDate.Write(household.From) });
         foreach (var status in household.Statuses)
         {
             db.Execute(

@@ -25,6 +25,29 @@ internal static class Doubts
     public static bool OffersMeanings(Doubt doubt) =>
         doubt.Options.Count > 0 && doubt.Reason is not (ReadingReasons.ChoicePartly or ReadingReasons.ChoiceUnnamed or ReadingReasons.ChoiceUnreadable or ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned);
 
+    /// <summary>A choice with one meaning is no doubt.</summary>
+    public static bool IsNone(Question? question, Doubt doubt) => question?.Kind == QuestionKind.Choice && doubt is { Reason: ReadingReasons.ChoiceAmbiguous, Options.Count: 1 };
+
+    /// <summary>The reading with such choices taken: their clause says no more than they do.</summary>
+    public static ReportReading WithoutNone(Form form, ReportReading report)
+    {
+        foreach (var unclear in report.Unclear)
+        {
+            var doubt = Of(unclear.Key, unclear.Reading);
+            if (IsNone(form.Find(unclear.Key), doubt))
+            {
+                report = report with
+                {
+                    Answers = report.Answers.With(unclear.Key, AnswersJson.Read(form, doubt.Options[0].Answers)[unclear.Key]!),
+                    Unclear = [.. report.Unclear.Where(u => u != unclear)],
+                    Rest = Reports.RestWords.Without(report.Rest, doubt.Read, clause: true),
+                };
+            }
+        }
+
+        return report;
+    }
+
     /// <summary>The sentence that asks about it: an amount of another measure, and one figure that only has to be confirmed, have their own.</summary>
     public static string Ask(Texts words, Question question, Doubt doubt)
     {
@@ -43,7 +66,6 @@ internal static class Doubts
         ReadingReasons.MoneyPer when question.Per.Count == 0 => "money.per.total",
         ReadingReasons.MoneyPer when doubt.Options.Count == 0 => "money.per.year",
         ReadingReasons.YesNoUnclear when MeaningOf(question, doubt) is not null => "yesno.is-it",
-        ReadingReasons.ChoiceAmbiguous when question.Kind == QuestionKind.Choice && doubt.Options.Count == 1 => "label.one",
         ReadingReasons.LabelUnclear or ReadingReasons.MoneySeveral or ReadingReasons.DateRange when doubt.Options.Count == 1 => "label.one",
         ReadingReasons.NumberUnreadable when question.Unit is { Length: > 0 } => "number.unreadable.unit",
         ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",

@@ -23,6 +23,7 @@ internal static class PerPerson
 
     private static readonly Vocabulary Divides = new("chia", "chia cho", "chia đều", "chia đều cho", "chia ra", "chia ra cho", "chia đầu người", "chia cho cả nhà");
     private static readonly Vocabulary Homes = new("nhà", "hộ", "gia đình", "hộ này", "nhà này", "nhà có", "hộ có", "gia đình có", "hộ này có", "nhà này có", "cả nhà", "nhà đông", "có tất cả", "gồm", "nhà gồm", "hộ gồm");
+    private static readonly Vocabulary OfHome = new("cả nhà", "cả hộ", "cả gia đình", "toàn hộ", "gia đình", "một hộ", "hai vợ chồng", "vợ chồng", "cả vợ chồng", "nhà", "hộ");
     private static readonly Vocabulary Members = new("khẩu", "nhân khẩu", "miệng ăn");
     private static readonly Vocabulary People = new("người", "thành viên", "đứa");
 
@@ -69,6 +70,20 @@ internal static class PerPerson
         return isYear || doubt.Options.Count == 0
             ? Offer(question, doubt.Read, isYear ? amount / MonthsOfTheYear : amount, size)
             : new Doubt(OfAll, doubt.Read, [Option(question, EachOf(amount, size)), Option(question, amount)]);
+    }
+
+    /// <summary>An amount of the whole household where the list knows how many live there: what comes to one is offered, and nothing taken unasked.</summary>
+    public static Pending.ForAnswer Shared(Talk talk, OpenForm at, Pending.ForAnswer pending)
+    {
+        var read = TokenText.Of(pending.Doubt?.Read ?? "");
+        if (pending.Doubt is not { Reason: ReadingReasons.MoneyPer, Options.Count: 0 } doubt || at.Form.Find(pending.Key) is not { } question || at.Draft.Subject.Kind != Reports.SubjectKind.Household
+            || talk.Know.Roster.Household(at.Draft.Subject.Id)?.MemberCount is not (>= FewestPeople and <= MostPeople and var members) || !IsOfOne(question) || !OfHome.OccursIn(read, 0, read.Count) || AmountIn(read) is not { } amount)
+        {
+            return pending;
+        }
+
+        var isYear = read.Tokens.Any(t => t.Folded == "nam" && t.IsWord);
+        return pending with { Doubt = Offer(question, talk.T("money.shared", ("words", doubt.Read), ("members", Format.Plain(members))), isYear ? amount / MonthsOfTheYear : amount, members) };
     }
 
     private static bool IsOfOne(Question question) => question.Kind == QuestionKind.Money && question.Per.Contains("person", StringComparer.Ordinal);

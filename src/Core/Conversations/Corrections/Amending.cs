@@ -31,6 +31,13 @@ internal static class Amending
             return false;
         }
 
+        if (open is null && Commands.Whole(left) is Verb.Edit && !HasSomething(talk, which) && talk.Plan(which.Plan) is { } sent && Plans.PlanPeriods.Find(sent, which.Period) is { } filed && talk.Reports(filed).ContainsKey(which.Subject))
+        {
+            // "sửa H054" of what was sent as "không có gì mới"
+            ReportFlow.Open(talk, which.At(), subject.Id);
+            return true;
+        }
+
         if (!HasSomething(talk, which))
         {
             return TakesBack(talk, text) && SaysNothing(talk, text);

@@ -11,7 +11,7 @@ internal static class RemovalWords
         [.. TakeOutWords.Behind.Skip(1), "bỏ", "khỏi", "ra", "đi", "thôi", "ra khỏi tin", "nhé", "giúp", "luôn", "hộ", "của", "báo cáo", "phần", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "với", "ạ", "nha", ",", ".", "nhầm", "báo nhầm", "gửi nhầm", "báo nhầm rồi", "gửi nhầm rồi", "em báo nhầm", "tôi báo nhầm", "em nhầm", "tôi nhầm", "vì nhầm"]);
 
     private static readonly Vocabulary Rests = new(
-        "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm");
+        "phần chưa hiểu", "chưa hiểu", "câu chưa hiểu", "lời chưa hiểu", "phần gửi kèm", "lời gửi kèm", "gửi kèm", "lời kèm", "phần nguyên văn", "lời nhắn", "phần lời nhắn", "kèm", "mấy câu chưa hiểu", "các câu chưa hiểu", "những câu chưa hiểu", "mấy lời chưa hiểu", "các lời chưa hiểu", "mấy phần chưa hiểu", "các phần chưa hiểu", "mấy chỗ chưa hiểu", "chỗ chưa hiểu", "cái chưa hiểu", "mấy cái chưa hiểu", "phần không hiểu", "câu không hiểu", "mấy câu không hiểu", "mấy lời gửi kèm", "mấy câu gửi kèm", "câu gửi kèm");
 
     private static readonly Vocabulary Plain = new([.. TakeOutWords.Verbs, .. TakeOutWords.Requests, "bỏ bớt"]);
 

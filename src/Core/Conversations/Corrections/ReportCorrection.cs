@@ -60,7 +60,8 @@ internal static class ReportCorrection
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {
         var said = WithoutName(at, Completed(CorrectionWords.Of(part, at.Form)));
-        return SaysVisit(talk, at, said.Said, said.Said != part)
+        return GoesBecause(talk, at, part, unclear)
+            || SaysVisit(talk, at, said.Said, said.Said != part)
             || ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
             || (said.Said != part && Replacing.TrySameWords(talk, at, said.Said))
@@ -73,6 +74,21 @@ internal static class ReportCorrection
             || Replacing.TryValue(talk, at, said.Said, unclear)
             || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear)
             || (RightClause(part) is { } right && One(talk, at, right, unclear));
+    }
+
+    // "bỏ khoản vay đi, mới là dự định": what goes, and why.
+    private static bool GoesBecause(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
+    {
+        var text = TokenText.Of(part);
+        var from = LaterWords.SkipSmall(text, 0);
+        var comma = Array.FindIndex(text.Tokens, from, t => t.IsSign(','));
+        if (comma <= from || !RemovalWords.Begins(text.Slice(from, comma)) || !ReportRemoval.TryTake(talk, at, text.Slice(from, comma), unclear))
+        {
+            return false;
+        }
+
+        BatchReader.KeepRest(talk, at.Ref, "", text.Slice(comma + 1, text.Count));
+        return true;
     }
 
     // "anhơi 800 ngàn" on the household of Nay Anhơi: its name says only whose it is.

@@ -38,7 +38,9 @@ internal static class RestRemoval
             at.Keep(d => d with { Rest = kept });
         }
 
-        GoOn(talk, [.. gone.Select(g => g.At.Ref)]);
+        var nil = gone.Where(g => g.At.Draft.Answers.Count == 0 && IsNil(talk, g.At.Ref)).Select(g => g.At.Ref).ToHashSet();
+
+        GoOn(talk, [.. gone.Select(g => g.At.Ref)], nil);
         return true;
     }
 
@@ -81,12 +83,16 @@ internal static class RestRemoval
         return words.Tokens[at..].Count(t => t.IsWord) >= FewWords ? words.Slice(at, words.Count).Trim(' ', '“', '”', '"') : null;
     }
 
-    private static void GoOn(Talk talk, IReadOnlyList<DraftRef> changed)
+    // "không có gì mới" was sent with it, and stands.
+    private static bool IsNil(Talk talk, DraftRef which) =>
+        talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).GetValueOrDefault(which.Subject) is { Answers.IsNil: true };
+
+    private static void GoOn(Talk talk, IReadOnlyList<DraftRef> changed, HashSet<DraftRef> nil)
     {
         var isOpen = OpenRound.Of(talk.State.Pending) is { } round && changed.Any(c => round.Items.Any(i => i.Draft == c));
         if (talk.State.Pending is null || (!isOpen && talk.State.Pending is Pending.ForBatch or Pending.ForConfirm))
         {
-            BatchFlow.Continue(talk, changed.Aggregate(OpenRound.Joined(talk) ?? new Pending.ForBatch([], []), (all, which) => all with { Items = [.. all.Items, new BatchItem(which, [])] }));
+            BatchFlow.Continue(talk, changed.Aggregate(OpenRound.Joined(talk) ?? new Pending.ForBatch([], []), (all, which) => all with { Items = [.. all.Items, new BatchItem(which, [], Nil: nil.Contains(which))] }));
         }
         else
         {

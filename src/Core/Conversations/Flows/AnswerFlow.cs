@@ -67,7 +67,7 @@ internal static class AnswerFlow
 
         if (AnswerWords.Action(pending, question, text) is { } action)
         {
-            return action == "nil" ? Nil(talk, at, pending, text) : Act(talk, pending, action);
+            return action == "nil" ? Nil(talk, at, pending) : Act(talk, pending, action);
         }
 
         if (question.Kind is QuestionKind.Choice or QuestionKind.Choices && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt)
@@ -141,7 +141,7 @@ internal static class AnswerFlow
                 GoOn(talk, pending);
                 return true;
             case "nil":
-                return Nil(talk, at, pending, null);
+                return Nil(talk, at, pending);
             case "all":
                 return CopyFlow.All(talk, at);
             case "take-all":
@@ -232,6 +232,8 @@ internal static class AnswerFlow
         {
             case AnswerReading.Understood understood:
                 return Store(talk, at, pending, AnswerWords.Besides(question, understood.Answer, Doubts.Understood(at.Form, question.Key, pending.Doubt)));
+            case AnswerReading.Doubtful doubtful when Doubts.Of(question.Key, doubtful) is var one && Doubts.IsNone(question, one):
+                return Store(talk, at, pending, AnswersJson.Read(at.Form, one.Options[0].Answers)[question.Key]!);
             case AnswerReading.Doubtful doubtful:
                 Ask(talk, pending with { Doubt = PerPerson.In(question, Doubts.Of(question.Key, doubtful), $"{text}; {at.Draft.Rest}") });
                 return true;
@@ -276,15 +278,19 @@ internal static class AnswerFlow
         }
     }
 
-    private static bool Nil(Talk talk, OpenForm at, Pending.ForAnswer pending, string? words)
+    private static bool Nil(Talk talk, OpenForm at, Pending.ForAnswer pending)
     {
-        if (at.IsAdHoc || pending.Then is Pending.ForBatch)
+        if (at.IsAdHoc || pending.Then is not (null or Pending.ForBatch))
         {
             return false;
         }
 
-        var mayBeAnswer = words is not null && at.Form.Find(pending.Key)!.Kind == QuestionKind.Text && at.Draft.Answers.Count > 0;
-        NilFlow.Ask(talk, new Pending.ForNil(pending.Draft, mayBeAnswer ? pending.Key : null, mayBeAnswer ? words : null));
+        if (at.Draft.Answers.Count > 0 || pending.Then is Pending.ForBatch)
+        {
+            return NilFlow.Complete(talk, at, pending);
+        }
+
+        NilFlow.Ask(talk, new Pending.ForNil(pending.Draft));
         return true;
     }
 }

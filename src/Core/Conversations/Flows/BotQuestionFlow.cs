@@ -34,6 +34,12 @@ internal static class BotQuestionFlow
             case BotAsk.Before:
                 HistoryFlow.Say(talk, "");
                 return true;
+            case BotAsk.Ways:
+                HelpFlow.Say(talk, "");
+                return true;
+            case BotAsk.Amend:
+                talk.Note(HelpFlow.WithCodes(talk, "bot.amend"));
+                break;
             case BotAsk.Later:
                 return ReporterQuestionFlow.Later(talk);
             case BotAsk.Progress:

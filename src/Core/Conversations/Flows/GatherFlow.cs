@@ -6,10 +6,10 @@ namespace ReportBot.Core.Conversations;
 /// <summary>"Gửi hết", "xem lại": everything that is filled in and not sent is read back in one round, and one "đúng" sends it.</summary>
 internal static class GatherFlow
 {
-    private static readonly Vocabulary All = new("gửi hết", "gửi tất cả", "gửi cả", "gửi toàn bộ", "gửi các hộ", "gửi hết các hộ", "gửi tất cả các hộ", "nộp hết", "nộp tất cả", "send all", "send everything");
-    private static readonly Vocabulary Send = new("gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "send");
+    private static readonly Vocabulary All = new("gửi hết", "gửi tất cả", "gửi cả", "gửi toàn bộ", "gửi các hộ", "gửi hết các hộ", "gởi hết", "gởi tất cả", "gởi cả", "gởi các hộ", "gửi tất cả các hộ", "nộp hết", "nộp tất cả", "send all", "send everything");
+    private static readonly Vocabulary Send = new("gửi", "gửi đi", "gửi luôn", "gởi", "gởi đi", "gởi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "send");
     private static readonly Vocabulary See = new("xem lại", "xem lại hết", "xem lại tất cả", "đọc lại", "xem lại rồi gửi", "cho xem lại", "kiểm tra lại", "xem", "read it back");
-    private static readonly Vocabulary Courtesy = new("dạ", "vâng", "ạ", "ừ", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "em", "e", "tôi", "mình", "anh", "chị", "bác", "chú", "cô", "cháu", "ad", "đồng chí", "cho", "đi", "với", "rồi", "báo cáo", "thì", "cứ", "đã", ",", ".", "!");
+    private static readonly Vocabulary Courtesy = new("dạ", "vâng", "ạ", "ừ", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "em", "e", "tôi", "mình", "anh", "chị", "bác", "chú", "cô", "cháu", "ad", "đồng chí", "cho", "đi", "với", "rồi", "báo cáo", "thì", "cứ", "đã", "thôi", "thế thôi", "vậy thôi", "vậy", "thế", "bỏ qua", "bỏ qua hết", "còn lại bỏ qua", "còn lại bỏ qua hết", "phần còn lại bỏ qua", ",", ".", "!");
 
     /// <summary>Takes the words where nothing is read back that they could confirm; false for other words, and where nothing is filled in.</summary>
     public static bool TryTake(Talk talk, string text) => Takes(talk, WithoutOpenCode(talk, text));

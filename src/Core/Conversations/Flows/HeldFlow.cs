@@ -30,8 +30,21 @@ internal static class HeldFlow
             return false;
         }
 
-        BatchFlow.Continue(talk, new Pending.ForBatch([], held) { At = round.At });
+        BatchFlow.Continue(talk, new Pending.ForBatch([], [.. held.Select(u => WithoutAnswered(talk, u))]) { At = round.At });
         return true;
+    }
+
+    // What has been said or sent of a household since stands: it is of the others.
+    private static Unplaced WithoutAnswered(Talk talk, Unplaced held)
+    {
+        if (held.NamedAs is not null || BatchReader.FormOf(talk) is not { } form || AnswersJson.Read(form, held.Answers) is not { Count: > 0 } answers || answers.IsNil)
+        {
+            return held;
+        }
+
+        var all = Duties.Now(talk).SelectMany(d => d.All).Where(d => held.Candidates.Count == 0 || held.Candidates.Contains(d.Subject.Id)).ToList();
+        var left = all.Where(d => !answers.Any(a => d.Report?.Answers.Has(a.Key) == true || d.Draft?.Answers.Has(a.Key) == true)).Select(d => d.Subject.Id).Distinct().ToList();
+        return left.Count > 0 && left.Count < all.Select(d => d.Subject.Id).Distinct().Count() ? held with { Candidates = left } : held;
     }
 
     // Whoever it can have been of has an answer to it now.

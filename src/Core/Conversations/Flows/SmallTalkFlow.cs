@@ -23,7 +23,7 @@ internal static class SmallTalkFlow
     private static readonly Vocabulary Chatter = new(
         "sao hỏi", "hỏi hoài", "hỏi nhiều", "hỏi gì", "mạng yếu", "mạng chậm", "mất mạng", "bị lỗi", "lỗi rồi", "máy lỗi", "không gửi được", "gửi không được", "chưa gửi được", "đợi xíu", "đợi tôi", "chờ tôi");
 
-    private static readonly Vocabulary Pointers = new("như trên", "như ở trên", "giống trên", "giống như trên", "như đã nói", "như đã báo", "như hộ trên", "như vậy", "cũng vậy", "tương tự", "như nhau");
+    private static readonly Vocabulary Pointers = new("như trên", "như ở trên", "giống trên", "giống như trên", "như đã nói", "như đã báo", "như hộ trên", "như vậy", "cũng vậy", "tương tự", "như nhau", "nói rồi", "vừa nói rồi", "mới nói rồi", "đã nói rồi", "nói rồi đấy", "vừa nói rồi đấy", "nói rồi đó", "vừa nói rồi đó", "nói rồi mà", "vừa nói rồi mà", "vừa nói", "vừa kể rồi", "kể rồi", "kể rồi mà", "ghi rồi", "ghi rồi mà", "vừa ghi rồi", "báo rồi mà", "ở trên rồi", "trên kia rồi");
     private static readonly Vocabulary Introduces = new("anh là", "tôi là", "em là", "chị là", "mình là", "bác là", "chú là", "cô là");
     private static readonly Vocabulary Understood = new("rõ", "rõ rồi", "dạ rõ", "rõ ạ", "đã rõ", "ok rõ", "thks", "tks", "thank", "thanks", "ok ad", "ok em", "ok nha", "thks ad", "báo cáo thủ trưởng", "alo ad", "gửi rồi ha", "gửi rồi nha", "gửi rồi đó");
     private static readonly Vocabulary Much = new("nhiều", "lắm", "nhiều lắm", "rất nhiều", "nhiều nhiều", "em", "anh", "chị", "ad", "bạn", "đồng chí", "các đồng chí", "cháu", "bác", "chú", "cô", "nhé", "nha", "ạ", "nghe", "hen", "vì đã giúp", "đã giúp", "trước", "!", ".", ",");

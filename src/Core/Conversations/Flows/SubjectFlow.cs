@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
@@ -7,6 +8,9 @@ namespace ReportBot.Core.Conversations;
 internal static class SubjectFlow
 {
     private const int MostCodes = 12;
+
+    // "không phải của hộ nào"
+    private static readonly Regex OfNobody = new(@"^(?:da |vang )?(?:khong|ko|hong|chang|k) (?:phai )?(?:la )?(?:cua )?(?:cai )?(?:ho|nha|ai|ho gia dinh) ?(?:nao|ai|het)?(?: (?:ca|het|dau|a|em|trong do|trong nay))*[ .!]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>"H012, H013, H017", cut with the count of the others where there are many.</summary>
     public static string Codes(IEnumerable<Subject> subjects)
@@ -42,6 +46,9 @@ internal static class SubjectFlow
         SubjectView.Say(talk, pending);
     }
 
+    /// <summary>"Không phải của hộ nào": it drops the words that were asked about, and reports on nobody.</summary>
+    public static bool IsOfNobody(string text) => OfNobody.IsMatch(Text.VietnameseText.Fold(text));
+
     public static bool Take(Talk talk, Pending.ForSubject pending, string text)
     {
         switch (Commands.Whole(text))
@@ -64,6 +71,11 @@ internal static class SubjectFlow
             case Verb.TakeBack when pending.Then is { Items.Count: 0 } told:
                 WhoseFlow.LeaveOutAll(talk, told);
                 return true;
+        }
+
+        if (pending is { Aim: SubjectAim.Place, Then: not null } && IsOfNobody(text))
+        {
+            return Act(talk, pending, "skip");
         }
 
         if (pending is { Aim: SubjectAim.Place, Between: false, Then: { } round } && Confirming.Is(text))

@@ -67,7 +67,7 @@ internal static class WhoseFlow
             return;
         }
 
-        var isForAll = (unplaced.Removed is not null && candidates.Count is > 1 and <= MostAtOnce) || (unplaced.Candidates.Count == 0 && (missing.Count is > 1 and <= MostAtOnce || (unplaced is { OfSeveral: true, NamedAs: null } && candidates.Count is > 1 and <= MostAtOnce && candidates.All(c => c.Kind == SubjectKind.Household))));
+        var isForAll = (unplaced.Removed is not null && candidates.Count is > 1 and <= MostAtOnce) || ((unplaced.Candidates.Count == 0 || unplaced.OfSeveral) && (missing.Count is > 1 and <= MostAtOnce || (unplaced is { OfSeveral: true, NamedAs: null } && candidates.Count is > 1 and <= MostAtOnce && candidates.All(c => c.Kind == SubjectKind.Household))));
         SubjectFlow.Ask(talk, new Pending.ForSubject(SubjectAim.Place, null, candidates, Asked: BatchView.Words(talk, unplaced)) { Then = batch, Near = isNear, Between = unplaced.Between, ForAll = isForAll });
     }
 

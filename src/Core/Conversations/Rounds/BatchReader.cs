@@ -64,7 +64,7 @@ internal static class BatchReader
     {
         var near = NearNames.In(text, context);
         var reading = near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
-        return reading with { Reports = [.. reading.Reports.Select(r => ToldVisit.Begun(context, r))] };
+        return reading with { Reports = [.. reading.Reports.Select(r => ToldVisit.Begun(context, Doubts.WithoutNone(context.Form, r)))] };
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
@@ -227,6 +227,12 @@ internal static class BatchReader
     {
         var index = batch.Items.ToList().FindIndex(i => i.Draft == target);
         var before = index < 0 ? null : batch.Items[index];
+        if (told.Answers.IsNil && NilFlow.Completes(talk, target))
+        {
+            // Being there and finding nothing new is one report.
+            told = told with { Answers = Answers.Empty };
+        }
+
         var unclear = told.Unclear;
         var rest = RestWords.Join(before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest));
         if (told.Answers.IsNil && before is not { Nil: true })

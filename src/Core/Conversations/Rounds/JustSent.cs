@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
@@ -6,7 +7,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Words that name nobody, typed soon after the receipt of one report: they go on with that report.</summary>
-internal static class JustSent
+internal static partial class JustSent
 {
     private const long Fresh = 12L * 60 * 60 * 1000;
     private const int FewWords = 2;
@@ -50,9 +51,13 @@ internal static class JustSent
     public static string? Unread(Talk talk, string text) =>
         Code(talk, text) is { } code && TokenText.Of(text).Tokens.Count(t => t.IsWord) >= FewWords && !text.Contains('?', StringComparison.Ordinal) ? $"{code} {text}" : null;
 
+    // "ảnh của H999": whoever writes a code means that one.
+    [GeneratedRegex(@"(?<![\p{L}\d])[A-Za-z]{1,3}\d{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnyCode();
+
     private static string? Code(Talk talk, string text) =>
         talk.State is { Pending: null, Sent: { } sent } && talk.Now - sent.At < Fresh && talk.CodeOf(sent.Draft.Subject) is { Length: > 0 } code
-        && Commands.Whole(text) is null && !SmallTalkFlow.IsThanks(text) && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
+        && !AnyCode().IsMatch(text) && Commands.Whole(text) is null && !SmallTalkFlow.IsThanks(text) && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
             ? code
             : null;
 }

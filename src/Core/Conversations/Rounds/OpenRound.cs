@@ -38,7 +38,7 @@ internal static class OpenRound
         talk.State.Pending is Pending.ForConfirm { Then: null, Draft: var which } && OpenForm.Of(talk, which) is { IsAdHoc: false } at
         && at.FirstRequired() is null && IsChanged(talk, at)
             ? new Pending.ForBatch([new BatchItem(which, [])], [])
-            : talk.State.Pending is Pending.ForNil { Words: null, Draft: var nil } ? new Pending.ForBatch([new BatchItem(nil, [], Nil: true)], []) : null);
+            : talk.State.Pending is Pending.ForNil { Draft: var nil } ? new Pending.ForBatch([new BatchItem(nil, [], Nil: true)], []) : null);
 
     /// <summary>The round without one household; its draft stays.</summary>
     public static Pending.ForBatch Without(Pending.ForBatch batch, BatchItem item) => batch with { Items = [.. batch.Items.Where(i => i != item)] };

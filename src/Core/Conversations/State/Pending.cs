@@ -95,9 +95,7 @@ public abstract record Pending
 
     /// <summary>"Đúng" to a nil report.</summary>
     /// <param name="Draft">The draft that it stands for.</param>
-    /// <param name="Key">The text question that was open, whose answer the words could be too.</param>
-    /// <param name="Words">The words as typed.</param>
-    public sealed record ForNil(DraftRef Draft, string? Key = null, string? Words = null) : Pending;
+    public sealed record ForNil(DraftRef Draft) : Pending;
 
     /// <summary>"Đúng" to what one message was understood as.</summary>
     /// <param name="Items">The reports, each kept as a draft.</param>

@@ -48,6 +48,12 @@ internal enum BotAsk
     /// <summary>"Thôi mai làm", "nhắc hoài vậy, tôi còn bận họp".</summary>
     Later,
 
+    /// <summary>"Thế báo cáo bằng cách nào, bác không rành máy": how all of it is done.</summary>
+    Ways,
+
+    /// <summary>"Báo cáo rồi có sửa được không".</summary>
+    Amend,
+
     /// <summary>"Em muốn đổi số điện thoại".</summary>
     Device,
 }
@@ -73,7 +79,7 @@ internal static partial class BotQuestion
     private static (Regex Regex, BotAsk Ask)[] Patterns { get; } =
     [
         (Mine(), BotAsk.Mine), (All(), BotAsk.All), (Progress(), BotAsk.Progress), (Deadline(), BotAsk.Deadline), (Before(), BotAsk.Before), (Pictures(), BotAsk.Pictures), (Who(), BotAsk.Who), (Phone(), BotAsk.Phone),
-        (NotVisited(), BotAsk.NotVisited), (Short(), BotAsk.Short), (Escaped(), BotAsk.Escaped), (Why(), BotAsk.Why), (Trouble(), BotAsk.Trouble), (Later(), BotAsk.Later), (Device(), BotAsk.Device),
+        (NotVisited(), BotAsk.NotVisited), (Short(), BotAsk.Short), (Escaped(), BotAsk.Escaped), (Why(), BotAsk.Why), (Trouble(), BotAsk.Trouble), (Later(), BotAsk.Later), (Device(), BotAsk.Device), (Ways(), BotAsk.Ways), (Amend(), BotAsk.Amend),
     ];
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -94,10 +100,10 @@ internal static partial class BotQuestion
     [GeneratedRegex(@"^(?:cac )?(?:ho )?(?:can ngheo|ngheo|moi thoat ngheo|thoat ngheo|can ngheo moi)(?: thi)?(?: co)? (?:phai|can) (?:bao|bao cao|gui|nop)(?: cao)?(?: nua)? (?:khong|ko|kg|k)$", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex All();
 
-    [GeneratedRegex(@"^(?:cac )?bao cao(?: (?:cua )?(?:toi|em|minh|e))? (?:(?:toi|den|ra) (?:dau|sao)|(?:the nao|sao))(?: roi)?$|^(?:toi|em|minh|e) (?:bao|bao cao|gui|nop|lam) (?:toi|den) dau roi$|^ho nao (?:cua )?(?:toi|em|minh|e)?(?: phu trach)? ?(?:da |duoc )?(?:bao|gui|nop|xong)(?: cao)? ?(?:roi)?$|^(?:ben )?(?:xa|ban|van phong|do)?(?: do)? ?(?:da )?nhan (?:duoc )?(?:bao cao )?(?:cua (?:toi|em) )?chua$|^(?:cai nay |vay |the |nay )*(?:la )?(?:da )?(?:gui|nop|bao)(?: cao)? (?:xong|di|duoc|het)?(?: ?roi)? (?:phai khong|dung khong|phai k|chua|khong|ko|ha|nhi)$|^(?:cai nay |vay |the )+(?:la )?(?:da )?(?:gui|nop|bao)(?: cao)? (?:xong |di |duoc |het )*roi$|^(?:gio |bay gio |the )?con (?:nhung |cac |may |bao nhieu )?ho nao(?: nua| chua)?$|^(?:toi|em|minh|e) (?:bao|gui|nop)(?: cao)? xong het chua$|^(?:ca )?(?:\d{1,2}|hai|ba|bon|nam|sau|bay|tam|may|cac) ho (?:cua |ma )?(?:toi|em|minh|e)(?: phu trach)?(?: (?:da|duoc|bao|bao cao|gui|nop|nhan))* (?:xong|du|het|bao|bao cao|gui|nop|nhan)(?: (?:het|roi|du))* chua$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:cac )?bao cao(?: (?:cua )?(?:toi|em|minh|e))? (?:(?:toi|den|ra) (?:dau|sao)|(?:the nao|sao))(?: roi)?$|^(?:toi|em|minh|e) (?:bao|bao cao|gui|nop|lam) (?:toi|den) dau roi$|^ho nao (?:cua )?(?:toi|em|minh|e)?(?: phu trach)? ?(?:da |duoc )?(?:bao|gui|nop|xong)(?: cao)? ?(?:roi)?$|^(?:ben )?(?:xa|ban|van phong|do)?(?: do)? ?(?:da )?nhan (?:duoc )?(?:bao cao )?(?:cua (?:toi|em) )?chua$|^(?:cai nay |vay |the |nay )*(?:la )?(?:da )?(?:gui|nop|bao)(?: cao)? (?:xong|di|duoc|het)?(?: ?roi)? (?:phai khong|dung khong|phai k|chua|khong|ko|ha|nhi)$|^(?:cai nay |vay |the )+(?:la )?(?:da )?(?:gui|nop|bao)(?: cao)? (?:xong |di |duoc |het )*roi$|^(?:gio |bay gio |the )?con (?:nhung |cac |may |bao nhieu )?ho nao(?: nua| chua)?$|^(?:toi|em|minh|e) (?:bao|gui|nop)(?: cao)? xong het chua$|^(?:ca )?(?:\d{1,2}|hai|ba|bon|nam|sau|bay|tam|may|cac) ho (?:cua |ma )?(?:toi|em|minh|e)(?: phu trach)?(?: (?:da|duoc|bao|bao cao|gui|nop|nhan))* (?:xong|du|het|bao|bao cao|gui|nop|nhan)(?: (?:het|roi|du))* chua$|^(?:kiem tra|xem|coi)(?: (?:giup|giup toi|giup em|giup minh|lai|thu|ho|toi|em))* (?:toi |em |minh )?con (?:nhung |cac |may )?(?:ho|nha) nao(?: (?:chua|thieu|bo|sot))+(?: (?:bao|bao cao|gui|nop|nua|khong|ko))*$|^(?:toi|em|minh|e|anh|chi|bac) con (?:sot|thieu|quen|bo sot)(?: (?:ho|nha|ai|gi|cai|nao))*(?: nua)? (?:khong|ko|kg)$|^(?:cho|de)? ?(?:tui|toi|em|minh|e|anh|chi|bac) xem(?: lai)? (?:may|nhung|cac) (?:nha|ho)(?: toi| tui| em)? (?:da|vua) (?:bao|gui|nop|bao cao)(?: roi)?$", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Progress();
 
-    [GeneratedRegex(@"^(?:hom nay|nay|mai|tuan nay)(?: co)? (?:phai|can) (?:bao|bao cao|gui|nop)(?: cao)?(?: gi)? (?:khong|ko|kg|k)$|^(?:(?:toi|em|minh|e) )?(?:bao cao|bc|nop|gui)?(?: bao cao)? ?(?:ky|dot|thang|lan) (?:nay|sau|toi|tiep theo|ke tiep)(?: thi)?(?: bao cao| nop| gui)? (?:den|toi|truoc|vao|han|het)?(?: han)? ?(?:ngay|hom|bao gio|khi) ?(?:nao|may)?(?: thi)?(?: het han| nop| het)?$|^(?:bao cao|nop|gui)(?: bao cao)? (?:den|toi|truoc|vao) (?:ngay|hom) (?:nao|may)$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:hom nay|nay|mai|tuan nay)(?: co)? (?:phai|can) (?:bao|bao cao|gui|nop)(?: cao)?(?: gi)? (?:khong|ko|kg|k)$|^(?:(?:toi|em|minh|e) )?(?:bao cao|bc|nop|gui)?(?: bao cao)? ?(?:ky|dot|thang|lan) (?:nay|sau|toi|tiep theo|ke tiep)(?: thi)?(?: bao cao| nop| gui)? (?:den|toi|truoc|vao|han|het)?(?: han)? ?(?:ngay|hom|bao gio|khi) ?(?:nao|may)?(?: thi)?(?: het han| nop| het)?$|^(?:bao cao|nop|gui)(?: bao cao)? (?:den|toi|truoc|vao) (?:ngay|hom) (?:nao|may)$|^(?:the |vay )?(?:ky|dot|lan) (?:nay|sau|toi|tiep theo|ke tiep)(?: thi)?(?: phai)? (?:bao|bao cao|nop|gui)(?: bao)?(?: cao)? (?:khi nao|bao gio|luc nao|ngay nao|hom nao|ngay may)$", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(?:ky|thang|lan|dot) truoc(?: nua)? (?:(?:toi|em|minh|e) )?(?:da )?(?:bao|ghi|gui|viet|nop)(?: cao)? (?:gi|sao|the nao|nhung gi|cai gi|nhu the nao)$|^(?:(?:toi|em|minh|e) )?(?:da )?(?:bao|ghi|gui)(?: cao)? gi (?:ky|thang|lan) truoc$|^bao cao (?:thang \d{1,2}|ky truoc|thang truoc|lan truoc|cu)(?: (?:cua )?(?:toi|em|minh|e))? (?:dau|o dau|xem o dau|dau roi|the nao)$|^(?:ky|thang) truoc (?:ho nao )?(?:toi |em |minh )?chua (?:bao|gui|nop)(?: cao)?(?: ho nao)?$", Plain, matchTimeoutMilliseconds: 1000)]
@@ -132,4 +138,10 @@ internal static partial class BotQuestion
 
     [GeneratedRegex(@"^(?:(?:toi|em|minh|e|anh|chi) )?(?:muon |can |xin |moi |vua )?(?:doi|thay|dung|chuyen sang) (?:so dien thoai|so|dien thoai|may|sim|zalo|so zalo|dien thoai khac|may khac|so khac|dien thoai moi|may moi)(?: (?:moi|khac|thi|lam|sao|the nao|duoc|khong|roi))*$", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Device();
+
+    [GeneratedRegex(@"^(?:(?:the|vay|gio|toi|em|minh|bac|chu|co|chau|anh|chi) )*(?:bao cao|bao|nhap|gui|lam|dung|dien)(?: bao cao| cai nay| may nay)? (?:bang cach nao|cach nao|the nao|nhu the nao|kieu gi|ra sao|lam sao)(?: (?:ha|chau|em|vay|day|bac|chu|co|toi|khong|ko|chang|ranh|biet|may|dung|lam|quen|moi|gia|roi))*$|^(?:(?:bac|chu|co|toi|em|minh|anh|chi) )+(?:khong|ko|chua|chang) (?:ranh|biet dung|biet xai|quen)(?: (?:may|dien thoai|cai nay|lam|dung|chi giup|giup|voi|bac|chau|em|chi))*$", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ways();
+
+    [GeneratedRegex(@"^(?:bao cao|bao|gui|nop)(?: cao| bao cao)?(?: (?:xong|roi|di))+(?: thi)?(?: toi| em| minh)?(?: co)?(?: the)? (?:sua|doi|chinh|thay)(?: lai)?(?: duoc)?(?: nua)? (?:khong|ko|kg|chang|sao|the nao|lam sao)$|^(?:lo )?(?:bao|gui|ghi|nop)(?: cao)? (?:nham|sai|lon)(?: roi)?(?: thi)? (?:sua|lam)(?: lai)? (?:sao|the nao|lam sao|duoc khong|duoc ko)$", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amend();
 }

@@ -20,7 +20,7 @@ internal static partial class LaterWords
     private static readonly string[] Giving = ["vay", "tang", "cho", "duoc", "cap", "nhan", "ho tro", "giup"];
     private static readonly string[] Wishing = ["xin", "de xuat", "dx", "de nghi", "kien nghi", "kn", "mong", "muon", "nguyen vong", "nv", "can"];
     private static readonly Vocabulary Small = new(
-        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "báo nhầm", "ghi nhầm", "gõ nhầm", "gửi nhầm", "em nhầm", "tôi nhầm", "nhầm rồi", "thực ra", "thật ra", "thực ra là", "thật ra là", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "tiền", "số tiền", "khoản", "mức", "số", "cái", "chỗ", "phần", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "tiếp", "tiếp theo", "báo tiếp", "báo cáo tiếp", "!", ".", ",", "-", "?", "…", ":");
+        "hẳn", "thôi", "nhé", "nha", "ạ", "à", "ừ", "ờ", "nữa", "luôn", "thì", "là", "mà", "cũng", "đó", "đấy", "này", "nè", "vậy", "thế", "ok", "vâng", "dạ", "em", "tôi", "mình", "xin", "rồi", "nhầm", "à nhầm", "báo nhầm", "ghi nhầm", "gõ nhầm", "gửi nhầm", "em nhầm", "tôi nhầm", "nhầm rồi", "thực ra", "thật ra", "thực ra là", "thật ra là", "sửa", "sửa lại", "xin sửa", "em sửa", "cho sửa", "đính chính", "xin đính chính", "mới đúng", "chứ", "ơi", "ấy", "tiền", "số tiền", "khoản", "mức", "số", "cái", "chỗ", "phần", "giúp", "giùm", "đâu", "sửa giúp", "sửa lại giúp", "mới phải", "không phải", "đúng", "đúng rồi", "sai", "sai rồi", "thêm", "bổ sung", "còn", "tiếp", "tiếp theo", "báo tiếp", "báo cáo tiếp", "khoan", "mà khoan", "à khoan", "khoan đã", "ờ mà", "ờ", "à mà", "!", ".", ",", "-", "?", "…", ":");
     private static readonly Vocabulary Leads = new("nhưng", "nhưng mà", "mà", "à", "vì", "tại", "thì", "chứ");
     private static readonly Vocabulary Days = new("hôm qua", "hôm nay", "hôm kia", "hôm đó", "hôm ấy", "bữa đó", "bữa qua");
     private static readonly Vocabulary Called = new("là", "mới là", "là ngày", "rơi vào");
@@ -89,6 +89,9 @@ internal static partial class LaterWords
     // "không phải 4/9": what is right stands elsewhere.
     [GeneratedRegex(@"^(?:khong|ko|chu khong|chu ko) phai (?:la |ngay |hom |mung )*[\d/.,-]+ ?(?:k|tr|trieu|nghin|ngan|dong|d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DeniesFigure();
+
+    /// <summary>The first word that is not small: "ờ mà bỏ khoản vay đi" begins with "bỏ".</summary>
+    public static int SkipSmall(TokenText text, int at) => Small.SkipAll(text, at, text.Count);
 
     /// <summary>"hẳn", "thôi", "nhé" tell nothing.</summary>
     public static bool IsSmall(string part)
