@@ -111,6 +111,12 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
         var at = from;
         while (at < text.Count && at - from < LongestAnnouncement && !Ends(at))
         {
+            if (at > from && IsCapital(at) && (text[at - 1].Folded is "ho" or "nha" || text.At(at - 2)?.Folded is "ho" or "nha") && new SubjectNames(own).Last(text, at, text.Count).Subjects.Count > 0)
+            {
+                // "Báo cáo về hộ anh Nam: …" tells of him.
+                return null;
+            }
+
             var next = Math.Max(Announces.Skip(text, at, text.Count), Receivers.Skip(text, at, text.Count));
             next = next == at && text[at] is { IsDigits: true, Folded.Length: <= 2 } && text.At(at + 1)?.Folded is "ho" or "nha" ? at + 1
                 : next == at && at > from && IsCapital(at) && !IsCode(at) && text.Text[text[at].Start..text[at].End] is var word && word.All(char.IsUpper) && !own.Any(s => s.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? at + 1

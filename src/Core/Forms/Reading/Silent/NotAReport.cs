@@ -93,15 +93,15 @@ internal static class NotAReport
     {
         var start = text[0].IsSign('[') || text[0].Kind == TokenKind.Sign ? Math.Min(1, text.Count - 1) : 0;
         return Forwarded.Begins(text, 0, text.Count) || Forwarded.Begins(text, start, text.Count) || Forwarded.OccursIn(text, 0, Math.Min(text.Count, 8))
-            || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text) || IsForSomebody(text) || IsTold(text, own);
+            || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text, own) || IsForSomebody(text, own) || IsTold(text, own);
     }
 
     /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks.</summary>
-    private static bool IsOnBehalf(TokenText text)
+    private static bool IsOnBehalf(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so"))
+            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)))
             {
                 return true;
             }
@@ -110,12 +110,12 @@ internal static class NotAReport
         return false;
     }
 
-    private static bool IsForSomebody(TokenText text)
+    private static bool IsForSomebody(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         for (var at = 1; at < text.Count; at++)
         {
             // "mấy hộ chị phụ trách" and "báo cáo anh, hộ chị Mai" are households.
-            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (!text[at - 1].IsWord || text[at - 1].IsDigits || text[at - 1].Folded == "ve" || Several.Begins(text, at - 1, at))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
+            if (ForSomebody.Begins(text, at, text.Count) && !(text[at].Folded == "ho" && (!text[at - 1].IsWord || text[at - 1].IsDigits || text[at - 1].Folded == "ve" || Several.Begins(text, at - 1, at) || IsReportOn(text, at, own))) && Reports.OccursIn(text, Math.Max(0, at - 5), at))
             {
                 return true;
             }
@@ -123,6 +123,11 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"báo cáo (tình hình) hộ chị Mai: …", where Mai is a householder of the sender's; "báo hộ chị Mai" is on her behalf.</summary>
+    private static bool IsReportOn(TokenText text, int at, IReadOnlyList<KnownSubject> own) =>
+        text[at - 1].IsWord && text[at - 1].Folded is not ("bao" or "gui" or "nop" or "nhan") && !text[at - 1].Folded.Any(char.IsAsciiDigit) && Titles.Skip(text, at + 1, text.Count) is var name && name > at + 1 && name < text.Count
+        && new SubjectNames(own).Last(text, name, text.Count) is ({ Count: > 0 }, _);
 
     /// <summary>"Anh Tuấn báo H015 đã thăm": told by a person who is not the sender.</summary>
     private static bool IsTold(TokenText text, IReadOnlyList<KnownSubject> own)
