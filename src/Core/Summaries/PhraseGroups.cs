@@ -141,9 +141,10 @@ public static class PhraseGroups
 
         public int Subjects => subjects.Count;
 
-        // The most frequent spelling; of equals the one with the most Vietnamese marks.
+        // One with marks before those without, which is how it stands in a signed paper; then the most frequent, and of equals the one with the most marks.
         public string MostShown => shown
-            .OrderByDescending(s => s.Value)
+            .OrderBy(s => s.Key.All(char.IsAscii))
+            .ThenByDescending(s => s.Value)
             .ThenByDescending(s => s.Key.Normalize(NormalizationForm.FormD).Length)
             .ThenBy(s => s.Key, StringComparer.Ordinal)
             .First().Key;

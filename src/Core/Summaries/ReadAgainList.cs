@@ -83,6 +83,7 @@ public static class ReadAgainList
         OddReason.Day => "day",
         OddReason.Name => "name",
         OddReason.Nothing => "nothing",
+        OddReason.Unmarked => "unmarked",
     });
 
     private static bool MayRead(Access access, UnitView view) => access.UnitId == view.UnitId && access.Allows(Operation.ReviewReport);

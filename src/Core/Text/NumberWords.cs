@@ -50,6 +50,10 @@ internal static class NumberWords
             : number;
     }
 
+    /// <summary>Whether the word stands within a larger number: "trăm", "lẻ", "mươi".</summary>
+    public static bool IsWithin(TokenText text, int at) =>
+        Is(text, at, text.Count, Hundred) || Is(text, at, text.Count, And) || Is(text, at, text.Count, AndToo) || Is(text, at, text.Count, Tens) || Is(text, at, text.Count, TensToo);
+
     /// <summary>The value 1–9 of the word at <paramref name="at"/>, or null.</summary>
     public static int? Digit(TokenText text, int at, int limit)
     {

@@ -45,6 +45,11 @@ internal static class Weekdays
         return Bare(text, at, name.End, limit, inThisWeek, today);
     }
 
+    /// <summary>Whether a day stands there by its weekday alone, which lies ahead in this week: "thứ tư", said on Tuesday of a day to come or of last week's.</summary>
+    public static bool MayBeAhead(TokenText text, DateReading day, DateOnly today) =>
+        day is { Doubt: DateDoubt.None, Day: { } date } && date < today.AddDays(-(((int)today.DayOfWeek + 6) % 7))
+        && Lead.SkipAll(text, day.Start, day.End) is var name && name < day.End && Names.Find(text, name, day.End)?.End == day.End;
+
     /// <summary>The latest one; on that very weekday it is today's or last week's, so it is asked.</summary>
     private static DateReading Bare(TokenText text, int at, int end, int limit, DateOnly inThisWeek, DateOnly today)
     {

@@ -31,6 +31,8 @@ public sealed class FormsHeldOutTests(ITestOutputHelper output)
     [InlineData("forms-10.txt", 100, 100)]
     [InlineData("forms-11.txt", 99.7, 99.5)]
     [InlineData("forms-12.txt", 100, 100)]
+    [InlineData("forms-13.txt", 100, 100)]
+    [InlineData("forms-14.txt", 100, 100)]
     public void Messages_of_the_other_forms_are_read(string file, double precision, double recall)
     {
         var (right, wrong, missed, notAsked) = (0, 0, 0, 0);

@@ -26,6 +26,12 @@ public sealed class RemarkNewsTests
     [InlineData("em nhận được thông báo trả lại")]
     [InlineData("cảm ơn em nhiều nhé")]
     [InlineData("hôm 5/9")]
+    [InlineData("A lô, đồng chí Tiến đây")]
+    [InlineData("ủa H074 với H Blin hả")]
+    [InlineData("Hi, quick: H085 ok ko có gì mới")]
+    [InlineData("mà khoan")]
+    [InlineData("sao không thấy")]
+    [InlineData("Chào. Tôi 63 tuổi, mắt kém, viết ngắn: Tiến")]
     public void Tells_nothing(string remark) => Assert.False(RemarkNews.Is(remark, Names));
 
     [Theory]
@@ -45,5 +51,9 @@ public sealed class RemarkNewsTests
     [InlineData("ho h'djuin chuyen di noi khac")]
     [InlineData("không ổn định")]
     [InlineData("chuyển qua làng Klơng ở rồi")]
+    [InlineData("bà đang sốt, đã đưa ra trạm y tế")]
+    [InlineData("moi dc hoi phu nu cho 5 con de giong")]
+    [InlineData("cho nó 1 con bò cái")]
+    [InlineData("may gat hu nen chua gat duoc lua")]
     public void Is_news(string remark) => Assert.True(RemarkNews.Is(remark, Names));
 }

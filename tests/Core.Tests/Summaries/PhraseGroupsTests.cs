@@ -9,6 +9,10 @@ public sealed class PhraseGroupsTests
         Assert.Equal(["thiếu nước tưới 4"], Groups("thiếu nước tưới", "Thieu nuoc tuoi.", "hộ còn thiếu nước tưới", "- ho dang thieu nuoc tuoi!"));
 
     [Fact]
+    public void Of_most_who_type_no_marks_the_one_who_does_is_shown() =>
+        Assert.Equal(["đói gạo 3"], Groups("doi gao", "Doi gao", "đói gạo"));
+
+    [Fact]
     public void One_answer_may_name_several_and_a_household_counts_once_a_group() =>
         Assert.Equal(["thiếu vốn 2", "nhà dột 1"], Groups("thiếu vốn; nhà dột, thiếu vốn", "Thiếu vốn"));
 

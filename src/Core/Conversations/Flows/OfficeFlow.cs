@@ -2,6 +2,7 @@ using ReportBot.Core.Messaging;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -100,6 +101,9 @@ internal static class OfficeFlow
         }
     }
 
+    private static readonly Vocabulary NudgeWords = new(
+        "nhắc", "nhắc nhở", "ừ", "ừm", "ờ", "dạ", "vâng", "ok", "oke", "được", "đúng", "có", "đi", "luôn", "ngay", "giúp", "giùm", "giúp tôi", "giùm tôi", "cho tôi", "họ", "hết", "cả", "nhé", "nha", "ạ", "rồi", "thì", ".", ",", "!");
+
     public static void Ask(Talk talk, Pending.ForNudge pending)
     {
         talk.Expect(pending);
@@ -115,8 +119,15 @@ internal static class OfficeFlow
     {
         Verb.Yes => Act(talk, pending, "send"),
         Verb.No or Verb.Cancel => Act(talk, pending, "later"),
-        _ => false,
+        _ => SaysNudge(text) && Act(talk, pending, "send"),
     };
+
+    // "ừ nhắc đi", "nhắc luôn giúp tôi": the question's own word, and nothing against it.
+    private static bool SaysNudge(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return NudgeWords.SkipAll(words, 0, words.Count) == words.Count && words.Tokens.Any(t => t.Folded is "nhac");
+    }
 
     public static bool Act(Talk talk, Pending.ForNudge pending, string action)
     {

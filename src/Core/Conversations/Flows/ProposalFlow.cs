@@ -64,7 +64,7 @@ internal static class ProposalFlow
         else if (pending.Offered)
         {
             talk.Say(
-                talk.L("propose.offer", ("subject", code), ("kind", talk.KindOf(pending.Kind))),
+                talk.L(pending.Said is { } said && !ReportedExit.IsSaidIn(said) ? "propose.offer-asked" : "propose.offer", ("subject", code), ("kind", talk.KindOf(pending.Kind))),
                 talk.Press(talk.L("button.propose"), "send", 1), talk.Press(talk.L("button.not-now"), "later", 2));
         }
         else
@@ -139,15 +139,16 @@ internal static class ProposalFlow
     }
 
     /// <summary>
-    /// What to offer after reports were filed whose words, understood or not, say that a household has left poverty;
-    /// null when none does or a proposal waits already. Called while the round that was sent is still known.
+    /// What to offer after reports were filed whose words, understood or not, say that a household has left poverty, or whose
+    /// proposal is that it should; null when none does or a proposal waits already. Called while the round that was sent is still known.
     /// </summary>
     public static Pending.ForProposal? SaidEscaped(Talk talk, IReadOnlyList<Report> reports)
     {
         Pending.ForProposal? offered = null;
         foreach (var report in reports.Reverse().Where(r => r.Subject.Kind == SubjectKind.Household && ReportedExit.Of(r) is null))
         {
-            var words = report.Answers.Select(a => a.Value).OfType<Answer.Text>().Select(t => t.Words).Append(report.Rest).FirstOrDefault(ReportedExit.IsSaidIn);
+            var words = report.Answers.Select(a => a.Value).OfType<Answer.Text>().Select(t => t.Words).Append(report.Rest).FirstOrDefault(ReportedExit.IsSaidIn)
+                ?? (report.Answers["proposal"] is Answer.Text { Words: var asked } && ReportedExit.IsAskedIn(asked) ? asked : null);
             if (words is not null && talk.Know.Roster.Household(report.Subject.Id) is { } household
                 && RecognitionRules.ExitOf(household, talk.Know.Today) is { } kind
                 && !talk.Know.Life.ProposalsOn(household.Id).Any(Proposals.IsWaiting))

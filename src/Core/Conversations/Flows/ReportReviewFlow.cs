@@ -119,7 +119,8 @@ internal static class ReportReviewFlow
     // Those that would read oddly in the document are kept for a look of their own.
     private static void AcceptAll(Talk talk, Pending.ForReview pending, IReadOnlyList<long> numbers)
     {
-        var odd = numbers.Where(n => OddIn(talk, n).Any()).ToList();
+        // What only lacks its marks reads well enough to be accepted with the others.
+        var odd = numbers.Where(n => OddIn(talk, n).Any(o => o.Reason != OddReason.Unmarked)).ToList();
         if (odd.Count > 0)
         {
             talk.Note(talk.L("review.kept-odd", ("count", Format.Plain(odd.Count)), ("reports", string.Join(", ", odd.Select(n => Named(talk, n))))));

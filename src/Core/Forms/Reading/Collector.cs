@@ -9,7 +9,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     private const int LongestClause = 8;
 
     // Words that alone tell nothing to whoever reads them later.
-    private static readonly Vocabulary Nothing = new("giờ", "giờ thì", "lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
+    private static readonly Vocabulary Nothing = new("giờ", "giờ thì", "thế", "thế nhé", "vậy nhé", "lắm", "quá", "lễ", "hôm", "lúc", "vào lúc", "mỗi", "quên", "à quên", "nữa", "thêm", "bổ sung", "thật ra", "thực ra", "nói thật", "xin lỗi", "thật", "thôi", "cả", "sáng", "trưa", "chiều", "tối", "ngày", "buổi", "vào", "bình quân", "bq");
 
     // "dang lam ho so" without marks: no household and no number.
     private static readonly Vocabulary Papers = new("hồ sơ");

@@ -15,11 +15,14 @@ internal static class Shreds
         "hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "vợ chồng", "hai vợ chồng", "cho", "cho hộ", "cho nhà", "cho gia đình", "của", "của hộ", "cháu lớn", "cháu út", "con lớn", "con út", "con trai", "con gái", "bé", "các cháu", "các em", "mấy đứa nhỏ", "mỗi hộ", "mỗi nhà", "từng hộ", "cả nhà", "cả hộ",
         "đến", "tới", "xuống", "ghé", "vào", "vô", "lên", "qua", "về", "đi", "đã", "đã đến", "đến nhà", "tới nhà", "xuống nhà", "tại nhà", "tận nhà", "tận nơi", "trực tiếp", "gặp chủ hộ", "gặp hộ", "gặp gia đình", "gặp cả hai vợ chồng", "gặp cả hai ông bà", "gặp", "tận tay", "đến thăm", "ghé thăm", "thăm", "thăm chung", "chung", "hỏi thăm", "lại", "ở", "có", "mới", "vừa",
         "đủ", "đầy đủ", "xong", "luôn", "hết", "cả", "đều", "rồi", "thì", "là", "được", "nhận được", "nhận", "đã nhận", "đã nhận đủ", "đã trao", "đã giao", "đã phát", "đã cấp", "đã hoàn thành", "hoàn thành", "bàn giao", "trao tận nhà", "trao", "tặng", "biếu", "động viên", "quyên góp được", "quyên góp", "vận động được", "vận động quyên góp", "thêm", "nữa", "khoảng", "tổng", "tổng cộng", "trị giá", "giá trị", "mức", "số tiền", "tiền", "gồm", "còn", "cũng", "vẫn", "nên", "theo", "bình quân", "tính ra", "kèm", "kèm theo", "thực tế", "suất", "phần",
-        "từ nguồn", "nguồn", "nguồn vốn", "vốn", "vốn vay", "vốn chính sách", "vốn ưu đãi", "vốn hộ nghèo", "vốn vay hộ nghèo", "vốn nhcsxh", "hộ nghèo để", "chương trình hộ nghèo", "chương trình", "chương trình mục tiêu", "mục tiêu quốc gia", "dự án", "dự án giảm nghèo", "từ dự án", "từ dự án giảm nghèo", "quỹ", "quỹ vì người nghèo", "từ quỹ", "để", "ngân hàng", "ngân hàng chính sách", "nhcsxh", "nhcs", "csxh", "chính sách", "chính sách xã hội", "ưu đãi", "bên", "tại", "qua", "từ", "do", "hộ mình",
+        "từ nguồn", "nguồn", "nguồn vốn", "vốn", "vốn vay", "vốn chính sách", "vốn ưu đãi", "vốn hộ nghèo", "vốn vay hộ nghèo", "vốn nhcsxh", "hộ nghèo để", "chương trình hộ nghèo", "chương trình", "chương trình mục tiêu", "mục tiêu quốc gia", "dự án", "từ dự án", "quỹ", "để", "ngân hàng", "ngân hàng chính sách", "nhcsxh", "nhcs", "csxh", "chính sách", "chính sách xã hội", "ưu đãi", "bên", "tại", "qua", "từ", "do", "hộ mình",
         "nói chung", "nhìn chung", "tóm lại", "thật ra", "thực ra", "nói thật", "ns thiệt", "nói thiệt", "thiệt ra", "báo muộn", "báo trễ", "quên", "à quên", "nha c", "nha a", "nha ac", "nka", "á c", "a ui", "chị ui", "c ơi", "a ơi", "anh ơi", "chị ơi", "chị ui", "ui", "zìa", "dìa", "lém", "lm", "lắm", "nè", "nè chị", "nè anh", "hihi", "haha", "kkk", "th", "ạ", "nhé", "nha", "á", "đó", "đấy", "hả", "ùi", "rùi", "phụ trách", "tôi phụ trách", "em phụ trách", "theo tôi", "theo em", "tôi thấy", "em thấy", "nhận thấy", "tôi đánh giá", "đánh giá");
 
     // Numbers of lines: "thứ nhất", "STT 1".
     private static readonly Vocabulary Marks = new("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "một là", "hai là", "ba là", "bốn là", "stt", "nhà số", "hộ số", "nhà thứ", "hộ thứ");
+
+    // "thứ tư tôi xuống" is a day.
+    private static readonly Vocabulary Goes = new("xuống", "ghé", "đi", "thăm", "vào", "vô", "lên", "qua", "đến", "sang", "ra");
 
     // Whole clauses that say only who reports, or that it is late.
     private static readonly Vocabulary Speaking = new(
@@ -46,7 +49,7 @@ internal static class Shreds
                     to++;
                 }
 
-                if (to > i && (isTaken ? AreShred(text, i, to, today) : to - i == end - start && (((isVisited || text[Fillers.SkipCourtesy(text, i, to) is var first && first < to ? first : i].Folded is not ("gap" or "co" or "chi")) && consumed.AsSpan().Contains(true) && Fillers.SkipCourtesy(text, Besides.Skip(text, Fillers.SkipCourtesy(text, i, to), to), to) == to && Besides.Begins(text, Fillers.SkipCourtesy(text, i, to), to)) || IsOfSpeaker(text, i, to, today) || (Marks.Begins(text, i, to) && AreShred(text, i, to, today)))))
+                if (to > i && (isTaken ? AreShred(text, i, to, today) : to - i == end - start && (((isVisited || text[Fillers.SkipCourtesy(text, i, to) is var first && first < to ? first : i].Folded is not ("gap" or "co" or "chi")) && consumed.AsSpan().Contains(true) && Fillers.SkipCourtesy(text, Besides.Skip(text, Fillers.SkipCourtesy(text, i, to), to), to) == to && Besides.Begins(text, Fillers.SkipCourtesy(text, i, to), to)) || IsOfSpeaker(text, i, to, today) || (Marks.Begins(text, i, to) && AreShred(text, i, to, today) && !Goes.OccursIn(text, i, to)))))
                 {
                     gone.AsSpan(i, to - i).Fill(true);
                 }

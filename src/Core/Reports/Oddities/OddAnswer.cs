@@ -17,7 +17,7 @@ namespace ReportBot.Core.Reports;
 public sealed record OddAnswer(long Number, SubjectId Subject, long FiledBy, Question Question, string Words, OddReason Reason, bool IsReturned)
 {
     /// <summary>
-    /// Those of a period's current reports, by number. What the office has read and accepted is left out: it knows the words.
+    /// Those of a period's current reports, by number, what only lacks its marks behind the others. What the office has read and accepted is left out: it knows the words.
     /// </summary>
     public static IReadOnlyList<OddAnswer> In(DbConnection db, UnitView view, Plan plan, Period period)
     {
@@ -32,7 +32,7 @@ public sealed record OddAnswer(long Number, SubjectId Subject, long FiledBy, Que
             }
         }
 
-        return odd;
+        return [.. odd.OrderBy(o => o.Reason == OddReason.Unmarked)];
     }
 
     /// <summary>Those of one report.</summary>

@@ -24,6 +24,9 @@ public enum OddReason
     /// <summary>They begin with the name of the head of the household, or name another's.</summary>
     Name,
 
-    /// <summary>Nothing is told: "ok", "có".</summary>
+    /// <summary>Nothing is told: "ok", "có", "15kg tháng 9".</summary>
     Nothing,
+
+    /// <summary>They read well and are typed without marks: "thieu gao".</summary>
+    Unmarked,
 }

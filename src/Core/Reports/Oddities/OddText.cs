@@ -5,7 +5,7 @@ namespace ReportBot.Core.Reports;
 
 /// <summary>
 /// Tells which words of a report would read oddly where the office signs them. It changes nothing and refuses nothing; short
-/// notes and missing marks are usual and are not odd.
+/// notes are usual and are not odd, and that marks are missing is told last.
 /// </summary>
 public static partial class OddText
 {
@@ -38,11 +38,15 @@ public static partial class OddText
 
     private static readonly string[] Days =
     [
-        "hôm qua", "hôm kia", "hôm nay", "hôm trước", "hôm bữa", "bữa trước", "bữa qua", "bữa kia", "sáng nay", "chiều nay", "tối qua", "hồi sáng", "hồi chiều", "ngày mai", "ngày mốt", "sáng mai", "chiều mai", "đã thăm", "chưa thăm", "đi viếng", "mai đi", "hẹn", "hom qua", "hom nay", "da tham", "chua tham", "sang nay",
+        "hôm qua", "hôm kia", "hôm nay", "hôm trước", "hôm bữa", "bữa trước", "bữa qua", "bữa kia", "sáng nay", "chiều nay", "tối qua", "hồi sáng", "hồi chiều", "ngày mai", "ngày mốt", "sáng mai", "chiều mai", "đã thăm", "chưa thăm", "đi viếng", "mai đi", "hẹn", "hôm rày", "bữa rày", "hnay", "hqua", "hom qua", "hom nay", "da tham", "chua tham", "sang nay",
     ];
 
     // "Về quê" is told of somebody; "về kinh tế" announces what does not follow.
     private static readonly HashSet<string> Homes = Set("quê nhà làng bản thôn xã buôn hưu với");
+
+    // Right as they stand, with no mark to miss.
+    private static readonly HashSet<string> Plain = Set(
+        "ai anh ba ban bao cam cao cha chi chia cho con cung dao em gia giao hai hay heo hoa khai khi khoa khoai khu kinh lai lan lao lo mai may mua nay nghe nhanh nhau sau sang sinh song tai tay than thay theo thu tin trai trong vay xa xe xin xong kg km bhyt ubnd nhcsxh hdnd xd");
 
     // Alone they tell nothing.
     private static readonly HashSet<string> Empty = Set("ok oke có không ko chưa rồi đúng sai dạ vâng hết co roi chua dung uh ừ đủ gì");
@@ -74,8 +78,14 @@ public static partial class OddText
             : (isMarked && Begins.Contains(typed[0])) || BeginsPhrases.Any(p => row.StartsWith($" {p} ", StringComparison.Ordinal)) ? OddReason.Beginning
             : IsCut(lower, typed, row, isMarked) ? OddReason.Ending
             : about?.NamesSomebody(text) == true ? OddReason.Name
+            : AmountOnly().IsMatch(lower) ? OddReason.Nothing
+            : IsUnmarked(lower, typed) ? OddReason.Unmarked
             : null;
     }
+
+    // One word or two may be right without: "vay von" is seen, "xin vay" is not meant.
+    private static bool IsUnmarked(string lower, string[] typed) =>
+        lower.All(c => char.IsAscii(c) || !char.IsLetter(c)) && typed.Count(w => w.Length > 1 && char.IsAsciiLetter(w[0]) && !Plain.Contains(w)) >= 2;
 
     private static bool IsCut(string lower, string[] typed, string row, bool isMarked) =>
         lower[^1] is ',' or ':' or '(' or '+' or '-'
@@ -96,6 +106,9 @@ public static partial class OddText
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Typed();
+
+    [GeneratedRegex(@"^\W*\d+([.,]\d+)?\s*(kg|tạ|tấn|tr|triệu|k|nghìn|ngàn|đ|con|bao|cái|suất)?(\s+tháng\s+\d{1,2})?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AmountOnly();
 
     [GeneratedRegex(@"\b(bc|dn)[- ]?\d{3,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportCode();

@@ -230,12 +230,21 @@ public sealed class PictureTests
 
     private sealed class SilentStream : MemoryStream
     {
+        private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public override bool CanWrite => true;
 
+        // As of a socket, a read ends when the connection is given up.
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
-            return 0;
+            await closed.Task.WaitAsync(cancellationToken);
+            throw new IOException("closed");
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            closed.TrySetResult();
+            base.Dispose(disposing);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class CountBefore
     // A memo of a pure function: the places of a question never change and go with it.
     private static readonly ConditionalWeakTable<Question, Vocabulary> OwnPlaces = [];
     private static readonly Vocabulary Having = new(
-        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua", "rà soát", "rà soát lại", "rà lại", "bên", "/", "xác định", "thống kê", "chốt", "cùng", "cùng với", "kèm", "thôi", "như vậy", "như vậy là", "vậy", "vậy là", "thế là", "như thế", "tóm lại", "nói chung", "nhìn chung", "chung quy");
+        "hiện", "hiện nay", "hiện tại", "còn", "còn lại", "có", "đang", "đang có", "hiện có", "hiện còn", "đang quản lý", "quản lý", "theo dõi", "cả", "toàn", "tổng", "tổng số", "tổng cộng", "nay", "đến nay", "tới nay", "chừ", "tới chừ", "đến chừ", "bây chừ", "đến giờ", "tới giờ", "đến bây giờ", "tới bây giờ", "đến lúc này", "tới lúc này", "đến hôm nay", "tới hôm nay", "tính đến hôm nay", "tính đến nay", "tính tới nay", "tính đến", "tính tới", "bữa nay", "hôm nay", "giờ", "bây giờ", "ta", "tôi", "mình", "em", "tui", "chúng tôi", "bà con", "được", "chỉ", "chỉ còn", "vẫn", "vẫn còn", "đúng", "còn đúng", "gồm", "là", "kỳ này", "tháng này", "quý này", "đợt này", "năm nay", "trong kỳ", "trong tháng", "toàn thôn", "toàn ấp", "toàn bản", "trên địa bàn", "ở thôn", "tại thôn", "xuống còn", "giảm còn", "giảm xuống", "tụt xuống", "rút xuống", "rút còn", "tăng lên", "lên", "sau rà soát", "sau đợt rà", "sau khi rà", "báo cáo", "bc", "số liệu", "tổng hợp", "xin báo", "xin báo cáo", "báo cáo nhanh", "chốt sổ", "chốt số", "báo", "tình hình", "danh sách", "sổ", "và", "với", "nè", "nghen", "cụ thể", ":", "-", "–", "+", "*", "•", "(", "này", "của", "mà", "thì", "lúc này", "theo sổ", "toàn", "trên toàn", "trong", "trong toàn", "ở", "tại", "thuộc", "nhà ta", "theo danh sách", "theo rà soát", "qua rà soát", "kết quả rà soát", "số hộ", "thực tế", "riêng", "bên tôi", "bên em", "bên mình", "của tôi", "của em", "của mình", "đưa", "đưa được", "đã đưa", "đã đưa được", "chứ", "tuy nhiên", "nhưng", "vẫn là", "thôn mình", "đã", "đã có", "từ đầu năm", "từ đầu năm đến nay", "từ đầu năm tới nay", "tháng đầu năm", "đến hết", "tính đến hết", "đến cuối", "hết", "cuối", "đến", "tới", "đầu", "giữa", "trong năm", "năm", "qua", "rà soát", "rà soát lại", "rà lại", "bên", "/", "xác định", "thống kê", "chốt", "cùng", "cùng với", "kèm", "thôi", "như vậy", "như vậy là", "vậy", "vậy là", "thế là", "như thế", "tóm lại", "nói chung", "nhìn chung", "chung quy");
     private static readonly Vocabulary Next = new("và", "cùng", "với", "+", "&", "cùng với", "còn");
     private static readonly string[] Others = ["chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "năm sau", "dự kiến", "giảm", "thăm", "gặp", "ghé", "đến nhà", "tới nhà", "vào nhà", "hỗ trợ", "cho", "cấp", "tặng", "trao", "tỉnh"];
     private static readonly Vocabulary ForeignToAll = new(Others);
@@ -35,7 +35,7 @@ internal static class CountBefore
 
     // What may go on behind a count: of the rate, of the change, of what it is compared with.
     private static readonly Vocabulary Compared = new("đạt", "chiếm", "so với", "bằng", "tương đương", "tăng", "giảm", "bền vững", "chưa thay đổi", "không thay đổi", "không đổi", "giữ nguyên", "không tăng", "như kỳ trước", "như cũ", "như tháng trước");
-    private static readonly Vocabulary Times = new("tuần này", "tuần qua", "tuần vừa rồi", "tuần rồi", "tháng này", "tháng qua", "trong tháng", "trong tuần", "trong kỳ", "hôm qua", "hôm nay", "sáng nay", "kỳ này", "đợt này", "năm nay", "trong năm", "năm tới", "năm sau", "thôi", "nữa", "đã", "có", "và", "còn");
+    private static readonly Vocabulary Times = new("tuần này", "tuần qua", "tuần vừa rồi", "tuần rồi", "tháng này", "tháng qua", "trong tháng", "trong tuần", "trong kỳ", "hôm qua", "hôm nay", "sáng nay", "kỳ này", "đợt này", "năm nay", "trong năm", "năm tới", "năm sau", "thôi", "nữa", "đã", "có", "và", "còn", "tính đến hôm nay", "tính đến nay", "tính tới nay", "đến hôm nay", "đến nay", "tới nay", "đến giờ", "tới giờ", "tính đến giờ", "hiện nay", "hiện tại", "lúc này", "bây giờ");
     private static readonly Vocabulary Because = new("do", "vì", "nhờ");
 
     /// <summary>The count and where its words begin; null where none stands so.</summary>
@@ -110,14 +110,15 @@ internal static class CountBefore
         }
 
         (AnswerReading Reading, int Start)? found = null;
-        for (var at = to - 1; at >= Math.Max(clause, to - 5); at--)
+        for (var at = to - 1; at >= Math.Max(clause, to - 6); at--)
         {
             if ((text[at].IsDigits || NumberWords.Digit(text, at, to) is not null || text[at].IsWord) && NumberAnswer.ReadAt(question, text, at, to) is { } count && (count.End == to || Household(text, count.End, to)))
             {
                 found = (count.Reading, at);
             }
-            else if (found is not null)
+            else if (found is not null && !NumberWords.IsWithin(text, at))
             {
+                // "một trăm lẻ năm hộ nghèo" is one number.
                 break;
             }
         }

@@ -77,6 +77,17 @@ internal static class SourceWords
             || (!Lenders.OccursIn(place.Text, start, place.ClauseEnd) && !place.Text.Tokens[start..place.ClauseEnd].Any(t => t.Folded is "ho" or "vay"));
     }
 
+    /// <summary>"Tỉnh: 300 triệu", as a line of its own: the token behind a source that a colon and its amount follow; null where none stands so.</summary>
+    public static int? NamedWithAmount(FormLexicon lexicon, TokenText text, int at, int end) =>
+        lexicon.Sources is { } sources && ChoiceWords.Find(sources, text, at, end) is { Values.Count: 1 } named && named.End + 1 < end && text[named.End] is { Kind: TokenKind.Sign, Folded: ":" or "=" }
+        && MoneyPhrase.Read(text, named.End + 1, end) is { Doubt: MoneyDoubt.None } money && Fillers.SkipCourtesy(text, money.End, end) == end ? named.End : null;
+
+    /// <summary>"tinh: 300 trieu": a source before its colon is named without its marks, too; null where none is.</summary>
+    public static SupportWords? Named(Piece piece, Question question, TokenText text) =>
+        piece is { Kind: MarkKind.Choice } && piece.OpenEnd == piece.Open + 1 && !text[piece.Open].Word.IsMarked && text.At(piece.OpenEnd)?.IsSign(':') == true && ChoiceWords.Find(question, text, piece.Open, piece.OpenEnd) is { Values: [var key] }
+            ? new SupportWords([key], [], [(piece.Open, piece.OpenEnd)], null)
+            : null;
+
     private static bool HasAmount(Place place)
     {
         var text = place.Text;

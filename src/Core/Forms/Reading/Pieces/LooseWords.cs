@@ -6,6 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class LooseWords
 {
     private static readonly Vocabulary Fine = new("chưa có gì", "chưa gì", "chưa có gì hết", "chưa có gì cả", "ok", "đều ok", "ok hết", "ok cả", "mọi thứ ok", "ổn", "vẫn ổn", "ổn định", "vẫn ổn định", "tạm ổn", "ổn cả", "ổn hết", "ổn thỏa", "mọi việc ổn", "mọi thứ ổn", "mọi thứ đều ổn", "mọi việc đều ổn", "tình hình ổn định", "cuộc sống ổn định", "đời sống ổn định");
+    private static readonly Vocabulary NothingNew = new("không có gì mới", "không có gì thay đổi", "không có gì", "không có gì hết", "chưa có gì mới", "không gì mới", "không thay đổi", "không có thay đổi", "không phát sinh gì");
     private static readonly Vocabulary Also = new("thì", "vẫn", "cũng", "còn", "là", "thì vẫn", "vẫn còn");
 
     private static readonly Vocabulary But = new("mà", "nhưng", "nhưng mà", "còn");
@@ -32,7 +33,8 @@ internal static class LooseWords
     {
         var text = into.Text;
         var at = Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count), text.Count);
-        if (pieces.All(p => p.Kind is null) && Fine.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, end, text.Count) == text.Count)
+        // "ổn không có gì mới" says it twice.
+        if (pieces.All(p => p.Kind is null) && Fine.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, NothingNew.Skip(text, Fillers.SkipCourtesy(text, end, text.Count), text.Count), text.Count) == text.Count)
         {
             into.SaysNil = true;
             into.Consume(0, text.Count);
@@ -135,8 +137,9 @@ internal static class LooseWords
 
         var at = Fillers.SkipCourtesy(into.Text, 0, given.Open);
         at = at < given.Open && into.Text[at].Folded is "hom" or "ngay" or "hoi" && DateScanner.Read(into.Text, at, given.Open, into.Today, isAsked: false) is null ? at + 1 : at;
-        if (at < given.Open && (into.Text[at].IsDigits || into.Text[at].Folded is "hom" or "ngay" or "sang" or "chieu" or "toi" or "trua") && DateScanner.Read(into.Text, at, given.Open, into.Today, isAsked: false) is { Doubt: DateDoubt.None })
+        if (at < given.Open && (into.Text[at].IsDigits || into.Text[at].Folded is "hom" or "ngay" or "sang" or "chieu" or "toi" or "trua") && DateScanner.Read(into.Text, at, given.Open, into.Today, isAsked: false) is { Doubt: DateDoubt.None } told && Boundaries.ClauseStart(into.Text, given.Open) <= told.End + 1)
         {
+            // "hôm qua cô Vân mới cất chuồng dê, được dự án cho 4 con dê": the day is another clause's.
             into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(at, given.To), []));
         }
     }

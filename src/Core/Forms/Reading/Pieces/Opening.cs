@@ -26,7 +26,7 @@ internal sealed record Place(TokenText Text, int At, int PhraseEnd, int ClauseSt
 /// </summary>
 internal static class Opening
 {
-    private static readonly Vocabulary Links = new("năm tới", "năm sau", "sang năm", "và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
+    private static readonly Vocabulary Links = new("năm tới", "năm sau", "sang năm", "và", "nên", "thì", "còn", "đồng thời", "ngoài ra", "vì vậy", "do đó", "vậy nên", "hộ", "hộ có", "gia đình", "gia đình có", "gđ", "gđ có", "có", "em", "tôi", "mình", "chủ hộ", "bà con", "hộ này", "nhưng", "mà", "nhưng mà", "hiện", "gặp", "+", "đang", "cũng", "rất", "cho nên");
     private static readonly Vocabulary Modal = new("đã", "chưa", "không", "vừa", "mới", "được", "đã được", "sẽ", "đang", "sắp", "dự kiến", "định", "chưa được", "không được", "không có", "chưa có", "không gặp", "chưa thể", "không thể", "kế hoạch", "hẹn", "cần", "phải", "chuẩn bị", "có kế hoạch", "không cần", "đi", "thể", "kịp", "không kịp", "chưa kịp", "muộn", "nếu", "lịch", "dự định", "cùng", "trực tiếp", "chính thức", "hoàn toàn", "không còn", "chẳng", "cơ bản", "nhận", "nhận được");
 
     // Who gives: before a word of giving, and content anywhere else.

@@ -106,6 +106,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
                 step = at + 1;
             }
+            else if (isStart && (current is not { Question.Kind: QuestionKind.Text } || strong) && SourceWords.NamedWithAmount(lexicon, text, at, end) is { } sourced)
+            {
+                Open(new Piece(MarkKind.Choice, lexicon.Sources, at, at, sourced, end), start, at, isStart: true);
+                step = sourced;
+            }
             else if (OwnChoice(at, end) is { } own)
             {
                 // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.

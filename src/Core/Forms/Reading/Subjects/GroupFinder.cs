@@ -59,6 +59,12 @@ internal sealed class GroupFinder(ReadingContext context)
         }
 
         var count = CountWords.At(text, number);
+        if (count > context.Subjects.Count && context.NamesNoHousehold && before.Count == 0 && context.Subjects.Count == 1)
+        {
+            // "đã họp dân ở cả 5 thôn": more than the sender has.
+            return null;
+        }
+
         if (count > 1 && before.Count > 0 && !context.NamesNoHousehold && Others.Skip(text, number + 1, text.Count) is var others && others > number + 1)
         {
             // "Ngưi có khả năng thoát nghèo, 2 nhà kia khó"

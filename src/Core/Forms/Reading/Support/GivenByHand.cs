@@ -11,7 +11,7 @@ internal static class GivenByHand
         .. from carried in (string[])["đem", "mang", "xách", "chở", "vác", "khiêng", "cõng", "đưa", "gửi", "trao", "biếu", "dúi", "đem lên", "đem xuống", "đem đến", "đem tới", "mang lên", "mang xuống", "mang đến", "mang tới", "chở lên", "chở đến", "chở tới", "gửi lại", "để lại"] from to in (string[])["cho", "tặng", "biếu", "tận tay", "tận tay cho", "tận nhà"] select carried + " " + to,
         "mua biếu", "dúi cho", "lì xì cho", "mừng cho", "phụ cho"]);
 
-    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ", "chỉ", "ảnh", "cổ", "dì", "cậu", "mợ", "thím", "chị ấy", "anh ấy", "bà ấy", "ông ấy", "cô ấy", "bác ấy", "tận tay");
+    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ", "chỉ", "ảnh", "cổ", "dì", "cậu", "mợ", "thím", "chị ấy", "anh ấy", "bà ấy", "ông ấy", "cô ấy", "bác ấy", "tận tay", "nó", "tụi nó", "hắn", "con bé", "thằng bé", "mẹ nó", "nhà nó", "nhà ấy");
     private static readonly Vocabulary Speaker = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi", "đoàn", "bữa", "hôm", "hôm qua", "có", "đã", "vừa", "mới", "cũng", "nên", "và", "ghé", "xuống", "đến", "lại");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi");
     private static readonly Vocabulary Hands = new("biếu", "tặng", "đưa", "gửi", "mua cho", "góp", "giúp");
@@ -82,7 +82,7 @@ internal static class GivenByHand
 
     /// <summary>"xã cho con bò", "hội cho xe đạp": a thing, and no doing or house.</summary>
     private static bool IsThingGiven(Question question, TokenText text, int at, int limit) =>
-        ChoiceWords.Find(question, text, at, limit) is { Values: [var key], Fit: Fit.Full } thing && (text[at].Word.IsMarked || thing.Length > 1 || text.IsMarked) && text[at].Folded != "nha" && question.FindChoice(key) is { TakesPurpose: false };
+        ChoiceWords.Find(question, text, at, limit) is { Values: [var key] } thing && (thing.Length > 1 || (thing.Fit == Fit.Full && (text[at].Word.IsMarked || text.IsMarked))) && text[at].Folded != "nha" && question.FindChoice(key) is { TakesPurpose: false };
 
     /// <summary>"cho giống lúa 20kg": a thing, and how much of it.</summary>
     private static bool GivesThing(Question question, TokenText text, int at, int limit) =>

@@ -18,7 +18,7 @@ internal static class GivingWords
     public static readonly Vocabulary Gives = new([.. All, "cho", "được"]);
 
     private const int LongestPlace = 5;
-    private static readonly Vocabulary Hands = new("cho nước", "cho gạo", "cho tiền", "cho quà", "cho thuốc", "cho thêm", "cho 1", "cho 2", "cho 3", "cho 5", "cho 10", "cấp", "cấp cho", "tặng", "trao", "phát", "giúp", "biếu", "ủng hộ", "chở cho", "mang cho", "miễn", "cấp phát");
+    private static readonly Vocabulary Hands = new("cho nước", "cho gạo", "cho tiền", "cho quà", "cho thuốc", "cho thêm", "cho 1", "cho 2", "cho 3", "cho 5", "cho 10", "cấp", "cấp cho", "tặng", "trao", "phát", "giúp", "biếu", "ủng hộ", "chở cho", "mang cho", "miễn", "cấp phát", "góp", "góp cho", "quyên góp", "đóng góp", "trao tặng", "đem cho", "gửi cho", "gửi tặng", "mua cho", "mua tặng", "biếu tặng");
 
     public static readonly Vocabulary Done = new("đã", "đã được", "được", "vừa", "vừa được", "mới", "mới được", "vừa mới");
 
@@ -52,7 +52,7 @@ internal static class GivingWords
 
     // Without marks "tu quy" is "từ quỹ": who gave, not "tự".
     /// <summary>Who gives: banks, funds, unions, levels of government.</summary>
-    public static readonly Vocabulary Source = new("từ thiện", "đoàn từ thiện", "nhóm từ thiện", "thiện nguyện", "quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "làng", "buôn", "bản làng", "xóm", "khóm", "khu phố", "tổ dân phố", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
+    public static readonly Vocabulary Source = new("từ thiện", "đoàn từ thiện", "nhóm từ thiện", "thiện nguyện", "quỹ", "nguồn", "ngân hàng", "nhcsxh", "nhcs", "csxh", "dự án", "chương trình", "hội", "xã", "mttq", "mặt trận", "mặt trận xã", "mặt trận tổ quốc", "ban mặt trận", "ban nhân dân", "ban chỉ đạo", "ban quản lý", "uỷ ban", "ủy ban", "ban ngành", "huyện", "tỉnh", "trung ương", "thôn", "làng", "buôn", "bản làng", "xóm", "khóm", "khu phố", "tổ dân phố", "chi bộ", "chi hội", "công an", "bộ đội", "biên phòng", "nhà trường", "trường", "hccb", "hnd", "hpn", "hlhpn", "đtn", "hội ccb", "hội pn", "hội nd", "nhà thờ", "chùa", "doanh nghiệp", "nhà tài trợ", "nhóm", "câu lạc bộ", "công đoàn", "nhà nước", "nhà hảo tâm", "đoàn", "công ty");
 
     // An application on its way: what is awaited, behind a word of not yet or of waiting; or the papers themselves.
     private static readonly string[] Awaited = ["duyệt", "được duyệt", "phê duyệt", "xét", "được xét", "xét duyệt", "thẩm định", "giải ngân", "được giải ngân", "giải quyết", "được giải quyết", "trả lời", "phản hồi", "có kết quả", "có tiền", "nhận tiền", "lấy tiền", "nhận", "cấp", "thấy gì", "thấy trả lời", "về", "tới lượt"];

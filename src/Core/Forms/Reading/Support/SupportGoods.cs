@@ -7,7 +7,7 @@ internal static class SupportGoods
 {
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "bé", "đứa", "đứa trẻ", "con em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
     private static readonly Vocabulary Children = new("nhỏ", "lớn", "đầu", "út", "trai", "gái", "đi học", "đang học", "học", "trong", "của", "còn", "mỗi", "đều", "là", "năm học", "được", "chị", "anh", "em", "bà", "ông", "nhà", "rồi", "nha", "nhé", "ạ", "hết", "luôn");
-    private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén");
+    private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén", "thế", "vậy", "thôi");
     private static readonly Vocabulary Labour = new("ngày công", "công");
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
     private static readonly Vocabulary ToWhom = new("cho cháu", "cho con", "cho các cháu", "cho mấy cháu", "cho hai cháu", "cho 2 cháu", "cho 3 cháu", "cho ba cháu", "cho hai đứa", "cho mấy đứa", "cho tụi nhỏ", "cho các con", "cho con trai", "cho con gái", "cho đứa", "cho ông", "cho bà", "cho anh", "cho chị", "cho bác", "cho ổng", "cho bả", "cho ảnh", "cho cả nhà");
@@ -130,7 +130,7 @@ internal static class SupportGoods
     public static int NameBefore(Question question, TokenText text, int from, int quantity, int end)
     {
         var number = DigitNumber.Read(text, quantity, end)?.End ?? NumberWords.Read(text, quantity, end)?.End;
-        if (number is not { } counter || !(Counters.BeginsAndEnds(text, counter, end) || IsForEach(text, counter, end)))
+        if (number is not { } counter || !(Counters.BeginsAndEnds(text, counter, end) || IsForEach(text, counter, end) || IsOfMonth(text, counter, end)))
         {
             return quantity;
         }
@@ -145,6 +145,10 @@ internal static class SupportGoods
 
         return quantity;
     }
+
+    /// <summary>"gạo 15kg tháng 9": which month's it is.</summary>
+    private static bool IsOfMonth(TokenText text, int counter, int end) =>
+        counter + 3 == end && Counters.Begins(text, counter, counter + 1) && text[counter + 1] is { IsWord: true, Folded: "thang" } && text[counter + 2].IsDigits;
 
     /// <summary>"gạo 15kg/khẩu x 4 khẩu", "gạo 15kg mỗi người": the measure goes on with for whom.</summary>
     private static bool IsForEach(TokenText text, int counter, int end) =>

@@ -102,6 +102,12 @@ internal static class SupportNote
         from = from > 0 && text[from - 1].Folded == "cho" && Persons.Begins(text, from, to) ? from - 1 : from;
         from = Sources.SkipAll(text, from, to) is var behind && SupportPiece.Purposes.Begins(text, To.SkipAll(text, behind, to), to) ? To.SkipAll(text, behind, to) : from;
         var end = SupportGoods.End(text, from, to, amounts, today);
+        if (from > 0 && GivingWords.IsNegated(text, from - 1, from))
+        {
+            // "vay được 40tr chưa mua bò": what it has not yet been used for is no "mua bò".
+            return null;
+        }
+
         return end > from && SupportPiece.Purposes.OccursIn(text, Math.Max(0, from - 1), Math.Min(from + 2, end)) ? (from, end) : null;
     }
 

@@ -8,7 +8,7 @@ internal static class SupportPersons
     private static readonly Vocabulary For = new("cho", "của");
     private static readonly Vocabulary By = new("do", "của", "từ", "bên");
     private static readonly Vocabulary Persons = new(
-        [.. CountWords.Words(1, 5), "hộ", "hộ này", "nhà", "gia đình", "gđ", "chủ hộ", "cả nhà", "cả hộ", "cả gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "các", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "mẹ con", "người", "khẩu", "nhân khẩu", "thành viên", "mỗi", "đứa", "bé", "mọi", "tất cả", "trong", "trong nhà", "trong hộ", "trong gia đình"]);
+        [.. CountWords.Words(1, 5), "hộ", "hộ này", "nhà", "gia đình", "gđ", "chủ hộ", "cả nhà", "cả hộ", "cả gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "các", "con", "con trai", "con gái", "vợ", "chồng", "vợ chồng", "mẹ", "bố", "mẹ con", "người", "khẩu", "nhân khẩu", "thành viên", "mỗi", "đứa", "bé", "mọi", "tất cả", "trong", "trong nhà", "trong hộ", "trong gia đình", "nó", "tụi nó", "hắn"]);
 
     public static void Consume(Piece piece, Collector into)
     {
@@ -22,6 +22,12 @@ internal static class SupportPersons
         if (NamedEnd(into, piece.OpenEnd, piece.To) is { } named)
         {
             into.Consume(piece.OpenEnd, named);
+        }
+
+        if (GivingWords.Source.Skip(text, piece.OpenEnd, piece.To) is var lender && lender > piece.OpenEnd && lender < piece.To && into.IsConsumed(lender))
+        {
+            // "vay [HCCB] 15tr"
+            into.Consume(piece.OpenEnd, lender);
         }
 
         for (var at = piece.OpenEnd; at < piece.To; at++)
@@ -40,6 +46,12 @@ internal static class SupportPersons
         var text = into.Text;
         var end = Persons.SkipAll(text, at, to);
         var title = end;
+        if (title > at && title < to && into.IsConsumed(title))
+        {
+            // "cho [nó] 1 con bò"
+            return title;
+        }
+
         while (end < to && text[end].IsWord && char.IsUpper(text.Text[text[end].Start]))
         {
             end++;
@@ -70,7 +82,7 @@ internal static class SupportPersons
     {
         var text = into.Text;
         var end = By.Skip(text, at, to);
-        if (end == at || !GivingWords.Source.Begins(text, end, to))
+        if (end == at || !GivingWords.Source.Begins(text, end, to) || IsNamedFund(text, end, to))
         {
             return null;
         }
@@ -82,6 +94,10 @@ internal static class SupportPersons
 
         return end;
     }
+
+    /// <summary>"từ Quỹ vì người nghèo", "của dự án giảm nghèo": the fund that paid has a name, and the office wants to know it.</summary>
+    private static bool IsNamedFund(TokenText text, int at, int to) =>
+        at + 2 < to && text[at].IsWord && (text[at].Folded == "quy" || (text[at].Folded == "du" && text[at + 1].Folded == "an" && text[at + 2].IsWord)) && Boundaries.At(text, at + 1) == Boundary.None;
 
     /// <summary>Whether every word is known for who, when and where; a name, or words that another answer took, are not.</summary>
     private static bool IsKnown(Collector into, int from, int to)

@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportPiece
 {
-    private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn");
+    private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn", "chữa bệnh", "trị bệnh", "chạy chữa", "lo thuốc", "trang trải", "đóng học phí", "đóng tiền học", "nộp học phí", "trả học phí", "lo học phí", "cho cháu", "cất nhà", "dựng nhà", "thuê đất", "thuê rẫy", "thuê ruộng", "đi xuất khẩu", "đi học nghề", "nhập hàng", "lấy hàng", "tái đàn", "gây đàn", "gây giống", "vỗ béo", "ươm", "gieo", "mở rộng", "kéo điện", "kéo nước", "mắc điện", "đổ bê tông", "lo cho con");
     private static readonly Vocabulary Received = new("có hộ nào", "hộ nào", "nhà nào", "có hộ nào được", "nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
     private static readonly Vocabulary Besides = new("ngoài ra", "gì khác", "gì thêm", "thêm gì", "nào khác", "gì nữa", "ngoài cái đó", "khác", "nào nữa");
     private static readonly TokenText Cash = TokenText.Of("tiền mặt");
@@ -60,7 +60,7 @@ internal static class SupportPiece
                 return;
             }
 
-            ReadGiven(piece, into, SourceWords.WithoutRaising(SupportWords.Collect(piece, text, question), question, text));
+            ReadGiven(piece, into, SourceWords.Named(piece, question, text) ?? SourceWords.WithoutRaising(SupportWords.Collect(piece, text, question), question, text));
             return;
         }
 
@@ -114,7 +114,7 @@ internal static class SupportPiece
         }
 
         var named = found.Spans.Count > 0 ? found.Spans.Min(s => s.From) : piece.OpenEnd;
-        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportStatements.IsUnknown(piece, text) || SupportStatements.IsWished(piece, text) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into)) || (!SupportCounts.Has(question) && OwnDoing.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
+        if (SupportStatements.IsLacking(piece, text) || SupportClaims.IsAdvised(text, clause, piece.Open) || SupportStatements.WouldBeGood(text, piece.OpenEnd, piece.To) || SupportStatements.IsUnknown(piece, text) || SupportStatements.IsWished(piece, text) || SupportClaims.IsAhead(text, clause, piece.Open) || NeedHeading.IsOver(text, named, piece.To) || (SupportCounts.Has(question) && CountTimes.GoesOnWithPlan(piece, text)) || (GivingWords.IsUnderWay(text, clause, piece.To) && !SupportCounts.SaysReceived(piece, text)) || (!SupportCounts.SaysGiven(piece, into) && Unaccounted.IsBefore(piece, into) && (SupportCounts.Has(question) || !ToldText.StandsBefore(into, piece.Open))) || (!SupportCounts.Has(question) && OwnDoing.IsFamilysOwn(text, clause, piece.Open, piece.To)) || GivingWords.IsFromRelatives(text, clause, piece.To) || GivingWords.NamesAnotherTime(text, clause, piece.To, into.Today))
         {
             if (!SupportCounts.IsTargetBeforeFact(piece, text) && !IsGivenBesides(question, found, into))
             {

@@ -12,6 +12,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
 {
     private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
     private static readonly Vocabulary Says = new([.. from who in (string[])["ông", "bà", "anh", "chị", "chủ hộ", "hộ", "gia đình", "họ", "cô", "chú", "bác", "ổng", "bả", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cụ"] from says in (string[])["bảo", "nói", "kể", "than", "bảo là", "nói là", "kể là", "than là", "cho biết", "phản ánh"] select who + " " + says]);
+    private static readonly Vocabulary Speaker = new("e", "em", "tôi", "tui", "mình", "t", "chúng tôi", "tụi em");
     private static readonly Vocabulary Because = new("do", "vì", "bởi", "nhờ", "tại", "nên");
     private static readonly Vocabulary Around = new("năm", "nay", "này", "được", "là", "lắm", "trong", "cuối", "ạ");
     private static readonly Vocabulary Closing = new("ạ", "nhé", "nha", "nhá", "ạ anh", "ạ chị");
@@ -142,7 +143,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         {
             var start = Math.Max(sentence, Boundaries.ClauseStart(text, clause - 2));
             if (Free(start, clause - 1) is not { } free || free.To != clause - 1 || pieces.Any(p => p.Kind is not null && p.From < free.To && p.To > start)
-                || words.IsBarred(free.From, free.To) || words.IsOfOthers(free.From, free.To) || words.IsDone(free.From, free.To) || !words.TellsState(free.From, free.To))
+                || words.IsBarred(free.From, free.To) || words.IsOfOthers(free.From, free.To) || words.IsDone(free.From, free.To) || !words.TellsState(free.From, free.To) || SaysWhen(free.From, free.To))
             {
                 return from;
             }
@@ -152,6 +153,9 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
 
         return from;
     }
+
+    /// <summary>"hnay e qua, bác neo đơn 1 mình": who came and when is another thing.</summary>
+    private bool SaysWhen(int from, int to) => Speaker.OccursIn(into.Text, from, to) || Enumerable.Range(from, to - from).Any(at => DateScanner.Read(into.Text, at, to, into.Today, isAsked: false) is not null);
 
     /// <summary>The words of a clause that nothing claims: all of it, or what stands behind a visit, a day or an amount in it; null where there are none.</summary>
     private (int From, int To)? Free(int from, int to)
@@ -186,7 +190,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
             }
         }
 
-        return claims.All(IsAnswered) && claims.MinBy(c => c.From) is { Question.Kind: QuestionKind.Money } amount && amount.From > from
+        return claims.All(c => IsAnswered(c) || IsGiven(c)) && claims.MinBy(c => c.From) is { Question.Kind: QuestionKind.Money or QuestionKind.Choices } amount && amount.From > from
             && Unclaimed(from, amount.From) is { } before && words.HoldsSign(before.From, before.To) ? before : null;
     }
 
@@ -196,6 +200,8 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         var from = Boundaries.ClauseStart(into.Text, label);
         return FormLexicon.Of(into.Form).Told.Any(t => new ToldWords(t.Signs, into.Text, into.Today) is var words && words.HoldsSign(from, label) && !words.IsBarred(from, label) && !words.IsOfOthers(from, label));
     }
+
+    private bool IsGiven(Piece piece) => piece.Question is { Kind: QuestionKind.Choices } help && into.Answers.Has(help.Key);
 
     private bool IsAnswered(Piece piece) => piece.Question is { } question && question.Kind switch
     {

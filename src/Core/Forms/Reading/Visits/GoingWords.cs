@@ -31,6 +31,11 @@ internal static class GoingWords
             {
                 // "tôi vào hôm thứ sáu": the word before the day is the going.
                 told.Goes |= found.Start == at && into.Text[at].Folded == "vao" && Goes.Begins(into.Text, at, at + 1);
+                if (ComingWeekday.Is(into.Text, found, loose.To, into.Today, isBehindNo: false))
+                {
+                    return null;
+                }
+
                 (told.Day, at) = (found, found.End);
                 continue;
             }

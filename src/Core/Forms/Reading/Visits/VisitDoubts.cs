@@ -161,6 +161,9 @@ internal static class VisitDoubts
     private static bool IsCalled(TokenText text, int from, int to) =>
         Enumerable.Range(from, to - from).Any(at => CalledOff.Begins(text, at, to) && !(text[at] is { Folded: "moi" } said && !said.Word.IsMarked && at > 0 && Sender.Begins(text, at - 1, at) && (at + 1 == to || RelativesBefore.SkipAll(text, at + 1, to) == to)));
 
+    /// <summary>"chưa lên được, nhờ đồng chí Ngơn ghé giùm": somebody else is asked to go, which adds nothing to the no.</summary>
+    public static bool IsByAnother(Piece piece, TokenText text) => IsCalledOff(piece, text) || IsAnotherVisitor(piece, text);
+
     private static int Start(Piece piece, TokenText text)
     {
         var start = piece.Open;

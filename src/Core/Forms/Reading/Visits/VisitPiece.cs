@@ -55,7 +55,9 @@ internal static class VisitPiece
 
         var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
+        var isComing = date is { } coming && ComingWeekday.Is(text, coming, piece.To, into.Today, into.Answers[question.Key] is Answer.YesNo { Value: false });
         var said = Polarity(piece, into, date);
+        said = said == Said.Yes && isComing ? Said.Planned : said == Said.Unclear && into.Answers[question.Key] is Answer.YesNo { Value: false } && VisitDoubts.IsByAnother(piece, text) ? Said.Planned : said;
         var visitDate = FormLexicon.Companion(into.Form, question, QuestionKind.Date);
         into.Consume(piece.From, piece.OpenEnd);
         if (date is { } consumed)
@@ -70,6 +72,7 @@ internal static class VisitPiece
             if (into.Answers[question.Key] is not null)
             {
                 into.Release(piece.From, piece.To);
+                into.Release(date?.Start ?? piece.From, date?.End ?? piece.From);
             }
             else
             {
