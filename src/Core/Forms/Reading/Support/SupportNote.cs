@@ -16,7 +16,14 @@ internal static class SupportNote
     public static int SkipSources(TokenText text, int at, int to) => Sources.SkipAll(text, at, to);
 
     /// <summary>What exactly: goods with a quantity, or what a loan, training or lesson was for.</summary>
-    public static (int From, int To)? Find(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
+    public static (int From, int To)? Find(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts) =>
+        Words(piece, into, found, amounts) is not var (from, to) ? null
+
+            // "hai muoi lam trieu mua may xac": without its mark "lăm" is no "làm".
+            : amounts.FindIndex(m => from > m.Start && from < m.End) is >= 0 and var within && amounts[within].End < to ? (amounts[within].End, to)
+            : (from, to);
+
+    private static (int From, int To)? Words(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts)
     {
         var text = into.Text;
         for (var at = piece.OpenEnd; at < piece.To; at++)
