@@ -24,6 +24,12 @@ internal static class Replacing
             return false;
         }
 
+        if (at.Draft.Answers[question.Key] is Answer.Text { Words: var before } && reading is AnswerReading.Understood { Answer: Answer.Text { Words: var now } }
+            && Clause(TokenText.Of(before), TokenText.Of(said.Denied)) is var (from, to) && TokenText.Of(before).Text[from..to] is var clause && !now.Contains(clause, StringComparison.Ordinal))
+        {
+            BatchView.Replaced(talk, at, Answers.Empty.With(question.Key, new Answer.Text(clause)), at.Subject.Code + " — ");
+        }
+
         Put(at, question, reading, unclear);
         return true;
     }
@@ -212,8 +218,8 @@ internal static class Replacing
         var (text, old) = (TokenText.Of(words), TokenText.Of(denied));
         if (old.Count > 0 && IsIn(TokenText.Of(said), old) && IsIn(text, old))
         {
-            // "mất là con gái chủ hộ chứ không phải chủ hộ": the whole is told anew.
-            return WithoutSender(said);
+            // "mất là con gái chủ hộ chứ không phải chủ hộ": the clause is told anew, what else the text tells stays.
+            return Clause(text, old) is var (from, to) ? text.Text[..from] + WithoutSender(said) + text.Text[to..] : WithoutSender(said);
         }
 
         for (var at = 0; old.Count > 0 && at + old.Count <= text.Count; at++)
@@ -225,6 +231,28 @@ internal static class Replacing
                 var again = Enumerable.Range(1, Math.Max(0, Math.Min(at, now.Count - 1))).LastOrDefault(k => Enumerable.Range(0, k).All(i => text[at - k + i].Folded == now[i].Folded));
                 return text.Text[..text[at - again].Start] + said + text.Text[text[at + old.Count - 1].End..];
             }
+        }
+
+        return null;
+    }
+
+    // The clause in which words stand, by its place in the text.
+    private static (int From, int To)? Clause(TokenText text, TokenText part)
+    {
+        var from = 0;
+        for (var at = 0; at <= text.Count; at++)
+        {
+            if (at < text.Count && !text[at].IsSign(',') && !text[at].IsSign(';') && !text[at].IsSign('.'))
+            {
+                continue;
+            }
+
+            if (at > from && IsIn(TokenText.Of(text.Slice(from, at)), part))
+            {
+                return (text[from].Start, text[at - 1].End);
+            }
+
+            from = at + 1;
         }
 
         return null;
