@@ -71,6 +71,10 @@ internal static class Typing
         {
             // What was sent just now was told of the wrong household.
         }
+        else if (MovingPeriod.TryTake(talk, text))
+        {
+            // What was told into one period was meant for another.
+        }
         else if (MendFlow.TryTake(talk, text))
         {
             // A report that was sent is to be put right.
@@ -130,6 +134,10 @@ internal static class Typing
         else if (IsAdHoc(talk, text) && InWords(talk, text))
         {
             // What has happened waits for no open list or card.
+        }
+        else if (NamedPeriodFlow.TryTake(talk, text))
+        {
+            // A period that is named is meant, whatever is open.
         }
         else if (!Answering.Take(talk, text) && !InWords(talk, text) && !IsOfTheReview(talk, text) && !BatchFlow.TryBegin(talk, text)
             && !ReportFlow.TryOpenNamed(talk, text))

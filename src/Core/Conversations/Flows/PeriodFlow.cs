@@ -97,6 +97,11 @@ internal static class PeriodFlow
         }
 
         var corrects = OpenRound.Joined(talk) is { } open && (codes.Count == 0 || open.Items.Any(i => codes.Contains(talk.CodeOf(i.Draft.Subject), StringComparer.Ordinal)));
+        if (!corrects && YearWords.CountVisitsOfThisYear(text) && read.Year.Told.Any(BatchReader.Says))
+        {
+            return Into(talk, year.At, text, OpenRound.Joined(talk));
+        }
+
         if (corrects || (!YearWords.Occur(text) && !read.HasVisitsOfAYear) || !(read.Year.Told.Any(BatchReader.Says) || read.Other.Told.Any(BatchReader.Says)))
         {
             return false;
@@ -236,7 +241,8 @@ internal static class PeriodFlow
         return YesNoWords.Read(words, 0, words.Count) is { } answer && answer.End == words.Count;
     }
 
-    private static bool Into(Talk talk, PeriodRef at, string words, Pending.ForBatch? open)
+    /// <summary>Reads words into a period, beside the round that is open.</summary>
+    public static bool Into(Talk talk, PeriodRef at, string words, Pending.ForBatch? open)
     {
         if (BatchReader.ReadIn(talk, at, words, open) is { } round && (round.Items.Count > 0 || round.Unplaced.Count > 0))
         {

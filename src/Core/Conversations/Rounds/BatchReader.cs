@@ -73,6 +73,11 @@ internal static class BatchReader
         var nothing = new Pending.ForBatch([], []);
         if (reading.Periods is not [var named])
         {
+            if (NamedPeriodFlow.OfSeveral(talk, open, text) is { } each)
+            {
+                return each;
+            }
+
             talk.Note(talk.T("batch.several-periods", ("count", Format.Plain(reading.Periods.Count))));
             return nothing;
         }

@@ -11,6 +11,7 @@ internal static partial class JustSent
 {
     private const long Fresh = 12L * 60 * 60 * 1000;
     private const int FewWords = 2;
+    private const int MostKept = 60;
 
     /// <summary>Keeps in mind what was sent.</summary>
     public static ConversationState Keep(Talk talk, IReadOnlyList<Report> reports) =>
@@ -19,11 +20,19 @@ internal static partial class JustSent
     /// <summary>Keeps in mind what a report held before it is sent anew, so that what was added can be moved elsewhere.</summary>
     public static void Before(Talk talk, IReadOnlyList<Filing> filings)
     {
-        if (filings is [var only] && talk.Plan(only.PlanCode) is { } plan && Plans.PlanPeriods.Find(plan, only.PeriodKey) is { } period)
+        var before = filings.Take(MostKept).Select(f => Before(talk, f)).OfType<SentReport>().ToList();
+        talk.State = talk.State with { Sent = filings.Count == 1 && before is [var only] ? only : talk.State.Sent, LastSent = before.Count == filings.Count ? before : null };
+    }
+
+    private static SentReport? Before(Talk talk, Filing filing)
+    {
+        if (talk.Plan(filing.PlanCode) is not { } plan || Plans.PlanPeriods.Find(plan, filing.PeriodKey) is not { } period)
         {
-            var sent = talk.Reports(period).GetValueOrDefault(only.Subject);
-            talk.State = talk.State with { Sent = new SentReport(new DraftRef(only.PlanCode, only.PeriodKey, only.Subject), talk.Now) { Answers = sent is null ? "" : AnswersJson.Write(sent.Answers), Rest = sent?.Rest ?? "" } };
+            return null;
         }
+
+        var sent = talk.Reports(period).GetValueOrDefault(filing.Subject);
+        return new SentReport(new DraftRef(filing.PlanCode, filing.PeriodKey, filing.Subject), talk.Now) { Answers = sent is null ? "" : AnswersJson.Write(sent.Answers), Rest = sent?.Rest ?? "" };
     }
 
     // What it held before was noted when it was sent.

@@ -58,6 +58,9 @@ public sealed record ConversationState(int Prompt, Pending? Pending)
 
     /// <summary>The report that was sent last, by itself, until something else is asked.</summary>
     public SentReport? Sent { get; init; }
+
+    /// <summary>The reports that were sent last, together, with what each held before; null for none.</summary>
+    public IReadOnlyList<SentReport>? LastSent { get; init; }
 }
 
 /// <summary>A message that was read into drafts.</summary>

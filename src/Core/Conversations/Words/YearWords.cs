@@ -16,6 +16,11 @@ internal static class YearWords
     private static readonly Vocabulary PlainlyOfTheYear = new(
         "cả năm", "trong cả năm", "trong năm", "trong năm nay", "cả năm nay", "suốt năm", "suốt cả năm", "từ đầu năm", "số lần thăm", "tổng số lần thăm", "báo cáo năm", "tổng kết năm", "đủ điều kiện thoát nghèo", "căn cứ đề nghị");
 
+    // "Năm nay" alone may be said of any period; with a count of visits, which only the year's report asks, it is the year's.
+    private static readonly Vocabulary ThisYear = new("năm nay", "trong năm", "năm này");
+
+    private static readonly Vocabulary Goes = new("đến", "tới", "đi", "xuống", "ghé", "lên", "vào", "qua", "thăm", "đến thăm", "tới thăm", "đi thăm", "xuống thăm", "ghé thăm", "đã đến", "đã thăm", "đến nhà", "được");
+
     private static readonly Vocabulary Names = new("kỳ năm", "kỳ cả năm", "kỳ báo cáo năm", "kỳ tổng kết năm");
 
     private static readonly Vocabulary Headings = new(
@@ -84,6 +89,14 @@ internal static class YearWords
     {
         var words = TokenText.Of(text);
         return read.MayBeOfTheYear && (isAtTheYear || read.HasVisitsOfAYear || PlainlyOfTheYear.OccursIn(words, 0, words.Count));
+    }
+
+    /// <summary>"Năm nay … đến 4 lần": visits are counted over the year.</summary>
+    public static bool CountVisitsOfThisYear(string text)
+    {
+        var words = TokenText.Of(text);
+        return ThisYear.OccursIn(words, 0, words.Count) && Enumerable.Range(0, words.Count).Any(at =>
+            Goes.Skip(words, at, words.Count) is var end && end > at && words.At(end)?.IsDigits == true && words.At(end + 1)?.Folded == "lan");
     }
 
     private static Reading By(Talk talk, PeriodDuties duties, string text)
