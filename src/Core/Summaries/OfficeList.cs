@@ -8,7 +8,7 @@ namespace ReportBot.Core.Summaries;
 /// <summary>Which list of a period's households is asked for.</summary>
 public enum OfficeListKind
 {
-    /// <summary>"Hộ nào khó khăn nhất": the least chance to leave poverty first, then the lowest income.</summary>
+    /// <summary>"Hộ nào khó khăn nhất": who cannot wait first, then the lowest income.</summary>
     Hardest,
 
     /// <summary>"Hộ nào thu nhập cao nhất".</summary>
@@ -52,8 +52,7 @@ public static class OfficeList
         var title = PeriodTitle.Of(say, Period.KindWord(period.Kind), period.Due, period.LastDay);
         IReadOnlyList<string> lines = kind switch
         {
-            OfficeListKind.Hardest => Ranked(say, [.. told.Where(t => t.Outlook is not null || t.Income is not null || t.Hardship.Length > 0)
-                .OrderByDescending(t => t.Outlook?.Place ?? -1).ThenBy(t => t.Income ?? long.MaxValue).ThenByDescending(t => t.Hardship.Length > 0).ThenBy(t => t.Subject.Code, StringComparer.Ordinal)]),
+            OfficeListKind.Hardest => HardestLines.Of(say, db, view, told, period),
             OfficeListKind.BestOff => Ranked(say, [.. told.Where(t => t.Income is not null).OrderByDescending(t => t.Income).ThenBy(t => t.Subject.Code, StringComparer.Ordinal)]),
             OfficeListKind.Exits => ExitLines.Of(say, db, view, told, period),
             OfficeListKind.Decisions => DecisionLines.Of(say, db, view, told, period),
