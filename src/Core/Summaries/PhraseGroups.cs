@@ -1,4 +1,5 @@
 using System.Text;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Summaries;
 
@@ -92,7 +93,7 @@ public static class PhraseGroups
     {
         var quotes = group.SelectMany(bin => bin.Quotes).ToArray();
         return new TextGroup(
-            bins[group.Key].MostShown,
+            MarkedWriting.Of(bins[group.Key].MostShown) ?? bins[group.Key].MostShown,
             [.. quotes.Select(q => q.Subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. quotes.Select(q => q.Report).Distinct().Order()]);
     }

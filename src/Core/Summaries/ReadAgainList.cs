@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Summaries;
 
@@ -36,7 +37,7 @@ public static class ReadAgainList
         var items = all.Select(a => words.Say(
             a.IsReturned ? "read-again.item-returned" : "read-again.item",
             ("number", Report.Show(a.Number)), ("subject", CodeOf(view, a)), ("official", view.Roster.NameOf(a.FiledBy)),
-            ("question", a.Question.Label), ("words", Quote(a.Words, LongWords)), ("why", Why(words, a.Reason))));
+            ("question", a.Question?.Label ?? words.Say("read-again.remark")), ("words", Quote(a.Words, LongWords)), ("why", Why(words, a))));
         var number = Report.Show((all.FirstOrDefault(a => !a.IsReturned) ?? all[0]).Number);
         return MessageSplitter.Pack(
             words.Say("read-again.title", ("period", title), ("n", all.Count)), [.. items, words.Say("read-again.how", ("number", number))]);
@@ -52,7 +53,7 @@ public static class ReadAgainList
 
         var words = SummaryWords.For(language);
         var first = all.Take(MostInNote).Select(a => words.Say(
-            "read-again.short", ("subject", CodeOf(view, a)), ("question", a.Question.Label), ("words", Quote(a.Words, ShortWords))));
+            "read-again.short", ("subject", CodeOf(view, a)), ("question", a.Question?.Label ?? words.Say("read-again.remark")), ("words", Quote(a.Words, ShortWords))));
         return string.Join('\n', [
             words.Say("read-again.note", ("n", all.Count)), .. first,
             words.Say(all.Count > MostInNote ? "read-again.note-more" : "read-again.note-all", ("n", all.Count - MostInNote), ("due", DueOf(period)))]);
@@ -73,7 +74,9 @@ public static class ReadAgainList
 
     private static string CodeOf(UnitView view, OddAnswer odd) => view.Roster.Subject(odd.Subject)?.Code ?? "";
 
-    private static string Why(Wording words, OddReason reason) => words.Say("read-again.why." + reason switch
+    private static string Why(Wording words, OddAnswer odd) => odd.Reason == OddReason.Unmarked && MarkedWriting.Of(odd.Words) is { } written
+        ? words.Say("read-again.why.written", ("words", Quote(written, LongWords)))
+        : words.Say("read-again.why." + odd.Reason switch
     {
         OddReason.Beginning => "beginning",
         OddReason.Ending => "ending",

@@ -26,9 +26,10 @@ public static class SentAlongList
         var names = RemarkNews.NamesIn(view.Roster);
         var told = SentAlong.In(db, view.UnitId, period).Select(a => (Sent: a, Remarks: RemarkNews.Of(a.Words, Longest, names))).ToList();
         var all = told.Where(t => t.Remarks.News.Count > 0).ToList();
-        if (told.Count == 0)
+        if (all.Count == 0)
         {
-            return [SummaryWords.Capital(words.Say("sent-along.none", ("period", title)))];
+            var none = SummaryWords.Capital(words.Say("sent-along.none", ("period", title)));
+            return [told.Count == 0 ? none : none + "\n" + words.Say("sent-along.scraps", ("n", told.Sum(t => t.Remarks.Others)))];
         }
 
         var items = all.Select(a => words.Say(
@@ -38,7 +39,7 @@ public static class SentAlongList
             ("official", view.Roster.NameOf(a.Sent.FiledBy)),
             ("words", Remarks(words, a.Remarks.News))));
         var scraps = told.Sum(t => t.Remarks.Others);
-        var shown = (all.Count > 0 ? all[0] : told[0]).Sent;
+        var shown = all[0].Sent;
         var how = words.Say(access.Allows(Operation.ReviewReport) ? "sent-along.how-review" : "sent-along.how",
             ("number", Report.Show(shown.Number)), ("subject", view.Roster.Subject(shown.Subject)?.Code ?? ""));
         return MessageSplitter.Pack(

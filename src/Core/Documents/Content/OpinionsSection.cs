@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Summaries;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
 
@@ -64,7 +65,7 @@ internal static class OpinionsSection
         foreach (var quote in said.Take(MostSaid))
         {
             yield return new Block.Item(at.Words.Say(
-                "opinions.said", ("code", at.Code(quote.Subject)), ("quote", Cut(CleanText.Line(quote.Words).Trim('.', ' '), LongestQuote))));
+                "opinions.said", ("code", at.Code(quote.Subject)), ("quote", Cut(Written(quote).Trim('.', ' '), LongestQuote))));
         }
 
         if (said.Length > MostSaid && annexes.Name(at, AnnexKind.Sources) is { } annex)
@@ -124,15 +125,18 @@ internal static class OpinionsSection
             ? at.Words.Say("opinions.group", ("phrase", phrase), ("subjects", subjects), ("codes", codes))
             : at.Words.Say(
                 "opinions.group.quoted", ("phrase", phrase), ("subjects", subjects), ("codes", codes), ("code", at.Code(quote.Subject)),
-                ("quote", Cut(CleanText.Line(quote.Words).Trim('.', ' '), LongestQuote)));
+                ("quote", Cut(Written(quote).Trim('.', ' '), LongestQuote)));
     }
 
     // The answer that says most beyond the group's own words; none where all say the same.
     private static Quote? Telling(TextGroup group, ILookup<long, Quote> byReport)
     {
-        var fullest = group.Reports.SelectMany(r => byReport[r]).MaxBy(q => (Math.Min(q.Words.Length, LongestQuote), -q.Report));
+        var fullest = group.Reports.SelectMany(r => byReport[r]).MaxBy(q => (!Written(q).All(char.IsAscii), Math.Min(q.Words.Length, LongestQuote), -q.Report));
         return fullest is not null && CleanText.Line(fullest.Words).Length > group.Phrase.Length + 8 ? fullest : null;
     }
+
+    // With its marks where they were left out and there is one way to write them.
+    private static string Written(Quote quote) => CleanText.Line(MarkedWriting.Of(quote.Words) ?? quote.Words);
 
     private static string Cut(string text, int most)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
 
@@ -24,7 +25,7 @@ internal static class RemarksTable
             reports.Select((r, i) => new Row(
             [
                 (i + 1).ToString(CultureInfo.InvariantCulture), owed[r.Report.Subject].Code, CleanText.Line(at.Data.Roster.NameOf(r.Report.FiledBy)), Report.Show(r.Report.Number),
-                string.Join("; ", r.News.Select(w => CleanText.Line(w))),
+                string.Join("; ", r.News.Select(w => CleanText.Line(MarkedWriting.Of(w) ?? w))),
             ]))));
     }
 }

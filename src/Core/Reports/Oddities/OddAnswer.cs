@@ -10,18 +10,21 @@ namespace ReportBot.Core.Reports;
 /// <param name="Number">The report's number.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="FiledBy">The id of whoever sent it.</param>
-/// <param name="Question">The question answered.</param>
+/// <param name="Question">The question answered; null for words that go along with the report.</param>
 /// <param name="Words">As stored.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="IsReturned">The office has sent the report back and waits for its correction.</param>
-public sealed record OddAnswer(long Number, SubjectId Subject, long FiledBy, Question Question, string Words, OddReason Reason, bool IsReturned)
+public sealed record OddAnswer(long Number, SubjectId Subject, long FiledBy, Question? Question, string Words, OddReason Reason, bool IsReturned)
 {
+    private const int LongestRemark = 200;
+
     /// <summary>
     /// Those of a period's current reports, by number, what only lacks its marks behind the others. What the office has read and accepted is left out: it knows the words.
     /// </summary>
     public static IReadOnlyList<OddAnswer> In(DbConnection db, UnitView view, Plan plan, Period period)
     {
         var around = new OddSurroundings(view.Roster, plan, period);
+        var names = RemarkNews.NamesIn(view.Roster);
         var odd = new List<OddAnswer>();
         foreach (var row in PeriodReports.Of(db, view.UnitId, period).Where(r => !string.Equals(r.ReviewState, Report.Accepted, StringComparison.Ordinal)))
         {
@@ -29,11 +32,16 @@ public sealed record OddAnswer(long Number, SubjectId Subject, long FiledBy, Que
             {
                 odd.AddRange(Of(form, AnswersJson.Read(form, row.Answers), around.Of(row.Subject)).Select(o => new OddAnswer(
                     row.Number, row.Subject, row.FiledBy, o.Question, o.Words, o.Reason, string.Equals(row.ReviewState, Report.Returned, StringComparison.Ordinal))));
+                odd.AddRange(RemarkNews.Of(row.Rest, LongestRemark, names).News.Where(IsOddRemark).Select(r => new OddAnswer(
+                    row.Number, row.Subject, row.FiledBy, null, r, OddText.Why(r)!.Value, string.Equals(row.ReviewState, Report.Returned, StringComparison.Ordinal))));
             }
         }
 
         return [.. odd.OrderBy(o => o.Reason == OddReason.Unmarked)];
     }
+
+    // An annex prints them: a remark may name somebody or a day, but it must read as written for the office.
+    private static bool IsOddRemark(string remark) => OddText.Why(remark) is OddReason.Unmarked or OddReason.Talk or OddReason.Question;
 
     /// <summary>Those of one report.</summary>
     public static IEnumerable<(Question Question, string Words, OddReason Reason)> In(Roster roster, Plan plan, Report report)
