@@ -17,10 +17,10 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Courtesies.Take(whole, context.Subjects, context.Today), context.Today), context.Today));
+        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), context.Today), context.Today));
         var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
         var lexicon = FormLexicon.Of(context.Form);
-        said = CountRun.Split(Numbering.Read(said, lexicon), lexicon);
+        said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         var finder = new SubjectFinder(context);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = ApartFromOthers.Take(said, mentions);

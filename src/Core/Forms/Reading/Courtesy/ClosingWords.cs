@@ -11,6 +11,8 @@ internal static class ClosingWords
 
     private const int LongestFarewell = 10;
     private static readonly Vocabulary Thanks = new("cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "chân thành cảm ơn", "xin chân thành cảm ơn", "thanks", "thank", "tks", "trân trọng cảm ơn", "rất cảm ơn", "trân trọng", "xin trân trọng", "kính chào", "chào", "xin chào", "xin hết", "hết", "báo cáo hết", "xin trân trọng cảm ơn", "em cảm ơn", "em cám ơn", "tôi cảm ơn", "mình cảm ơn", "cháu cảm ơn", "em xin cảm ơn", "tôi xin cảm ơn", "em chào", "em báo cáo", "tôi báo cáo", "em xin hết", "tôi xin hết", "em hết", "e cảm ơn", "em xin báo cáo", "tôi xin báo cáo");
+    // "Vậy nghen.": that is all.
+    private static readonly Vocabulary ThatIsAll = new("vậy nghen", "vậy nha", "vậy nhé", "vậy hen", "vậy thôi", "vậy đó", "vậy thôi nghen", "vậy thôi nha", "vậy thôi ạ", "thế thôi", "thế nhé", "thế ạ", "thế thôi ạ", "thế đã", "vậy ạ", "vậy á", "có vậy thôi", "chỉ vậy thôi", "hết chuyện");
     private static readonly Vocabulary Much = new("nhiều", "rất nhiều", "lắm", "trước", "ạ", "a", "nhé", "nha", "nhe", "các", "và", "ơi", "ah", "nghe", "hen", "vậy");
 
     // "Hộ rất cảm ơn anh", "gửi lời cảm ơn": the household's thanks.
@@ -32,6 +34,11 @@ internal static class ClosingWords
     {
         for (var at = Math.Max(from + 1, end - LongestFarewell); at < end; at++)
         {
+            if (text[at].Word.IsMarked && ThatIsAll.Skip(text, at, end) is var all && all > at && Boundaries.At(text, at - 1) == Boundary.Strong && Rest(text, all, end) == end)
+            {
+                return at;
+            }
+
             if (Thanks.Skip(text, at, end) is var thanked && thanked > at && Much.Skip(text, at, end) == at && (IsClauseStart(text, at) || !Whose.Begins(text, at - 1, at) && NamesReader(text, at, thanked, end)) && Rest(text, thanked, end) == end)
             {
                 return at;

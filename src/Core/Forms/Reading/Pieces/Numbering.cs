@@ -66,8 +66,11 @@ internal static class Numbering
     private static bool IsOfText(TokenText text, List<ListMark> list, FormLexicon lexicon)
     {
         var first = list[0].From;
-        return IsLedByLabel(text, first, lexicon) || (!list.TrueForAll(m => m.BeforeCode) && TellsText(text, first, lexicon));
+        return list.TrueForAll(m => m.BeforeCode) ? IsLedByLabel(text, first, lexicon) : IsOfText(text, first, lexicon);
     }
+
+    /// <summary>Whether a list that begins at a token belongs to the text before it.</summary>
+    public static bool IsOfText(TokenText text, int first, FormLexicon lexicon) => IsLedByLabel(text, first, lexicon) || TellsText(text, first, lexicon);
 
     private static bool TellsText(TokenText text, int first, FormLexicon lexicon)
     {
