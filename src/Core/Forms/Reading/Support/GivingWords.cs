@@ -40,9 +40,6 @@ internal static class GivingWords
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "đừng");
     private static readonly Vocabulary NotByHelp = new("tiêm phòng", "tiêm ngừa", "tiêm vắc xin", "tiêm vacxin", "chích ngừa", "phối giống", "chữa bệnh cho", "thôn bên", "thôn khác", "ấp bên", "ấp khác", "bản bên", "làng bên", "làng khác", "khu phố bên", "khu phố khác", "xã bên", "xã khác", "sát vách", "v/v", "về việc", "bận", "lý do", "đi tập huấn", "đi họp", "tự", "bán", "chết", "mất", "bị chết", "tự mua", "tự vay", "cho người khác", "đi làm thuê", "hàng xóm", "hộ khác", "người khác", "hộ bên", "đã đẻ", "đẻ được", "đẻ thêm", "đẻ con", "vừa đẻ", "mới đẻ", "sinh được", "phát triển tốt", "bị bệnh", "mang thai", "có chửa", "xuất chuồng", "tuyên truyền", "phổ biến", "về chính sách", "các chính sách", "chính sách vay", "tìm hiểu", "hỏi về", "nói về", "nhận khoán", "khoán", "nhận thầu", "nuôi rẽ", "nhận làm", "nhận chăm", "làm thuê", "thu hoạch", "thu được", "thu về", "đang nuôi");
 
-    private static readonly Vocabulary PrivateGivers = new("họ hàng", "bà con", "bà con họ hàng", "hàng xóm", "bạn bè", "anh em", "người thân", "người quen", "con trai", "con gái", "nhà ngoại", "nhà nội", "thông gia", "chủ nợ", "tư thương", "đại lý", "chủ vựa", "em trai", "em gái", "anh trai", "chị gái", "em vợ", "anh vợ", "em rể", "anh rể");
-    private static readonly Vocabulary PrivateLoans = new("cho mượn", "cho vay", "cho nợ", "cho ứng", "cho mua chịu");
-    private static readonly Vocabulary OwedTo = new("của", "từ", "bên", "ở", "mượn", "tiền", "tiền của", "mượn của", "thêm của", "tạm của");
     private static readonly Vocabulary Unwilling = new("từ chối", "không muốn", "không thích", "không dám", "không chịu", "không có nhu cầu", "không cần", "vì sợ");
 
     private static readonly Vocabulary Allowance = new("trợ cấp", "tiền trợ cấp", "bảo trợ", "bảo trợ xã hội");
@@ -119,30 +116,7 @@ internal static class GivingWords
     }
 
     public static bool IsNotGiven(Question question, TokenText text, int from, int to) =>
-        Refused.OccursIn(text, from, to) || Owes(text, from, to) || IsPrivately(text, from, to) || IsOwnDoing(question, text, from, to);
-
-    /// <summary>"họ hàng cho mượn", "em trai ở Pleiku cho mượn 10 triệu".</summary>
-    private static bool IsPrivately(TokenText text, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (IsBorrowedPrivately(text, at, to))
-            {
-                return true;
-            }
-
-            if (PrivateGivers.Skip(text, at, to) is var giver && giver > at && Enumerable.Range(giver, Math.Min(to, giver + LongestPlace) - giver).Any(i => PrivateLoans.Begins(text, i, to) && (i == giver || text[giver].Folded is "o" or "tai" or "ben" or "duoi" or "tren")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"vay của con gái 5tr", "mượn bên nhà ngoại".</summary>
-    private static bool IsBorrowedPrivately(TokenText text, int at, int to) =>
-        text[at].IsWord && text[at].Folded is "vay" or "muon" && OwedTo.Skip(text, at + 1, to) is var lender && lender > at + 1 && PrivateGivers.Begins(text, lender, to);
+        Refused.OccursIn(text, from, to) || Owes(text, from, to) || Lending.IsLent(text, from, to) || Lending.IsPrivate(text, from, to) || IsOwnDoing(question, text, from, to);
 
     /// <summary>The household itself does not want it: nothing is on its way.</summary>
     public static bool IsUnwilling(TokenText text, int from, int to) => Unwilling.OccursIn(text, from, to);

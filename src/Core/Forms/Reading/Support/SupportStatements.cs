@@ -52,7 +52,7 @@ internal static class SupportStatements
 
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
-            if (ChoiceWords.Find(help, text, at, piece.Open) is not null
+            if ((ChoiceWords.Find(help, text, at, piece.Open) is { } thing && !(thing.Length == 1 && text[at].Folded == "nha"))
                 || (FormLexicon.Of(form).Find(text, at, piece.Open) is { } label && label.Values.Any(m => m.Kind == MarkKind.Label && m.Question == help)))
             {
                 return true;
