@@ -59,8 +59,8 @@ internal static class Boundaries
 
     /// <summary>"năm ngoái được 2 con dê còn năm nay chưa được gì": the word parts two times.</summary>
     private static bool TurnsToNow(TokenText text, int at) =>
-        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" or "nay" or "gio" or "bay" }
-        && ((text[at].Folded == "con" && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" }) || SaysNow(text, at));
+        at > 0 && text[at] is { Kind: TokenKind.Word, Folded: "con" or "nay" or "gio" or "bay" or "chu" }
+        && (((text[at].Folded == "con" || (text[at].Folded == "chu" && text[at - 1].IsWord)) && text.At(at + 1) is { Folded: "nam" or "ky" or "thang" or "dot" or "nha" or "ho" } && text.At(at + 2) is { Folded: "nay" }) || SaysNow(text, at));
 
     /// <summary>"không có đề xuất vì đã được vay 20tr": why is a statement of its own where it tells what was done.</summary>
     private static bool GivesReason(TokenText text, int at) =>

@@ -58,6 +58,7 @@ internal sealed class FormLexicon
         NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
+        Visits = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Number, Unit: "lần" });
         Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
@@ -85,6 +86,9 @@ internal sealed class FormLexicon
 
     /// <summary>The wish that "cần …" tells; null where the form has none.</summary>
     public Question? NeedsAsked { get; }
+
+    /// <summary>How many times the household was visited; null where the form does not count it.</summary>
+    public Question? Visits { get; }
 
     /// <summary>Where the money came from: the other question whose choices have amounts; null where the form has none.</summary>
     public Question? Sources { get; }

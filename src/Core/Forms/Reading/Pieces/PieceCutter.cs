@@ -80,7 +80,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
             var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
-            if (isStart && (current is not { Question.Kind: QuestionKind.Text } || start > current.OpenEnd) && (Complaint.Find(text, lexicon, start, at, end) ?? SpokenWish.Find(text, lexicon, at, end)) is { } spoken)
+            if (isStart && (current is not { Question.Kind: QuestionKind.Text } || start > current.OpenEnd) && (Hardest.Find(text, lexicon, at, end) ?? Complaint.Find(text, lexicon, start, at, end) ?? SpokenWish.Find(text, lexicon, at, end) ?? SpokenWish.Advised(text, lexicon, at, end)) is { } spoken)
             {
                 Open(spoken, start, at, isStart);
                 step = spoken.OpenEnd;
@@ -90,7 +90,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(needed, start, at, isStart);
                 step = needed.OpenEnd;
             }
-            else if (AmountAlone.Find(text, lexicon, current, at, end, isStart) is { } amount)
+            else if ((AmountAlone.Find(text, lexicon, current, at, end, isStart) ?? GoneTimes.Find(text, lexicon, current, at, end)) is { } amount)
             {
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;
@@ -260,7 +260,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     private void Open(Piece piece, int clauseStart, int at, bool isStart)
     {
-        var from = isStart || SaysCount(piece, clauseStart) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountRows.LabelEnd(text, current)), at);
+        var from = isStart || SaysCount(piece, clauseStart) || (piece.Question is { Kind: QuestionKind.Text, Wish: true } && SpokenWish.IsOfNamed(text, clauseStart, at)) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountRows.LabelEnd(text, current)), at);
         if (current is not null)
         {
             Close(from);

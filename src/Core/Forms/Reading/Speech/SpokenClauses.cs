@@ -49,7 +49,7 @@ internal static class SpokenClauses
 
     private static bool Begins(TokenText text, int at, FormLexicon lexicon, DateOnly today)
     {
-        if (!text.IsMarked && text[at].Folded is "bo" or "ba" or "ma" or "me" or "cha")
+        if (!text.IsMarked && text[at].Folded is "bo" or "ba" or "ma" or "me" or "cha" && text.At(at + 1)?.Folded is not ("ngoai" or "noi" or "ay" or "cu"))
         {
             // "mua bo anh than": the ox, and no father.
             return false;

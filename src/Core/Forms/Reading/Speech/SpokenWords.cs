@@ -30,7 +30,7 @@ internal static class SpokenWords
     private static readonly Vocabulary Worries = new("lo", "lo là", "lo rằng", "lo nhất là", "lo nhất", "lo sợ", "lo lắng", "lo âu", "lo buồn");
     private static readonly Vocabulary Hard = new("thiếu", "hết", "không", "chưa", "hổng", "chẳng", "mất", "bị", "đau", "giá", "khó", "khổ", "cực", "đói", "hư", "hỏng", "đắt", "mắc quá", "rẻ", "yếu", "mệt", "lỗ", "nợ", "ốm", "bệnh", "nhà dột", "mái dột", "con ốm", "con bệnh", "vợ ốm", "chồng ốm", "già yếu", "mùa này", "mưa", "nắng", "bão", "đường", "nước", "dịch", "khan", "khan hiếm", "hiếm", "chật", "xa", "cũ", "chậm", "dốc", "ít", "cao", "thấp", "tốn", "nặng", "hẹp", "vất vả", "bẩn", "dơ", "phèn", "mặn", "lạnh", "nóng", "ngập", "dột", "sập", "rách", "mục", "mỏi", "nhức", "chết", "rớt", "héo", "khô", "cạn", "tắc", "lầy", "trơn", "sạt", "heo bệnh", "dê bệnh", "bệnh", "già");
     private static readonly Vocabulary Tellings = new("bảo", "kể", "nói", "khoe", "tâm sự", "cho biết", "cho hay", "chia sẻ", "tính", "thưa", "ns");
-    private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "ước", "ao ước", "mơ ước", "mong muốn", "đề nghị", "đề xuất", "kiến nghị", "chỉ mong", "nguyện vọng");
+    private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "ước", "ao ước", "mơ ước", "mong muốn", "đề nghị", "đề xuất", "kiến nghị", "chỉ mong", "nguyện vọng", "hy vọng", "hi vọng", "ưng có", "ưng được", "thèm có", "thèm được", "mơ có", "mơ được", "khao khát", "khát khao");
     private static readonly Vocabulary Gets = new("được", "nhận", "nhận được", "lãnh", "lĩnh", "vay", "chưa được", "không được", "chưa nhận", "chưa có hỗ trợ", "chưa có gì", "chưa có khó khăn", "không có khó khăn", "được nhận", "chưa vay");
     private static readonly Vocabulary Coal = new("đá", "củi", "tổ ong", "bùn", "hoa", "hoạt tính", "đước", "gáo", "hồng", "chì", "non", "cám", "quả bàng", "cốc");
     private static readonly Vocabulary Unmarked = new("yếu", "kinh", "phận", "nhân", "thế", "thể", "mật", "hình", "tượng", "cây", "bị", "hư");
@@ -86,6 +86,12 @@ internal static class SpokenWords
     private static int? ComplaintEnd(TokenText text, int at, int limit)
     {
         var end = Complaints.Skip(text, at, limit);
+        if (end > at && end < limit && text[end].Folded == "khan" && text[end - 1].Folded == "kho")
+        {
+            // "than [kho khan] la …": the label that follows, and no "khổ".
+            end--;
+        }
+
         if (end == at + 1 && (text[at].Folded == "than" ? Coal.Begins(text, end, limit) : !text[at].Word.IsMarked))
         {
             return null;

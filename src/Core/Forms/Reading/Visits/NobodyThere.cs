@@ -30,7 +30,7 @@ internal static class NobodyThere
     {
         for (var at = from; at < to; at++)
         {
-            if (NobodyMet.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
+            if (NobodyMet.Skip(text, at, to) is var end && end > at && !IsNoAbsence(text, from, at, end) && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
                 && !(text[end].IsWord && text[end].Folded is "nen" or "ma" or "luc" or "hom" or "vi" or "do")))
             {
                 return !MetSomebody(text, end, to);
@@ -39,6 +39,10 @@ internal static class NobodyThere
 
         return false;
     }
+
+    /// <summary>"quán vắng khách", "benh vang la": a shop without guests and yellow leaves; without its mark the word needs somebody, or "đi", before it.</summary>
+    private static bool IsNoAbsence(TokenText text, int from, int at, int end) =>
+        end == at + 1 && text[at].Folded == "vang" && (text.At(end)?.Folded is "khach" or "ve" or "tanh" || (!text[at].Word.IsMarked && !(at > from && Absent.Begins(text, at - 1, at))));
 
     /// <summary>"không gặp, gặp bà vợ thôi": somebody of the household.</summary>
     private static bool MetSomebody(TokenText text, int from, int to) =>
