@@ -20,7 +20,7 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
     public int Hash { get; } = string.GetHashCode(Folded, StringComparison.Ordinal);
 
     /// <summary>Whether it carries any mark.</summary>
-    public bool IsMarked => Tone != 0 || !string.Equals(Folded, Shape, StringComparison.Ordinal);
+    public bool IsMarked { get; } = Tone != 0 || !string.Equals(Folded, Shape, StringComparison.Ordinal);
 
     public static Syllable Of(ReadOnlySpan<char> word)
     {
@@ -46,24 +46,34 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
     /// </summary>
     public Fit FitsTo(Syllable word)
     {
-        if (!string.Equals(Folded, word.Folded, StringComparison.Ordinal) || (Tone != 0 && Tone != word.Tone))
+        if (Hash != word.Hash || (Tone != 0 && Tone != word.Tone) || !string.Equals(Folded, word.Folded, StringComparison.Ordinal))
         {
             return Fit.None;
         }
 
+        if (!IsMarked)
+        {
+            return word.IsMarked ? Fit.Weak : Fit.Full;
+        }
+
+        if (string.Equals(Shape, word.Shape, StringComparison.Ordinal))
+        {
+            return Tone == word.Tone ? Fit.Full : Fit.Weak;
+        }
+
+        return Tone == word.Tone && LacksOnly(word.Shape) ? Fit.Weak : Fit.None;
+    }
+
+    private bool LacksOnly(string shape)
+    {
         for (var i = 0; i < Shape.Length; i++)
         {
-            if (Shape[i] != word.Shape[i] && Shape[i] != Folded[i])
+            if (Shape[i] != shape[i] && Shape[i] != Folded[i])
             {
-                return Fit.None;
+                return false;
             }
         }
 
-        if (Tone == 0 && word.Tone != 0 && IsMarked && !string.Equals(Shape, word.Shape, StringComparison.Ordinal))
-        {
-            return Fit.None;
-        }
-
-        return Tone == word.Tone && string.Equals(Shape, word.Shape, StringComparison.Ordinal) ? Fit.Full : Fit.Weak;
+        return true;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class TokenText
     private const double MarkedShare = 1.0 / 3;
 
     private byte[]? memo;
+    private object? finder;
+    private object?[]? found;
 
     private TokenText(string text, Token[] tokens, bool isMarked)
     {
@@ -29,6 +31,18 @@ internal sealed class TokenText
 
     /// <summary>A byte for each token in which a pure function of this text may keep what it found out; 0 is not yet.</summary>
     public byte[] Memo => memo ??= new byte[Tokens.Length];
+
+    /// <summary>A place for each token in which <paramref name="owner"/> may keep what it found there; null is not yet.</summary>
+    public object?[] FoundBy(object owner)
+    {
+        if (found is null || !ReferenceEquals(finder, owner))
+        {
+            finder = owner;
+            found = new object?[Tokens.Length];
+        }
+
+        return found;
+    }
 
     public Token this[int index] => Tokens[index];
 

@@ -111,7 +111,7 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
         var at = from;
         while (at < text.Count && at - from < LongestAnnouncement && !Ends(at))
         {
-            if (at > from && IsCapital(at) && (text[at - 1].Folded is "ho" or "nha" || text.At(at - 2)?.Folded is "ho" or "nha") && new SubjectNames(own).Last(text, at, text.Count).Subjects.Count > 0)
+            if (at > from && IsCapital(at) && (text[at - 1].Folded is "ho" or "nha" || text.At(at - 2)?.Folded is "ho" or "nha") && SubjectNames.Of(own).Last(text, at, text.Count).Subjects.Count > 0)
             {
                 // "Báo cáo về hộ anh Nam: …" tells of him.
                 return null;

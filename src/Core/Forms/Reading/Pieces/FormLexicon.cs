@@ -41,6 +41,8 @@ internal sealed class FormLexicon
     private static readonly Vocabulary Between = new(
         "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự", "năm 2025", "năm 2026", "trong năm 2025", "trong năm 2026", "cuối năm 2025", "cuối năm 2026");
 
+    private static readonly object Nothing = new();
+
     // A shorter word is one letter off too many others.
     private const int ShortestNear = 6;
     private readonly List<(string Folded, Mark Mark)> labels = [];
@@ -115,6 +117,14 @@ internal sealed class FormLexicon
             return null;
         }
 
+        // Asked many times of every token, with an end that seldom matters.
+        var found = text.FoundBy(this);
+        found[at] ??= (object?)Longest(text, at, text.Count) ?? Nothing;
+        return found[at] is PhraseMatch<Mark> match ? match.End <= limit ? match : Longest(text, at, limit) : null;
+    }
+
+    private PhraseMatch<Mark>? Longest(TokenText text, int at, int limit)
+    {
         var plain = openers.Find(text, at, limit);
         if (counted is not null && counted.Find(text, at, limit, CountedPhrases.Skip) is { } among && among.Length > (plain?.Length ?? 0))
         {

@@ -127,7 +127,7 @@ internal static class NotAReport
     /// <summary>"báo cáo (tình hình) hộ chị Mai: …", where Mai is a householder of the sender's; "báo hộ chị Mai" is on her behalf.</summary>
     private static bool IsReportOn(TokenText text, int at, IReadOnlyList<KnownSubject> own) =>
         text[at - 1].IsWord && text[at - 1].Folded is not ("bao" or "gui" or "nop" or "nhan") && !text[at - 1].Folded.Any(char.IsAsciiDigit) && Titles.Skip(text, at + 1, text.Count) is var name && name > at + 1 && name < text.Count
-        && new SubjectNames(own).Last(text, name, text.Count) is ({ Count: > 0 }, _);
+        && SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, _);
 
     /// <summary>"Anh Tuấn báo H015 đã thăm": told by a person who is not the sender.</summary>
     private static bool IsTold(TokenText text, IReadOnlyList<KnownSubject> own)
@@ -175,7 +175,7 @@ internal static class NotAReport
     {
         var start = Home.Skip(text, Fillers.SkipCourtesy(text, 0, limit), limit);
         var name = Titles.Skip(text, start, limit);
-        return own.Count > 0 && name < limit && new SubjectNames(own).Last(text, name, text.Count) is ([var head], var end) && (start > 0 || name > start) && HomeNames.IsName(text, name, end, head);
+        return own.Count > 0 && name < limit && SubjectNames.Of(own).Last(text, name, text.Count) is ([var head], var end) && (start > 0 || name > start) && HomeNames.IsName(text, name, end, head);
     }
 
     /// <summary>"Cô giáo chủ nhiệm báo: em đã đến thăm …": the sender says by what office, without a name, and goes on as "em".</summary>

@@ -111,13 +111,18 @@ internal sealed class AllOwn(ReadingContext context)
     /// <summary>"H055 …; ông Chưn ốm. Hôm qua tui đi hết rồi": behind several a sentence that names nobody, and says that all were visited.</summary>
     public Mention? ReadThrough(TokenText text, int at, List<Mention> before)
     {
+        if (context.NamesNoHousehold || before.Count < 2 || Through(text, at) is not (var from, var to))
+        {
+            return null;
+        }
+
         var start = at;
         while (start > 0 && Boundaries.At(text, start - 1) != Boundary.Strong)
         {
             start--;
         }
 
-        return !context.NamesNoHousehold && before.Count > 1 && start >= before[^1].End && Lead.SkipAll(text, DaysEnd(text, start), Math.Max(at - 1, start)) is var lead && lead >= at - 1 && Through(text, at) is (var from, var to)
+        return start >= before[^1].End && Lead.SkipAll(text, DaysEnd(text, start), Math.Max(at - 1, start)) is var lead && lead >= at - 1
             ? new Mention(from, to, null, []) { IsEveryone = true }
             : null;
     }

@@ -26,7 +26,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
         for (var (at, end) = (0, -1); at < text.Count; at++)
         {
-            if ((Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, at) is { } mention)
+            if (bearers.At(text, at) is { } bearing && (Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, bearing) is { } mention)
             {
                 found.Add(at, mention);
                 end = mention.End;
@@ -79,9 +79,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
         at > 1 && text[at - 1].Folded == "dinh" && text[at - 2].IsWord && (at == 2 || Boundaries.At(text, at - 3) != Boundary.None);
 
     /// <summary>The last names of one household alone, with a capital, before a colon, a link or a statement.</summary>
-    private Mention? Named(TokenText text, int at)
+    private Mention? Named(TokenText text, Bearing bearing)
     {
-        if (bearers.At(text, at) is not { Only: { } only, End: var end } bearing || (bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end))
+        var at = bearing.Start;
+        if (bearing is not { Only: { } only, End: var end } || (bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end))
         {
             return null;
         }

@@ -31,7 +31,7 @@ internal static class Exceptions
     private static (List<string?> Codes, int End) Codes(TokenText text, int at, ReadingContext context)
     {
         var finder = new CodeFinder(context);
-        var names = new NameFinder(context, new SubjectNames(context.Subjects));
+        var names = new NameFinder(context, SubjectNames.Of(context.Subjects));
         var codes = new List<string?>();
         var end = at;
         while (at < text.Count && (finder.Read(text, at, text.Count) ?? names.Read(text, at, text.Count)) is { Code: { } code, IsEveryone: false } one && context.Subjects.Any(s => s.Code == code))

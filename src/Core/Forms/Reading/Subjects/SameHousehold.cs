@@ -19,7 +19,7 @@ internal static class SameHousehold
             return mentions;
         }
 
-        var names = new SubjectNames(context.Subjects);
+        var names = SubjectNames.Of(context.Subjects);
         var merged = new List<Mention>();
         foreach (var mention in mentions.Select(m => WithBracket(text, m, names)))
         {

@@ -37,7 +37,7 @@ internal sealed class SubjectFinder
     public SubjectFinder(ReadingContext context)
     {
         this.context = context;
-        var known = new SubjectNames(context.Subjects);
+        var known = SubjectNames.Of(context.Subjects);
         codes = new CodeFinder(context);
         names = new NameFinder(context, known);
         persons = new PersonFinder(context, known, codes);

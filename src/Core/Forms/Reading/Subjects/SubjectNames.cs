@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -5,15 +6,25 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The names of those a message may speak of, ready to be compared with its words.</summary>
 internal sealed class SubjectNames
 {
+    // A memo of a pure function: one message asks for the same list again and again.
+    private static readonly ConditionalWeakTable<IReadOnlyList<KnownSubject>, SubjectNames> Known = [];
+
     private const int LongestGiven = 3;
     private const int MostNear = 3;
     private readonly List<(string[] Key, KnownSubject Subject)> names;
 
-    public SubjectNames(IReadOnlyList<KnownSubject> subjects)
+    // Nearly every word of a message is of nobody's name.
+    private readonly HashSet<string> words;
+
+    private SubjectNames(IReadOnlyList<KnownSubject> subjects)
     {
         names = [.. subjects.SelectMany(s => Keys(s).Select(key => (key, s))).Where(n => n.key.Length > 0)];
+        words = names.SelectMany(n => n.Key).ToHashSet(StringComparer.Ordinal);
         Kinds = [.. subjects.Select(s => Words(s.Kind ?? "")).Where(k => k.Length > 0).DistinctBy(k => string.Join(' ', k), StringComparer.Ordinal)];
     }
+
+    /// <summary>Those of a list that no longer changes.</summary>
+    public static SubjectNames Of(IReadOnlyList<KnownSubject> subjects) => Known.GetValue(subjects, static s => new SubjectNames(s));
 
     /// <summary>The words for what the areas are: "khu phố".</summary>
     public IReadOnlyList<string[]> Kinds { get; }
@@ -23,6 +34,11 @@ internal sealed class SubjectNames
     {
         var best = 0;
         var found = new List<KnownSubject>();
+        if (!IsOfSome(text, start))
+        {
+            return (found, start);
+        }
+
         foreach (var (key, subject) in names)
         {
             if (key.Length > 1 && key.Length >= best && Fits(text, start, limit, key))
@@ -43,13 +59,13 @@ internal sealed class SubjectNames
     /// <summary>Those whose last names the words from <paramref name="start"/> are, as many words as fit.</summary>
     public (List<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)
     {
-        for (var to = Math.Min(limit, start + most); to > start; to--)
+        for (var to = IsOfSome(text, start) ? Math.Min(limit, start + most) : start; to > start; to--)
         {
-            var words = to - start;
+            var count = to - start;
             List<KnownSubject>? fits = null;
             foreach (var (key, subject) in names)
             {
-                if (key.Length >= words && Fits(text, start, to, key.AsSpan(^words)))
+                if (key.Length >= count && Fits(text, start, to, key.AsSpan(^count)))
                 {
                     AddOnce(fits ??= [], subject);
                 }
@@ -105,8 +121,15 @@ internal sealed class SubjectNames
     }
 
     private static bool IsSame(string typed, string key) =>
-        string.Equals(typed, key, StringComparison.Ordinal) || (typed == "’" && key == "'")
-        || (typed.Length > key.Length && string.Equals(typed.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), key, StringComparison.Ordinal));
+        string.Equals(typed, key, StringComparison.Ordinal) || (typed == "’" && key == "'") || (typed.Length > key.Length && HasApostrophe(typed) && Bare(typed) == key);
+
+    private static bool HasApostrophe(string typed) => typed.AsSpan().ContainsAny('\'', '’');
+
+    private static string Bare(string typed) => typed.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+
+    /// <summary>Whether the word is one of somebody's name at all.</summary>
+    private bool IsOfSome(TokenText text, int at) =>
+        text.At(at)?.Folded is { } typed && (words.Contains(typed) || (HasApostrophe(typed) && (typed == "’" || words.Contains(Bare(typed)))));
 
     /// <summary>
     /// Of those whose last names fit without marks, whom the marks do not rule out: "ông Năm" is no Nam, and "anh Nam" typed with
