@@ -9,6 +9,8 @@ internal sealed class SubjectNames
     // A memo of a pure function: one message asks for the same list again and again.
     private static readonly ConditionalWeakTable<IReadOnlyList<KnownSubject>, SubjectNames> Known = [];
 
+    private static readonly ConditionalWeakTable<KnownSubject, Token[]> Cut = [];
+
     private const int LongestGiven = 3;
     private const int MostNear = 3;
     private readonly List<(string[] Key, KnownSubject Subject)> names;
@@ -138,14 +140,14 @@ internal sealed class SubjectNames
     public static List<KnownSubject> Nearest(TokenText text, int start, int end, List<KnownSubject> fits, bool mayMiss)
     {
         var open = fits.FindAll(s => !IsContradicted(text, start, end, s));
-        var same = text.IsMarked ? open.FindAll(s => text[end - 1].FitsTo(TokenText.Of(s.Name).Tokens[^1].Word) == Fit.Full) : [];
+        var same = text.IsMarked ? open.FindAll(s => text[end - 1].FitsTo(WordsOf(s)[^1].Word) == Fit.Full) : [];
         return same.Count > 0 ? same : open.Count > 0 || !mayMiss ? open : fits;
     }
 
     /// <summary>"Nguyễn Văn Năm" is not Nguyễn Văn Nam: whether a mark typed in the last words is not the name's own.</summary>
     public static bool IsContradicted(TokenText text, int start, int end, KnownSubject subject)
     {
-        var name = TokenText.Of(subject.Name).Tokens;
+        var name = WordsOf(subject);
         for (var back = 1; back <= name.Length && end - back >= start; back++)
         {
             var (typed, own) = (text[end - back], name[^back]);
@@ -162,6 +164,8 @@ internal sealed class SubjectNames
 
         return false;
     }
+
+    private static Token[] WordsOf(KnownSubject subject) => Cut.GetValue(subject, static s => TokenText.Of(s.Name).Tokens);
 
     /// <summary>Under which words a subject is found: its name; an area's without its kind, and with the kind's first letters.</summary>
     private static IEnumerable<string[]> Keys(KnownSubject subject)
