@@ -33,7 +33,7 @@ public sealed class MixedMessageTests
         Assert.Contains("KP4 — đã thăm: 2 hộ; hộ nghèo: 2 hộ; hộ cận nghèo: 2 hộ; khó khăn: thiếu vốn.", read, StringComparison.Ordinal);
         Assert.Contains("H011 — đã thăm hộ; ngày thăm: 11/06/2023; hỗ trợ: vay vốn ưu đãi; giá trị hỗ trợ: 50.000.000 đ; cụ thể: mua bò; thu nhập: 1.200.000 đ/người/tháng.", read, StringComparison.Ordinal);
         Assert.Contains("H013 — không có gì mới.", read, StringComparison.Ordinal);
-        Assert.DoesNotContain("Chưa hiểu", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gửi kèm lời", read, StringComparison.Ordinal);
 
         Assert.StartsWith("Đã nhận báo cáo", Said(office, "đúng", 2), StringComparison.Ordinal);
         Assert.Equal(3, office.Stored.Count);

@@ -70,7 +70,14 @@ internal static class BatchView
                 talk.Note(Format.Capital(Format.Period(talk, item.Draft.Plan, item.Draft.Period)) + ":");
             }
 
-            talk.Note((batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "") + Line(talk, item));
+            var number = batch.Choosing ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "";
+            if (WordsAlone(talk, item) is { } words)
+            {
+                talk.Note(number + words);
+                continue;
+            }
+
+            talk.Note(number + Line(talk, item));
             RestOf(talk, item, MostOfFormer);
             if (!item.Nil && OpenForm.Of(talk, item.Draft) is { } at)
             {
@@ -97,19 +104,15 @@ internal static class BatchView
                 named = item.Draft.Period;
             }
 
-            var isTold = item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 };
-            if (isTold)
+            if (WordsAlone(talk, item) is { } words)
+            {
+                talk.Note(words);
+            }
+            else if (item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 })
             {
                 talk.Note(Line(talk, item));
+                Rest(talk, RestOf(talk, item));
             }
-
-            var rest = RestOf(talk, item);
-            if (!isTold && rest.Length > 0)
-            {
-                talk.Note($"{talk.CodeOf(item.Draft.Subject)} — {talk.T("batch.no-answer")}");
-            }
-
-            Rest(talk, rest);
         }
     }
 
@@ -132,7 +135,7 @@ internal static class BatchView
     public static string FormerRest(Talk talk, DraftRef which) =>
         talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).TryGetValue(which.Subject, out var sent) ? sent.Rest : "";
 
-    /// <summary>"Chưa hiểu, gửi kèm nguyên văn: …", when there is something.</summary>
+    /// <summary>"Gửi kèm lời: …", when there is something.</summary>
     public static void Rest(Talk talk, string rest)
     {
         if (rest.Trim().Length > 0)
@@ -207,6 +210,17 @@ internal static class BatchView
             : OpenForm.Of(talk, item.Draft) is { } at ? HistoryFlow.AnswersLine(talk, at.Form, AnswerCheck.WithoutUnasked(at.Form, at.Draft.Answers)) : "";
         var rest = RestOf(talk, item);
         return string.Join("; ", new[] { answers, rest.Length > 0 ? $"“{Format.Short(rest, MostWords)}”" : "" }.Where(w => w.Length > 0));
+    }
+
+    // "H014 — gửi kèm lời: …": one of whom words are told and nothing that a question asks for.
+    private static string? WordsAlone(Talk talk, BatchItem item)
+    {
+        if (item.Nil || OpenForm.Of(talk, item.Draft) is not { Draft: { Amends: null, Rest: { Length: > 0 } rest } draft } || draft.Answers.Count > 0)
+        {
+            return null;
+        }
+
+        return $"{talk.CodeOf(item.Draft.Subject)} — {talk.T("batch.words-alone", ("words", Format.Short(rest.Trim(), MostWords)))}";
     }
 
     private static string Example(Talk talk, Pending.ForBatch batch) =>
