@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -16,6 +17,12 @@ internal static class MovingPeriod
     {
         if (talk.State.Pending is Pending.ForPeriod || PeriodMoveWords.Read(text) is not { } said)
         {
+            return false;
+        }
+
+        if (said.To is { } day && PeriodWords.Find(talk, day) is null && !VietnameseText.Fold(text).Contains("ky ", StringComparison.Ordinal))
+        {
+            // "à nhầm 4/9": a day of something else.
             return false;
         }
 
@@ -63,7 +70,7 @@ internal static class MovingPeriod
         {
             if (PeriodWords.Find(talk, name) is not var (plan, period))
             {
-                return Said(talk, talk.T("period.unknown", ("words", name.Month == 0 ? Format.Plain(name.Day) : $"{Format.Plain(name.Day)}/{Format.Plain(name.Month)}")));
+                return Said(talk, PeriodWords.Unknown(talk, name));
             }
 
             return alike.Find(d => d.At == PeriodRef.Of(period))

@@ -70,47 +70,42 @@ internal static class BatchReader
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
     private static Pending.ForBatch InPeriod(Talk talk, Pending.ForBatch? open, string text, MessageReading reading)
     {
-        var nothing = new Pending.ForBatch([], []);
         if (reading.Periods is not [var named])
         {
-            if (NamedPeriodFlow.OfSeveral(talk, open, text) is { } each)
-            {
-                return each;
-            }
-
-            talk.Note(talk.T("batch.several-periods", ("count", Format.Plain(reading.Periods.Count))));
-            return nothing;
+            return NamedPeriodFlow.OfSeveral(talk, open, text) ?? Nothing(talk.T("batch.several-periods", ("count", Format.Plain(reading.Periods.Count))));
         }
 
-        if (PeriodWords.Find(talk, new PeriodName(named.Day, named.Month, named.Year, null)) is not var (plan, period))
+        var name = new PeriodName(named.Day, named.Month, named.Year, null);
+        if (PeriodWords.Find(talk, name) is not var (plan, period))
         {
-            talk.Note(talk.T("period.unknown", ("words", named.Month == 0 ? Format.Plain(named.Day) : $"{Format.Plain(named.Day)}/{Format.Plain(named.Month)}")));
-            return nothing;
+            return Nothing(PeriodWords.Unknown(talk, name));
         }
 
         var duties = Duties.In(talk, plan, period);
         if (ReportFlow.Refusal(talk, plan, period, null) is { } refusal && !duties.All.Any(d => d.IsReturned))
         {
-            talk.Note(refusal);
-            return nothing;
+            return Nothing(refusal);
         }
 
-        var subjects = duties.All.Select(d => d.Subject).ToList();
-        var round = All(talk, (open ?? nothing) with { At = duties.At, Told = false }, text, Read(text, Context(talk, plan.Form(period.FormId), subjects)), subjects);
+        var round = ReadIn(talk, duties, text, open);
         // What was told before stays with it; what is told of others from now on is of their own period again.
         return open is null || round.Unplaced.Count > 0 ? round : round with { At = null, Items = [.. round.Items.GroupBy(i => i.Draft.At()).SelectMany(g => g)] };
+
+        Pending.ForBatch Nothing(string why)
+        {
+            talk.Note(why);
+            return new Pending.ForBatch([], []);
+        }
     }
 
     /// <summary>The round that a message tells in a period chosen for it; null when there is no such period.</summary>
-    public static Pending.ForBatch? ReadIn(Talk talk, PeriodRef at, string text, Pending.ForBatch? open = null)
-    {
-        if (Duties.In(talk, at) is not { } duties)
-        {
-            return null;
-        }
+    public static Pending.ForBatch? ReadIn(Talk talk, PeriodRef at, string text, Pending.ForBatch? open = null) =>
+        Duties.In(talk, at) is { } duties ? ReadIn(talk, duties, text, open) : null;
 
+    private static Pending.ForBatch ReadIn(Talk talk, PeriodDuties duties, string text, Pending.ForBatch? open)
+    {
         var subjects = duties.All.Select(d => d.Subject).ToList();
-        return All(talk, (open ?? new Pending.ForBatch([], [])) with { At = at, Told = false }, text, Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), subjects)), subjects);
+        return All(talk, (open ?? new Pending.ForBatch([], [])) with { At = duties.At, Told = false }, text, Read(text, Context(talk, duties.Plan.Form(duties.Period.FormId), subjects)), subjects);
     }
 
     /// <summary>Whether a message tells anything by the form of this period.</summary>

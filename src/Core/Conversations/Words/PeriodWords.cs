@@ -59,6 +59,10 @@ internal static class PeriodWords
         return (string.Join(' ', left), named);
     }
 
+    /// <summary>That the plans have no such period.</summary>
+    public static string Unknown(Talk talk, PeriodName name) =>
+        talk.T("period.unknown", ("words", name.Month == 0 ? Format.Plain(name.Day) : $"{Format.Plain(name.Day)}/{Format.Plain(name.Month)}"));
+
     /// <summary>
     /// The period meant: by its full name, or due on the date, or of the kind; without a date or a year the one that takes
     /// reports today, else the one nearest to today. Null when the plans have none.
