@@ -25,7 +25,7 @@ internal static class Replacing
         }
 
         if (at.Draft.Answers[question.Key] is Answer.Text { Words: var before } && reading is AnswerReading.Understood { Answer: Answer.Text { Words: var now } }
-            && Clause(TokenText.Of(before), TokenText.Of(said.Denied)) is var (from, to) && TokenText.Of(before).Text[from..to] is var clause && !now.Contains(clause, StringComparison.Ordinal))
+            && Clause(TokenText.Of(before), TokenText.Of(said.Denied)) is var (from, to) && TokenText.Of(before).Text[from..to] is var clause && Loses(clause, said, now))
         {
             BatchView.Replaced(talk, at, Answers.Empty.With(question.Key, new Answer.Text(clause)), at.Subject.Code + " — ");
         }
@@ -234,6 +234,13 @@ internal static class Replacing
         }
 
         return null;
+    }
+
+    // Whether words go that were not denied.
+    private static bool Loses(string clause, CorrectionWords said, string now)
+    {
+        var kept = TokenText.Of(now).Tokens.Concat(TokenText.Of(said.Denied).Tokens).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
+        return TokenText.Of(clause).Tokens.Any(t => !kept.Contains(t.Folded));
     }
 
     // The clause in which words stand, by its place in the text.

@@ -70,7 +70,8 @@ internal sealed record PeriodMoveWords(PeriodName? To, PeriodName? Not, bool? La
             }
         }
 
-        return corrects && (read.To ?? read.Not) is not null || (corrects && (read.Later is not null || NamesPeriod(words))) ? read : null;
+        // "À nhầm 4/9" puts a day right.
+        return corrects && NamesPeriod(words) ? read : null;
     }
 
     private static bool NamesPeriod(TokenText words) => words.Tokens.Any(t => t.Folded == "ky");
