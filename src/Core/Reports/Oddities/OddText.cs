@@ -79,13 +79,20 @@ public static partial class OddText
             : IsCut(lower, typed, row, isMarked) ? OddReason.Ending
             : about?.NamesSomebody(text) == true ? OddReason.Name
             : AmountOnly().IsMatch(lower) ? OddReason.Nothing
-            : IsUnmarked(lower, typed) ? OddReason.Unmarked
+            : IsUnmarked(WithoutNames(text)) ? OddReason.Unmarked
             : null;
     }
 
     // In a short answer one word that lacks its marks is enough, in a longer one it may be a name.
-    private static bool IsUnmarked(string lower, string[] typed) =>
-        lower.All(c => char.IsAscii(c) || !char.IsLetter(c)) && typed.Count(w => w.Length > 1 && char.IsAsciiLetter(w[0]) && !Plain.Contains(w)) >= (typed.Length <= 2 ? 1 : 2);
+    private static bool IsUnmarked(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var typed = Typed().Matches(lower).Select(m => m.Value).ToArray();
+        return lower.All(c => char.IsAscii(c) || !char.IsLetter(c)) && typed.Count(w => w.Length > 1 && char.IsAsciiLetter(w[0]) && !Plain.Contains(w)) >= (typed.Length <= 2 ? 1 : 2);
+    }
+
+    // A name with its marks ("con Phiơn", "nha H Lưn") among words without.
+    private static string WithoutNames(string text) => Name().Replace(text, " ");
 
     private static bool IsCut(string lower, string[] typed, string row, bool isMarked) =>
         lower[^1] is ',' or ':' or '(' or '+' or '-'
@@ -103,6 +110,9 @@ public static partial class OddText
     private static bool EndsIn(string row, string[] phrases) => phrases.Any(p => row.EndsWith($" {p} ", StringComparison.Ordinal));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Typed();
