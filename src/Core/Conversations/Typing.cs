@@ -15,6 +15,7 @@ internal static class Typing
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
         LockedRounds.Close(talk);
+        text = text.Length is > 0 and <= MaxLength ? PeriodOpening.Plainly(talk, text) : text;
         text = text.Length is > 0 and <= MaxLength ? Named(talk, text) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)
@@ -50,6 +51,10 @@ internal static class Typing
         {
             // A number of one's own report is no answer.
         }
+        else if (OfficeTalkFlow.TryTake(talk, text))
+        {
+            // Asked of the service by the office.
+        }
         else if (OfficeQuestionFlow.TryTake(talk, text))
         {
             // A question of the office files nothing, however it is put.
@@ -58,10 +63,18 @@ internal static class Typing
         {
             // So does its question about one place or person.
         }
+        else if (OfficeTalkFlow.TrySayWhat(talk, text))
+        {
+            // What nothing answers is no household's hardship.
+        }
         else if (talk.State.Pending is Pending.ForSubject { Then: null } or Pending.ForReview { Asks: null } && VietnameseText.Fold(text) is "thoat")
         {
             // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
             StopFlow.Stop(talk);
+        }
+        else if (ReturnedFlow.TryTake(talk, text))
+        {
+            // Why a report was sent back.
         }
         else if (BotQuestionFlow.TryTake(talk, text))
         {
@@ -134,6 +147,10 @@ internal static class Typing
         else if (IsAdHoc(talk, text) && InWords(talk, text))
         {
             // What has happened waits for no open list or card.
+        }
+        else if (ExitFlow.TryTake(talk, text))
+        {
+            // A proposal that begins with its household.
         }
         else if (NamedPeriodFlow.TryTake(talk, text))
         {

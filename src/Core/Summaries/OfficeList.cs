@@ -22,6 +22,9 @@ public enum OfficeListKind
 
     /// <summary>"Hộ nào cần sửa nhà": whose answers hold these words.</summary>
     Holding,
+
+    /// <summary>"Danh sách hộ chết": whose reports tell of a death or of moving away.</summary>
+    Departed,
 }
 
 /// <summary>Lists of households that a standing committee asks for, from a period's reports as they are now. They read and keep nothing.</summary>
@@ -57,6 +60,7 @@ public static class OfficeList
             OfficeListKind.Exits => ExitLines.Of(say, db, view, told, period),
             OfficeListKind.Decisions => DecisionLines.Of(say, db, view, told, period),
             OfficeListKind.Holding => Holding(say, told, words),
+            OfficeListKind.Departed => DepartedLines.Of(say, db, view, plan, period),
         };
         return lines.Count == 0
             ? [SummaryWords.Capital(say.Say("office-list.none." + Key(kind), ("period", title), ("words", words), ("n", told.Count)))]
@@ -81,13 +85,18 @@ public static class OfficeList
 
     private static List<string> Holding(Wording say, IReadOnlyList<ToldAnswers> told, string words)
     {
-        var wanted = $" {Text.VietnameseText.Fold(words).Trim()} ";
-        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Padded(w.Words).Contains(wanted, StringComparison.Ordinal)).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
+        var wanted = Text.VietnameseText.Normalize(words).Trim();
+        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Holds(w.Words, wanted)).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
         return [.. found.Take(MostListed * 2), .. found.Count > MostListed * 2 ? [say.Say("office-list.more", ("n", found.Count - (MostListed * 2)))] : Array.Empty<string>()];
     }
 
+    // Where both were typed with marks they must agree: "đói" is not "đổi".
+    private static bool Holds(string words, string wanted) => words.All(char.IsAscii) || wanted.All(char.IsAscii)
+        ? Padded(Text.VietnameseText.Fold(words)).Contains($" {Text.VietnameseText.Fold(wanted)} ", StringComparison.Ordinal)
+        : Padded(Text.VietnameseText.Normalize(words).ToLowerInvariant()).Contains($" {wanted.ToLowerInvariant()} ", StringComparison.Ordinal);
+
     private static string Padded(string words) =>
-        $" {string.Join(' ', Text.VietnameseText.Fold(words).Split([' ', ',', '.', ';', ':', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries))} ";
+        $" {string.Join(' ', words.Split([' ', ',', '.', ';', ':', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries))} ";
 
     private static string Key(OfficeListKind kind) => kind switch
     {
@@ -96,5 +105,6 @@ public static class OfficeList
         OfficeListKind.Exits => "exits",
         OfficeListKind.Decisions => "decisions",
         OfficeListKind.Holding => "holding",
+        OfficeListKind.Departed => "departed",
     };
 }

@@ -45,6 +45,12 @@ internal static class BotQuestionFlow
             case BotAsk.Progress:
                 Progress(talk);
                 break;
+            case BotAsk.Questions or BotAsk.YearQuestions when QuestionsOf(talk, ask == BotAsk.YearQuestions) is not null:
+                talk.Note(QuestionsOf(talk, ask == BotAsk.YearQuestions)!);
+                break;
+            case BotAsk.Questions or BotAsk.YearQuestions:
+                HelpFlow.Say(talk, "");
+                return true;
             case BotAsk.Mine:
                 Mine(talk);
                 break;
@@ -73,6 +79,22 @@ internal static class BotQuestionFlow
         BotAsk.Trouble => talk.T("bot.trouble"),
         _ => talk.T("bot.device"),
     };
+
+    // The questions of the report that is due, or of the year's; null where no plan has such.
+    private static string? QuestionsOf(Talk talk, bool ofTheYear)
+    {
+        var (plan, period) = ofTheYear ? PeriodWords.Find(talk, new PeriodName(0, 0, null, null, Plans.PeriodKind.Annual)) ?? (null!, null!)
+            : Duties.Meant(talk, Duties.Now(talk)) is { } meant ? (meant.Plan, meant.Period) : (null!, null!);
+        if (period is null)
+        {
+            return null;
+        }
+
+        var form = plan.Form(period.FormId);
+        var asked = form.Questions.Where(q => q.When is null).ToList();
+        return talk.T("bot.questions", ("period", Format.Capital(Format.Period(talk.Words, period))), ("count", Format.Plain(asked.Count)),
+            ("questions", string.Join('\n', asked.Select((q, i) => $"{Format.Plain(i + 1)}. {q.Ask}"))), ("example", FormExamples.Message(form)));
+    }
 
     // "Đồng chí phụ trách 3 hộ: H012 Rơ Mah H'Blin, …"
     private static void Mine(Talk talk)

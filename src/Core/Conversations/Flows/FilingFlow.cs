@@ -64,6 +64,7 @@ internal static class FilingFlow
         }
 
         ReporterQuestionFlow.NoteDeparted(talk, reports);
+        ReporterQuestionFlow.NoteRegistration(talk, reports);
         PictureFlow.NoteWaiting(talk);
         foreach (var report in reports.Where(r => r.Kind == Report.AdHocKind && talk.Plan(r.PlanCode) is not null))
         {

@@ -68,12 +68,25 @@ internal static class ReporterQuestionFlow
     /// <summary>Says whom to tell where a report that was sent names somebody who left or died.</summary>
     public static void NoteDeparted(Talk talk, IEnumerable<Reports.Report> reports)
     {
-        var codes = reports.Where(r => r.Subject.Kind == Reports.SubjectKind.Household && DepartureWords.Occur(r.Rest)).Select(r => talk.CodeOf(r.Subject)).ToList();
+        var codes = reports.Where(r => r.Subject.Kind == Reports.SubjectKind.Household && Told(r).Any(DepartureWords.Occur)).Select(r => talk.CodeOf(r.Subject)).ToList();
         if (codes.Count > 0)
         {
             talk.Note(talk.T("departed.hint", ("codes", string.Join(", ", codes)), ("via", talk.Know.Plans[0].Route.Via)));
         }
     }
+
+    /// <summary>Says how a household is registered where a report that was sent names the wish to.</summary>
+    public static void NoteRegistration(Talk talk, IEnumerable<Reports.Report> reports)
+    {
+        if (talk.Person.Access.Allows(Operation.RegisterExit, own: true)
+            && reports.FirstOrDefault(r => r.Subject.Kind == Reports.SubjectKind.Household && Told(r).Any(w => Text.VietnameseText.Fold(w).Contains("dang ky thoat", StringComparison.Ordinal))) is { } wishing
+            && RegistrationFlow.Registrable(talk).Exists(s => s.Id == wishing.Subject))
+        {
+            talk.Note(talk.T("registration.hint", ("code", talk.CodeOf(wishing.Subject))));
+        }
+    }
+
+    private static IEnumerable<string> Told(Reports.Report report) => report.Answers.Select(a => a.Value).OfType<Forms.Answer.Text>().Select(t => t.Words).Append(report.Rest);
 
     /// <summary>That it may wait, and how long the period does; false where none is open.</summary>
     public static bool Later(Talk talk)

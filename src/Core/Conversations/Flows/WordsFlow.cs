@@ -104,6 +104,11 @@ internal static class WordsFlow
         var code = talk.CodeOf(pending.Draft.Subject);
         talk.Expect(pending);
         talk.Note(talk.T("unknown", ("words", Format.Short(pending.Words, 60))));
+        if (pending.Draft.Subject.Kind == SubjectKind.Household && DepartureWords.Occur(pending.Words))
+        {
+            talk.Note(talk.T("departed.hint", ("codes", code), ("via", talk.Know.Plans[0].Route.Via)));
+        }
+
         talk.Say(
             talk.T("unknown.about", ("subject", code), ("example", FormExamples.Message(plan.Form(period.FormId)))),
             talk.Press(talk.T("button.send-along"), "along", 1),

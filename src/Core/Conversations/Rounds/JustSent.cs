@@ -65,7 +65,7 @@ internal static partial class JustSent
     private static partial Regex AnyCode();
 
     private static string? Code(Talk talk, string text) =>
-        talk.State is { Pending: null, Sent: { } sent } && talk.Now - sent.At < Fresh && talk.CodeOf(sent.Draft.Subject) is { Length: > 0 } code
+        talk.State.Pending is null && (talk.State.Sent is { } sent && talk.Now - sent.At < Fresh ? talk.CodeOf(sent.Draft.Subject) : ReturnedFlow.OnlyCode(talk)) is { Length: > 0 } code
         && !AnyCode().IsMatch(text) && Commands.Whole(text) is null && !SmallTalkFlow.IsThanks(text) && !NamedIn.NamesAny(talk, text) && NamedIn.Own(talk, text).Codes.Count == 0 && !NamedIn.NamesPeriod(talk, text)
             ? code
             : null;

@@ -4,11 +4,13 @@ using ReportBot.Core.Reports;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
-/// What was told and not sent of a period that takes nothing any more: it waits for no "đúng" and catches no words of today. It is said once, and what
-/// was filled in stays.
+/// What was told and not sent of a period that takes nothing any more: it waits for no "đúng" and catches no words of today. It is said once, within a
+/// month of the period, and what was filled in stays.
 /// </summary>
 internal static class LockedRounds
 {
+    private const int LongAgo = 31;
+
     /// <summary>Takes such reports out of what waits.</summary>
     public static void Close(Talk talk)
     {
@@ -19,7 +21,9 @@ internal static class LockedRounds
             return;
         }
 
-        foreach (var period in gone.GroupBy(d => d.At()))
+        // What was deleted, or lies long back, needs no word any more.
+        var nil = (OpenRound.Of(talk.State.Pending)?.Items ?? []).Concat(talk.State.Left?.Items ?? []).Where(i => i.Nil).Select(i => i.Draft).ToHashSet();
+        foreach (var period in gone.Where(d => (nil.Contains(d) || talk.Draft(d) is not null) && PlanPeriods.Find(talk.Plan(d.Plan)!, d.Period)!.LastDay.AddDays(LongAgo) >= talk.Know.Today).GroupBy(d => d.At()))
         {
             talk.Note(ReportFlow.Refusal(talk, talk.Plan(period.Key.Plan)!, PlanPeriods.Find(talk.Plan(period.Key.Plan)!, period.Key.Key)!, null) ?? "");
             talk.Note(talk.T("batch.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)).Distinct(StringComparer.Ordinal)))));

@@ -54,6 +54,12 @@ internal enum BotAsk
     /// <summary>"Báo cáo rồi có sửa được không".</summary>
     Amend,
 
+    /// <summary>"Báo cáo cần những gì": the questions of the report that is due.</summary>
+    Questions,
+
+    /// <summary>"Báo cáo năm cần những gì".</summary>
+    YearQuestions,
+
     /// <summary>"Em muốn đổi số điện thoại".</summary>
     Device,
 }
@@ -78,11 +84,19 @@ internal static partial class BotQuestion
 
     private static (Regex Regex, BotAsk Ask)[] Patterns { get; } =
     [
-        (Mine(), BotAsk.Mine), (All(), BotAsk.All), (Progress(), BotAsk.Progress), (Deadline(), BotAsk.Deadline), (Before(), BotAsk.Before), (Pictures(), BotAsk.Pictures), (Who(), BotAsk.Who), (Phone(), BotAsk.Phone),
+        (YearQuestions(), BotAsk.YearQuestions), (Questions(), BotAsk.Questions), (Mine(), BotAsk.Mine), (All(), BotAsk.All), (Progress(), BotAsk.Progress), (Deadline(), BotAsk.Deadline), (Before(), BotAsk.Before), (Pictures(), BotAsk.Pictures), (Who(), BotAsk.Who), (Phone(), BotAsk.Phone),
         (NotVisited(), BotAsk.NotVisited), (Short(), BotAsk.Short), (Escaped(), BotAsk.Escaped), (Why(), BotAsk.Why), (Trouble(), BotAsk.Trouble), (Later(), BotAsk.Later), (Device(), BotAsk.Device), (Ways(), BotAsk.Ways), (Amend(), BotAsk.Amend),
     ];
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string AskedFor = @"(?: (?:thi|nay|do|can|phai|nen|hoi|gom|co|bao|ghi|ke|khai|tra loi|yeu cau|de))+ (?:nhung |cac |bao nhieu )?(?:gi|cau|cau gi|cau nao|cau hoi nao|noi dung gi|noi dung nao|muc gi|muc nao|thong tin gi|thong tin nao)$";
+
+    [GeneratedRegex(@"^(?:bao cao|bc|ky|bao cao ky)(?: (?:ca|cuoi|tong ket))? nam(?: (?:nay|do))?" + AskedFor, Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearQuestions();
+
+    [GeneratedRegex(@"^(?:mot |cai )?(?:bao cao|bc|mau bao cao)(?: (?:dinh ky|ky nay|ky moi|thang))?" + AskedFor, Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Questions();
 
     [GeneratedRegex(@"[?!.,:…“”""]", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signs();
@@ -91,7 +105,7 @@ internal static partial class BotQuestion
     private static partial Regex Spaces();
 
     // Courtesy before and behind, and to whom it is said.
-    [GeneratedRegex(@"^(?:(?:da|vang|thua|ad|oi|ac|ah|alo|xin chao|chao|xin hoi|cho hoi|cho em hoi|cho toi hoi|cho e hoi|hoi|xin loi|em hoi|toi hoi|ua|o|a ma|e|a|u|the|vay|anh oi|chi oi|em oi|ban oi|dong chi oi|em chao ad|em chao anh|em chao chi|e chao ac|e chao|em chao|toi chao)(?: |$))+|(?: (?:a|ah|ad|nhi|vay|the|ha|nhe|nha|day|ta|em|anh|chi|ban|oi|dong chi|cac dong chi|em nhi|vay ad|hen|he|voi))+$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:da|vang|thua|ad|oi|ac|ah|alo|xin chao|chao|xin hoi|cho hoi|cho em hoi|cho toi hoi|cho e hoi|hoi|xin loi|em hoi|toi hoi|ua|o|a ma|e|a|u|the|vay|anh oi|chi oi|em oi|ban oi|dong chi oi|dong chi|em chao ad|em chao anh|em chao chi|e chao ac|e chao|em chao|toi chao)(?: |$))+|(?: (?:a|ah|ad|nhi|vay|the|ha|nhe|nha|day|ta|em|anh|chi|ban|oi|dong chi|cac dong chi|em nhi|vay ad|hen|he|voi))+$", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Around();
 
     [GeneratedRegex(@"^(?:(?:toi|em|minh|anh|chi|bac|chu|co|chau) la [a-z0-9' ]{2,60}? )?(?:toi|em|minh|anh|chi|bac|chu|co|chau|e|t)? ?(?:dang )?(?:phu trach|quan ly|duoc giao|duoc phan cong|theo doi|lo|co|giup)(?: duoc)? (?:may|bao nhieu|nhung|cac) (?:ho|nha|khu pho|thon|xom)(?: nao| gi| vay| ngheo)?$|^(?:cac |may |nhung )?(?:ho|nha|khu pho|thon|xom) (?:nao )?(?:cua |ma )?(?:toi|em|minh|e)(?: phu trach| quan ly| theo doi)?(?: la| gom| co)?(?: (?:nhung|cac|may))?(?: ho| nha)? (?:nao|gi|ai)$|^(?:(?:em|toi|minh|e) )?(?:cho|xin|gui|coi|xem|muon xem|cho xem|cho xin)(?: (?:em|toi|minh|e|xem|xin|coi|lai))* (?:cai )?danh sach(?: (?:cac )?(?:ho|nha|thon|khu pho))?(?: ngheo)?(?: (?:cua )?(?:toi|em|minh|e)(?: phu trach)?)?$|^(?:(?:toi|em|minh|e) )?(?:quen|khong nho|ko nho|khong biet|ko biet|mat)(?: mat| het)? ma(?: (?:ho|so|cac ho|may ho))?(?: (?:roi|la gi|nao|may))*$|^ma (?:ho|so|cac ho)(?: (?:cua )?(?:toi|em|minh))? (?:la gi|la may|xem o dau|o dau|lay o dau)$|^(?:(?:toi|em|minh|anh|chi|bac|chu|co|chau) la [a-z0-9' ]{2,60}? )?(?:toi|em|minh|anh|chi|bac|chu|co|chau|e|t)? ?(?:dang )?(?:phu trach|quan ly|duoc giao|duoc phan cong|theo doi|lo|giup)(?: duoc)? (?:nhung |may |cac )?(?:ho|nha|khu pho|thon|xom)(?: ngheo)? (?:nao|gi|ai)$", Plain, matchTimeoutMilliseconds: 1000)]

@@ -68,7 +68,7 @@ internal static class CommandWords
         (Verb.Today, ["hom nay", "today"]),
         (Verb.Yesterday, ["hom qua", "yesterday"]),
         (Verb.TakeAll, ["lay het so lieu", "lay het", "lay tat ca", "take all figures"]),
-        (Verb.NextPage, ["trang sau", "xem tiep", "next page"]),
+        (Verb.NextPage, ["trang sau", "xem tiep", "doc tiep", "next page"]),
         (Verb.PreviousPage, ["trang truoc", "previous page"]),
         (Verb.Period, ["ky", "period"]),
         (Verb.ChatPrefer, ["nhan viec nhac o day", "nhan nhac o day", "reminders here"]),

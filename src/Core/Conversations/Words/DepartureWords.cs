@@ -6,10 +6,10 @@ namespace ReportBot.Core.Conversations;
 internal static class DepartureWords
 {
     private static readonly Vocabulary Gone = new(
-        "chuyển đi", "đã chuyển đi", "chuyển khẩu", "chuyển hộ khẩu", "chuyển nhà đi", "chuyển vào", "chuyển về", "chuyển ra", "chuyển sang xã", "chuyển qua làng", "chuyển qua thôn", "dọn đi", "đi hẳn", "cắt khẩu", "qua đời", "chủ hộ mất", "mất hôm", "mất ngày", "mất rồi", "đã mất", "vừa mất", "mới mất", "chủ hộ chết", "đã chết");
+        "chuyển đi", "đã chuyển đi", "chuyển nhà", "chuyển chỗ ở", "không còn ở đây", "không còn ở", "không ở đây nữa", "đi khỏi làng", "đi khỏi thôn", "dọn về", "dọn vào", "về ở với con", "chết rồi", "chết hôm", "chết hồi", "mới chết", "vừa chết", "mất hồi", "mất tháng", "đám tang", "đám ma", "chuyển khẩu", "chuyển hộ khẩu", "chuyển nhà đi", "chuyển vào", "chuyển về", "chuyển ra", "chuyển sang xã", "chuyển qua làng", "chuyển qua thôn", "dọn đi", "đi hẳn", "cắt khẩu", "qua đời", "chủ hộ mất", "mất hôm", "mất ngày", "mất rồi", "đã mất", "vừa mất", "mới mất", "chủ hộ chết", "đã chết");
 
     // What is lost and is nobody.
-    private static readonly Vocabulary Things = new("mùa", "việc", "trộm", "sức", "giấy", "giấy tờ", "thẻ", "điện", "nước", "bò", "trâu", "heo", "gà", "lúa", "tiền", "xe", "đất", "rẫy", "mạ", "cà phê", "tiêu", "ngủ");
+    private static readonly Vocabulary Things = new("mùa", "việc", "trộm", "sức", "giấy", "giấy tờ", "thẻ", "điện", "nước", "bò", "trâu", "heo", "gà", "lúa", "tiền", "xe", "đất", "rẫy", "mạ", "cà phê", "tiêu", "ngủ", "lợn", "dê", "vịt", "chó", "cá", "cây", "vườn", "sầu riêng", "giống", "mì", "bắp", "con vật", "đàn");
 
     /// <summary>Whether they stand anywhere.</summary>
     public static bool Occur(string text)

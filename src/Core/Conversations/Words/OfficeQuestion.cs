@@ -23,14 +23,14 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         (OfficeAsk.Late, new(
             "nộp muộn", "nộp trễ", "nộp chậm", "báo cáo muộn", "báo cáo trễ", "báo cáo chậm", "báo muộn", "báo trễ", "gửi muộn", "gửi trễ", "gửi chậm", "trễ hạn", "quá hạn", "muộn hạn", "chậm hạn", "sau hạn", "nộp sau hạn",
             "đúng hạn", "chưa đúng hạn", "không đúng hạn", "nộp không đúng hạn", "nộp chưa đúng hạn", "nộp đúng hạn", "không kịp hạn", "late")),
-        (OfficeAsk.Nudge, new("nhắc", "nhắc lại", "nhắc nhở", "nhắc nộp", "nhắc báo cáo", "đôn đốc", "giục", "gửi nhắc")),
+        (OfficeAsk.Nudge, new("nhắc", "nhắc lại", "nhắc nhở", "nhắc riêng", "chỉ nhắc", "nhắc nộp", "nhắc báo cáo", "đôn đốc", "giục", "gửi nhắc")),
         (OfficeAsk.Word, new(
             "word", "docx", "file word", "bản word", "tệp word", "file docx", "bản in", "in báo cáo", "in tổng hợp", "in báo cáo tổng hợp", "lập báo cáo tổng hợp", "làm báo cáo tổng hợp", "soạn báo cáo", "soạn báo cáo tổng hợp", "lập văn bản", "làm văn bản", "soạn văn bản",
             "làm văn bản tổng hợp", "lập văn bản tổng hợp", "văn bản tổng hợp", "file báo cáo", "file tổng hợp", "tệp báo cáo", "bản báo cáo", "gửi báo cáo tổng hợp")),
         (OfficeAsk.Excel, new("excel", "xlsx", "exel", "ecxel", "file excel", "bản excel", "tệp excel", "file xlsx", "bảng tính", "bảng excel", "file exel")),
         (OfficeAsk.Compare, new("so sánh", "so sánh với", "so với kỳ trước", "so với tháng trước", "so với lần trước", "so với đợt trước", "so kỳ trước", "tăng giảm", "tăng hay giảm", "hơn kỳ trước", "hơn tháng trước")),
         (OfficeAsk.Standing, new(
-            "còn mấy hộ", "còn bao nhiêu", "còn bao nhiêu hộ", "còn mấy", "còn thiếu bao nhiêu", "còn thiếu mấy", "thiếu bao nhiêu", "thiếu mấy", "được bao nhiêu", "được mấy", "nộp được bao nhiêu", "nộp được mấy", "đã nộp bao nhiêu", "đã nộp mấy", "nộp bao nhiêu", "nộp mấy",
+            "kém nhất", "yếu nhất", "yếu kém nhất", "tệ nhất", "tốt nhất", "nhanh nhất", "còn mấy hộ", "còn bao nhiêu", "còn bao nhiêu hộ", "còn mấy", "còn thiếu bao nhiêu", "còn thiếu mấy", "thiếu bao nhiêu", "thiếu mấy", "được bao nhiêu", "được mấy", "nộp được bao nhiêu", "nộp được mấy", "đã nộp bao nhiêu", "đã nộp mấy", "nộp bao nhiêu", "nộp mấy",
             "nhận được bao nhiêu", "nhận bao nhiêu", "bao nhiêu phần trăm", "mấy phần trăm", "tỷ lệ nộp", "tỉ lệ nộp", "tỷ lệ báo cáo", "tiến độ nộp", "tiến độ báo cáo", "tình hình nộp", "đến đâu rồi", "tới đâu rồi", "bao nhiêu báo cáo", "mấy báo cáo", "bao nhiêu hộ rồi", "mấy hộ rồi",
             "bao nhiêu hộ đã nộp", "bao nhiêu hộ nộp", "mấy hộ đã nộp", "mấy hộ nộp", "bao nhiêu hộ chưa nộp", "mấy hộ chưa nộp", "bao nhiêu hộ đã báo cáo", "mấy hộ đã báo cáo", "nộp hết chưa", "nộp đủ chưa", "ai đã nộp", "ai đã nộp rồi", "ai nộp rồi", "ai đã báo cáo", "ai đã báo cáo rồi", "những ai đã nộp", "đã báo chưa", "đã báo cáo chưa", "sao chưa báo", "sao chưa nộp", "lời gửi kèm của", "lời kèm của", "báo cáo của", "xem báo cáo của", "xem báo cáo", "báo cáo đâu")),
         (OfficeAsk.Missing, new("chưa nộp", "chưa báo cáo", "chưa báo", "chưa gửi", "chưa gửi báo cáo", "chưa nộp báo cáo", "còn thiếu ai", "thiếu ai", "còn ai", "chưa có báo cáo")),
@@ -41,13 +41,13 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         (OfficeAsk.Deadline, new(
             "bao giờ chốt", "khi nào chốt", "bao giờ chốt số liệu", "khi nào chốt số liệu", "bao giờ khóa", "khi nào khóa", "khóa chưa", "đã khóa chưa", "chốt chưa", "là khi nào", "kỳ sau là khi nào", "kỳ tới là khi nào", "kỳ sau khi nào", "kỳ tiếp theo là khi nào", "kỳ này khóa chưa", "kỳ này đến ngày nào", "khi nào mở", "bao giờ mở", "bao giờ hết hạn", "khi nào hết hạn", "hạn khi nào", "hạn ngày nào", "hạn đến ngày nào", "hạn là khi nào", "bao giờ đến hạn")),
         (OfficeAsk.Summary, new(
-            "tình hình", "tình hình báo cáo", "tình hình chung", "tình hình giúp đỡ", "tình hình các hộ", "báo cáo tình hình", "báo cáo nhanh tình hình", "báo cáo nhanh", "báo cáo thế nào", "báo cáo ra sao", "chỉ tiêu", "chỉ tiêu năm nay", "đạt chỉ tiêu", "đạt chỉ tiêu chưa", "đã thoát được mấy hộ", "đã thoát mấy hộ", "thoát được mấy hộ", "đã thoát được bao nhiêu hộ", "tổng hợp gửi tôi", "tổng hợp cho tôi", "báo gì", "báo những gì", "báo cáo gì", "báo cáo những gì")),
+            "tình hình", "tình hình sao", "tình hình sao rồi", "báo thế nào", "báo ra sao", "báo sao", "tình hình báo cáo", "tình hình chung", "tình hình giúp đỡ", "tình hình các hộ", "báo cáo tình hình", "báo cáo nhanh tình hình", "báo cáo nhanh", "báo cáo thế nào", "báo cáo ra sao", "chỉ tiêu", "chỉ tiêu năm nay", "đạt chỉ tiêu", "đạt chỉ tiêu chưa", "đã thoát được mấy hộ", "đã thoát mấy hộ", "thoát được mấy hộ", "đã thoát được bao nhiêu hộ", "tổng hợp gửi tôi", "tổng hợp cho tôi", "báo gì", "báo những gì", "báo cáo gì", "báo cáo những gì")),
         (OfficeAsk.ByArea, new("thôn nào", "làng nào", "xóm nào", "khu phố nào", "địa bàn nào", "nơi nào", "chi bộ nào")),
         (OfficeAsk.Hardest, new(
             "khó khăn nhất", "khó nhất", "nghèo nhất", "khổ nhất", "hoàn cảnh nhất", "khó khăn nhất xã", "cần giúp nhất", "cần quan tâm nhất", "cần giúp đỡ nhất", "thu nhập thấp nhất", "thu nhập ít nhất")),
         (OfficeAsk.BestOff, new("thu nhập cao nhất", "thu nhập nhiều nhất", "khá nhất", "thu nhập khá nhất")),
         (OfficeAsk.Exits, new(
-            "đủ điều kiện thoát nghèo", "đủ điều kiện công nhận", "đủ điều kiện công nhận thoát nghèo", "đủ tiêu chuẩn thoát nghèo", "thoát nghèo được", "thoát được nghèo", "có thể thoát nghèo", "sẽ thoát nghèo", "dự kiến thoát nghèo", "có khả năng thoát nghèo", "khả năng thoát nghèo", "chắc chắn thoát nghèo", "sắp thoát nghèo")),
+            "bao nhiêu hộ thoát nghèo", "mấy hộ thoát nghèo", "bao nhiêu hộ sẽ thoát nghèo", "mấy hộ sẽ thoát nghèo", "bao nhiêu hộ thoát", "đủ điều kiện thoát nghèo", "đủ điều kiện công nhận", "đủ điều kiện công nhận thoát nghèo", "đủ tiêu chuẩn thoát nghèo", "thoát nghèo được", "thoát được nghèo", "có thể thoát nghèo", "sẽ thoát nghèo", "dự kiến thoát nghèo", "có khả năng thoát nghèo", "khả năng thoát nghèo", "chắc chắn thoát nghèo", "sắp thoát nghèo")),
         (OfficeAsk.Decisions, new(
             "cần quyết", "cần quyết định", "chờ quyết định", "cần duyệt", "chờ duyệt", "cần giải quyết", "chờ giải quyết", "chưa giải quyết", "chưa trả lời", "chưa được trả lời", "cần trả lời", "chờ công nhận", "cần xem xét", "chờ xem xét", "cần cho ý kiến")),
         (OfficeAsk.List, new(
@@ -55,8 +55,12 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     ];
 
     // "Hộ nào cần …": what follows is looked for in the reports.
-    private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ");
-    private static readonly Vocabulary Needs = new("cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ");
+    private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ", "có bao nhiêu hộ nghèo", "bao nhiêu hộ nghèo", "có mấy hộ nghèo", "mấy hộ nghèo", "hộ nghèo nào");
+    private static readonly Vocabulary Needs = new("khó khăn về", "gặp khó khăn về", "đang khó khăn về", "có khó khăn về", "cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ");
+    // How a household is, without a word of needing before it: "hộ nào đói".
+    private static readonly Vocabulary States = new(
+        "đói", "thiếu đói", "thiếu ăn", "thiếu gạo", "hết gạo", "ốm", "ốm đau", "đau ốm", "bệnh", "bệnh nặng", "nằm viện", "tai nạn", "dột", "nhà dột", "dột nát", "sập nhà", "nhà tạm", "mất mùa", "thất nghiệp", "bỏ học", "neo đơn", "già yếu", "nợ ngân hàng");
+
     private static readonly Vocabulary Denied = new("chưa", "không", "ko", "chưa được", "không được", "không ai");
 
     // Whoever tells of a household has none of these; a label alone is no question.
@@ -83,7 +87,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         var words = TokenText.Of(VietnameseText.Normalize(text).Trim().TrimEnd('?', '.', ' '));
         var needs = Whose.Skip(words, 0, words.Count);
         var at = needs > 0 ? Needs.Skip(words, needs, words.Count) : needs;
-        return needs > 0 && at > needs && words.Count - at is > 0 and <= MostNamed && words[at].IsWord
+        return needs > 0 && (at > needs || States.Skip(words, at, words.Count) == words.Count) && words.Count - at is > 0 and <= MostNamed && words[at].IsWord
             ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(at, words.Count)) { IsAsking = true }
             : null;
     }
@@ -146,7 +150,8 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
                 label ??= about;
             }
 
-            asking |= asked == end;
+            // "Bao nhiêu hộ thoát nghèo" asks in the phrase itself.
+            asking |= asked == end || (core.End == end && Asking.OccursIn(words, at, end));
             return end;
         }
 

@@ -33,7 +33,7 @@ internal sealed record PartQuestion(Verb Verb, string Named)
         ("ai chua nop bao cao", Verb.Missing), ("ai chua bao cao", Verb.Missing), ("ai chua nop", Verb.Missing), ("nhung ai chua nop", Verb.Missing), ("danh sach chua nop", Verb.Missing), ("chua nop bao cao", Verb.Missing), ("chua nop", Verb.Missing),
         ("chua bao cao", Verb.Missing), ("chuanop", Verb.Missing), ("con thieu ai", Verb.Missing), ("ho nao chua nop", Verb.Missing), ("ho nao chua bao cao", Verb.Missing), ("missing", Verb.Missing),
         ("xem tong hop", Verb.Summary), ("tong hop", Verb.Summary), ("tonghop", Verb.Summary), ("summary", Verb.Summary), ("bao cao tong hop", Verb.Summary), ("so lieu", Verb.Summary),
-        ("nhac nho", Verb.Nudge), ("nhac nop", Verb.Nudge), ("nhac bao cao", Verb.Nudge), ("nhac giup", Verb.Nudge), ("nhac lai", Verb.Nudge), ("nhac", Verb.Nudge), ("nudge", Verb.Nudge), ("don doc", Verb.Nudge),
+        ("nhac nho", Verb.Nudge), ("nhac nop", Verb.Nudge), ("nhac bao cao", Verb.Nudge), ("nhac giup", Verb.Nudge), ("nhac lai", Verb.Nudge), ("nhac rieng", Verb.Nudge), ("chi nhac", Verb.Nudge), ("nhac", Verb.Nudge), ("nudge", Verb.Nudge), ("don doc", Verb.Nudge),
     ];
 
     private static string[] NotYet => ["chua nop", "chua nop bao cao", "chua bao cao", "chua bao", "chua gui", "chua co bao cao", ""];

@@ -11,6 +11,8 @@ internal static class UnitParts
     private static readonly string[] Leads =
         ["o", "tai", "cua", "ben", "trong", "cho", "dia ban", "khu vuc", "dong chi", "d/c", "dc", "anh", "chi", "ong", "ba", "co", "chu", "bac", "thay", "can bo", "cac dong chi", "cac dong chi o", "at", "in", "of"];
 
+    private static readonly string[] Between = [" o ", " ben ", " thuoc ", " cua ", " tai "];
+
     /// <summary>
     /// Those that the words name: areas and bodies by their whole name or code, officials by code or name, then what bears the
     /// words within its name. Several where a name is shared; none for other words.
@@ -42,6 +44,27 @@ internal static class UnitParts
             if (Within(talk, name) is { Count: > 0 } within)
             {
                 return within;
+            }
+        }
+
+        return At(talk, typed);
+    }
+
+    // "đồng chí Khánh ở Pơ Tung": somebody by name who looks after something in a place, or belongs to a body there.
+    private static List<UnitPart> At(Talk talk, string typed)
+    {
+        var roster = talk.Know.Roster;
+        foreach (var word in Between)
+        {
+            if (typed.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && Find(talk, typed[..at]) is { Count: > 0 } people && people.All(p => p.Kind == UnitPartKind.Official)
+                && Find(talk, typed[(at + word.Length)..]) is { Count: > 0 } places)
+            {
+                return [.. people.Where(p => places.Any(place => place.Kind switch
+                {
+                    UnitPartKind.Area => roster.SubjectsOf(p.Id, talk.Know.Today).Any(s => s.Subject.AreaId == place.Id),
+                    UnitPartKind.Body => roster.Official(p.Id) is { } official && (official.OrganizationId == place.Id || official.RepresentsId == place.Id),
+                    UnitPartKind.Official => false,
+                }))];
             }
         }
 
