@@ -35,6 +35,15 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
     /// <summary>A paragraph that goes before the next thing said, in one message with it.</summary>
     public void Note(string text) => notes.Add(text);
 
+    /// <summary>The same, where it does not go before it already.</summary>
+    public void NoteOnce(string text)
+    {
+        if (!notes.Contains(text))
+        {
+            notes.Add(text);
+        }
+    }
+
     /// <summary>The next thing said brings this menu of commands along, for a channel that shows one.</summary>
     public void Offer(IReadOnlyList<MenuItem> items) => menu = items;
 

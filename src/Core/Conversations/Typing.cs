@@ -15,6 +15,16 @@ internal static class Typing
     {
         var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
         LockedRounds.Close(talk);
+        if (text.Length is > 0 and <= MaxLength)
+        {
+            if (Reassigning.Settle(talk, text) is not { } told)
+            {
+                return;
+            }
+
+            text = told;
+        }
+
         text = text.Length is > 0 and <= MaxLength ? PeriodOpening.Plainly(talk, text) : text;
         text = text.Length is > 0 and <= MaxLength ? Named(talk, text) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
@@ -179,6 +189,11 @@ internal static class Typing
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
     {
+        if (Reassigning.TrySayUnclear(talk, text))
+        {
+            return;
+        }
+
         if (Meanwhile.TryKeep(talk, text) || (!Meanwhile.Stands(talk.State.Pending) && WordsFlow.TryAsk(talk, JustSent.Unread(talk, text) ?? text)))
         {
             return;

@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Reports;
@@ -34,6 +35,10 @@ public static class RestWords
     /// <summary>What is left when a question was answered whose doubtful words were kept under its label ("thu nhập: 5-7 triệu").</summary>
     public static string WithoutLabelled(string rest, string label) => rest.Length == 0 ? rest
         : string.Join(Between, Parts(rest).Where(p => !Key(p).StartsWith($" {VietnameseText.Fold(label)}: ", StringComparison.Ordinal)));
+
+    /// <summary>What is left when a text tells in an answer what was kept as words before.</summary>
+    public static string WithoutTold(string rest, Answer? answer) => rest.Length == 0 || answer is not Answer.Text { Words: { Length: > 0 } words } ? rest
+        : string.Join(Between, Parts(rest).Where(p => !Key(words).Contains(Key(p), StringComparison.Ordinal)));
 
     /// <summary>What is left when a no became a yes: the reason of the former answer ("vì đường lở") goes with it.</summary>
     public static string WithoutReasons(string rest) => rest.Length == 0 ? rest

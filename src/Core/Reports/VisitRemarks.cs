@@ -17,6 +17,10 @@ public static class VisitRemarks
     private static readonly Vocabulary Small = new(
         "em", "e", "tôi", "mình", "anh", "chị", "đi", "thăm", "đến", "tới", "ghé", "qua", "xuống", "vào", "gặp", "được", "thì", "rồi", "lại", "có", "cũng", "còn", "vẫn", "mà", "nhà", "hộ", "này", "đó", "ạ", "nha", "nhé", "luôn", "báo", "sau", "quay", "với", ",", ".");
 
+    // "cháu qua rồi ạ": that there was a visit, said by whoever went.
+    private static readonly Vocabulary Went = new("qua rồi", "đi rồi", "thăm rồi", "đến rồi", "tới rồi", "ghé rồi", "xuống rồi", "vào rồi", "gặp rồi", "có qua", "có ghé", "có đi", "có đến", "có xuống", "mới qua", "mới ghé", "mới đi");
+    private static readonly Vocabulary Who = new("cháu", "con", "bác", "cô", "chú", "tui", "tao", "hôm qua", "hôm nay", "hôm kia", "bữa qua", "sáng nay", "sáng", "vừa", "đã", "xong", "dạ", "thưa");
+
     private static readonly Vocabulary Reason = new("vì", "do", "tại", "bởi", "bởi vì", "tại vì");
 
     /// <summary>What is left beside this answer to whether the household was visited.</summary>
@@ -28,13 +32,15 @@ public static class VisitRemarks
     private static bool IsOfTheVisit(string part, bool visited)
     {
         var text = TokenText.Of(VietnameseText.Normalize(part));
-        var (denies, plans) = (false, false);
+        var (denies, plans, went) = (false, false, false);
         for (var at = 0; at < text.Count;)
         {
             var (no, plan) = (Not.Skip(text, at, text.Count), Plans.Skip(text, at, text.Count));
             denies |= no > at;
-            plans |= plan > at && no <= at;
-            var next = Math.Max(Math.Max(no, plan), Small.Skip(text, at, text.Count));
+            var goes = Went.Skip(text, at, text.Count);
+            plans |= plan > at && no <= at && goes <= plan;
+            went |= goes > at && no <= at;
+            var next = Math.Max(Math.Max(Math.Max(no, plan), goes), Math.Max(Small.Skip(text, at, text.Count), Who.Skip(text, at, text.Count)));
             if (next == at)
             {
                 // "chưa đi được vì mưa": why there was no visit goes with the no.
@@ -45,6 +51,6 @@ public static class VisitRemarks
         }
 
         // A plan beside "chưa" is news; beside a visit it is past.
-        return visited ? denies || plans : denies;
+        return visited ? denies || plans || went : denies;
     }
 }

@@ -171,7 +171,12 @@ internal static class Correction
     private static (Question Question, bool Removes)? QuestionNamed(Form form, string text)
     {
         var (verb, words) = Parts(text);
-        var folded = VietnameseText.Fold(CorrectionWords.Of(words, form).Said).Trim(' ', '.', ',', ':', '!', '?');
+        if (CorrectionWords.Of(words, form) is not { Denied: "" } said)
+        {
+            return null;
+        }
+
+        var folded = VietnameseText.Fold(said.Said).Trim(' ', '.', ',', ':', '!', '?');
         return form.Questions.FirstOrDefault(q => VietnameseText.Fold(q.Label) == folded || q.Words.Any(w => VietnameseText.Fold(w) == folded)) is { } question
             && (question.Kind != QuestionKind.YesNo || verb is not null)
                 ? (question, verb == Verb.Remove)

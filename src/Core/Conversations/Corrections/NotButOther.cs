@@ -15,6 +15,9 @@ internal static class NotButOther
     private static readonly Vocabulary But = new("mà", "mà là", "là");
     private static readonly Vocabulary Rather = new("mới", "mới là", "mới là người", "mới là hộ", "mới đúng là");
 
+    /// <summary>Whether words tell one household what they deny of another.</summary>
+    public static bool IsOf(Talk talk, string text) => (Parts(talk, text) ?? Rightful(talk, text)) is not null;
+
     /// <summary>The words that are told of the right household, with its code; the message as it is where it denies no household.</summary>
     public static string Settle(Talk talk, string text)
     {

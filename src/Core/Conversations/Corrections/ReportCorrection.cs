@@ -55,12 +55,14 @@ internal static class ReportCorrection
 
     /// <summary>Whether the words name something that this report holds, and say what it is instead.</summary>
     public static bool Replaces(Talk talk, OpenForm at, string words) =>
-        CorrectionWords.Of(words, at.Form) is { Denied.Length: > 0 } said && (Replacing.Find(at, said.Denied, said.Said, talk.Know.Today).Count == 1 || Replacing.PartMeant(at, said) is not null);
+        NotGiven.IsOf(talk, at, words)
+        || (CorrectionWords.Of(words, at.Form) is { Denied.Length: > 0 } said && (Replacing.Find(at, said.Denied, said.Said, talk.Know.Today).Count == 1 || Replacing.PartMeant(at, said) is not null));
 
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {
         var said = WithoutName(at, Completed(CorrectionWords.Of(part, at.Form)));
-        return GoesBecause(talk, at, part, unclear)
+        return NotGiven.TryTake(talk, at, part, unclear)
+            || GoesBecause(talk, at, part, unclear)
             || SaysVisit(talk, at, said.Said, said.Said != part)
             || ReportRemoval.TryTake(talk, at, part, unclear)
             || ReportRemoval.TryPassOver(talk, at, part)
@@ -72,6 +74,7 @@ internal static class ReportCorrection
             || (said.Denied.Length > 0 && Replacing.TryTake(talk, at, said, unclear))
             || Replacing.TrySameWords(talk, at, said.Said)
             || Replacing.TryValue(talk, at, said.Said, unclear)
+            || (said.Denied.Length > 0 && OtherHelp.TryTake(talk, at, said, unclear))
             || ReportRemoval.TryTakeHelp(talk, at, Denying(part), unclear)
             || (RightClause(part) is { } right && One(talk, at, right, unclear));
     }
@@ -87,7 +90,7 @@ internal static class ReportCorrection
             return false;
         }
 
-        BatchReader.KeepRest(talk, at.Ref, "", text.Slice(comma + 1, text.Count));
+        // Why it goes is said to the bot, and told of no household.
         return true;
     }
 

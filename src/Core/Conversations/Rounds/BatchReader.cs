@@ -234,11 +234,11 @@ internal static class BatchReader
         }
 
         var unclear = told.Unclear;
-        var rest = RestWords.Join(before?.Rest ?? "", LaterWords.WithoutVerbs(told.Rest));
+        var rest = RestWords.Join(before?.Rest ?? "", CorrectionLeft.Without(talk, LaterWords.WithoutVerbs(told.Rest)));
         if (told.Answers.IsNil && before is not { Nil: true })
         {
             // "không có gì mới" behind words that go along: they go along with it.
-            rest = RestWords.Join(talk.Draft(target)?.Rest ?? "", rest);
+            rest = LaterWords.WithoutNil(RestWords.Join(talk.Draft(target)?.Rest ?? "", rest));
         }
 
         if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
@@ -270,7 +270,7 @@ internal static class BatchReader
     /// <summary>Keeps with the draft what was not understood of a message.</summary>
     public static void KeepRest(Talk talk, DraftRef which, string message, string rest)
     {
-        if (OpenForm.Of(talk, which) is { } at && RestWords.After(at.Draft.Rest, message, rest) is var kept && kept != at.Draft.Rest)
+        if (OpenForm.Of(talk, which) is { } at && RestWords.After(at.Draft.Rest, message, CorrectionLeft.Without(talk, rest)) is var kept && kept != at.Draft.Rest)
         {
             at.Keep(d => d with { Rest = kept });
         }

@@ -25,6 +25,7 @@ internal static partial class LaterWords
     private static readonly Vocabulary Days = new("hôm qua", "hôm nay", "hôm kia", "hôm đó", "hôm ấy", "bữa đó", "bữa qua");
     private static readonly Vocabulary Called = new("là", "mới là", "là ngày", "rơi vào");
     private static readonly Vocabulary Weekdays = new("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "cn", "t2", "t3", "t4", "t5", "t6", "t7", "ngày nghỉ", "cuối tuần");
+    private static readonly Vocabulary NothingNew = new("không có gì mới", "không gì mới", "chưa có gì mới", "không có chi mới", "không có gì mới đâu", "không có gì thay đổi", "vẫn thế", "vẫn vậy", "vẫn như cũ");
     private static readonly char[] ClauseEnds = [',', ';', '.', '\n', ':'];
 
     /// <summary>Whether words on one household add to what was reported on it: "bổ sung: được tặng 1 con bò", "vay thêm 20tr".</summary>
@@ -85,6 +86,10 @@ internal static partial class LaterWords
     /// <summary>What was not understood, without words that only say that something is added or put right.</summary>
     public static string WithoutVerbs(string rest) => string.Join("; ", rest.Split("; ").Where(part =>
         VietnameseText.Fold(part).Trim(' ', ',', '.', ':', '!') is var folded && !SaysWhichDay(part) && !DeniesFigure().IsMatch(folded) && !Adding.Contains(folded, StringComparer.Ordinal) && Commands.Whole(part) != Verb.Edit && !IsSmall(part)));
+
+    /// <summary>What goes along with "không có gì mới", without what says the same in words that were not understood at first.</summary>
+    public static string WithoutNil(string rest) => string.Join("; ", rest.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(p => TokenText.Of(p) is var text && !Enumerable.Range(0, text.Count).Any(i => NothingNew.Begins(text, i, text.Count))));
 
     // "không phải 4/9": what is right stands elsewhere.
     [GeneratedRegex(@"^(?:khong|ko|chu khong|chu ko) phai (?:la |ngay |hom |mung )*[\d/.,-]+ ?(?:k|tr|trieu|nghin|ngan|dong|d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

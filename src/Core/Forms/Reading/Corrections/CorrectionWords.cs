@@ -14,7 +14,8 @@ public sealed record CorrectionWords(string Said, string Denied)
     public bool Adds { get; init; }
 
     private static readonly Vocabulary More = new("thêm", "thêm là", "còn thêm", "nữa là", "nữa", "cũng", "còn có");
-    private static readonly Vocabulary Adding = new("thêm", "thêm là", "bổ sung là", "bổ sung", "bổ sung thêm", "xin bổ sung", "em bổ sung", "cho bổ sung", "xin thêm", "ngoài ra", "ngoài ra còn", "còn thêm");
+    private static readonly Vocabulary Adding = new("thêm", "thêm là", "bổ sung là", "bổ sung", "bổ sung thêm", "xin bổ sung", "em bổ sung", "cho bổ sung", "ngoài ra", "ngoài ra còn", "còn thêm");
+    private static readonly Vocabulary AskedToAdd = new("xin thêm", "cho thêm");
     private static readonly Vocabulary MoreAtEnd = new("nữa");
 
     private static readonly Vocabulary Lead = new(
@@ -40,6 +41,7 @@ public sealed record CorrectionWords(string Said, string Denied)
     private static readonly Vocabulary Times = new("sang năm", "sang tháng", "sang tuần", "sang quý", "qua năm", "qua tháng");
     private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "đề xuất", "đề nghị", "cần");
     private static readonly Vocabulary Denial = new("chứ không phải", "chứ không phải là", "chứ không", "chứ chưa phải", "không phải là", "không phải", "thay vì", "thay cho");
+    private static readonly Vocabulary Instead = new("là", "mà là", "phải là", "mới là", "đúng ra là", "chính xác là", "thực ra là", "mà");
     private static readonly Vocabulary But = new("mà là", "mà", "mà phải là");
     private static readonly Vocabulary From = new("từ", "là", "của", ":");
 
@@ -49,7 +51,7 @@ public sealed record CorrectionWords(string Said, string Denied)
         var text = TokenText.Of(words);
         var (from, isEdit) = SkipLead(text);
         var to = BeforeTail(text, from);
-        var more = Adding.SkipAll(text, from, to);
+        var more = SkipAdding(text, form, from, to);
         var isAdded = more > from && more < to;
         from = isAdded ? Signs(text, more, to) : from;
         var isMore = to - 1 > from && MoreAtEnd.Skip(text, to - 1, to) == to;
@@ -92,6 +94,14 @@ public sealed record CorrectionWords(string Said, string Denied)
         }
 
         return (at, isEdit);
+    }
+
+    // "xin thêm 30kg gạo" is a wish; "xin thêm: khó khăn thiếu vốn" adds.
+    private static int SkipAdding(TokenText text, Form form, int from, int to)
+    {
+        var more = Adding.SkipAll(text, from, to);
+        var asked = AskedToAdd.Skip(text, more, to);
+        return asked > more && asked < to && (text[asked].IsSign(':') || FormLexicon.Of(form).Find(text, asked, to)?.Values.Any(m => m.Kind == MarkKind.Label) == true) ? asked : more;
     }
 
     // "sữa" is milk, "sửa chữa" mends a house, "xin sửa đường" is a wish: none of them amends.
@@ -154,6 +164,12 @@ public sealed record CorrectionWords(string Said, string Denied)
             {
                 // "không phải xin gạo, xin tiền"
                 return ([(comma + 1, to)], text.Slice(no, comma).Trim());
+            }
+
+            if (at == from && Enumerable.Range(no, to - no).FirstOrDefault(i => IsComma(text, i), to) is var instead && instead > no && Instead.Skip(text, instead + 1, to) is var that && that > instead + 1 && that < to)
+            {
+                // "không phải thẻ BHYT, là thẻ người cao tuổi"
+                return ([(that, to)], text.Slice(no, instead).Trim());
             }
 
             if (at > from && (!isBare || text[at - 1].IsSign(',') || text[no].IsDigits))
@@ -221,7 +237,8 @@ public sealed record CorrectionWords(string Said, string Denied)
             if (lexicon.Find(text, at, to) is { } match && match.Values.Any(m => m.Kind == MarkKind.Label))
             {
                 var becomes = isEdit && !Times.Begins(text, match.End, to) ? BetweenAfterEdit.Skip(text, match.End, to) : match.End;
-                var value = More.Skip(text, AfterBetween(text, becomes, to), to);
+                var value = AfterBetween(text, becomes, to);
+                value = text[at].Folded == "xin" ? value : More.Skip(text, value, to);
                 if (value > match.End && value < to)
                 {
                     yield return (from, match.End);

@@ -1,0 +1,75 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// "Gạo là xin thêm thôi, chưa nhận", "cho mượn chứ không phải cho": what was taken for help given was wished for, lent or promised. It goes from the help; what was
+/// wished for becomes the wish.
+/// </summary>
+internal static class NotGiven
+{
+    private static readonly Vocabulary Asked = new("xin", "xin thêm", "đề xuất", "đề nghị", "kiến nghị", "mong", "muốn", "cần", "cần thêm", "còn xin");
+    private static readonly Vocabulary Otherwise = new("cho mượn", "mượn", "cho mượn thôi", "hứa", "hứa cho", "dự định", "dự kiến", "sẽ cho", "định cho", "sẽ cấp", "cho vay mượn", "mua", "tự mua", "đi vay", "bán", "bán cho");
+    private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
+    private static readonly Vocabulary Denial = new(
+        "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
+
+    private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được");
+
+    /// <summary>Whether this report tells help of which the words say so.</summary>
+    public static bool IsOf(Talk talk, OpenForm at, string words) => Read(words) is { } said && Held(talk, at, said.Thing) is not null;
+
+    /// <summary>Takes the words; false where they say anything else, or no such help was told.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, string words, List<UnclearKey> unclear)
+    {
+        if (Read(words) is not { } said || Held(talk, at, said.Thing) is not { } held || at.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Choices, When: null } && held.Moved.Has(q.Key)) is not { } help)
+        {
+            return false;
+        }
+
+        BatchView.Removed(talk, at, held.Moved);
+        var left = at.Keep(d => d with { Answers = held.Kept });
+        unclear.AddRange(held.Unclear);
+        var note = at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Text && q.When?.Key == help.Key && held.Moved.Has(q.Key));
+        var thing = note is not null ? ((Answer.Text)held.Moved[note.Key]!).Words : said.Thing;
+        if (said.Wish.Length > 0 && thing.Length > 0 && ReportWords.Read(talk, left, $"{said.Wish} {thing}") is { } wish)
+        {
+            unclear.AddRange(BatchReader.Keep(talk, left, wish.Answers, Telling.AsMore));
+        }
+
+        return true;
+    }
+
+    private static HeldThing? Held(Talk talk, OpenForm at, string thing)
+    {
+        if (thing.Length > 0)
+        {
+            return HeldThing.In(talk, at.Form, at.Subject, at.Draft.Answers, "", thing);
+        }
+
+        var help = at.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Choices, When: null } && at.Draft.Answers[q.Key] is Answer.ChosenMany { Keys.Count: 1 });
+        return help is null ? null : HeldThing.Of(at.Form, at.Draft.Answers, [help.Key]);
+    }
+
+    // The thing, and the word of wishing where it was wished for.
+    private static (string Thing, string Wish)? Read(string words)
+    {
+        var text = TokenText.Of(VietnameseText.Normalize(words));
+        var from = OwnerWords.SkipLead(text);
+        for (var at = from; at < text.Count; at++)
+        {
+            var asked = Asked.Skip(text, at, text.Count);
+            var kind = Math.Max(asked, Otherwise.Skip(text, at, text.Count));
+            if (kind == at || kind == text.Count || Denial.SkipAll(text, kind, text.Count) < text.Count || !Denies.OccursIn(text, kind, text.Count))
+            {
+                continue;
+            }
+
+            var end = Enumerable.Range(from, at - from + 1).First(i => Is.SkipAll(text, i, at) == at);
+            return (text.Slice(from, end).Trim(' ', ','), asked == kind ? text.Slice(at, kind) : "");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,256 @@
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Reads a correction of whose a thing is, clause by clause: "tôi nói nhầm, vay 30 triệu là nhà Tlơm, nhà Bơi không vay", "H039 bỏ khó khăn đi, cái đó của nhà H'Blin",
+/// "không phải, Glơi mới là nhà được cho dê", "không phải của nhà Jơi, là hai nhà Ngơn với Yơl chưa vào được".
+/// </summary>
+internal static class OwnershipReader
+{
+    /// <summary>The correction; null for words that are none, or say something else too.</summary>
+    public static Ownership? Read(string text, ReadingContext context)
+    {
+        var whole = TokenText.Of(VietnameseText.Normalize(text));
+        var mentions = new SubjectFinder(context).Find(whole).FindAll(m => m.Code is not null || !NamesNobody(whole, m));
+        if (mentions.Exists(m => m.IsBetween || (m.Code is null && !m.IsEveryone)))
+        {
+            return null;
+        }
+
+        var said = new Said();
+        foreach (var (from, to) in Clauses(whole, mentions))
+        {
+            said.Clauses++;
+            if (!Clause(whole, from, to, [.. mentions.Where(m => m.Start >= from && m.End <= to && m.Code is not null)], said))
+            {
+                return null;
+            }
+        }
+
+        return said.Together();
+    }
+
+    // "nhà đó", "nhà khác", "chị ghi lộn nhà"
+    private static bool NamesNobody(TokenText text, Mention mention) =>
+        OwnerWords.ThatHome.Begins(text, mention.Start, text.Count) || OwnerWords.Elsewhere.Begins(text, mention.Start, text.Count) || OwnerWords.SkipLead(text, mention.Start) >= mention.End;
+
+    private static IEnumerable<(int From, int To)> Clauses(TokenText text, List<Mention> mentions)
+    {
+        var from = 0;
+        for (var at = 0; at <= text.Count; at++)
+        {
+            var isSign = at < text.Count && text[at].Kind != TokenKind.Word && Boundaries.At(text, at) != Boundary.None && !mentions.Exists(m => at >= m.Start && at < m.End);
+            var isDenied = at < text.Count && at > from && text[at].Folded is "chu" && OwnerWords.Not.Begins(text, at, text.Count);
+            if (at == text.Count || isSign || isDenied)
+            {
+                if (at > from)
+                {
+                    yield return (from, at);
+                }
+
+                from = isSign ? at + 1 : at;
+            }
+        }
+    }
+
+    private static bool Clause(TokenText text, int from, int to, List<Mention> named, Said said)
+    {
+        var first = named.Count > 0 ? named[0].Start : to;
+        var start = Lead(text, from, first, said, out var denies);
+        if (named.Count == 0)
+        {
+            return Nameless(text, start, to, said);
+        }
+
+        var behind = named[^1].End;
+        var isEnd = OwnerWords.Tail.SkipAll(text, behind, to) == to;
+        if (start == first)
+        {
+            return (denies && isEnd && named.Count == 1 && said.Deny(named[0].Code!)) || (!isEnd && Of(text, named, behind, to, said));
+        }
+
+        // "5 con dê là của nhà Vinh"
+        var own = Enumerable.Range(start, first - start).FirstOrDefault(i => OwnerWords.Own.SkipAll(text, i, first) == first, first);
+        if (!isEnd || own == first || named.Count > 1)
+        {
+            return false;
+        }
+
+        if (denies && own == start)
+        {
+            // "không phải của nhà Jơi"
+            return said.Deny(named[0].Code!);
+        }
+
+        return OwnerWords.That.SkipAll(text, start, own) == own ? said.Give("", named[0].Code!) : said.Give(text.Slice(start, own), named[0].Code!);
+    }
+
+    // Where what is said begins behind words that only take back.
+    private static int Lead(TokenText text, int from, int to, Said said, out bool denies)
+    {
+        denies = false;
+        for (var at = from; ;)
+        {
+            var slip = OwnerWords.Slip.Skip(text, at, to);
+            var not = OwnerWords.Not.Skip(text, at, to);
+            said.Slips |= slip > at || not > at;
+            denies = (not > at && not >= slip) || (denies && slip <= at);
+            var next = Math.Max(OwnerWords.Small.Skip(text, at, to), Math.Max(slip, not));
+            if (next <= at)
+            {
+                return at;
+            }
+
+            at = next;
+        }
+    }
+
+    // Words behind the household: what it has, has not, is to lose, or is told.
+    private static bool Of(TokenText text, List<Mention> named, int from, int to, Said said)
+    {
+        var codes = named.Select(m => m.Code!).Distinct(StringComparer.Ordinal).ToList();
+        var words = text.Slice(from, to).Trim(' ', ':');
+        if (codes is [var code])
+        {
+            if (OwnerWords.Elsewhere.Skip(text, from, to) is var other && other > from && OwnerWords.Tail.SkipAll(text, other, to) == to)
+            {
+                return said.IsElsewhere(code);
+            }
+
+            if (OwnerWords.Rather.Skip(text, from, to) is var rather && rather > from && rather < to)
+            {
+                return said.Give(text.Slice(rather, to), code);
+            }
+
+            if (RemovalWords.Begins(words))
+            {
+                return RemovalWords.Content(words) is { } gone && said.Remove(gone, code);
+            }
+
+            if (OwnerWords.Slip.SkipAll(text, from, to) == to)
+            {
+                // "H065 sai rồi"
+                said.Slips = true;
+                return said.Deny(code);
+            }
+
+            if (OwnerWords.No.Begins(text, from, to))
+            {
+                return said.Deny(code);
+            }
+        }
+
+        // Between the names of a list stand small words alone.
+        return said.Slips && named.Zip(named.Skip(1)).All(p => p.Second.Start - p.First.End <= 1) && said.Tell(words, codes);
+    }
+
+    private static bool Nameless(TokenText text, int from, int to, Said said)
+    {
+        if (from >= to)
+        {
+            return true;
+        }
+
+        var words = text.Slice(from, to).Trim();
+        if (RemovalWords.Begins(words))
+        {
+            return RemovalWords.Content(words) is { } gone && said.Remove(gone, null);
+        }
+
+        return OwnerWords.ThatHome.Skip(text, from, to) is var home && home > from && home < to ? said.TellElsewhere(text.Slice(home, to)) : said.More(words);
+    }
+
+    // What the clauses come to.
+    private sealed class Said
+    {
+        private readonly List<string> things = [];
+        private readonly List<string> to = [];
+        private readonly List<string> denied = [];
+        private readonly List<string> told = [];
+        private string? elsewhere;
+        private bool removes;
+        private bool gives;
+
+        public bool Slips { get; set; }
+
+        public int Clauses { get; set; }
+
+        public bool Deny(string code)
+        {
+            denied.Add(code);
+            return true;
+        }
+
+        public bool Give(string thing, string code)
+        {
+            gives = true;
+            to.Add(code);
+            return Name(thing);
+        }
+
+        public bool Remove(string thing, string? code)
+        {
+            removes = true;
+            denied.AddRange(code is null ? [] : [code]);
+            return Name(thing);
+        }
+
+        public bool Tell(string words, IReadOnlyList<string> codes)
+        {
+            told.Add(words);
+            to.AddRange(codes);
+            return !gives;
+        }
+
+        public bool IsElsewhere(string code)
+        {
+            elsewhere = code;
+            return true;
+        }
+
+        public bool TellElsewhere(string words)
+        {
+            told.Add(words);
+            to.AddRange(elsewhere is null ? [] : [elsewhere]);
+            return elsewhere is not null;
+        }
+
+        public bool More(string words)
+        {
+            told.Add(words);
+            return told.Count > 1;
+        }
+
+        public Ownership? Together()
+        {
+            var (from, codes, named) = (denied.Distinct(StringComparer.Ordinal).ToList(), to.Distinct(StringComparer.Ordinal).ToList(), things.Distinct(StringComparer.Ordinal).ToList());
+            if (!(Slips || removes) || from.Count > 1 || named.Count > 1 || codes.Intersect(from, StringComparer.Ordinal).Any())
+            {
+                return null;
+            }
+
+            if (told.Count > 0)
+            {
+                return named.Count == 0 && codes.Count > 0 && (from.Count == 1 || elsewhere is not null) ? new Ownership(string.Join(", ", told), from.FirstOrDefault(), codes) { IsTold = true } : null;
+            }
+
+            return named is [var thing] && (codes.Count == 1 || (removes && Clauses > 1 && codes.Count == 0 && (from.Count == 1 || Slips))) ? new Ownership(thing, from.FirstOrDefault(), codes) { IsRemoval = removes } : null;
+        }
+
+        private bool Name(string thing)
+        {
+            var words = TokenText.Of(thing);
+            var at = OwnerWords.ThingLead.SkipAll(words, 0, words.Count);
+            var end = words.Count;
+            while (end > at && OwnerWords.ThingTail.Skip(words, end - 1, end) == end)
+            {
+                end--;
+            }
+
+            things.AddRange(end > at ? [words.Slice(at, end).Trim(' ', '“', '”', '"')] : []);
+            return true;
+        }
+    }
+}
