@@ -13,7 +13,7 @@ internal static class OwnershipReader
     public static Ownership? Read(string text, ReadingContext context)
     {
         var whole = TokenText.Of(VietnameseText.Normalize(text));
-        var mentions = new SubjectFinder(context).Find(whole).FindAll(m => m.Code is not null || !NamesNobody(whole, m));
+        var mentions = WithGiven(whole, context, new SubjectFinder(context).Find(whole).FindAll(m => m.Code is not null || !NamesNobody(whole, m)));
         if (mentions.Exists(m => m.IsBetween || (m.Code is null && !m.IsEveryone)))
         {
             return null;
@@ -36,6 +36,28 @@ internal static class OwnershipReader
     private static bool NamesNobody(TokenText text, Mention mention) =>
         OwnerWords.ThatHome.Begins(text, mention.Start, text.Count) || OwnerWords.Elsewhere.Begins(text, mention.Start, text.Count) || OwnerWords.SkipLead(text, mention.Start) >= mention.End;
 
+    // "Ngưi là nhà khác", "chứ không phải H Bơi": a given name of one household alone, written as a name.
+    private static List<Mention> WithGiven(TokenText text, ReadingContext context, List<Mention> found)
+    {
+        var all = found.ToList();
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (!char.IsUpper(text.Text[text[at].Start]) || found.Exists(m => at >= m.Start && at < m.End))
+            {
+                continue;
+            }
+
+            var named = context.Subjects.Where(s => TokenText.Of(s.Name) is { Count: > 0 } name && name[name.Count - 1].Folded.Split('\'')[^1] == text[at].Folded).ToList();
+            if (named is [var only])
+            {
+                all.Add(new Mention(at, at + 1, only.Code, []));
+            }
+        }
+
+        // The letter before such a name is of it.
+        return [.. all.Select(m => m.Start > 0 && m.Code is not null && text[m.Start - 1] is { IsWord: true, Folded: "h" or "y" or "a" } letter && char.IsUpper(text.Text[letter.Start]) ? m with { Start = m.Start - 1 } : m).OrderBy(m => m.Start)];
+    }
+
     private static IEnumerable<(int From, int To)> Clauses(TokenText text, List<Mention> mentions)
     {
         var from = 0;
@@ -57,6 +79,11 @@ internal static class OwnershipReader
 
     private static bool Clause(TokenText text, int from, int to, List<Mention> named, Said said)
     {
+        if (named.Count == 0 && OwnerWords.ThatHome.Skip(text, from, to) is var home && home > from && home < to)
+        {
+            return said.TellElsewhere(text.Slice(home, to));
+        }
+
         var first = named.Count > 0 ? named[0].Start : to;
         var start = Lead(text, from, first, said, out var denies);
         if (named.Count == 0)
@@ -159,7 +186,7 @@ internal static class OwnershipReader
             return RemovalWords.Content(words) is { } gone && said.Remove(gone, null);
         }
 
-        return OwnerWords.ThatHome.Skip(text, from, to) is var home && home > from && home < to ? said.TellElsewhere(text.Slice(home, to)) : said.More(words);
+        return said.More(words);
     }
 
     // What the clauses come to.
