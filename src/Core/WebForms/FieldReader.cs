@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
@@ -10,7 +11,7 @@ namespace ReportBot.Core.WebForms;
 /// Reads the fields of the page. What is chosen comes as keys; money, numbers, dates and texts come as typed, with
 /// the day they were typed on, and are read by the same reader as in chat.
 /// </summary>
-internal static class FieldReader
+internal static partial class FieldReader
 {
     /// <summary>A text typed longer ago is read as of today: "hôm qua" would be a guess.</summary>
     private const int MostDaysAgo = 31;
@@ -118,6 +119,8 @@ internal static class FieldReader
 
         return AnswerReader.Read(question, text, TypedOn(field, today)) switch
         {
+            AnswerReading.Doubtful when question.Kind == QuestionKind.Money && Things().IsMatch(Text.VietnameseText.Normalize(text)) =>
+                (null, new FieldNote(question.Key, Message: words.Say("form.not-money", ("words", Format.Short(text.Trim(), 40))))),
             AnswerReading.Understood { Answer: Answer.Date day } when DaysLongAgo(question, text, day, today) is { Count: > 0 } days => (null, new FieldNote(
                 question.Key, Message: words.Say("form.day-long-ago", ("day", days[0].Label)), Options: days)),
             AnswerReading.Understood understood => (understood.Answer, Echo(question, understood.Answer)),
@@ -134,6 +137,10 @@ internal static class FieldReader
             _ => (null, null),
         };
     }
+
+    // "5 chỉ vàng": so many of a thing, which says nothing of how many đồng.
+    [GeneratedRegex(@"^\s*\d[\d.,]*\s*(?:chỉ|cây|lượng|phân|kg|ký|tạ|tấn|con|bao|cái|thùng|lít|suất|công|ngày|sào|ha|m2|xe|bồn|thẻ)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Things();
 
     // A dash right before a figure, which is no mark of a list.
     private static bool IsBelowZero(Question question, string text) =>

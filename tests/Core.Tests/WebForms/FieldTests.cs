@@ -140,6 +140,17 @@ public sealed class FieldTests
         Assert.Equal(offered, note.Options is [var option, ..] ? option.Text : null);
     }
 
+    [Theory]
+    [InlineData("5 chỉ vàng")]
+    [InlineData("10 chỉ vàng")]
+    public void So_many_of_a_thing_is_no_amount_and_offers_none(string typed)
+    {
+        var note = Read($$$"""{"income":{"text":"{{{typed}}}"}}""").Notes.Single();
+
+        Assert.Equal($"“{typed}” chưa phải số tiền. Đồng chí quy ra tiền giúp, ví dụ: 12 triệu", note.Message);
+        Assert.Empty(note.Options ?? []);
+    }
+
     [Fact]
     public void A_question_that_is_not_asked_asks_nothing() =>
         Assert.Empty(Read("""{"visited":false,"visit_date":{"text":"31/9"}}""").Notes);
