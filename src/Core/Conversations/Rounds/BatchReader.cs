@@ -64,7 +64,7 @@ internal static class BatchReader
     {
         var near = NearNames.In(text, context);
         var reading = near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
-        return reading with { Reports = [.. reading.Reports.Select(r => ToldVisit.Begun(context, Doubts.WithoutNone(context.Form, r)))] };
+        return reading with { Reports = [.. reading.Reports.Select(r => GiverNote.Written(context.Form, ToldVisit.Begun(context, Doubts.WithoutNone(context.Form, r))))] };
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>

@@ -34,6 +34,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>Said of several households at once, before the first is named; what is said of one itself goes before.</summary>
     public bool IsShared { get; set; }
 
+    /// <summary>Who gave the help that was read, as typed.</summary>
+    public List<string> Givers { get; } = [];
+
     /// <summary>The phrases that opened its answers.</summary>
     public List<Opened> Opened { get; } = [];
 

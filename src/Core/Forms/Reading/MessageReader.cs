@@ -18,7 +18,7 @@ public static class MessageReader
         }
 
         var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), context.Today), context.Today));
-        var (said, silent) = Sentences.Part(VisitRun.Part(words, context));
+        var (said, silent) = Sentences.Part(VisitRun.Part(RoundFirst.Mend(words, context), context));
         var lexicon = FormLexicon.Of(context.Form);
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         var finder = new SubjectFinder(context);
@@ -62,6 +62,7 @@ public static class MessageReader
             now.IsShared = block.IsShared;
             now.Kept = kept;
             SharedAmounts.Ask(block, now);
+            ListedAmounts.Ask(block, now);
             shared = block.IsShared ? now : shared;
             read.Add((block, now));
         }

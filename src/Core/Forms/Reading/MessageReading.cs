@@ -28,6 +28,9 @@ public sealed record ReportReading(
     /// The candidates lie between two codes joined by a dash ("H009 – H011"): whether it is said of them too must be asked.
     /// </summary>
     public bool IsBetween { get; init; }
+
+    /// <summary>Who gave the help among the answers, as typed ("hội phụ nữ"); empty where nobody is named. No answer of the form.</summary>
+    public string Giver { get; init; } = string.Empty;
 }
 
 /// <summary>A question that the message touches without answering it beyond doubt.</summary>

@@ -154,7 +154,7 @@ internal sealed class ReportList(ReadingContext context)
         }
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
-        return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates) { IsBetween = code is null && namedAs is not null && between.Contains(namedAs) };
+        return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates) { IsBetween = code is null && namedAs is not null && between.Contains(namedAs), Giver = string.Join(", ", said.SelectMany(s => s.Givers).Distinct(StringComparer.OrdinalIgnoreCase)) };
     }
 
     /// <summary>Of what is said of all, that which a household's own words leave open: "…; còn H021 chưa thăm được".</summary>

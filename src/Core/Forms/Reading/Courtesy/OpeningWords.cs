@@ -19,7 +19,7 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
     private static readonly Vocabulary Polite = new("xin", "xin phép", "xin được", "kính", "xin phép được", "phép", "xin kính");
     private static readonly Vocabulary Greets = new(
         "chào", "xin chào", "kính chào", "xin kính chào", "kính gửi", "thân gửi", "kính thưa", "thưa", "dạ thưa", "kính báo", "alo", "a lô", "hi", "hello", "quick", "hi quick", "hey", "hế lô", "hé lô", "update", "cập nhật nhanh", "nói nhanh", "báo nhanh", "nhanh gọn", "dạ chào", "dạ em chào", "gửi");
-    private static readonly Vocabulary Yes = new("dạ", "vâng", "dạ vâng", "vâng ạ", "dạ vâng ạ", "alo", "xin chào", "hello", "hi", "hey", "quick", "nhanh", "update");
+    private static readonly Vocabulary Yes = new("dạ", "ủa", "vâng", "dạ vâng", "vâng ạ", "dạ vâng ạ", "alo", "xin chào", "hello", "hi", "hey", "quick", "nhanh", "update");
     private static readonly Vocabulary Reports = new(
         "báo cáo", "bc", "b/c", "báo", "báo cáo nhanh", "bc nhanh", "báo cáo với", "báo với", "báo cáo lên", "báo cáo cho", "gửi báo cáo", "gửi báo cáo cho", "kính báo cáo", "báo cáo đến", "báo nhanh", "tin cho", "gửi tin", "nhắn", "báo tin", "báo tin cho", "bcáo", "gửi tin cho", "báo luôn", "gửi");
     private static readonly Vocabulary Calls = new("ơi", "ạ", "à", "a", "nhé", "nha");

@@ -8,7 +8,7 @@ internal static class Particles
     private const int LongestAddress = 3;
     // "phổ biến chính sách cho chị em nghe"
     private const int ToldReach = 7;
-    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin", "nờ", "hỉ");
+    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin", "nờ", "hỉ", "mà");
     private static readonly Vocabulary Done = new("rồi");
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
     private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
@@ -89,7 +89,7 @@ internal static class Particles
             "nghe" => Is(BeforeHear) || (at > 2 && text.Tokens[Math.Max(0, at - ToldReach)..at].Any(t => t.Folded is "noi" or "doc" or "giang" or "bien" or "truyen")) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
             "hen" => Is(BeforeIll),
             "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,
-            "no" or "hi" => true,
+            "no" or "hi" or "ma" => true,
             "nhe" => !isMarked && Is(BeforeLight),
             "a" => before.IsDigits || text[at].Glued || Is(BeforeLetter) || char.IsUpper(text.Text[text[at].Start]),
             _ => false,

@@ -52,8 +52,11 @@ internal sealed class FormLexicon
     // Phrases of help that may have the number of households among their words.
     private readonly PhraseTable<Mark>? counted;
 
+    private readonly IReadOnlyList<Question> questions;
+
     private FormLexicon(Form form)
     {
+        questions = form.Questions;
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
         Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
         Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 });
@@ -108,6 +111,9 @@ internal sealed class FormLexicon
 
     /// <summary>Whether a count or a yes is asked for itself, by a word of asking: "đề nghị thoát nghèo".</summary>
     public static bool IsAskedFor(Question question) => question.Words.Prepend(question.Label).Any(w => w.StartsWith("đề nghị ", StringComparison.Ordinal));
+
+    /// <summary>The text that asks why such a thing is proposed; null where the form has none.</summary>
+    public Question? GroundsOf(Question asked) => questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, When.Is: "true" } && q.When.Key == asked.Key);
 
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)

@@ -33,6 +33,14 @@ internal static class LooseWords
     {
         var text = into.Text;
         var at = Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count), text.Count);
+        if (pieces.All(p => p.Kind is null) && text.Tokens.Any(t => t.Folded is "bt" or "bth") && text.Tokens.All(t => !t.IsWord || t.Folded is "bt" or "bth" or "van" or "cung" or "nha" or "nhe" or "a"))
+        {
+            // "H098 bt": as usual.
+            into.SaysNil = true;
+            into.Consume(0, text.Count);
+            return;
+        }
+
         // "ổn không có gì mới" says it twice.
         if (pieces.All(p => p.Kind is null) && Fine.Skip(text, at, text.Count) is var end && end > at && Fillers.SkipCourtesy(text, NothingNew.Skip(text, Fillers.SkipCourtesy(text, end, text.Count), text.Count), text.Count) == text.Count)
         {

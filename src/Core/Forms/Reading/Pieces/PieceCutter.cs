@@ -90,7 +90,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(needed, start, at, isStart);
                 step = needed.OpenEnd;
             }
-            else if ((AmountAlone.Find(text, lexicon, current, at, end, isStart) ?? GoneTimes.Find(text, lexicon, current, at, end)) is { } amount)
+            else if ((AmountAlone.Find(text, lexicon, current, at, end, isStart) ?? GoneTimes.Find(text, lexicon, current, at, end) ?? Grounds.Find(text, lexicon, current, at, end)) is { } amount)
             {
                 Open(amount, start, at, isStart);
                 step = amount.OpenEnd;

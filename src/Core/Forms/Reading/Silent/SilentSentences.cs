@@ -42,7 +42,7 @@ internal static class SilentSentences
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Begins(text, at, to) || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Skip(text, at, to) is var told && told > at && !(text[told - 1].Folded == "tin" && text.At(told)?.Folded is "tuc" or "thoi") || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 var clause = at;
                 while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)

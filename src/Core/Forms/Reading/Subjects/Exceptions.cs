@@ -34,7 +34,7 @@ internal static class Exceptions
         var names = new NameFinder(context, SubjectNames.Of(context.Subjects));
         var codes = new List<string?>();
         var end = at;
-        while (at < text.Count && (finder.Read(text, at, text.Count) ?? names.Read(text, at, text.Count)) is { Code: { } code, IsEveryone: false } one && context.Subjects.Any(s => s.Code == code))
+        while (at < text.Count && (finder.Read(text, at, text.Count) ?? names.Read(text, at, text.Count) ?? names.ReadBare(text, at, text.Count)) is { Code: { } code, IsEveryone: false } one && context.Subjects.Any(s => s.Code == code))
         {
             codes.Add(code);
             end = one.End;

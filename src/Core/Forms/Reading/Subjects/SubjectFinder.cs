@@ -91,7 +91,7 @@ internal sealed class SubjectFinder
             return [carried];
         }
 
-        if (IsNameListed(text, at, before) && names.ReadBare(text, at, text.Count) is { } listed)
+        if ((IsNameListed(text, at, before) || IsTurnedTo(text, at, before)) && names.ReadBare(text, at, text.Count) is { } listed)
         {
             return [listed];
         }
@@ -189,6 +189,10 @@ internal sealed class SubjectFinder
         return (start > 1 && text[start - 1].Folded == "ho" && Plural.Begins(text, start - 2, start - 1))
             || (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } && IsListed(text, before[^1].End, at));
     }
+
+    /// <summary>"… . con Phiơn ben Klơng thi minh chua qua duoc": a new sentence turns to another of the sender's own, in capitals.</summary>
+    private static bool IsTurnedTo(TokenText text, int at, List<Mention> before) =>
+        before.Count > 0 && at > 1 && text[at - 1].Folded == "con" && !(text[at - 1].Word.IsMarked && text.IsMarked && char.IsLower(text.Text[text[at - 1].Start]) && Boundaries.At(text, at - 2) != Boundary.Strong) && Boundaries.At(text, at - 2) == Boundary.Strong;
 
     /// <summary>"H009, H010", "hộ 9 10 11": a link between them, or nothing between numbers.</summary>
     private static bool IsListed(TokenText text, int end, int at) =>

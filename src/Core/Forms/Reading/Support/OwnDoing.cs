@@ -10,6 +10,7 @@ internal static class OwnDoing
     private static readonly Vocabulary Kin = new("con", "con trai", "con gái", "các con", "cháu nội", "em trai", "em gái", "bố mẹ", "cha mẹ", "anh trai", "mẹ già", "con rể", "con dâu");
     private static readonly Vocabulary Family = new("gia đình", "hộ", "hộ này", "vợ chồng", "chủ hộ", "gđ", "anh", "chị", "ông", "bà", "con trai", "bà con", "vợ chồng anh", "nhà");
     private static readonly Vocabulary Works = new("sửa", "xây", "làm nhà", "làm lại", "dựng", "lợp", "cất nhà", "mua", "đóng", "cải tạo", "nâng cấp");
+    private static readonly Vocabulary Finished = new("xong", "xong rồi");
     private static readonly Vocabulary Just = new("mới", "vừa");
     private static readonly Vocabulary ByHelp = new("được", "hỗ trợ", "giúp", "tặng", "cấp", "từ", "nguồn", "vay", "cho", "xóa nhà tạm", "tình thương", "đại đoàn kết", "tình nghĩa");
     private static readonly Vocabulary Costs = new("hết", "tốn", "mất hết", "tốn hết", "chi hết");
@@ -28,6 +29,11 @@ internal static class OwnDoing
         var subject = Fillers.Courtesy.SkipAll(text, from, open);
         return HelpsKin(text, subject, open, to) || ((Family.Begins(text, subject, open) && Works.Begins(text, open, to)) || IsAtOwnCost(text, subject, open, to) || IsJustDone(text, subject, open, to) || IsBought(text, subject, open, to) || Pays(text, subject, open, to)) && !ByHelp.OccursIn(text, subject, to) && !GivingWords.Source.OccursIn(text, open, to);
     }
+
+    /// <summary>"đã lợp mái xong": a work that is finished, and nobody who gave, no help and no amount in its sentence: news of the household.</summary>
+    public static bool IsFinished(TokenText text, int clause, Piece piece) =>
+        piece.Kind == MarkKind.Choice && Works.Begins(text, piece.Open, piece.To) && Finished.OccursIn(text, piece.OpenEnd, Math.Min(piece.To, piece.OpenEnd + 2))
+        && !SupportAmounts.HasAmount(text, clause, Boundaries.SentenceEnd(text, piece.Open)) && !ByHelp.OccursIn(text, clause, piece.To) && !GivingWords.Source.OccursIn(text, clause, Boundaries.SentenceEnd(text, piece.Open)) && !Unaccounted.NamesGiver(text, clause, Boundaries.SentenceEnd(text, piece.Open));
 
     /// <summary>"mới sắm cái tủ lạnh", "con gửi tiền về sắm": bought, and nobody gave it.</summary>
     private static bool IsBought(TokenText text, int from, int open, int to) =>

@@ -156,7 +156,8 @@ internal static class SupportNote
 
     public static void Add(Question question, Collector into, (int From, int To)? note)
     {
-        if (note is { } words && words.To > words.From && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)
+        // "có vay được 40tr chưa mua bò": what it has not been used for is no note.
+        if (note is { } words && words.To > words.From && !(GivingWords.IsNegated(into.Text, words.From, words.From + 1) && into.Text.At(words.From + 1)?.Folded is not ("benh" or "tri")) && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)
         {
             into.Add(noteQuestion, TextAnswer.Judge(noteQuestion, into.Text.Slice(words.From, words.To)));
             into.Consume(words.From, words.To);

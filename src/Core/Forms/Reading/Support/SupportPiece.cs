@@ -18,6 +18,11 @@ internal static class SupportPiece
     {
         var text = into.Text;
         var question = piece.Question!;
+        if (PartPaid.Read(piece, into))
+        {
+            return;
+        }
+
         if (NoBehind.Turn(text, piece.OpenEnd, piece.To) is { } turn)
         {
             // "đã vay vốn nhưng cấp bò thì chưa": the second is none.
@@ -84,7 +89,7 @@ internal static class SupportPiece
             return;
         }
 
-        if (!SupportCounts.Has(question) && OwnDoing.IsGrown(text, clause, piece, into.Today))
+        if (!SupportCounts.Has(question) && (OwnDoing.IsGrown(text, clause, piece, into.Today) || OwnDoing.IsFinished(text, clause, piece)))
         {
             // "trồng 3 sào cà phê", "nuôi 2 heo nái": what the household has.
             return;
@@ -242,6 +247,7 @@ internal static class SupportPiece
         if (question == FormLexicon.Of(into.Form).Support && !SupportCounts.Has(question))
         {
             SupportThings.Add(piece, into, found, note, amounts);
+            GiverWords.Tell(piece, into);
             SupportPersons.Consume(piece, into);
             into.Consume(piece.OpenEnd, SupportBare.HandedEnd(text, piece.OpenEnd, piece.To));
         }

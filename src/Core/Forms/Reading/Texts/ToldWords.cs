@@ -97,7 +97,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     /// <summary>Over, feared, wished, only possible, or said of the sender.</summary>
     public bool IsBarred(int from, int to)
     {
-        if (Given.Begins(text, from, to) || Works.Begins(text, Opening.SkipLight(text, from, to, today), to) || WorksDone.OccursIn(text, from, to) || Over.OccursIn(text, from, to) || GivingWords.NamesFormerYear(text, from, to, today))
+        if (Given.Begins(text, from, to) || Works.Begins(text, Opening.SkipLight(text, from, to, today), to) || IsWorkDone(from, to) || Over.OccursIn(text, from, to) || GivingWords.NamesFormerYear(text, from, to, today))
         {
             return true;
         }
@@ -125,6 +125,10 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
         return false;
     }
+
+    /// <summary>"xóa được nhà dột"; "chưa sửa được" is not done.</summary>
+    private bool IsWorkDone(int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => WorksDone.Begins(text, at, to) && !(at > from && text[at - 1].Folded is "chua" or "khong"));
 
     /// <summary>A short clause of words alone, none of which tells of something good: "cươi ngập bùn".</summary>
     public bool TellsState(int from, int to) => to - from is > 1 and <= LongestState && text.Tokens[from..to].All(t => t.IsWord) && !Good.OccursIn(text, from, to) && !Good.Begins(text, from, to);

@@ -9,6 +9,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class GoingWords
 {
     private static readonly Vocabulary Goes = new("đi", "đến", "tới", "xuống", "ghé", "vào", "vô", "qua", "lên", "gặp", "đi xuống", "đi vào", "đi qua", "đi đến", "đi tới", "có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "ra", "ra nhà", "có ra", "đi ra", "có vô", "có tới", "vô nhà", "tạt qua", "tạt ngang", "tạt ngang qua", "tạt vào", "ghé qua", "ghé ngang", "chạy qua", "chạy vô", "chạy vào", "vô tới");
+    // "cháu qua rồi ạ", "chị qua hôm chủ nhật": to the household, which does not come to itself.
+    private static readonly Vocabulary Comes = new("qua", "ghé", "ghé qua", "xuống", "tới", "đến", "vô", "vào", "tạt qua", "ghé ngang");
     private static readonly Vocabulary Did = new("có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "có ra", "có vô", "có tới");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "tui", "t");
 
@@ -92,6 +94,7 @@ internal static class GoingWords
             told.Goes = true;
             told.Did |= Did.Begins(text, at, to);
             told.Done |= told.Did;
+            told.Comes |= Comes.Skip(text, at, to) == went;
             told.OnlyLeft = went == at + 1 && text[at].Folded == "di";
             return went;
         }
@@ -106,6 +109,7 @@ internal static class GoingWords
         if (next == at && (next = Person.Skip(text, at, to)) > at)
         {
             told.Person = true;
+            told.Elder |= text[at].Folded is "ong" or "ba" or "con";
         }
 
         next = next > at ? next : Around.Skip(text, at, to);
@@ -126,7 +130,7 @@ internal static class GoingWords
 
         // "chị đi cả 3 nhà hôm qua": whoever went to all of them is the sender.
         var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
-        return (isRound && told.Person && isPast) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || (told.Did && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
+        return ((isRound || told is { Comes: true, OnlyLeft: false, Elder: false }) && told.Person && (isPast || (told is { Comes: true, Done: true, Day: null }))) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || ((told.Did || told is { Comes: true, Done: true }) && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
     }
 
     private sealed class Told
@@ -139,6 +143,12 @@ internal static class GoingWords
         public bool Did { get; set; }
 
         public bool Person { get; set; }
+
+        /// <summary>Of whom one speaks so of others only: "ông", "bà", a child.</summary>
+        public bool Elder { get; set; }
+
+        /// <summary>Came to where the household is.</summary>
+        public bool Comes { get; set; }
 
         public bool Done { get; set; }
 

@@ -46,4 +46,15 @@ internal static class VisitDay
             into.Add(visit, new Answer.YesNo(true));
         }
     }
+
+    /// <summary>"20/8 25/8 2/9": of several days in a row each may be meant.</summary>
+    public static DateReading All(DateReading found, TokenText text, int to, DateOnly today)
+    {
+        while (found.Doubt == DateDoubt.Range && found.End < to && DateScanner.Read(text, text[found.End].IsSign(',') ? found.End + 1 : found.End, to, today, isAsked: false) is { } more && more.Doubt is DateDoubt.None or DateDoubt.Range)
+        {
+            found = DateReading.Doubtful(found.Start, more.End, DateDoubt.Range, [.. found.Options, .. more.Day is { } day ? [day] : more.Options]);
+        }
+
+        return found;
+    }
 }

@@ -48,6 +48,22 @@ internal static class VisitDoubts
         return SaysTomorrow(text, from, piece.Open) || SaysTomorrow(text, from, piece.From);
     }
 
+    /// <summary>"mai toi moi di tham duoc": tomorrow first in the clause, and who goes.</summary>
+    public static bool GoesTomorrow(Piece piece, TokenText text)
+    {
+        var from = Later.SkipAll(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
+        return Tomorrow.Skip(text, from, piece.Open) is var behind && behind > from && !char.IsUpper(text.Text[text[from].Start]) && (Reporting.Begins(text, behind, piece.Open) || Sender.Begins(text, behind, piece.Open));
+    }
+
+    /// <summary>A clause before the visit's that is a bare no: "[chưa], thứ tư mới xuống"; null where none is.</summary>
+    public static (int From, int To)? NoBefore(TokenText text, Piece piece)
+    {
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        var from = clause > 1 ? Boundaries.ClauseStart(text, clause - 2) : clause;
+        var start = Fillers.SkipCourtesy(text, from, clause);
+        return start < clause && YesNoWords.Read(text, start, clause) is { Value: not YesNo.Yes } no && Fillers.SkipCourtesy(text, no.End, clause) == clause ? (start, no.End) : null;
+    }
+
     /// <summary>The token behind a day to come.</summary>
     public static int SkipTomorrow(TokenText text, int at, int to) => Tomorrow.Skip(text, at, to);
 

@@ -69,6 +69,13 @@ internal static class VisitPiece
         if (said == Said.Planned)
         {
             // "chưa thăm, mai đi thăm": the plan adds nothing to the no, and is kept as words.
+            if (into.Answers[question.Key] is null && VisitDoubts.NoBefore(text, piece) is { } no)
+            {
+                // "chưa, thứ tư mới xuống"
+                into.Add(question, new Answer.YesNo(false));
+                into.Consume(no.From, no.To);
+            }
+
             if (into.Answers[question.Key] is not null)
             {
                 into.Release(piece.From, piece.To);
@@ -163,7 +170,7 @@ internal static class VisitPiece
             return Said.Unclear;
         }
 
-        if (VisitDoubts.IsPromised(piece, text))
+        if (VisitDoubts.IsPromised(piece, text) || VisitDoubts.GoesTomorrow(piece, text))
         {
             return Said.Planned;
         }
@@ -234,6 +241,7 @@ internal static class VisitPiece
             start--;
         }
 
+        DateReading? vague = null;
         for (var at = start; at < piece.To; at++)
         {
             var isAsked = at >= piece.OpenEnd && at <= tail;
@@ -246,22 +254,18 @@ internal static class VisitPiece
                     return DateReading.Doubtful(day.Start, Math.Max(day.End, Math.Min(second.End, text.Count)), DateDoubt.Range, [day.Day!.Value, .. second.Options]);
                 }
 
-                return AllDays(day, text, piece.To, into.Today);
+                var said = VisitDay.All(day, text, piece.To, into.Today);
+                if (said is { Doubt: DateDoubt.None or DateDoubt.Future } || vague is not null)
+                {
+                    return said is { Doubt: DateDoubt.None } ? said : vague ?? said;
+                }
+
+                // "tháng này bác lại xuống nhà Tơl hôm chủ nhật": the day beside the looser word is meant.
+                (vague, at) = (said, said.End - 1);
             }
         }
 
-        return null;
-    }
-
-    /// <summary>"20/8 25/8 2/9": of several days in a row each may be meant.</summary>
-    private static DateReading AllDays(DateReading found, TokenText text, int to, DateOnly today)
-    {
-        while (found.Doubt == DateDoubt.Range && found.End < to && DateScanner.Read(text, text[found.End].IsSign(',') ? found.End + 1 : found.End, to, today, isAsked: false) is { } more && more.Doubt is DateDoubt.None or DateDoubt.Range)
-        {
-            found = DateReading.Doubtful(found.Start, more.End, DateDoubt.Range, [.. found.Options, .. more.Day is { } day ? [day] : more.Options]);
-        }
-
-        return found;
+        return vague;
     }
 
     private static void ConsumeTail(Piece piece, Collector into)
