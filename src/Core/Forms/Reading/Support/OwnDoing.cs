@@ -32,7 +32,7 @@ internal static class OwnDoing
 
     /// <summary>"đã lợp mái xong": a work that is finished, and nobody who gave, no help and no amount in its sentence: news of the household.</summary>
     public static bool IsFinished(TokenText text, int clause, Piece piece) =>
-        piece.Kind == MarkKind.Choice && Works.Begins(text, piece.Open, piece.To) && Finished.OccursIn(text, piece.OpenEnd, Math.Min(piece.To, piece.OpenEnd + 2))
+        piece.Kind == MarkKind.Choice && text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Word.IsMarked) && Works.Begins(text, piece.Open, piece.To) && Finished.OccursIn(text, piece.OpenEnd, Math.Min(piece.To, piece.OpenEnd + 2))
         && !SupportAmounts.HasAmount(text, clause, Boundaries.SentenceEnd(text, piece.Open)) && !ByHelp.OccursIn(text, clause, piece.To) && !GivingWords.Source.OccursIn(text, clause, Boundaries.SentenceEnd(text, piece.Open)) && !Unaccounted.NamesGiver(text, clause, Boundaries.SentenceEnd(text, piece.Open));
 
     /// <summary>"mới sắm cái tủ lạnh", "con gửi tiền về sắm": bought, and nobody gave it.</summary>
