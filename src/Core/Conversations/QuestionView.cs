@@ -49,6 +49,12 @@ internal static class QuestionView
             lines.Add(talk.T("form.given", ("answer", Format.Short(Format.Answer(talk.Words, question, given), MostPrevious))));
         }
 
+        if (SharedVisit.IsAsked(at, pending))
+        {
+            lines.AddRange(SharedVisit.Hints(talk, at, pending));
+            return;
+        }
+
         var hints = new List<string>();
         if (at.ProposedFor(question) is { } proposed)
         {
@@ -118,7 +124,7 @@ internal static class QuestionView
     {
         var answered = at.Draft.Answers.Has(question.Key);
         var isFirst = at.PlaceOf(question.Key) == 1;
-        if (at.Offered(question) is not null)
+        if (at.Offered(question) is not null && pending.Also.Count == 0)
         {
             yield return talk.Press(at.Collected(question) is null ? talk.T("button.same") : talk.L("button.collected"), "same");
         }

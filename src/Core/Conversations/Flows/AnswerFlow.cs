@@ -9,6 +9,7 @@ internal static class AnswerFlow
 {
     public static void Ask(Talk talk, Pending.ForAnswer pending)
     {
+        pending = SharedVisit.Widened(talk, pending);
         if (OpenForm.Of(talk, pending.Draft) is not { } at)
         {
             FormFlow.Gone(talk);
@@ -60,9 +61,15 @@ internal static class AnswerFlow
             return false;
         }
 
-        if (DoubtCorrection.TryTake(talk, at, pending, text))
+        if (DoubtCorrection.TryTake(talk, at, pending, text) || SharedVisit.TryTake(talk, at, pending, text))
         {
             return true;
+        }
+
+        if (SharedVisit.IsAsked(at, pending) && NamedIn.Own(talk, text).Codes is { Count: > 0 } codes)
+        {
+            // Told of one of them: it is no answer for all.
+            return codes is [var code] && SharedVisit.Narrowed(talk, pending, code, text) is { } one && Take(talk, one, text);
         }
 
         if (AnswerWords.Action(pending, question, text) is { } action)
@@ -86,6 +93,11 @@ internal static class AnswerFlow
         if (AnswerWords.IsCommand(talk, question, text) || NamedIn.NamesAnother(talk, at, pending.Key, text) || Everyone.TellsOfSeveral(talk, at, text))
         {
             return false;
+        }
+
+        if (SharedVisit.IsAsked(at, pending))
+        {
+            return SharedVisit.TakesAll(talk, at, pending, text);
         }
 
         if (LastTold.TryTake(talk, at, pending, text))
@@ -112,7 +124,8 @@ internal static class AnswerFlow
     public static bool Explain(Talk talk, Pending.ForAnswer pending, string text) =>
         OpenForm.Of(talk, pending.Draft) is { } at && at.PlaceOf(pending.Key) > 0
         && (OtherThanAsked.KeepsAlong(talk, at, pending, text)
-            || OtherThanAsked.KeepsUnnamed(talk, at, pending, text)
+            || (!SharedVisit.IsAsked(at, pending) && OtherThanAsked.KeepsUnnamed(talk, at, pending, text))
+            || (SharedVisit.IsAsked(at, pending) && SharedVisit.Explain(talk, pending, text))
             || (!NamedIn.NamesAnother(talk, at, pending.Key, text) && Read(talk, at, pending, text, explain: true)));
 
     public static bool Act(Talk talk, Pending.ForAnswer pending, string action)

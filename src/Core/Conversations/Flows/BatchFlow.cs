@@ -76,37 +76,50 @@ internal static class BatchFlow
         if (batch.Unplaced is [var unplaced, ..])
         {
             // Whose the words are is asked; what is known already is told once, and kept.
-            if (batch.Items.Count > 0)
-            {
-                BatchView.Tell(talk, batch);
-            }
-
-            WhoseFlow.Ask(talk, batch with { Told = true }, unplaced);
+            WhoseFlow.Ask(talk, (batch.Items.Count > 0 ? BatchView.Tell(talk, batch) : batch) with { Told = true }, unplaced);
             return;
         }
 
         batch = Hanging.Answered(talk, batch);
+        if (!AsksDoubt(talk, batch) && !AsksRequired(talk, batch))
+        {
+            Ask(talk, batch);
+        }
+    }
+
+    // One doubt at a time; what was understood of the others stands above it, so that nothing told seems lost.
+    private static bool AsksDoubt(Talk talk, Pending.ForBatch batch)
+    {
         for (var i = 0; i < batch.Items.Count; i++)
         {
             var item = batch.Items[i];
             if (item.Unclear is [var unclear, ..])
             {
+                batch = batch.Items.Count > 1 ? BatchView.TellNew(talk, batch) : batch;
+                item = batch.Items[i];
                 var also = SharedQuestion.Alike(talk, batch, item, unclear);
                 var then = SharedQuestion.Without(batch with { Items = Replace(batch.Items, i, item with { Unclear = [.. item.Unclear.Skip(1)] }) }, also, unclear.Key);
                 AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, unclear.Key, then) { Doubt = unclear.Doubt, Also = also });
-                return;
-            }
-
-            if (!item.Nil && OpenForm.Of(talk, item.Draft)?.FirstRequired() is { } required)
-            {
-                // What was understood is said before the rest is asked for, once.
-                BatchView.Tell(talk, batch);
-                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, required.Key, batch with { Told = true }));
-                return;
+                return true;
             }
         }
 
-        Ask(talk, batch);
+        return false;
+    }
+
+    // What was understood is said before the rest is asked for, once; the visit is asked of all whose it is not known.
+    private static bool AsksRequired(Talk talk, Pending.ForBatch batch)
+    {
+        foreach (var item in batch.Items.Where(i => !i.Nil))
+        {
+            if (OpenForm.Of(talk, item.Draft)?.FirstRequired() is { } required)
+            {
+                AnswerFlow.Ask(talk, new Pending.ForAnswer(item.Draft, required.Key, BatchView.Tell(talk, batch) with { Told = true }));
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether something is asked yet before the round can be read back.</summary>

@@ -22,14 +22,21 @@ internal static class AllVisited
         for (var at = 0; at < words.Count; at++)
         {
             var number = Whole.SkipAll(words, at, words.Count);
-            if (number > at && number < words.Count && CountWords.At(words, number) == meant.All.Count && Homes.Skip(words, number + 1, words.Count) is var end && end > number + 1)
+            if (number > at && number < words.Count && CountWords.At(words, number) is { } count && IsMeant(talk, meant, count) && Homes.Skip(words, number + 1, words.Count) is var end && end > number + 1)
             {
-                return Day(talk, words, at, end) is { } day ? $"đã thăm cả {words.Slice(number, end)} {day}".Trim() : text;
+                return Day(talk, words, at, end) is not { } day ? text
+                    : talk.State.Pending is Pending.ForAnswer { Also.Count: var also } && also + 1 == count ? $"rồi {day}".Trim()
+                    : $"đã thăm cả {words.Slice(number, end)} {day}".Trim();
             }
         }
 
         return text;
     }
+
+    // All of the person's, or as many as are asked or told of.
+    private static bool IsMeant(Talk talk, PeriodDuties meant, int count) => count == meant.All.Count
+        || (talk.State.Pending is Pending.ForAnswer { Also.Count: > 0 and var also } && also + 1 == count)
+        || (count > 1 && OpenRound.Of(talk.State.Pending) is { Items.Count: var told } && told == count);
 
     // At the question of the visit, or where a round is read back.
     private static bool IsOpen(Talk talk) => talk.State.Pending is Pending.ForBatch

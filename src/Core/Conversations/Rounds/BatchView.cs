@@ -86,17 +86,29 @@ internal static class BatchView
         }
     }
 
-    /// <summary>What was understood so far, where it has not been said yet.</summary>
-    public static void Tell(Talk talk, Pending.ForBatch batch)
+    /// <summary>The round as it stands, read by whoever answers below it.</summary>
+    public static Pending.ForBatch Read(Talk talk, Pending.ForBatch batch) => batch with { Told = true, Items = [.. batch.Items.Select(i => i with { Seen = Mark(talk, i) })] };
+
+    /// <summary>What was understood so far, where it has not been said yet; the round is read then.</summary>
+    public static Pending.ForBatch Tell(Talk talk, Pending.ForBatch batch)
     {
-        if (batch.Told)
+        return Tell(talk, batch, batch.Items);
+    }
+
+    /// <summary>The same of what was not read before: above a doubt about one of them nothing is read twice.</summary>
+    public static Pending.ForBatch TellNew(Talk talk, Pending.ForBatch batch) =>
+        Tell(talk, batch, [.. batch.Items.Where(i => i.Seen != Mark(talk, i) && (i.Nil || OpenForm.Of(talk, i.Draft) is { Draft: { Answers.Count: > 0 } or { Rest.Length: > 0 } }))]);
+
+    private static Pending.ForBatch Tell(Talk talk, Pending.ForBatch batch, IReadOnlyList<BatchItem> items)
+    {
+        if (batch.Told || items.Count == 0)
         {
-            return;
+            return batch;
         }
 
         talk.Note(talk.T("batch.heading"));
         var named = "";
-        foreach (var item in batch.Items)
+        foreach (var item in items)
         {
             if (named != item.Draft.Period)
             {
@@ -114,6 +126,8 @@ internal static class BatchView
                 Rest(talk, RestOf(talk, item));
             }
         }
+
+        return Read(talk, batch);
     }
 
     /// <summary>What was not understood of one report, and is filed with it.</summary>

@@ -14,7 +14,7 @@ internal static class VisitList
     private static readonly Vocabulary Lead = new(
         "dạ", "vâng", "à", "ừ", "em", "tôi", "anh", "chị", "mình", "nhầm", "à nhầm", "em nhầm", "tôi nhầm", "quên", "à quên", "nhà", "hộ", "thì", "còn", "tôi nói rồi mà", "em nói rồi mà", "nói rồi mà", "báo cáo", "và", "với", ",", ".", ":", "-");
 
-    private static readonly Vocabulary Others = new("còn lại", "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số còn lại", "hộ còn lại", "còn lại thì", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "còn mấy hộ kia");
+    private static readonly Vocabulary Others = new("còn lại", "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số còn lại", "hộ còn lại", "còn lại thì", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "còn mấy hộ kia", "nhà còn lại", "các nhà còn lại", "mấy nhà còn lại", "mấy nhà kia", "các nhà kia", "còn mấy nhà kia");
     private static readonly Vocabulary Signs = new(",", ".", ";", "và", "với", "còn", "thì");
 
     /// <summary>Takes the message into the open round, or one of its own; false where it tells anything else.</summary>
@@ -34,20 +34,20 @@ internal static class VisitList
             return false;
         }
 
-        var round = open ?? new Pending.ForBatch([], []);
-        var before = round;
-        foreach (var (subject, answers) in told)
-        {
-            round = BatchReader.Add(talk, round, subject, new Unplaced(null, AnswersJson.Write(answers), [], "", []));
-        }
+        Take(talk, open, told, text);
+        return true;
+    }
 
+    /// <summary>Takes what is said of the visits into the open round, or one of its own.</summary>
+    public static void Take(Talk talk, Pending.ForBatch? open, IReadOnlyList<(SubjectId Subject, Answers Answers)> told, string text)
+    {
+        var before = open ?? new Pending.ForBatch([], []);
+        var round = told.Aggregate(before, (all, t) => BatchReader.Add(talk, all, t.Subject, new Unplaced(null, AnswersJson.Write(t.Answers), [], "", [])));
         round = WordsFlow.Joined(talk, round, text) with { Told = false, Last = told is [var only] ? BatchReader.Target(talk, round, only.Subject) : null, Choosing = false };
         if (open is null || !Meanwhile.ComesBack(talk, before, round))
         {
             BatchFlow.Continue(talk, round);
         }
-
-        return true;
     }
 
     /// <summary>"hôm thứ 7" where several were read back as visited: the day of those whose day is not told; false for other words, and where none is open.</summary>

@@ -43,6 +43,9 @@ internal static class YesAndMore
         return true;
     }
 
+    /// <summary>A yes or no with more behind it, or the day alone, at a question of several households; null for other words.</summary>
+    public static ReportReading? Of(Talk talk, OpenForm at, Question question, string text) => DayAlone(talk, at, question, text) ?? Read(talk, at, question, text);
+
     // "hôm 7/9" where it is asked whether it was done: whoever names the day has done it.
     private static ReportReading? DayAlone(Talk talk, OpenForm at, Question question, string typed)
     {
