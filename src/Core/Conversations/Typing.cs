@@ -26,7 +26,7 @@ internal static class Typing
         }
 
         text = text.Length is > 0 and <= MaxLength ? PeriodOpening.Plainly(talk, text) : text;
-        text = text.Length is > 0 and <= MaxLength ? Named(talk, text) : text;
+        text = text.Length is > 0 and <= MaxLength ? Named(talk, AskedWithin.Told(talk, text)) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
         if (text.Length == 0)
         {
@@ -134,6 +134,14 @@ internal static class Typing
         {
             // Words on pictures are no answer and no report.
         }
+        else if (AskedWithin.TryTake(talk, text))
+        {
+            // A question of the sender's is no answer to an open one.
+        }
+        else if (NilAgain.TryTake(talk, text))
+        {
+            // Nothing new behind a complete period: no other is reported by it.
+        }
         else if (LateAnswer.Is(talk, text))
         {
             LateAnswer.AskAgain(talk, text);
@@ -176,7 +184,7 @@ internal static class Typing
     // With the codes of those that it names in other ways; whom it denies has had what it tells taken out.
     private static string Named(Talk talk, string text)
     {
-        var named = TheOthers.WithCodes(talk, BareNumbers.WithCodes(talk, NotButOther.Settle(talk, AllVisited.Told(talk, text))));
+        var named = TheOthers.WithCodes(talk, BareNumbers.WithCodes(talk, NotButOther.Settle(talk, AllVisited.Told(talk, ToldAtHead.Told(talk, ThoseHouseholds.WithCodes(talk, ListNumbers.WithCodes(talk, text)))))));
         if (NamedIn.Own(talk, named) is { Codes.Count: > 0, Left: { Length: > 0 } left } && SmallTalkFlow.IsThanks(left))
         {
             // "h102 cảm ơn em" reports on nobody.

@@ -100,7 +100,7 @@ internal static class AnswerFlow
             return SharedVisit.TakesAll(talk, at, pending, text);
         }
 
-        if (LastTold.TryTake(talk, at, pending, text))
+        if (UnknownAnswer.TryTake(talk, at, pending, text) || LastTold.TryTake(talk, at, pending, text))
         {
             return true;
         }
@@ -140,7 +140,7 @@ internal static class AnswerFlow
         switch (action)
         {
             case "skip":
-                Skip(talk, at, pending, question);
+                SkipFlow.Skip(talk, at, pending, question);
                 return true;
             case "back":
                 StepBack.From(talk, at, pending);
@@ -256,38 +256,6 @@ internal static class AnswerFlow
                 return true;
             default:
                 return false;
-        }
-    }
-
-    private static void Skip(Talk talk, OpenForm at, Pending.ForAnswer pending, Question question)
-    {
-        DoubtAnswers.Keep(talk, pending, question);
-        if (!question.Required)
-        {
-            Hanging.PassedOver(talk, pending.Draft, question);
-        }
-
-        if (pending.Doubt?.Reason == HelpRemoval.Whose)
-        {
-            // Whose it is stays open: the figure goes along in words, and counts for neither.
-            OpenForm.Of(talk, pending.Draft)?.Keep(d => FormAnswers.Skip(d, question.Key));
-        }
-
-        at = OpenForm.Of(talk, pending.Draft) ?? at;
-
-        if (at.Draft.Answers.Has(question.Key) || pending.Then is Pending.ForBatch && !question.Required)
-        {
-            GoOn(talk, pending);
-        }
-        else if (question.Required)
-        {
-            talk.Note(talk.T("form.required"));
-            Ask(talk, pending);
-        }
-        else
-        {
-            at.Keep(d => FormAnswers.Skip(d, question.Key));
-            GoOn(talk, pending);
         }
     }
 

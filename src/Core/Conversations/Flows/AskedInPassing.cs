@@ -12,7 +12,7 @@ internal static class AskedInPassing
     private static readonly Vocabulary Who = new("em", "tôi", "anh", "chị", "mình", "t", "e", "của em", "của tôi", "ad", "thế", "vậy", "à", "ơi");
     private static readonly Vocabulary Asks = new(
         "còn thiếu ai", "còn thiếu gì", "còn thiếu hộ nào", "còn ai", "còn hộ nào", "còn thiếu những ai", "thiếu ai", "còn ai nữa", "còn hộ nào nữa", "hộ nào chưa báo", "hộ nào chưa gửi", "hộ nào chưa báo cáo", "hộ nào em chưa báo", "hộ nào tôi chưa báo", "hộ nào em chưa gửi", "hộ nào tôi chưa gửi",
-        "báo cáo xong chưa", "báo xong chưa", "xong hết chưa", "gửi hết chưa", "gửi xong chưa", "báo hết chưa", "đủ chưa", "đủ hết chưa", "xong chưa", "đã đủ chưa", "gửi được chưa", "gửi chưa", "báo cáo chưa", "em gửi đủ chưa", "gửi đủ chưa", "báo cáo xong hết chưa", "nhận được chưa", "nhận đủ chưa", "đã gửi chưa", "đã nhận chưa", "còn bao nhiêu hộ", "còn mấy hộ");
+        "báo cáo xong chưa", "báo xong chưa", "xong hết chưa", "gửi hết chưa", "gửi xong chưa", "báo hết chưa", "đủ chưa", "đủ hết chưa", "xong chưa", "đã đủ chưa", "gửi được chưa", "gửi chưa", "báo cáo chưa", "em gửi đủ chưa", "gửi đủ chưa", "báo cáo xong hết chưa", "nhận được chưa", "nhận đủ chưa", "đã gửi chưa", "đã nhận chưa", "còn bao nhiêu hộ", "còn mấy hộ", "hết rồi phải không", "hết rồi đúng không", "hết chưa", "vậy là hết rồi phải không", "xong rồi phải không", "xong rồi đúng không", "đủ rồi phải không", "đủ rồi đúng không", "vậy là xong phải không", "vậy là hết phải không");
 
     private static readonly Vocabulary End = new("không", "ko", "chưa", "nữa", "nữa không", "gì không", "hả", "vậy", "thế", "nhỉ", "ạ", "ad", "em", "anh", "chị", "rồi");
 

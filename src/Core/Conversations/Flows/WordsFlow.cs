@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Messaging;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
@@ -12,6 +13,8 @@ namespace ReportBot.Core.Conversations;
 internal static class WordsFlow
 {
     private const int FewWords = 4;
+
+    private static readonly Vocabulary AroundQuestion = new("câu", "mục", "phần", "là", "vào", "cho", "đó", "đấy", "này", "thuộc", "của", "ghi", "ghi vào", "cho vào", "em", "ạ", "nhé", "nha", "dạ", ",", ".");
 
     /// <summary>Asks about words on one of the person's subjects; false when they tell nothing of one that is due.</summary>
     public static bool TryAsk(Talk talk, string text)
@@ -126,9 +129,42 @@ internal static class WordsFlow
             Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
             Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
             _ when Confirming.Is(text) => Act(talk, pending, "along"),
+            _ when SubjectFlow.IsOfNobody(text) => Act(talk, pending, "skip"),
+            _ when Named(talk, pending, text) is { } question => Belongs(talk, pending, question),
             _ => (pending.Then is not null || IsToldOf(talk, pending.Draft, text)) && Goes(talk, pending, text),
         },
     };
+
+    // "thu nhập đó", "câu khó khăn": the question that the words belong to, by its name and nothing else.
+    private static Question? Named(Talk talk, Pending.ForWords pending, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var from = AroundQuestion.SkipAll(words, 0, words.Count);
+        return talk.Plan(pending.Draft.Plan) is { } plan && Plans.PlanPeriods.Find(plan, pending.Draft.Period) is { } period
+            ? plan.Form(period.FormId).Questions.FirstOrDefault(q => q.When is null && new Vocabulary([q.Label, .. q.Words]).Skip(words, from, words.Count) is var end && end > from && AroundQuestion.SkipAll(words, end, words.Count) == words.Count)
+            : null;
+    }
+
+    // What can be read there is, or is asked; the words stay until they are.
+    private static bool Belongs(Talk talk, Pending.ForWords pending, Question question)
+    {
+        var batch = With(talk, pending);
+        if (OpenForm.Of(talk, pending.Draft) is not { } at)
+        {
+            return false;
+        }
+
+        var reading = question.Kind == QuestionKind.Text ? new AnswerReading.Understood(new Answer.Text(pending.Words)) : AnswerReader.Read(question, pending.Words, talk.Know.Today);
+        if (reading is AnswerReading.Understood { Answer: var answer })
+        {
+            at.Keep(d => FormAnswers.With(d, question.Key, answer) with { Rest = RestWords.Without(d.Rest, pending.Words, clause: true) });
+            BatchFlow.Continue(talk, batch with { Told = false });
+            return true;
+        }
+
+        AnswerFlow.Ask(talk, new Pending.ForAnswer(pending.Draft, question.Key, batch) { Doubt = PerPerson.In(question, Doubts.Of(question.Key, reading), $"{pending.Words}; {at.Draft.Rest}") });
+        return true;
+    }
 
     public static bool Act(Talk talk, Pending.ForWords pending, string action)
     {

@@ -21,9 +21,9 @@ internal static class AnswerWords
     private static readonly Vocabulary LikeBeside = new(
         "như kỳ trước", "như lần trước", "như tháng trước", "như đợt trước", "như trước", "giống kỳ trước", "giống lần trước", "giống như kỳ trước", "như cũ", "cũng", "vẫn", "vẫn là", "y", "y hệt", "hệt", "thôi", "vậy", "ạ", "nhé", "nha", "em", "anh", "chị", "tôi", "thì", "dạ", "câu này", ",", ".", "!");
     private static readonly Vocabulary PhotoLater = new("gửi sau", "bổ sung sau", "để sau", "lát gửi", "chiều gửi", "tối gửi", "mai gửi", "có rồi gửi");
-    private static readonly Vocabulary Waved = new("khỏi", "thôi khỏi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần");
+    private static readonly Vocabulary Waved = new("khỏi", "thôi khỏi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "bỏ đi", "thôi bỏ", "bỏ luôn");
     private static readonly Vocabulary WavedBeside = new(
-        "khỏi", "thôi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "câu này", "mục này", "cái này", "đi", "luôn", "ạ", "nhé", "nha", "em", "cho", "tôi", "anh", "chị", "dạ", "thì", "giúp", "đâu", ",", ".", "!");
+        "khỏi", "thôi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "bỏ đi", "thôi bỏ", "bỏ luôn", "câu này", "mục này", "cái này", "đi", "luôn", "ạ", "nhé", "nha", "em", "cho", "tôi", "anh", "chị", "dạ", "thì", "giúp", "đâu", ",", ".", "!");
 
     private static readonly Vocabulary PhotoWords = new(
         "để", "tôi", "em", "anh", "chị", "mình", "cháu", "đã", "chưa", "không", "có", "chụp", "ảnh", "hình", "được", "sau", "mai", "lát", "nữa", "lát nữa", "chiều", "tối", "kịp", "quên", "sẽ", "rồi", "gửi", "hình ảnh", "thì", "nên", "ạ", "nhé", "nha", "hôm đó", "bữa đó", "quay lại", ",", ".", "!");
@@ -39,6 +39,12 @@ internal static class AnswerWords
         if (DoubtWords.IsNumbered(question) && Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
         {
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
+        }
+
+        if (pending.Doubt?.Reason == AtText.MaybeNoAnswer && Numbers(text) is [2])
+        {
+            // The second of what is offered there.
+            return "skip";
         }
 
         if (!question.Required && IsWaved(text))
@@ -129,7 +135,7 @@ internal static class AnswerWords
     public static bool IsCommand(Talk talk, Question question, string text) =>
         Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)
         && (question.Kind != QuestionKind.Text
-            || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help or Verb.TakeBack)
+            || (command.Rest.Length == 0 && command.Verb is Verb.Report or Verb.Cancel or Verb.Resume or Verb.Help or Verb.TakeBack or Verb.DropDraft)
             || (command.Rest.Length == 0 && command.Verb is Verb.Deadlines or Verb.Households or Verb.History && text.AsSpan().Count(' ') >= LongPhrase)
             || (command.Rest.Length > 0 && command.Verb is Verb.Report or Verb.Resume or Verb.Help or Verb.History));
 

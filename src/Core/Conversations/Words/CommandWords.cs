@@ -51,7 +51,7 @@ internal static class CommandWords
         (Verb.Board, ["bang", "bang tien do", "board"]),
         (Verb.FormLink, ["mau", "mau bao cao", "bieu mau", "link", "link web", "link mau", "duong link", "duong dan", "trang web", "web", "link dau", "link web dau", "mau dau", "trang web dau", "cho xin link", "cho xin mau", "form", "web form"]),
         (Verb.TakeBack, ["rut", "rut lai", "rut bao cao", "rut lai bao cao", "thu hoi bao cao", "huy bao cao", "xoa bao cao", "xoa het", "xoa tat ca", "xoa het di", "huy het", "bo het", "lam sao de sua bao cao da gui", "lam sao sua bao cao da gui", "sua bao cao da gui the nao", "sua bao cao da gui nhu the nao", "lam sao de rut lai bao cao", "lam sao rut lai bao cao", "lam the nao de rut lai bao cao", "muon rut lai bao cao", "toi muon rut lai bao cao", "lam sao de xoa bao cao", "lam sao xoa bao cao", "delete all", "take back"]),
-        (Verb.Skip, ["boqua", "bo qua", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
+        (Verb.Skip, ["boqua", "bo qua", "thoi bo di", "thoi bo qua", "thoi bo qua di", "qua cau nay", "bo phan nay", "skip", "leave this out"]),
         (Verb.Back, ["quaylai", "quay lai", "tro lai", "lui lai", "cau truoc", "back"]),
         (Verb.Same, ["nhu ky truoc", "giong ky truoc", "nhu lan truoc", "giong lan truoc", "nhu cu", "van nhu cu", "dung nhu tren", "same", "same as last time", "as above"]),
         (Verb.SameAll, ["ca bao cao nhu ky truoc", "tat ca nhu ky truoc", "nhu ky truoc het", "giong het ky truoc", "whole report as last time"]),

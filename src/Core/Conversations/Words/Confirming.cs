@@ -6,10 +6,10 @@ namespace ReportBot.Core.Conversations;
 internal static class Confirming
 {
     private static readonly Vocabulary Right = new(
-        "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "oki", "okie", "okay", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
+        "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "oki", "okie", "okay", "ừa", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "gởi", "gởi đi", "gởi luôn", "gởi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
         "nhất trí", "được rồi", "phải", "phải rồi");
 
-    private static readonly Vocabulary Sends = new("gửi", "nộp", "chốt");
+    private static readonly Vocabulary Sends = new("gửi", "gởi", "nộp", "chốt");
 
     private static readonly Vocabulary Courtesy = new(
         "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "hộ", "em", "tôi", "mình", "anh", "chị", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", ",", ".", "!", "…");

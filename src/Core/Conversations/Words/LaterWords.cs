@@ -32,6 +32,10 @@ internal static partial class LaterWords
     public static bool Add(string words) =>
         VietnameseText.Fold(words).Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(AddsIn);
 
+    // "nuôi thêm bò" is no help: the word stands behind a sign or a code.
+    private static bool LeadsClause(string text, int at) =>
+        text[..at].TrimEnd() is { Length: > 0 } before && (before[^1] is ':' or ',' or ';' or '.' || SubjectWords.LooksLikeCode(before[(before.LastIndexOf(' ') + 1)..].TrimEnd(':', ',')));
+
     // "H012 thêm bhyt 1tr"
     private static string? AsHelp(string text)
     {
@@ -44,7 +48,7 @@ internal static partial class LaterWords
                 return text[word.Length..].TrimStart(' ', ':', ',');
             }
 
-            if (at == 0 || (at > 0 && text[at - 1] is ' ' or ':' or ','))
+            if (at == 0 || (at > 0 && LeadsClause(text, at)))
             {
                 return IsCode(text, at + word.Length) is not { } code ? text[..at] + Given + text[(at + word.Length)..]
                     : code < text.Length && char.IsAsciiDigit(text[code]) ? text[..at] + text[(at + word.Length + 1)..code] + Given + " " + text[code..]
@@ -60,7 +64,11 @@ internal static partial class LaterWords
         new[] { WithoutMore(text), WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
 
     /// <summary>"H116 có gì mới đâu", "tất cả đều ok không vấn đề gì" in the words in which nothing new is told; other words as they are.</summary>
-    public static string AsNil(string text) => Fine().Replace(text, " không có gì mới");
+    public static string AsNil(string text) => Fine().Replace(Okay().Replace(text, "${before}ổn"), " không có gì mới");
+
+    // "Bơi thiếu gạo, Ngưi ok", "1 2 3 đều ok": nothing is confirmed by it.
+    [GeneratedRegex(@"(?<before>(?:[,;.\n] *\p{L}[^,;.\n]{0,30}|\b(?:đều|deu)) )(?:ok|oke|okie|oki)(?= *(?:[,;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Okay();
 
     [GeneratedRegex(@"(?:[ ,]+(?:tất cả|tat ca|thì|thi|đều|deu|vẫn|van|ok|oke|ổn|on|bình thường|binh thuong|cũng|cung))*[ ,]+(?:(?:có|co) (?:gì|gi|chi) (?:mới|moi|thay đổi|thay doi|khác|khac) (?:đâu|dau)|(?:không|khong|ko|k) (?:có |co )?(?:vấn đề|van de|chuyện|chuyen|biến động|bien dong) (?:gì|gi)(?: cả| ca| đâu| hết| het)?)(?: (?:ạ|a|nhé|nhe|em|anh|chị|ad))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fine();

@@ -16,7 +16,7 @@ internal static class OtherThanAsked
     private static readonly Vocabulary Yes = new("có", "có ạ", "dạ", "dạ có", "vâng", "vâng ạ", "dạ vâng", "ừ", "ừm", "u", "uh", "yes", "rồi", "rồi ạ", "dạ rồi", "đã");
 
     // Asked "rồi hay chưa?", these agree with the asking and tell neither.
-    private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừm", "u", "uh", "ờ", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
+    private static readonly Vocabulary Assents = new("dạ", "vâng", "ừ", "ừa", "ừm", "u", "uh", "ờ", "ok", "oki", "oke", "okie", "ạ", "nhé", "nha", "đúng", "đúng vậy", "phải", ",", ".", "!");
 
     // To whom it is said: "ok em", "vâng anh ạ".
     private static readonly Vocabulary Called = new("em", "e", "anh", "chị", "a", "c", "ad", "bạn", "đồng chí", "đ/c", "cháu", "bác", "chú", "cô", "ơi", "rõ");
@@ -24,6 +24,7 @@ internal static class OtherThanAsked
     private static readonly Vocabulary OfTheHousehold = new("nhà", "hộ", "gia đình", "ông", "bà", "chồng", "vợ", "con", "cháu", "chủ hộ");
     private static readonly Vocabulary Ends = new("không", "ko", "hông", "k", "được không", "chưa", "nhỉ");
     private static readonly Vocabulary ToTheBot = new("báo cáo", "gửi lại", "giúp em", "giúp tôi", "giúp anh", "giúp chị", "cho em", "cho tôi hỏi", "em hỏi", "tôi hỏi", "có thể", "xem lại", "xem giúp", "bạn", "hệ thống", "tin nhắn");
+    private static readonly Vocabulary WhatIf = new("thì sao");
     private static readonly Vocabulary OtherDeeds = new("đã nhận", "nhận rồi", "đã nhận được", "đã nhận rồi", "nhận được rồi", "đã vay", "vay rồi", "đã cấp", "cấp rồi", "đã gửi", "gửi rồi", "đã báo", "báo rồi", "đã báo cáo", "đã nộp", "nộp rồi", "không gửi được", "gửi không được", "chưa gửi được", "không nộp được", "chưa gửi", "chưa nộp");
 
     /// <summary>Takes them; false when they may be an answer.</summary>
@@ -143,9 +144,17 @@ internal static class OtherThanAsked
 
         var isAsked = words.Count > FewWords && Ends.Begins(words, words.Count - 1, words.Count) && ToTheBot.OccursIn(words, 0, words.Count);
         var isOther = OtherDeeds.SkipAll(words, 0, words.Count) is > 0 and var end && Fillers.SkipCourtesy(words, end, words.Count) == words.Count;
-        if (!isAsked && !isOther)
+        var isWhatIf = at.Form.Find(pending.Key)!.Kind == QuestionKind.YesNo && WhatIf.Skip(words, Math.Max(0, words.Count - 2), words.Count) == words.Count && words.Count > 2;
+        if (!isAsked && !isOther && !isWhatIf)
         {
             return false;
+        }
+
+        if (isWhatIf)
+        {
+            talk.Note(HelpFlow.WithCodes(talk, "bot.not-visited"));
+            AnswerFlow.Ask(talk, pending);
+            return true;
         }
 
         talk.Note(isAsked ? talk.T("question.none", ("via", talk.Know.Plans[0].Route.Via)) : talk.T("unknown", ("words", Format.Short(text, 60))));
