@@ -114,6 +114,10 @@ internal static class Typing
         {
             // The same is taken out of several reports, whatever is asked.
         }
+        else if (RestBehind.TryTake(talk, text))
+        {
+            // The same by how the words begin.
+        }
         else if (RestRemoval.TryTake(talk, text))
         {
             // What goes along with a report in words is taken out, whatever is asked.

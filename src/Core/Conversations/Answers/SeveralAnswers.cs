@@ -50,6 +50,13 @@ internal static class SeveralAnswers
         var tooMuch = OpenForm.Of(talk, pending.Draft) is { } kept ? TooMuch.In(talk, kept, said) : [];
         // What was asked and is not answered by it is asked again.
         var isAnswered = said.Has(pending.Key) || unclear.Any(u => u.Key == pending.Key) || OpenForm.Of(talk, pending.Draft)?.PlaceOf(pending.Key) is null or 0;
+        if (!isAnswered && pending is { Then: null, Marked.Count: > 0 } && unclear.Count + together.Unclear.Count + tooMuch.Count == 0)
+        {
+            // What is chosen already stays chosen.
+            AnswerFlow.Ask(talk, pending);
+            return;
+        }
+
         AnswerFlow.AskEach(talk, pending.Draft, [.. unclear, .. together.Unclear, .. tooMuch], isAnswered || pending.Then is null ? pending.Then : pending);
     }
 

@@ -100,6 +100,12 @@ internal static class AnswerFlow
             return SharedVisit.TakesAll(talk, at, pending, text);
         }
 
+        if (!question.Required && !at.Draft.Answers.Has(pending.Key) && RemovalWords.Questions(text, ReportWords.Context(talk, at)) is (_, [var only]) && only == pending.Key)
+        {
+            // "thôi không ghi thu nhập nữa" where the income is asked for: it is passed over.
+            return Act(talk, pending with { Doubt = null }, "skip");
+        }
+
         if (UnknownAnswer.TryTake(talk, at, pending, text) || LastTold.TryTake(talk, at, pending, text))
         {
             return true;

@@ -95,6 +95,7 @@ internal static class PictureFlow
             return true;
         }
 
+        subject ??= talk.State is { Pending: null, Sent.Draft: var sent } && Filed(talk, sent) ? talk.Subject(sent.Subject) : null;
         if (Holder(talk, subject) is not { } at || ReportPictures.FilesOf(at) is not { Count: > 0 } files)
         {
             LeaveUnbegun(talk, subject);
@@ -119,6 +120,11 @@ internal static class PictureFlow
         GoOnWith(talk, at.Ref);
         return true;
     }
+
+    // "xóa ảnh" right behind the receipt: of the report that was sent, which is opened to be sent again.
+    private static bool Filed(Talk talk, DraftRef which) =>
+        talk.Draft(which) is null && talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period && talk.Reports(period).TryGetValue(which.Subject, out var report)
+        && report.Answers.Any(a => a.Value is Forms.Answer.Photo);
 
     private static bool Belong(Talk talk, Subject subject, PictureWish wish)
     {

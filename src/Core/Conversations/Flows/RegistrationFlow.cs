@@ -15,6 +15,15 @@ internal static class RegistrationFlow
     /// <summary>Whether the words after the command name a household or a year.</summary>
     public static bool IsTopic(string rest) => YearIn(rest) is not null || SubjectWords.LooksLikeCode(rest.Split(' ')[^1]);
 
+    private static readonly Vocabulary For = new("cho", "của", "hộ", "nhà", "cho hộ", "cho nhà", "giúp", ":");
+
+    private static string WithoutFor(string words)
+    {
+        var text = TokenText.Of(words);
+        var at = For.SkipAll(text, 0, text.Count);
+        return at < text.Count ? text.Slice(at, text.Count) : words;
+    }
+
     /// <summary>Opens a registration or the list; false for whoever may do neither.</summary>
     public static bool Begin(Talk talk, string rest)
     {
@@ -26,6 +35,7 @@ internal static class RegistrationFlow
 
         var words = rest.Trim();
         var withdrawn = VietnameseText.Fold(words).StartsWith("rut ", StringComparison.Ordinal);
+        words = WithoutFor(words);
         var named = words.Length == 0 ? [] : SubjectWords.Named(withdrawn ? words[4..] : words, Registrable(talk));
         if (named is [var one] && talk.Person.Access.Allows(Operation.RegisterExit, own: true))
         {

@@ -15,6 +15,7 @@ internal static class ToldAtHead
     private static readonly Vocabulary Small = new("dạ", "hồi", "hôm", "bữa", "mới", "vừa", "có", "đã", "kỳ này", "đợt này", "tuần này", ",", ":");
     private static readonly Vocabulary Verbs = new("đi", "đi thăm", "ghé", "ghé thăm", "thăm", "xuống", "xuống thăm", "qua", "qua thăm", "vô", "vào", "vào thăm", "tới", "tới thăm", "đến", "đến thăm");
     private static readonly Vocabulary Whole = new("cả", "hết", "hết cả", "đủ", "đủ cả", "được", "đc", "khắp", "được cả", "hết tất cả");
+    private static readonly Vocabulary Earlier = new("hồi sáng", "hồi trưa", "hồi chiều", "hồi nãy", "mới nãy", "hồi sáng nay");
     private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình");
     private static readonly Vocabulary Behind = new("rồi", "thôi", "luôn", "hết", "hết rồi", "đó", "này", "xong");
     private static readonly Vocabulary In = new("ở", "bên", "trong", "dưới", "trên", "của");
@@ -23,7 +24,17 @@ internal static class ToldAtHead
     public static string Told(Talk talk, string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        if (words.Tokens.Count(t => t.IsWord) < 6 || Head(talk, words) is not var (day, count, end) || words.Slice(end, words.Count).Trim() is not { Length: > 0 } rest || Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
+        if (words.Tokens.Count(t => t.IsWord) < 6)
+        {
+            return text;
+        }
+
+        if (Named(talk, words) is { } listed)
+        {
+            return listed;
+        }
+
+        if (Head(talk, words) is not var (day, count, end) || words.Slice(end, words.Count).Trim() is not { Length: > 0 } rest || Duties.Meant(talk, Duties.Now(talk)) is not { All.Count: > 1 } meant)
         {
             return text;
         }
@@ -37,6 +48,22 @@ internal static class ToldAtHead
 
         var named = NamedIn.Own(talk, rest).Codes.Count;
         return named == count ? (isMarked ? $"{day} em đi {number} nhà: {rest}" : $"{day} minh di {number} nha: {rest}") : text;
+    }
+
+    // "hom kia minh di 2 nha Phơn voi Ngơn, …": as many names as are counted stand there.
+    private static string? Named(Talk talk, TokenText words)
+    {
+        var sign = Array.FindIndex(words.Tokens, t => t.Kind == TokenKind.NewLine || (t.Kind == TokenKind.Sign && t.Folded is "." or "," or ":"));
+        if (sign < 0 || Enumerable.Range(0, sign).FirstOrDefault(i => Homes.Begins(words, i, sign) && i > 0 && CountWords.At(words, i - 1) is > 1, -1) is not (> 0 and var home))
+        {
+            return null;
+        }
+
+        var names = Homes.Skip(words, home, sign);
+        var head = TokenText.Of($"{words.Slice(0, names)}. x");
+        return Head(talk, head) is var (day, count, _) && names < sign && NamedIn.Own(talk, "nhà " + words.Slice(names, sign)) is ({ Count: var told }, _) && told == count
+            ? $"{day} {(words.Tokens[..home].Any(t => t.IsWord && t.Word.IsMarked) ? "em đi" : "minh di")} {Format.Plain(count)} {words.Slice(home, names)}: {words.Slice(names, sign)}. {words.Slice(sign + 1, words.Count)}"
+            : null;
     }
 
     // The day, how many households, and where the words behind it begin; null for any other beginning.
@@ -54,6 +81,12 @@ internal static class ToldAtHead
             if (day.Length == 0 && DateScanner.Read(words, at, words.Count, talk.Know.Today, isAsked: false) is { Doubt: DateDoubt.None, Day: not null } read && read.End > at)
             {
                 (day, at) = (words.Slice(at, read.End), read.End);
+                continue;
+            }
+
+            if (day.Length == 0 && Earlier.Skip(words, at, words.Count) is var today && today > at)
+            {
+                (day, at) = ("hôm nay", today);
                 continue;
             }
 

@@ -36,15 +36,15 @@ internal static class AnswerWords
             return action;
         }
 
-        if (DoubtWords.IsNumbered(question) && Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
-        {
-            return only <= doubt.Options.Count ? Make('o', only - 1) : null;
-        }
-
         if (pending.Doubt?.Reason == AtText.MaybeNoAnswer && Numbers(text) is [2])
         {
             // The second of what is offered there.
             return "skip";
+        }
+
+        if (DoubtWords.IsNumbered(question) && Numbers(text) is [var only] && pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt))
+        {
+            return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
 
         if (!question.Required && IsWaved(text))

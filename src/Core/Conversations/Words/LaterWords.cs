@@ -64,7 +64,11 @@ internal static partial class LaterWords
         new[] { WithoutMore(text), WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
 
     /// <summary>"H116 có gì mới đâu", "tất cả đều ok không vấn đề gì" in the words in which nothing new is told; other words as they are.</summary>
-    public static string AsNil(string text) => Fine().Replace(Okay().Replace(text, "${before}ổn"), " không có gì mới");
+    public static string AsNil(string text) => Alike().Replace(Fine().Replace(Okay().Replace(text, "${before}ổn"), " không có gì mới"), "không có gì mới");
+
+    // "mấy nhà kia cũng như nhà Tuấn, chưa có gì"
+    [GeneratedRegex(@"(?:cũng|cung) (?:như|nhu|giống|giong)(?: (?:như|nhu))? (?:nhà|nha|hộ|ho)[^,.;]{1,30}, *(?:chưa|chua|không|khong|ko|k) (?:có |co )?(?:gì|gi)(?: (?:mới|moi|khác|khac|hết|het|cả|ca))?(?= *[.!]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Alike();
 
     // "Bơi thiếu gạo, Ngưi ok", "1 2 3 đều ok": nothing is confirmed by it.
     [GeneratedRegex(@"(?<before>(?:[,;.\n] *\p{L}[^,;.\n]{0,30}|\b(?:đều|deu)) )(?:ok|oke|okie|oki)(?= *(?:[,;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
