@@ -2,7 +2,6 @@ using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Tests.Plans;
-using ReportBot.Tests.Shared;
 
 namespace ReportBot.Core.Tests.Conversations;
 
