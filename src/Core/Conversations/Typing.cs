@@ -233,34 +233,6 @@ internal static class Typing
         }
     }
 
-    // "Đúng" with nothing asked: what is begun and not sent is named, so that nobody believes it is.
-    private static void NothingToConfirm(Talk talk, string text)
-    {
-        if (GatherFlow.TryShow(talk))
-        {
-            return;
-        }
-
-        var begun = talk.Drafts.Where(d => d.IsBegun && talk.Draft(DraftRef.Of(d)) is not null && talk.CodeOf(d.Subject).Length > 0).ToList();
-        var locked = begun.Where(d => LockedRounds.IsLocked(talk, DraftRef.Of(d))).ToList();
-        foreach (var period in locked.GroupBy(d => DraftRef.Of(d).At()))
-        {
-            talk.Note(talk.T("confirm.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)))), ("period", Format.Period(talk, period.Key.Plan, period.Key.Key))));
-        }
-
-        var codes = begun.Except(locked).Select(d => talk.CodeOf(d.Subject)).ToList();
-        if (begun.Count == 0 && SmallTalkFlow.IsAssent(text) && Duties.Meant(talk, Duties.Now(talk))?.All.Any(d => !d.IsMissing) == true)
-        {
-            // "Vâng" behind a receipt: it was read.
-            talk.Say(talk.T("thanks"), HelpFlow.Buttons(talk));
-            return;
-        }
-
-        talk.Say(
-            codes.Count == 0 ? talk.T("confirm.nothing") : talk.T("confirm.begun", ("codes", string.Join(", ", codes))),
-            codes.Count == 0 ? HelpFlow.Buttons(talk) : [new Messaging.Button(talk.T("button.resume"), "/tiep")]);
-    }
-
     // A reason typed at the office's list is no report on a household of one's own: that begins with its code.
     private static bool IsOfTheReview(Talk talk, string text)
     {
@@ -289,7 +261,7 @@ internal static class Typing
                 TakeBackFlow.Begin(talk);
                 break;
             case Verb.Yes when talk.State.Pending is null:
-                NothingToConfirm(talk, text);
+                NothingToConfirm.Say(talk, text);
                 break;
             case Verb.Nil:
                 ReportFlow.List(talk, null, HelpFlow.WithCodes(talk, "nil.which"));
