@@ -131,6 +131,30 @@ internal static class Correction
         return true;
     }
 
+    /// <summary>
+    /// While a question is open, words of a correction that are no answer to it: they put the report right that was told of last, else it is said that they were not understood; they
+    /// go along with nothing. False for other words.
+    /// </summary>
+    public static bool OfLastTold(Talk talk, OpenForm last, string text, Pending back)
+    {
+        if (!CorrectionLeft.Corrects(text))
+        {
+            return false;
+        }
+
+        var unclear = new List<UnclearKey>();
+        if (!ReportCorrection.TryTake(talk, last.Ref, text, unclear))
+        {
+            Reassigning.Unclear(talk, text, last.Subject.Code);
+            Answering.AskAgain(talk);
+            return true;
+        }
+
+        BatchView.Changed(talk, last);
+        AnswerFlow.AskEach(talk, last.Ref, unclear, back);
+        return true;
+    }
+
     /// <summary>Takes these answers out, and goes on.</summary>
     public static void Remove(Talk talk, OpenForm at, IReadOnlyList<string> keys, Pending back)
     {

@@ -29,11 +29,13 @@ internal static class CorrectionLeft
         return corrects.Count == 0 ? rest : string.Join(Between, parts.Except(corrects, StringComparer.Ordinal));
     }
 
-    private static bool Corrects(string part)
+    /// <summary>Whether words correct something: "nhầm rồi …", "không phải của …", "… chứ không phải …".</summary>
+    public static bool Corrects(string part)
     {
         var text = TokenText.Of(VietnameseText.Normalize(part));
-        var at = OwnerWords.Small.SkipAll(text, 0, text.Count);
+        var code = text.Count > 0 && SubjectWords.LooksLikeCode(text.Slice(0, 1)) ? 1 : 0;
+        var at = OwnerWords.Small.SkipAll(text, code, text.Count);
         var not = OwnerWords.Not.Skip(text, at, text.Count);
-        return OwnerWords.Slip.Begins(text, at, text.Count) || (not > at && (not == text.Count || Of.Begins(text, not, text.Count))) || Denial.OccursIn(text, 0, text.Count);
+        return OwnerWords.Slip.Begins(text, at, text.Count) || (not > at && (not == text.Count || text[not].IsDigits || Of.Begins(text, not, text.Count))) || Denial.OccursIn(text, 0, text.Count);
     }
 }

@@ -13,7 +13,11 @@ namespace ReportBot.Core.Conversations;
 internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, string KeptRest)
 {
     private const int ShortestThing = 2;
+    private const int FewWords = 3;
+    private const int MostBetween = 2;
     private const string Between = "; ";
+    private static readonly Vocabulary Having = new("có", "bị", "được");
+    private static readonly Vocabulary Wishing = new("xin", "xin thêm", "đề xuất", "đề nghị", "mong", "muốn", "cần", "kiến nghị");
 
     /// <summary>What is left to be asked of the report that it goes from.</summary>
     public IReadOnlyList<UnclearKey> Unclear { get; init; } = [];
@@ -24,13 +28,14 @@ internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, 
             ?? InTexts(form, answers, rest, thing)
             ?? Given(talk, form, subject, answers, rest, thing)
             ?? Along(answers, rest, thing)
-            ?? (WithoutHaving(thing) is { } bare ? In(talk, form, subject, answers, rest, bare) : null);
+            ?? (Without(thing, Having) is { } bare ? In(talk, form, subject, answers, rest, bare) : null)
+            ?? (Without(thing, Wishing) is { } wished ? InTexts(form, answers, rest, wished) : null);
 
-    // "có 5 con dê", "bị mất con heo"
-    private static string? WithoutHaving(string thing)
+    // "có 5 con dê", "bị mất con heo"; "xin vay 30 triệu"
+    private static string? Without(string thing, Vocabulary lead)
     {
         var words = TokenText.Of(thing);
-        return words.Count > 1 && (words[0].Folded is "co" or "bi") ? words.Slice(1, words.Count) : null;
+        return lead.SkipAll(words, 0, words.Count) is var at && at > 0 && at < words.Count ? words.Slice(at, words.Count) : null;
     }
 
     /// <summary>All that these questions were answered with, and what hangs on them; null for nothing.</summary>
@@ -87,7 +92,10 @@ internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, 
             });
             if (isSame && told.Any(t => t.Value is not Answer.Text) && IsOfTheNote(form, answers, told, thing) && HelpRemoval.From(talk.Words, form, answers, told) is var (kept, asked))
             {
-                return new HeldThing(AnswerRemoval.Gone(answers, kept), kept, "", rest) { Unclear = asked };
+                var moved = AnswerRemoval.Gone(answers, kept);
+                return form.Questions.FirstOrDefault(q => q.When is not null && moved.Has(q.Key) && !moved.Has(q.When.Key) && form.Find(q.When.Key)?.Kind == QuestionKind.Choices) is { When: { } main }
+                    ? answers[main.Key] is Answer.ChosenMany { Keys.Count: 1 } ? Taken(form, answers, rest, [main.Key]) : null
+                    : new HeldThing(moved, kept, "", rest) { Unclear = asked };
             }
         }
 
@@ -118,7 +126,32 @@ internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, 
     private static bool Holds(string words, string thing)
     {
         var (text, part) = (TokenText.Of(words), TokenText.Of(thing));
-        return part.Count > 0 && Enumerable.Range(0, Math.Max(0, text.Count - part.Count + 1)).Any(at => Enumerable.Range(0, part.Count).All(i => IsSame(text, at + i, part, i)));
+        return part.Count > 0 && (Enumerable.Range(0, Math.Max(0, text.Count - part.Count + 1)).Any(at => Enumerable.Range(0, part.Count).All(i => IsSame(text, at + i, part, i))) || HoldsInOrder(text, part));
+    }
+
+    // "con gái sinh em bé" of "con gái mới sinh em bé": few words stand between.
+    private static bool HoldsInOrder(TokenText text, TokenText part)
+    {
+        if (part.Count < FewWords)
+        {
+            return false;
+        }
+
+        for (var from = 0; from + part.Count <= text.Count; from++)
+        {
+            var (at, i) = (from, 0);
+            while (i < part.Count && at < Math.Min(text.Count, from + part.Count + MostBetween))
+            {
+                i += text[at++].Folded == part[i].Folded ? 1 : 0;
+            }
+
+            if (i == part.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(TokenText text, int at, TokenText part, int i)

@@ -13,12 +13,33 @@ internal static class NotGiven
     private static readonly Vocabulary Otherwise = new("cho mượn", "mượn", "cho mượn thôi", "hứa", "hứa cho", "dự định", "dự kiến", "sẽ cho", "định cho", "sẽ cấp", "cho vay mượn", "mua", "tự mua", "đi vay", "bán", "bán cho");
     private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
     private static readonly Vocabulary Denial = new(
-        "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
+        "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
 
-    private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được");
+    private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm");
 
     /// <summary>Whether this report tells help of which the words say so.</summary>
     public static bool IsOf(Talk talk, OpenForm at, string words) => Read(words) is { } said && Held(talk, at, said.Thing) is not null;
+
+    /// <summary>
+    /// While a question is open the words are no answer to it: they are of the one report under way that tells such help. True where that was put right; the question comes back.
+    /// </summary>
+    public static bool TryBesides(Talk talk, string text)
+    {
+        if (talk.State.Pending is not Pending.ForAnswer { Draft: var asked } || Read(text) is null)
+        {
+            return false;
+        }
+
+        var told = (OpenRound.Of(talk.State.Pending)?.Items ?? talk.State.Left?.Items ?? []).Where(i => !i.Nil).Select(i => i.Draft).Append(asked).Distinct()
+            .Select(d => OpenForm.Of(talk, d)).OfType<OpenForm>().Where(at => IsOf(talk, at, text)).ToList();
+        if (told is not [var only] || !TryTake(talk, only, text, []))
+        {
+            return false;
+        }
+
+        Answering.AskAgain(talk);
+        return true;
+    }
 
     /// <summary>Takes the words; false where they say anything else, or no such help was told.</summary>
     public static bool TryTake(Talk talk, OpenForm at, string words, List<UnclearKey> unclear)
@@ -67,7 +88,8 @@ internal static class NotGiven
             }
 
             var end = Enumerable.Range(from, at - from + 1).First(i => Is.SkipAll(text, i, at) == at);
-            return (text.Slice(from, end).Trim(' ', ','), asked == kind ? text.Slice(at, kind) : "");
+            var that = OwnerWords.That.SkipAll(text, from, end) == end;
+            return (that ? "" : text.Slice(from, end).Trim(' ', ','), asked == kind ? text.Slice(at, kind) : "");
         }
 
         return null;

@@ -22,6 +22,11 @@ internal static class Reassigning
             return text;
         }
 
+        if (NotGiven.TryBesides(talk, text))
+        {
+            return null;
+        }
+
         var now = Duties.Now(talk);
         var subjects = now.SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id).ToList();
         return OwnershipReader.Read(text, BatchReader.Context(talk, form, subjects)) switch
@@ -111,8 +116,8 @@ internal static class Reassigning
         }
     }
 
-    // Says that a correction was not understood, that nothing changed, and what to type.
-    private static void Unclear(Talk talk, string text, string code) =>
+    /// <summary>Says that a correction was not understood, that nothing changed, and what to type.</summary>
+    public static void Unclear(Talk talk, string text, string code) =>
         talk.Note(talk.T("correct.unclear", ("words", Format.Short(text.Trim(), 60)), ("subject", code), ("example", BatchReader.FormOf(talk) is { } form ? FormExamples.Correction(form) : "")));
 
     // Every report of the person's that holds the thing, those that are not sent first.
@@ -158,6 +163,7 @@ internal static class Reassigning
         round = round with { Items = [.. round.Items.Select(i => i.Draft == from ? i with { Unclear = [.. i.Unclear.Where(u => !held.Moved.Has(u.Key)), .. held.Unclear], Nil = false } : i)] };
         if (isAlone)
         {
+            talk.Note(talk.T("batch.noted", ("subject", talk.CodeOf(to.Subject)), ("answers", string.Join("; ", new[] { HistoryFlow.AnswersLine(talk, BatchReader.FormOf(talk)!, held.Moved), held.MovedRest }.Where(w => w.Length > 0)))));
             talk.State = talk.State with { Left = round, Returns = true, Aside = true };
             Answering.AskAgain(talk);
             return;

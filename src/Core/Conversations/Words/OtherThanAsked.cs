@@ -79,6 +79,11 @@ internal static class OtherThanAsked
         }
 
         var last = LastTold.Of(talk, pending);
+        if (Correction.OfLastTold(talk, last ?? at, text, pending))
+        {
+            return true;
+        }
+
         BatchReader.KeepRest(talk, last?.Ref ?? pending.Draft, "", text.Trim());
         BatchView.Rest(talk, last is null ? text.Trim() : $"{last.Subject.Code} {text.Trim()}");
         AnswerFlow.Ask(talk, pending);
