@@ -8,7 +8,10 @@ internal static class OwnerWords
     /// <summary>"sai rồi", "tôi nói nhầm": what was told is taken back.</summary>
     public static readonly Vocabulary Slip = new(
         "sai", "sai rồi", "nhầm", "nhầm rồi", "lộn", "lộn rồi", "à nhầm", "à lộn", "ghi nhầm", "ghi lộn", "ghi sai", "nói nhầm", "nói lộn", "báo nhầm", "báo lộn", "báo sai", "gõ nhầm", "viết nhầm", "kể nhầm", "kể lộn",
-        "nhầm nhà", "nhầm hộ", "lộn nhà", "lộn hộ", "ghi nhầm nhà", "ghi lộn nhà", "ghi nhầm hộ", "ghi lộn hộ", "báo nhầm nhà", "báo lộn nhà", "báo nhầm hộ", "báo lộn hộ", "chưa đúng", "không đúng", "hiểu nhầm", "hiểu sai", "không phải đâu", "không phải vậy", "không phải thế", "không phải như vậy", "sửa", "sửa lại", "sửa giúp", "sửa lại giúp", "xin sửa", "đính chính", "xin đính chính");
+        "nhầm nhà", "nhầm hộ", "lộn nhà", "lộn hộ", "ghi nhầm nhà", "ghi lộn nhà", "ghi nhầm hộ", "ghi lộn hộ", "báo nhầm nhà", "báo lộn nhà", "báo nhầm hộ", "báo lộn hộ", "chưa đúng", "không đúng", "hiểu nhầm", "hiểu sai", "không phải đâu", "không phải vậy", "không phải thế", "không phải như vậy");
+
+    /// <summary>"sửa lại giúp": something is put right; in other sentences they mend a house.</summary>
+    public static readonly Vocabulary Amend = new("sửa lại", "sửa giúp", "sửa lại giúp", "xin sửa lại", "đính chính", "xin đính chính");
 
     /// <summary>"không phải": what follows is denied, or all that was told where nothing does.</summary>
     public static readonly Vocabulary Not = new("không phải", "không phải là", "chứ không phải", "chứ không phải là", "đâu phải", "đâu phải là");

@@ -120,7 +120,7 @@ internal static class OwnershipReader
         denies = false;
         for (var at = from; ;)
         {
-            var slip = OwnerWords.Slip.Skip(text, at, to);
+            var slip = Math.Max(OwnerWords.Slip.Skip(text, at, to), OwnerWords.Amend.Skip(text, at, to));
             var not = OwnerWords.Not.Skip(text, at, to);
             said.Slips |= slip > at || not > at;
             denies = (not > at && not >= slip) || (denies && slip <= at);
