@@ -16,6 +16,8 @@ public sealed class GiverWordsTests
     [InlineData("H012 tặng 2 con dê của hội nông dân ngày 5/9", "hội nông dân", "2 con dê (hội nông dân)")]
     [InlineData("H012 nha truong cho sach vo", "nha truong", "nha truong giúp")]
     [InlineData("H012 được huyện hỗ trợ 40 triệu làm nhà, đã nhận 20 triệu còn lại tháng sau", "huyện", "huyện giúp")]
+    [InlineData("H012 trạm y tế tới khám bệnh, cấp thuốc", "", "thuốc")]
+    [InlineData("H012 trạm y tế tới khám và cấp thuốc", "trạm y tế", "thuốc (trạm y tế)")]
     [InlineData("H012 vay NHCSXH 50tr mua bò", "", "mua bò")]
     [InlineData("H012 thôn tôi được cấp 2 con bò", "", "2 con bò")]
     [InlineData("H012 tôi cho bà 5kg gạo", "", "5kg gạo")]

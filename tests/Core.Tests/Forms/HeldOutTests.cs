@@ -42,6 +42,9 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-36.txt")]
     [InlineData("heldout-37.txt")]
     [InlineData("heldout-38.txt")]
+    [InlineData("heldout-39.txt")]
+    [InlineData("heldout-40.txt")]
+    [InlineData("heldout-41.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();

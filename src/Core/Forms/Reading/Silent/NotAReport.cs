@@ -26,7 +26,7 @@ internal static class NotAReport
     private static readonly Vocabulary Offices = new("chi bộ", "chi hội", "chi đoàn", "chi ủy", "chi cục", "cơ quan", "cơ sở");
 
     // "đồng chí cho tôi báo cáo": the sender asks leave to speak, nobody told it.
-    private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được");
+    private static readonly Vocabulary NoName = new("cho", "để", "xin", "tôi", "mình", "được", "tui", "cứ", "ghi");
     private static readonly Vocabulary Tells = new("nói", "bảo", "nhắn", "báo", "kể", "cho biết", "thông báo", "báo cáo", "nói là", "bảo là", "nhắn là", "viết", "gửi tin", "báo là", "phản ánh", "vừa báo", "mới báo", "vừa nhắn", "mới nhắn", "báo tin", "nhờ", "nói rằng", "có nói", "có báo", "phụ trách", "theo dõi");
     private static readonly Vocabulary Sees = new("thăm", "ghé", "tạt vào", "tạt qua", "vào nhà", "xuống nhà", "lên nhà", "tới nhà", "đến nhà");
     private static readonly Vocabulary Taken = new("được", "tiền", "gạo", "bò", "heo", "dê", "gà", "quà", "thẻ", "vốn", "con", "cây", "hai", "ba", "một", "mấy");

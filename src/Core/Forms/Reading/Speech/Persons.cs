@@ -23,6 +23,12 @@ internal static class Persons
     public static int Skip(TokenText text, int at, int limit)
     {
         var head = Kin.Skip(text, at, limit);
+        if (Pronouns.Skip(text, at, limit) is var whole && whole > head && head > at)
+        {
+            // "[bà ngoại] nói": no "ba".
+            return Pointing.Skip(text, whole, limit);
+        }
+
         var home = Homes.Skip(text, head, limit);
         var whose = One(text, home, limit);
         return whose > home ? whose : home > head ? Pointing.Skip(text, home, limit) : head;

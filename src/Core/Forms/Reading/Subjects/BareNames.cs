@@ -98,7 +98,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>
         !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null || NumberWords.Digit(text, at, text.Count) is not null
-        || Fillers.BeforeStatement.Skip(text, at, text.Count) >= end);
+        || (Fillers.BeforeStatement.Skip(text, at, text.Count) >= end && !IsTypedName(text, at)));
+
+    /// <summary>"Vân con ốm nặng": with a capital and its mark it is the name, and no "vẫn".</summary>
+    private static bool IsTypedName(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && text[at].Word.IsMarked && text.IsMarked && !Fillers.Courtesy.Begins(text, at, at + 1) && text[at].Folded is "van" or "lai" or "rieng";
 
     // "Trung thu nhập 1tr3" is no Trung thu.
     private bool IsLabelBehind(TokenText text, int end) =>

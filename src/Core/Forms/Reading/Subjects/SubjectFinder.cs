@@ -9,6 +9,8 @@ internal sealed class SubjectFinder
 
     // "mượn bò của H013": whose thing it is.
     private static readonly Vocabulary Belongings = new("bò", "trâu", "xe", "đất", "rẫy", "ruộng", "máy", "tiền", "giếng", "nước", "chuồng", "công", "vườn", "ao");
+    // "một trăm con gà giống [nhà …]": what was given, and no likeness.
+    private static readonly Vocabulary Bred = new("gà", "bò", "heo", "lợn", "dê", "vịt", "cá", "cây", "con", "lúa", "ngô", "bắp", "ngan", "trâu", "bê", "thỏ", "ong", "phê", "tiêu", "keo", "mì", "điều", "xiêm", "ngỗng");
     private static readonly Vocabulary Homes = new("nhà", "hộ", "gia đình", "gđ");
     private static readonly Vocabulary Plural = new([.. CountWords.Several, .. CountWords.Words(2, 5)]);
 
@@ -202,7 +204,7 @@ internal sealed class SubjectFinder
     {
         for (var back = Math.Max(0, at - 3); back < at; back++)
         {
-            if (Reference.Skip(text, back, at) is var end && end > back && Homes.SkipAll(text, end, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
+            if (Reference.Skip(text, back, at) is var end && end > back && !(text[back].Folded == "giong" && back > 0 && Bred.Begins(text, back - 1, back)) && Homes.SkipAll(text, end, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
             {
                 return true;
             }

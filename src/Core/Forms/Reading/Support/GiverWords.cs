@@ -10,8 +10,7 @@ internal static class GiverWords
 {
     private const int LongestGiver = 8;
     private static readonly Vocabulary Trailing = new(
-        "đã", "vừa", "mới", "có", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tận", "tay", "nhà", "cho", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
-    private static readonly Vocabulary Comes = new("xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "đã", "vừa");
+        "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
     private static readonly Vocabulary Receives = new("được", "nhận", "lãnh", "lĩnh", "xin", "vay", "không", "chưa", "tại", "ở", "trong", "đã nhận");
     private static readonly Vocabulary Banks = new("ngân hàng", "nhcsxh", "nhcs", "csxh", "nh", "vốn");
     private static readonly Vocabulary Places = new("thôn", "làng", "buôn", "bản làng", "xóm", "khóm", "khu phố", "tổ dân phố", "trường", "nguồn", "tổ");
@@ -32,12 +31,18 @@ internal static class GiverWords
         var text = into.Text;
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.OpenEnd; at++)
         {
+            if (Banks.Begins(text, at, piece.OpenEnd))
+            {
+                return null;
+            }
+
             if (Head(text, at, piece.OpenEnd) is not { } head || head > piece.Open)
             {
                 continue;
             }
 
-            var end = Enumerable.Range(head, piece.Open - head).FirstOrDefault(i => DateScanner.Read(text, i, piece.Open, into.Today, isAsked: false) is not null || !text[i].IsWord || Comes.Begins(text, i, piece.Open), piece.Open);
+            // "trạm y tế [tới khám bệnh] cấp thuốc": what they came for is no part of the name.
+            var end = Enumerable.Range(head, piece.Open - head).FirstOrDefault(i => DateScanner.Read(text, i, piece.Open, into.Today, isAsked: false) is not null || !text[i].IsWord || Trailing.Begins(text, i, piece.Open), piece.Open);
             return Enumerable.Range(at, end - at).Any(i => Receives.Begins(text, i, end)) ? null : Trim(text, at, end);
         }
 

@@ -36,7 +36,7 @@ internal static class SupportNote
             if (SupportGoods.Read(piece.Question!, text, at, piece.To) is { } goods)
             {
                 var end = SupportGoods.End(text, goods.Start, piece.To, amounts, into.Today);
-                return (PurposeBefore(text, SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), amounts), end);
+                return (PurposeBefore(text, SupportGoods.NameBefore(piece.Question!, text, piece.Open, goods.Start, end), amounts, piece), end);
             }
         }
 
@@ -92,14 +92,17 @@ internal static class SupportNote
     }
 
     /// <summary>"[nuôi] bò 2 con", "[sửa chuồng và] mua 10 con heo": where what the money was for begins, directly behind it.</summary>
-    private static int PurposeBefore(TokenText text, int start, List<MoneyReading> amounts)
+    private static int PurposeBefore(TokenText text, int start, List<MoneyReading> amounts, Piece piece)
     {
-        if (amounts is not [{ Doubt: MoneyDoubt.None } sum] || sum.End >= start)
+        // "ông mới vay để [sửa hàng rào và] mua 10 con dê": no amount beside the loan.
+        var isLoan = amounts.Count == 0 && text[piece.Open].Folded == "vay";
+        if (!isLoan && (amounts is not [{ Doubt: MoneyDoubt.None } sum] || sum.End >= start))
         {
             return start;
         }
 
-        var from = To.SkipAll(text, Sources.SkipAll(text, To.SkipAll(text, sum.End, start), start), start);
+        var behind = isLoan ? piece.OpenEnd : amounts[0].End;
+        var from = To.SkipAll(text, Sources.SkipAll(text, To.SkipAll(text, behind, start), start), start);
         return from < start && SupportPiece.Purposes.Begins(text, from, start) && start - from <= LongestPurpose && text.Tokens[from..start].All(t => t.IsWord) ? from : start;
     }
 
