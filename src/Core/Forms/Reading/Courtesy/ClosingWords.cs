@@ -34,7 +34,7 @@ internal static class ClosingWords
     {
         for (var at = Math.Max(from + 1, end - LongestFarewell); at < end; at++)
         {
-            if (text[at].Word.IsMarked && ThatIsAll.Skip(text, at, end) is var all && all > at && Boundaries.At(text, at - 1) == Boundary.Strong && Rest(text, all, end) == end)
+            if ((text[at].Word.IsMarked || !text.IsMarked) && ThatIsAll.Skip(text, at, end) is var all && all > at && Boundaries.At(text, at - 1) == Boundary.Strong && Rest(text, all, end) == end)
             {
                 return at;
             }

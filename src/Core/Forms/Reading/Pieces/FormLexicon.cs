@@ -145,7 +145,8 @@ internal sealed class FormLexicon
     public Mark? NearLabel(TokenText text, int at, int colon)
     {
         var typed = string.Join(' ', text.Tokens[at..colon].Select(t => t.Folded));
-        return typed.Length < ShortestNear ? null : labels.FirstOrDefault(l => string.Equals(l.Folded, typed, StringComparison.Ordinal) || Misspelling.IsOneOff(l.Folded, typed)).Mark;
+        // "cho anh dễ ghi: …" is no slip in "đề nghị".
+        return typed.Length < ShortestNear || typed == "de ghi" ? null : labels.FirstOrDefault(l => string.Equals(l.Folded, typed, StringComparison.Ordinal) || Misspelling.IsOneOff(l.Folded, typed)).Mark;
     }
 
     /// <summary>The first question of a kind that is asked only after <paramref name="main"/>: its date, amount or note.</summary>

@@ -19,7 +19,7 @@ internal static class PlainWords
         return place is { Length: 1, HasColon: false } && !text[at].Word.IsMarked && !text.IsMarked && text[at].Folded switch
         {
             // "mồm long móng", "đổ móng nhà"
-            "mong" => !Wished.Begins(text, place.PhraseEnd, place.ClauseEnd) && !(at > place.ClauseStart ? Wishers.Begins(text, at - 1, at) : place.PhraseEnd < place.ClauseEnd),
+            "mong" => text.At(place.PhraseEnd)?.Folded == "da" || !Wished.Begins(text, place.PhraseEnd, place.ClauseEnd) && !(at > place.ClauseStart ? Wishers.Begins(text, at - 1, at) : place.PhraseEnd < place.ClauseEnd),
 
             // "mua ghe", "chạy ghe máy": a boat, and nobody called.
             "ghe" => (at > place.ClauseStart && Boats.Begins(text, at - 1, at)) || Engines.Begins(text, place.PhraseEnd, place.ClauseEnd),

@@ -52,7 +52,7 @@ internal static class VisitDoubts
     public static bool GoesTomorrow(Piece piece, TokenText text)
     {
         var from = Later.SkipAll(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
-        return Tomorrow.Skip(text, from, piece.Open) is var behind && behind > from && !char.IsUpper(text.Text[text[from].Start]) && (Reporting.Begins(text, behind, piece.Open) || Sender.Begins(text, behind, piece.Open));
+        return Tomorrow.Skip(text, from, piece.Open) is var behind && behind > from && !IsCut(text, behind) && (Reporting.Begins(text, behind, piece.Open) || Sender.Begins(text, behind, piece.Open));
     }
 
     /// <summary>A clause before the visit's that is a bare no: "[chưa], thứ tư mới xuống"; null where none is.</summary>
@@ -75,11 +75,15 @@ internal static class VisitDoubts
             || (text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded == "gap") && end < text.Count && Talks.Skip(text, end + 1, text.Count) is var talked && talked > end + 1 && ByPhone.Begins(text, talked, text.Count));
     }
 
+    /// <summary>Whether a name that was taken out stood before the token.</summary>
+    public static bool IsCut(TokenText text, int at) => at < text.Count && text.Text.AsSpan(text[at - 1].End, Math.Max(0, text[at].Start - text[at - 1].End)).ContainsAnyExcept(' ');
+
     private static bool SaysTomorrow(TokenText text, int from, int at)
     {
         for (var back = Math.Max(from, at - 2); back < at; back++)
         {
-            if (Tomorrow.Skip(text, back, at) == at && !char.IsUpper(text.Text[text[at - 1].Start]))
+            // "c mai [h22] e thăm": a name that was taken out stood between.
+            if (Tomorrow.Skip(text, back, at) == at && !IsCut(text, at) && !char.IsUpper(text.Text[text[at - 1].Start]))
             {
                 return true;
             }

@@ -245,7 +245,7 @@ internal static class VisitPiece
         for (var at = start; at < piece.To; at++)
         {
             var isAsked = at >= piece.OpenEnd && at <= tail;
-            if (!(at >= piece.Open && at < piece.OpenEnd) && DateScanner.Read(text, at, at < piece.Open ? piece.Open : piece.To, into.Today, isAsked) is { } day)
+            if (!(at >= piece.Open && at < piece.OpenEnd) && DateScanner.Read(text, at, at < piece.Open ? piece.Open : piece.To, into.Today, isAsked) is { } day && !(day.Doubt == DateDoubt.Future && at < piece.Open && VisitDoubts.IsCut(text, day.End)))
             {
                 // "ngày 5, 6 tháng 9" are two days.
                 if (day.Doubt == DateDoubt.None && text.At(day.End)?.IsSign(',') == true && text.At(day.End + 1)?.IsDigits == true
