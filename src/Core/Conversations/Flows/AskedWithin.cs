@@ -15,7 +15,10 @@ internal static class AskedWithin
     private static readonly Vocabulary Ends = new("không", "ko", "k", "hông", "được không", "khi nào", "bao giờ", "lúc nào", "sao", "thế nào", "bao nhiêu", "ở đâu", "gì", "nào");
     private static readonly Vocabulary Tails = new("ạ", "vậy", "thế", "nhỉ", "hả", "ha", "ad", "em", "anh", "chị", "đồng chí", "ơi", "?", "!", ".");
     private static readonly Vocabulary OfTheHousehold = new("hộ hỏi", "hộ có hỏi", "gia đình hỏi", "nhà hỏi", "bà hỏi", "ông hỏi", "chị hỏi", "anh hỏi", "họ hỏi", "cô hỏi", "bác hỏi", "nhờ hỏi");
-    private static readonly Vocabulary Leads = new("à mà", "à", "mà", "nhân tiện", "tiện thể", "sẵn", "với lại", "còn");
+    private static readonly Vocabulary Leads = new("à mà", "à", "ủa", "nhân tiện", "tiện thể", "sẵn tiện");
+
+    // "mà không biết xin ở đâu" tells of the household.
+    private static readonly Vocabulary Tells = new("không biết", "chưa biết", "không rõ", "chưa rõ", "không có", "chưa có", "ko biết", "k biết");
 
     /// <summary>Takes a message that asks and tells nothing; false for other words.</summary>
     public static bool TryTake(Talk talk, string text)
@@ -66,7 +69,7 @@ internal static class AskedWithin
     // Behind "à mà" a question asks as it is put; else it says that it asks, or is one that the service knows.
     private static bool IsQuestion(TokenText words, int from, bool isLed)
     {
-        if (OfTheHousehold.Begins(words, from, words.Count))
+        if (OfTheHousehold.Begins(words, from, words.Count) || Tells.OccursIn(words, from, words.Count))
         {
             return false;
         }

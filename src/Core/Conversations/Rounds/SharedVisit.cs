@@ -13,6 +13,11 @@ internal static class SharedVisit
 {
     private static readonly Vocabulary Only = new("chỉ", "chỉ có", "có mỗi", "mỗi", "chỉ đi", "chỉ thăm", "chỉ mới", "chỉ mới đi");
     private static readonly Vocabulary Except = new("trừ", "trừ mỗi", "trừ ra", "chỉ trừ", "ngoại trừ", "ngoài", "hết trừ", "còn thiếu", "thiếu", "thiếu mỗi");
+
+    // "Có", "vâng", "ok" answer the question; these say that what stands above it is right.
+    private static readonly Vocabulary Right = new("đúng", "chuẩn", "chính xác", "xác nhận", "gửi", "gởi", "nộp", "chốt", "nhất trí", "đồng ý");
+    private static readonly Vocabulary Goes = new("đúng hết", "đúng cả", "đúng hết rồi", "gửi", "gởi", "nộp", "chốt", "xác nhận");
+    private static readonly Vocabulary Told = new("rồi", "đã", "chưa", "đi", "thăm", "ghé", "đến", "tới", "xuống");
     private static readonly Vocabulary Small = new("dạ", "vâng", "ạ", "à", "ừ", "em", "e", "tôi", "tui", "mình", "cháu", "con", "anh", "chị", "thì", "là", "và", "với", "nhà", "hộ", "thôi", "nhé", "nha", "rồi", "đã", "có", "được", "hết", "cả", "đều", ",", ".", "!", ":", ";");
 
     /// <summary>The question of one household of a round as it is asked: of all of whom the same is not known. Any other as it is.</summary>
@@ -124,17 +129,18 @@ internal static class SharedVisit
     private static bool Confirms(Talk talk, OpenForm at, Pending.ForAnswer pending, Pending.ForBatch round, Question day, string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
-        var read = Enumerable.Range(1, Math.Max(0, words.Count - 1))
+        var (said, agreed, read) = Enumerable.Range(1, Math.Max(0, words.Count - 1))
             .SelectMany(cut => new[] { (Agreed: words.Slice(0, cut), Said: words.Slice(cut, words.Count)), (Agreed: words.Slice(cut, words.Count), Said: words.Slice(0, cut)) })
-            .Where(p => Confirming.Is(p.Agreed) && Commands.Whole(p.Said) != Verb.Yes)
-            .Select(p => (p.Said, Answers: VisitWords.Read(at.Form, p.Said, talk.Know.Today, VisitAnswer.LastDay(talk, pending))))
-            .FirstOrDefault(p => p.Answers is { Count: > 0 } && (p.Answers.Has(day.Key) || VisitWords.HasVerb(p.Said))).Answers;
+            .Where(p => Confirming.Is(p.Agreed) && Says(p.Agreed, Right) && Commands.Whole(p.Said) != Verb.Yes)
+            .Select(p => (p.Said, p.Agreed, Answers: VisitWords.Read(at.Form, p.Said, talk.Know.Today, VisitAnswer.LastDay(talk, pending))))
+            .FirstOrDefault(p => p.Answers is { Count: > 0 } && (p.Answers.Has(day.Key) || VisitWords.HasVerb(p.Said)));
         if (read is null)
         {
             return false;
         }
 
-        var sends = BatchView.IsRead(talk, round) && !AsksMore(talk, pending, round);
+        // "đúng, hôm qua" may answer the question alone: it is read back once more.
+        var sends = (Says(said, Told) || Says(agreed, Goes)) && BatchView.IsRead(talk, round) && !AsksMore(talk, pending, round);
         Keep(talk, at, pending, d => FormAnswers.With(d, read));
         if (!sends)
         {
@@ -146,6 +152,8 @@ internal static class SharedVisit
         talk.Expect(whole);
         return BatchFlow.Act(talk, whole, "send");
     }
+
+    private static bool Says(string words, Vocabulary any) => TokenText.Of(words) is var text && any.OccursIn(text, 0, text.Count);
 
     private static bool ByName(Talk talk, OpenForm at, Pending.ForAnswer pending, Pending.ForBatch round, string text)
     {

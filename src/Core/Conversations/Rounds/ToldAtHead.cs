@@ -16,6 +16,7 @@ internal static class ToldAtHead
     private static readonly Vocabulary Verbs = new("đi", "đi thăm", "ghé", "ghé thăm", "thăm", "xuống", "xuống thăm", "qua", "qua thăm", "vô", "vào", "vào thăm", "tới", "tới thăm", "đến", "đến thăm");
     private static readonly Vocabulary Whole = new("cả", "hết", "hết cả", "đủ", "đủ cả", "được", "đc", "khắp", "được cả", "hết tất cả");
     private static readonly Vocabulary Earlier = new("hồi sáng", "hồi trưa", "hồi chiều", "hồi nãy", "mới nãy", "hồi sáng nay");
+    private static readonly Vocabulary But = new("nhưng", "mà", "không", "ko", "k", "chưa", "trừ", "ngoại trừ", "riêng", "còn", "mỗi tội", "vắng", "đều vắng", "đều đi vắng", "chẳng");
     private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình");
     private static readonly Vocabulary Behind = new("rồi", "thôi", "luôn", "hết", "hết rồi", "đó", "này", "xong");
     private static readonly Vocabulary In = new("ở", "bên", "trong", "dưới", "trên", "của");
@@ -41,6 +42,12 @@ internal static class ToldAtHead
 
         var number = Format.Plain(count);
         var isMarked = words.Tokens[..end].Any(t => t.IsWord && t.Word.IsMarked);
+        if (But.Begins(TokenText.Of(rest), 0, TokenText.Of(rest).Count))
+        {
+            // "…, nhưng không gặp ai": the same sentence takes it back, or sets one apart.
+            return text;
+        }
+
         if (count == meant.All.Count)
         {
             return isMarked ? $"{day} em đi cả {number} nhà. {rest}" : $"{day} minh di ca {number} nha. {rest}";
