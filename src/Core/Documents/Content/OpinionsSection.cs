@@ -106,9 +106,11 @@ internal static class OpinionsSection
         var groups = PhraseGroups.Of(quotes);
         yield return new Block.Paragraph(lead, KeepNext: true);
         var byReport = quotes.ToLookup(q => q.Report);
+        var quoted = new HashSet<Quote>();
         for (var i = 0; i < Math.Min(groups.Count, MostGroups); i++)
         {
-            yield return new Block.Item(Group(at, groups[i], i < MostQuoted ? Telling(groups[i], byReport) : null));
+            // What one household tells of two things is quoted once.
+            yield return new Block.Item(Group(at, groups[i], i < MostQuoted && Telling(groups[i], byReport) is { } telling && quoted.Add(telling) ? telling : null));
         }
 
         if (groups.Count > MostGroups && annexes.Name(at, AnnexKind.Sources) is { } annex)
