@@ -16,6 +16,7 @@ namespace ReportBot.Core.Summaries;
 internal static class HardestLines
 {
     private const int MostListed = 15;
+    private const int LongestRemark = 160;
 
     /// <summary>The lines, the worst off first; empty where no report tells of anybody.</summary>
     public static IReadOnlyList<string> Of(Wording say, DbConnection db, UnitView view, IReadOnlyList<ToldAnswers> told, Period period)
@@ -40,7 +41,7 @@ internal static class HardestLines
     {
         var line = told.Subject.AreaId is { } area && view.Roster.Area(area) is { } known ? Plans.Income.IncomeLines.VietNam.For(period.LastDay, known.Kind)?.Vnd : null;
         var hardship = PhraseGroups.Of([new Quote(told.Subject.Code, told.Number, told.Hardship)]).Count > 0 ? told.Hardship : "";
-        var pressing = told.Words.Where(w => w.Question.Summary is { Grouped: true }).Select(w => (w.Words, Want: Wants.In(w.Words))).Where(w => w.Want is not null).OrderBy(w => w.Want).FirstOrDefault();
+        var pressing = told.Words.Where(w => w.Question.Summary is { Grouped: true }).Select(w => w.Words).Concat(RestWords.Remarks(told.Rest, LongestRemark)).Select(w => (Words: w, Want: Wants.In(w))).Where(w => w.Want is not null).OrderBy(w => w.Want).FirstOrDefault();
         var why = pressing.Want switch
         {
             Want.Food => Why.Food,

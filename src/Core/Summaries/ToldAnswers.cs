@@ -18,13 +18,16 @@ namespace ReportBot.Core.Summaries;
 internal sealed record ToldAnswers(
     long Number, Subject Subject, (string Label, int Place)? Outlook, bool IsExpected, long? Income, string Hardship, IReadOnlyList<(Question Question, string Words)> Words)
 {
+    /// <summary>Words that went along with the report, as typed.</summary>
+    public string Rest { get; init; } = "";
+
     /// <summary>Those of a period, in the order of lists; reports that say that nothing is new tell nothing.</summary>
     public static IReadOnlyList<ToldAnswers> In(DbConnection db, UnitView view, Plan plan, Period period) =>
     [
         .. PeriodReports.Of(db, view.UnitId, period)
             .Select(row => (Row: row, Form: plan.FindForm(row.FormId, (int)row.FormVersion), Subject: view.Roster.Subject(row.Subject)))
             .Where(r => r.Form is not null && r.Subject is not null)
-            .Select(r => Of(r.Row.Number, r.Subject!, r.Form!, AnswersJson.Read(r.Form!, r.Row.Answers)))
+            .Select(r => Of(r.Row.Number, r.Subject!, r.Form!, AnswersJson.Read(r.Form!, r.Row.Answers)) with { Rest = r.Row.Rest })
             .OrderBy(t => view.Roster.OrderOf(t.Subject.Id)),
     ];
 

@@ -40,6 +40,9 @@ public sealed class OddTextTests
     [InlineData("thieu gao", OddReason.Unmarked)]
     [InlineData("nha o xa truong 12km", OddReason.Unmarked)]
     [InlineData("con nho khong ai trong", OddReason.Unmarked)]
+    [InlineData("tai gay xe", OddReason.Unmarked)]
+    [InlineData("con Phiơn ben Klơng thi minh chua qua", OddReason.Unmarked)]
+    [InlineData("thieu ao am cho con Phiơn", OddReason.Unmarked)]
     public void Reads_oddly(string words, OddReason why) => Assert.Equal(why, OddText.Why(words, Around));
 
     [Theory]

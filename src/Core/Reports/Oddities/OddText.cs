@@ -88,7 +88,7 @@ public static partial class OddText
     {
         var lower = text.ToLowerInvariant();
         var typed = Typed().Matches(lower).Select(m => m.Value).ToArray();
-        return lower.All(c => char.IsAscii(c) || !char.IsLetter(c)) && typed.Count(w => w.Length > 1 && char.IsAsciiLetter(w[0]) && !Plain.Contains(w)) >= (typed.Length <= 2 ? 1 : 2);
+        return lower.All(c => char.IsAscii(c) || !char.IsLetter(c)) && typed.Count(w => w.Length > 1 && char.IsAsciiLetter(w[0]) && !Plain.Contains(w)) >= (typed.Length <= 3 ? 1 : 2);
     }
 
     // A name with its marks ("con Phiơn", "nha H Lưn") among words without.
