@@ -61,32 +61,20 @@ internal static class Typing
         {
             // A number of one's own report is no answer.
         }
-        else if (OfficeTalkFlow.TryTake(talk, text))
-        {
-            // Asked of the service by the office.
-        }
-        else if (OfficeQuestionFlow.TryTake(talk, text))
+        else if (OfficeTalkFlow.TryTake(talk, text) || OfficeQuestionFlow.TryTake(talk, text))
         {
             // A question of the office files nothing, however it is put.
         }
-        else if (PartFlow.TryTake(talk, text))
+        else if (PartFlow.TryTake(talk, text) || OfficeTalkFlow.TrySayWhat(talk, text))
         {
-            // So does its question about one place or person.
-        }
-        else if (OfficeTalkFlow.TrySayWhat(talk, text))
-        {
-            // What nothing answers is no household's hardship.
+            // So does its question about one place or person; what nothing answers is no household's hardship.
         }
         else if (talk.State.Pending is Pending.ForSubject { Then: null } or Pending.ForReview { Asks: null } && VietnameseText.Fold(text) is "thoat")
         {
             // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
             StopFlow.Stop(talk);
         }
-        else if (ReturnedFlow.TryTake(talk, text))
-        {
-            // Why a report was sent back.
-        }
-        else if (BotQuestionFlow.TryTake(talk, text))
+        else if (ReturnedFlow.TryTake(talk, text) || BotQuestionFlow.TryTake(talk, text))
         {
             // Asked of the bot about the list, the way of reporting, itself.
         }
@@ -94,12 +82,9 @@ internal static class Typing
         {
             // What was sent just now was told of the wrong household.
         }
-        else if (MovingPeriod.TryTake(talk, text))
+        else if (MovingPeriod.TryTake(talk, text) || MendFlow.TryTake(talk, text))
         {
             // What was told into one period was meant for another.
-        }
-        else if (MendFlow.TryTake(talk, text))
-        {
             // A report that was sent is to be put right.
         }
         else if (ReporterQuestionFlow.TryTake(talk, text))
@@ -170,13 +155,9 @@ internal static class Typing
         {
             // What has happened waits for no open list or card.
         }
-        else if (ExitFlow.TryTake(talk, text))
+        else if (ExitFlow.TryTake(talk, text) || NamedPeriodFlow.TryTake(talk, text))
         {
-            // A proposal that begins with its household.
-        }
-        else if (NamedPeriodFlow.TryTake(talk, text))
-        {
-            // A period that is named is meant, whatever is open.
+            // A proposal that begins with its household; a period that is named is meant, whatever is open.
         }
         else if (!Answering.Take(talk, text) && !InWords(talk, text) && !IsOfTheReview(talk, text) && !BatchFlow.TryBegin(talk, text)
             && !ReportFlow.TryOpenNamed(talk, text))
