@@ -79,7 +79,7 @@ internal sealed class TokenText
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 
     /// <summary>The text from one token up to, not including, another, exactly as typed.</summary>
-    public string Slice(int from, int to) => from >= to ? string.Empty : Text[Tokens[from].Start..Tokens[to - 1].End];
+    public string Slice(int from, int to) => from >= to || Tokens[to - 1].End <= Tokens[from].Start ? string.Empty : Text[Tokens[from].Start..Tokens[to - 1].End];
 
     private static bool TypesMarks(IReadOnlyCollection<Token> tokens)
     {

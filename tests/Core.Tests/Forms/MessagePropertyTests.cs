@@ -30,6 +30,25 @@ public sealed class MessagePropertyTests
         Prop.ForAll(mixed.ToArbitrary(), text => ParseJson.One(text, CorpusFile.Context).Length > 0).CheckSeeded(1000);
     }
 
+    /// <summary>Behind a first clause on the whole round, and by the forms whose questions are others.</summary>
+    [Theory]
+    [InlineData("household-periodic.json")]
+    [InlineData("household-annual.json")]
+    [InlineData("ad-hoc.json")]
+    public void No_message_of_the_corpus_makes_any_form_throw(string form)
+    {
+        var context = CorpusFile.Context with { Form = FormFile.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "plans/forms", form))) };
+        var messages = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus"), "heldout*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(f => CorpusFile.Read(Path.GetFileName(f))).Where((_, i) => i % 9 == 0).ToList();
+
+        foreach (var message in messages)
+        {
+            Assert.NotEmpty(ParseJson.One("hôm qua đi cả các nhà, " + message.Text, context));
+        }
+
+        Assert.NotEmpty(messages);
+    }
+
     [Fact]
     public void A_message_typed_without_marks_is_read_alike()
     {

@@ -30,7 +30,6 @@ internal static class RoundFirst
             return text;
         }
 
-        var first = text[0];
         var isAll = round.IsWhole || round.Count is null;
         if (isAll && round.Count is { } said && said != many)
         {
@@ -39,7 +38,9 @@ internal static class RoundFirst
         }
 
         var words = string.Create(CultureInfo.InvariantCulture, $"tôi thăm {(isAll ? "cả " : string.Empty)}{(isAll ? many : round.Count)} nhà");
-        var written = TokenText.Of(words).Tokens.Select(t => t with { Start = first.Start, End = first.Start });
+        // Where it stands in the text: behind the day that goes before it.
+        var place = round.Day is { } before ? text[before.End - 1].End : text[0].Start;
+        var written = TokenText.Of(words).Tokens.Select(t => t with { Start = place, End = place });
         var sign = text[round.End] with { Kind = TokenKind.Sign, Word = Syllable.Of(isAll && round.Sign != ':' ? "." : ":"), Standard = null, Glued = true };
         var isApart = isAll && Exceptions.Except.Begins(text, round.End + 1, text.Count);
         return text.Through([.. round.Day is { } day ? text.Tokens[day.Start..day.End] : [], .. written, isApart ? text[round.End] : sign, .. text.Tokens[(round.End + 1)..]]);
