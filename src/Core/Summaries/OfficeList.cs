@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using ReportBot.Core.Forms;
 using ReportBot.Core.People;
 using ReportBot.Core.Plans;
 
@@ -59,7 +60,7 @@ public static class OfficeList
             OfficeListKind.BestOff => Ranked(say, [.. told.Where(t => t.Income is not null).OrderByDescending(t => t.Income).ThenBy(t => t.Subject.Code, StringComparer.Ordinal)]),
             OfficeListKind.Exits => ExitLines.Of(say, db, view, told, period),
             OfficeListKind.Decisions => DecisionLines.Of(say, db, view, told, period),
-            OfficeListKind.Holding => Holding(say, told, words),
+            OfficeListKind.Holding => Holding(say, told, words, plan.Form(period.FormId)),
             OfficeListKind.Departed => DepartedLines.Of(say, db, view, plan, period),
         };
         return lines.Count == 0
@@ -83,10 +84,12 @@ public static class OfficeList
     private static List<string> Ranked(Wording say, IReadOnlyList<ToldAnswers> told) =>
         [.. told.Take(MostListed).Select((t, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Line(say, t)}")), .. told.Count > MostListed ? [say.Say("office-list.more", ("n", told.Count - MostListed))] : Array.Empty<string>()];
 
-    private static List<string> Holding(Wording say, IReadOnlyList<ToldAnswers> told, string words)
+    private static List<string> Holding(Wording say, IReadOnlyList<ToldAnswers> told, string words, Form form)
     {
         var wanted = Text.VietnameseText.Normalize(words).Trim();
-        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Holds(w.Words, wanted)).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
+        // "vay vốn" is wished as "xin vay 20 triệu", too: by any words of the same help.
+        var alike = form.Questions.Where(q => q.Kind == QuestionKind.Choices).SelectMany(q => q.Choices).FirstOrDefault(c => c.Words.Contains(wanted.ToLowerInvariant(), StringComparer.Ordinal))?.Words ?? [];
+        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Holds(w.Words, wanted) || (w.Question.Wish && alike.Any(a => Holds(w.Words, a)))).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
         return [.. found.Take(MostListed * 2), .. found.Count > MostListed * 2 ? [say.Say("office-list.more", ("n", found.Count - (MostListed * 2)))] : Array.Empty<string>()];
     }
 

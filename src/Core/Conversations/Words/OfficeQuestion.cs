@@ -18,6 +18,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     /// <summary>A word of asking or a mark of question is among them.</summary>
     public bool IsAsking { get; init; }
 
+    /// <summary>What is looked for is wished: no figure of what was given answers it.</summary>
+    public bool IsWish { get; init; }
+
     private static readonly (OfficeAsk Ask, Vocabulary Words)[] Cores =
     [
         (OfficeAsk.Late, new(
@@ -57,6 +60,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     // "Hộ nào cần …": what follows is looked for in the reports.
     private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ", "có bao nhiêu hộ nghèo", "bao nhiêu hộ nghèo", "có mấy hộ nghèo", "mấy hộ nghèo", "hộ nghèo nào");
     private static readonly Vocabulary Needs = new("khó khăn về", "gặp khó khăn về", "đang khó khăn về", "có khó khăn về", "cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ");
+    // Of these the word says that it is not given yet: "hộ nào muốn vay vốn" asks not who has a loan.
+    private static readonly Vocabulary Wishes = new("xin", "muốn", "mong", "đề nghị", "đề xuất", "muốn được", "xin hỗ trợ");
+
     // How a household is, without a word of needing before it: "hộ nào đói".
     private static readonly Vocabulary States = new(
         "đói", "thiếu đói", "thiếu ăn", "thiếu gạo", "hết gạo", "ốm", "ốm đau", "đau ốm", "bệnh", "bệnh nặng", "nằm viện", "tai nạn", "dột", "nhà dột", "dột nát", "sập nhà", "nhà tạm", "mất mùa", "thất nghiệp", "bỏ học", "neo đơn", "già yếu", "nợ ngân hàng");
@@ -88,7 +94,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
         var needs = Whose.Skip(words, 0, words.Count);
         var at = needs > 0 ? Needs.Skip(words, needs, words.Count) : needs;
         return needs > 0 && (at > needs || States.Skip(words, at, words.Count) == words.Count) && words.Count - at is > 0 and <= MostNamed && words[at].IsWord
-            ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(at, words.Count)) { IsAsking = true }
+            ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(at, words.Count)) { IsAsking = true, IsWish = Wishes.Begins(words, needs, words.Count) }
             : null;
     }
 
