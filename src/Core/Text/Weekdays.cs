@@ -13,6 +13,7 @@ internal static class Weekdays
     private static readonly Vocabulary LastWeek = new("tuần trước", "tuần rồi", "tuần vừa rồi", "tuần vừa qua", "tuần qua");
     private static readonly Vocabulary ThisWeek = new("tuần này");
     private static readonly Vocabulary NextWeek = new("tuần sau", "tuần tới", "tới", "này tới");
+    private static readonly Vocabulary Goes = new("ghé", "thăm", "đến", "xuống", "vào", "qua", "lên", "đi", "gặp", "có", "đã", "mới");
     private static readonly Vocabulary JustPast = new("vừa rồi", "vừa qua", "rồi", "qua", "trước", "mới rồi");
 
     public static DateReading? Read(TokenText text, int at, int limit, DateOnly today)
@@ -30,7 +31,7 @@ internal static class Weekdays
             return DateReading.Clear(at, last, inThisWeek.AddDays(-7));
         }
 
-        if (NextWeek.Skip(text, name.End, limit) is var next && next > name.End)
+        if (NextWeek.Skip(text, name.End, limit) is var next && next > name.End && !IsSpeaker(text, i, name.End, next))
         {
             return new DateReading(at, next, DateDoubt.Future, inThisWeek.AddDays(7), []);
         }
@@ -44,6 +45,15 @@ internal static class Weekdays
 
         return Bare(text, at, name.End, limit, inThisWeek, today);
     }
+
+    /// <summary>"hom chu nhat toi ghe nha chi Hanh" without marks: I, who went there on a day that "hôm" says is past.</summary>
+    private static bool IsSpeaker(TokenText text, int name, int at, int end) =>
+        end == at + 1 && text[at] is { Folded: "toi", Word.IsMarked: false } && name > 0 && text[name - 1].Folded == "hom" && Goes.Begins(text, end, text.Count);
+
+    /// <summary>Whether a day stands there by its weekday alone.</summary>
+    public static bool IsAlone(TokenText text, DateReading day) =>
+        day is { Doubt: DateDoubt.None, Day: not null } && text[day.Start].Folded != "hom"
+        && Lead.SkipAll(text, day.Start, day.End) is var name && name < day.End && Names.Find(text, name, day.End)?.End == day.End;
 
     /// <summary>Whether a day stands there by its weekday alone, which lies ahead in this week: "thứ tư", said on Tuesday of a day to come or of last week's.</summary>
     public static bool MayBeAhead(TokenText text, DateReading day, DateOnly today) =>

@@ -26,6 +26,7 @@ internal static class SilentSentences
     // "mong các con được đi học", "đề nghị các cấp quan tâm": nobody of these reads the message.
     private static readonly Vocabulary NoReader = new("con", "cháu", "cấp", "ngành", "ban ngành", "ban", "cơ quan", "đoàn thể", "hội", "tổ chức", "nhà", "nhà hảo tâm", "mạnh thường quân", "doanh nghiệp", "đơn vị", "ngân hàng", "em nhỏ", "bé", "khoản", "chế độ", "chính sách", "hộ nghèo", "mái", "dự án", "chương trình");
     private static readonly Vocabulary Addressee = new("anh", "chị", "đồng chí", "đ/c", "bác", "chú", "cô", "a", "c", "mấy anh", "mấy chị", "các anh", "các đồng chí", "anh em", "ai", "mọi người");
+    private static readonly Vocabulary Called = new("ơi", "ạ", "hen", "nha", "nhé");
     private static readonly Vocabulary Acts = new("đi", "thăm", "đến", "xuống", "ghé", "vào", "biết", "nhớ", "báo cáo", "rảnh", "định");
     private static readonly Vocabulary NotYet = new("chưa");
     private static readonly Vocabulary No = new("không");
@@ -60,7 +61,7 @@ internal static class SilentSentences
 
     /// <summary>"thăm rồi nghe anh, …": told to him, at the end of a clause, and heard from nobody.</summary>
     private static bool IsSpokenTo(TokenText text, int at, int to) =>
-        text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var end && end > at + 1 && (end == to || Boundaries.At(text, end) != Boundary.None);
+        text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var who && who > at + 1 && Called.SkipAll(text, who, to) is var end && (end == to || Boundaries.At(text, end) != Boundary.None);
 
     /// <summary>"nghe trưởng thôn nói".</summary>
     /// <summary>Calls on who reads it: "mong các anh chị báo sớm".</summary>

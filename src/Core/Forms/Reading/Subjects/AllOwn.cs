@@ -15,7 +15,7 @@ internal sealed class AllOwn(ReadingContext context)
     private static readonly Vocabulary Doing = new("thăm", "đã", "đi", "đến", "chưa", "không", "tôi", "em", "mình", "vừa", "mới", "được", "ghé", "hôm", "ngày", "sáng", "chiều");
     private static readonly Vocabulary Have = new("có", "tôi có", "em có", "mình có", "tôi được giao", "em được giao", "tôi phụ trách", "em phụ trách", "được giao");
     private static readonly Vocabulary Of = new("của tôi", "của em", "của mình", "tôi phụ trách", "em phụ trách", "mình phụ trách", "phụ trách", "tôi theo dõi", "em theo dõi", "được giao", "này", "trên", "đều", "thì", "ở làng", "ở thôn", "ở xóm", "trong làng", "trong thôn", "trong xóm");
-    private static readonly Vocabulary Places = new("thôn", "làng", "xóm", "buôn", "bản", "tổ", "khu phố", "kp", "ấp", "khóm", "ở thôn", "ở làng", "ở xóm", "ở tổ", "ở khu phố");
+    private static readonly Vocabulary Places = new("thôn", "làng", "xóm", "buôn", "bản", "tổ", "khu phố", "kp", "ấp", "khóm", "ở thôn", "ở làng", "ở xóm", "ở tổ", "ở khu phố", "ở", "bên", "dưới", "trên", "trong");
     private static readonly Vocabulary Others = new("khác", "kia", "nữa", "thôi", "nào", "gần", "bên", "trong", "vay", "mới");
 
     private static readonly Vocabulary Goes = new("thăm", "đi", "ghé", "đến", "tới", "qua", "gặp");

@@ -27,6 +27,9 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
     // "vân con ốm", "Ngưi là nhà khác": told of somebody's own people, or who it is.
     private static readonly Vocabulary Own = new("là nhà", "là hộ", "rồi", "con", "con trai", "con gái", "vợ", "chồng", "mẹ", "bố", "cháu");
 
+    // "Liên hôm qua tui ghé": whom the sender saw.
+    private static readonly Vocabulary Senders = new("tôi", "tui", "em", "mình", "e", "chúng tôi", "tụi em", "bọn em");
+
     private static readonly Vocabulary Signs = new(":", "|", "-", "–", "—", "/", "=", ">", "→");
 
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
@@ -44,7 +47,7 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
         // "Ngưi chua tham": who types no marks still writes them in a name.
         text = text.IsMarked && !text.Tokens.Where((t, i) => t.Word.IsMarked && (i < bearing.Start || i >= bearing.End)).Any() ? text.WithoutMarks() : text;
         return bearing.End < text.Count
-            && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || (!bearing.IsAlsoWord && Own.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || (!bearing.IsAlsoWord && text[bearing.End].IsDigits) || IsOfForm(text, bearing))));
+            && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || IsSeen(text, bearing.End) || (!bearing.IsAlsoWord && Own.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || (!bearing.IsAlsoWord && text[bearing.End].IsDigits) || IsOfForm(text, bearing))));
     }
 
     /// <summary>Whether what stands there is told of somebody: a verb of telling, or words of the form.</summary>
@@ -61,6 +64,22 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
     /// <summary>"H'Bơi 2 bao phân": like no word of Vietnamese, so that whatever follows is told of its bearer.</summary>
     private static bool IsNoOther(TokenText text, Bearing bearing) =>
         HighlandNames.IsNoWord(text[bearing.Start].Folded) && text[bearing.End].Kind != TokenKind.Sign && !PersonFinder.IsInPassing(text, bearing.End);
+
+    /// <summary>"[Liên] hôm qua tui ghé": a day or the sender, and the visit behind.</summary>
+    private bool IsSeen(TokenText text, int at)
+    {
+        var seen = at;
+        for (int next; seen < text.Count; seen = next)
+        {
+            next = DateScanner.Read(text, seen, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None } day ? day.End : Senders.Skip(text, seen, text.Count);
+            if (next == seen)
+            {
+                break;
+            }
+        }
+
+        return seen > at && lexicon.Find(text, seen, text.Count) is { } visit && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo);
+    }
 
     private bool IsOfForm(TokenText text, Bearing bearing) =>
         lexicon.Find(text, bearing.End, text.Count) is { } match && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No || (!bearing.IsAlsoWord && m.Kind != MarkKind.Not));

@@ -8,10 +8,10 @@ internal static class AmountAlone
     private static readonly Vocabulary EachPerson = new([
         .. from month in (string[])["mỗi tháng", "một tháng", "hằng tháng", "hàng tháng", "tháng này"]
             from who in (string[])["mỗi người", "một người", "mỗi khẩu", "một khẩu", "từng người", "bình quân mỗi người"]
-            from has in (string[])["", " được", " có", " thu nhập", " thu nhập được", " có thu nhập", " thu", " thu được", " kiếm được", " khoảng", " được khoảng"] select month + " " + who + has,
+            from has in (string[])["", " được", " có", " thu nhập", " thu nhập được", " có thu nhập", " thu", " thu được", " kiếm được", " kiếm", " làm ra", " khoảng", " được khoảng"] select month + " " + who + has,
         .. from who in (string[])["một đầu người", "mỗi đầu người", "bình quân một đầu người", "bình quân mỗi đầu người", "theo đầu người", "mỗi miệng ăn", "mỗi người", "bình quân mỗi người", "bình quân một người", "mỗi khẩu", "bình quân mỗi khẩu", "mỗi người nghèo", "một người nghèo", "bình quân mỗi người nghèo", "bình quân một người nghèo", "bình quân người nghèo", "bình quân đầu người", "một người", "mỗi nhân khẩu"]
             from month in (string[])["", " mỗi tháng", " một tháng", " 1 tháng", " hằng tháng"]
-            from has in (string[])["", " được", " có", " thu nhập", " thu nhập được", " có thu nhập", " thu", " thu được", " kiếm được", " làm được", " thu nhập", " là", " chỉ", " chỉ được", " còn", " có thu nhập", " khoảng", " được khoảng", " đạt"] select who + month + has]);
+            from has in (string[])["", " được", " có", " thu nhập", " thu nhập được", " có thu nhập", " thu", " thu được", " kiếm được", " kiếm", " làm ra", " làm được", " thu nhập", " là", " chỉ", " chỉ được", " còn", " có thu nhập", " khoảng", " được khoảng", " đạt"] select who + month + has]);
 
     private static readonly Vocabulary Average = new("bình quân", "bq", "bình quân đầu người", "bình quân một người", "bình quân mỗi người");
 

@@ -20,7 +20,8 @@ internal static class ComingWeekday
     /// <param name="isBehindNo">It was said before that nobody has been there.</param>
     public static bool Is(TokenText text, DateReading day, int to, DateOnly today, bool isBehindNo)
     {
-        if (!Weekdays.MayBeAhead(text, day, today) || Done.OccursIn(text, Boundaries.ClauseStart(text, day.Start), to))
+        // "chưa, thứ tư mới xuống", said on Thursday, is next week's.
+        if (!(Weekdays.MayBeAhead(text, day, today) || (isBehindNo && Weekdays.IsAlone(text, day))) || Done.OccursIn(text, Boundaries.ClauseStart(text, day.Start), to))
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal static class VisitPiece
 
         var sentenceEnd = Boundaries.SentenceEnd(text, piece.To);
         var date = FindDate(piece, into);
-        var isComing = date is { } coming && ComingWeekday.Is(text, coming, piece.To, into.Today, into.Answers[question.Key] is Answer.YesNo { Value: false });
+        var isComing = date is { } coming && ComingWeekday.Is(text, coming, piece.To, into.Today, into.Answers[question.Key] is Answer.YesNo { Value: false } || VisitDoubts.NoBefore(text, piece) is not null);
         var said = Polarity(piece, into, date);
         said = said == Said.Yes && isComing ? Said.Planned : said == Said.Unclear && into.Answers[question.Key] is Answer.YesNo { Value: false } && VisitDoubts.IsByAnother(piece, text) ? Said.Planned : said;
         var visitDate = FormLexicon.Companion(into.Form, question, QuestionKind.Date);
@@ -219,7 +219,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (!done && (VisitDoubts.IsTomorrow(piece, text) || VisitDoubts.IsMeantTo(piece, text) || Planned.OccursIn(text, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
+        if (!done && (VisitDoubts.IsTomorrow(piece, text) || VisitDoubts.IsMeantTo(piece, text) || VisitDoubts.IsPlanned(text, Planned, piece.From, piece.Open) || (Planned.Begins(text, tail, piece.To) && !LeadsToVisit(piece, into, tail)) || date is { Doubt: DateDoubt.Future }))
         {
             return Said.Planned;
         }
