@@ -45,6 +45,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [InlineData("heldout-39.txt")]
     [InlineData("heldout-40.txt")]
     [InlineData("heldout-41.txt")]
+    [InlineData("heldout-42.txt")]
     public void Held_out_messages_are_read_as_well(string file)
     {
         var score = new CorpusScore();
