@@ -33,6 +33,16 @@ public sealed class OwnershipReaderTests
     [InlineData("không phải, Ngưi là nhà khác, nhà đó bình thường không có gì", "told bình thường không có gì: > H025")]
     [InlineData("khong phai, Ngưi la nha khac, nha do binh thuong khong co gi", "told binh thuong khong co gi: > H025")]
     [InlineData("không phải của nhà Bơi, là hai nhà Ngơn với Yơl chưa vào được, đường lầy quá", "told chưa vào được, đường lầy quá: H006 > H083, H084")]
+    [InlineData("thiếu nước là nhà Tlơm, Bơi không thiếu nước", "thiếu nước: H006 > H007")]
+    [InlineData("mat bo la nha Tlơm, Bơi khong mat", "mat bo: H006 > H007")]
+    [InlineData("ốm là anh Vinh chứ Bơi khỏe", "ốm: H006 > H055")]
+    [InlineData("con bê là của nhà Vinh, nhà Tlơm không có", "con bê: H007 > H055")]
+    [InlineData("à con bò đó là nhà Vinh mới đúng", "con bò: > H055")]
+    [InlineData("H006 xin bo la nha Tlơm, khong phai Bơi", "xin bo: H006 > H007")]
+    [InlineData("H007 noi lon, sot xuat huyet la con nha Vinh, khong phai nha Tlơm", "sot xuat huyet: H007 > H055")]
+    [InlineData("H006 3 con dê là nhà Vinh mới đúng", "3 con dê: H006 > H055")]
+    [InlineData("dê ghi nhầm cho H006, phải là H007", "dê: H006 > H007")]
+    [InlineData("bỏ dê của nhà Vinh, dê là nhà Tlơm", "dê: H055 > H007")]
     public void Says_what_goes_from_whom_and_to_whom(string text, string expected) => Assert.Equal(expected, Shown(OwnershipReader.Read(text, Context)));
 
     [Theory]
@@ -46,6 +56,8 @@ public sealed class OwnershipReaderTests
     [InlineData("nhà Bơi con của nhà Tlơm thăm hôm qua")]
     [InlineData("H006 thu nhập 1tr3 chứ không phải 1tr2")]
     [InlineData("của nhà Tlơm")]
+    [InlineData("thiếu nước là nhà Tlơm, nhà Bơi thiếu gạo")]
+    [InlineData("bỏ dê của nhà Vinh")]
     [InlineData("vay 30 triệu là nhà Tlơm")]
     public void Leaves_other_words_alone(string text) => Assert.Null(OwnershipReader.Read(text, Context));
 

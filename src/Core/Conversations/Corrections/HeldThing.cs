@@ -16,6 +16,7 @@ internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, 
     private const int FewWords = 3;
     private const int MostBetween = 2;
     private const string Between = "; ";
+    private static readonly Vocabulary Counting = new("con", "cái", "chiếc", "bao", "kg", "ký", "cân", "tạ", "bị", "được", "mất");
     private static readonly Vocabulary Having = new("có", "bị", "được");
     private static readonly Vocabulary Wishing = new("xin", "xin thêm", "đề xuất", "đề nghị", "mong", "muốn", "cần", "kiến nghị");
 
@@ -134,7 +135,9 @@ internal sealed record HeldThing(Answers Moved, Answers Kept, string MovedRest, 
     {
         if (part.Count < FewWords)
         {
-            return false;
+            // "mất bò" of "mất 1 con bò"
+            return part.Count > 1 && Enumerable.Range(0, Math.Max(0, text.Count - 1)).Any(from => text[from].Folded == part[0].Folded
+                && Enumerable.Range(from + 1, Math.Min(text.Count, from + 2 + MostBetween) - from - 1).Any(at => text[at].Folded == part[1].Folded && Enumerable.Range(from + 1, at - from - 1).All(i => text[i].IsDigits || NumberWords.Digit(text, i, at) is not null || Counting.Begins(text, i, at))));
         }
 
         for (var from = 0; from + part.Count <= text.Count; from++)

@@ -22,10 +22,13 @@ internal static class OwnerWords
 
     /// <summary>"là của", "là nhà": whose the thing before them is.</summary>
     public static readonly Vocabulary Own = new(
-        "là của", "của", "là cho", "cho", "là", "mới là của", "phải là của", "là bên", "là ở", "thuộc", "là nhà", "là hộ", "là của nhà", "là của hộ", "của nhà", "của hộ", "nhà", "hộ", "bên", "thì của", "thì là của", "thì là", "mới là", "mới của", "đó là của", "đó của", "ấy là của", "là bên nhà");
+        "là của", "của", "là cho", "cho", "là", "mới là của", "phải là của", "là bên", "là ở", "thuộc", "là nhà", "là hộ", "là của nhà", "là của hộ", "của nhà", "của hộ", "nhà", "hộ", "bên", "thì của", "thì là của", "thì là", "mới là", "mới của", "đó là của", "đó của", "ấy là của", "là bên nhà", "phải là", "phải là nhà", "phải là hộ", "phải của", "là con", "là con nhà", "là con của", "là con của nhà");
 
     /// <summary>"thôi", "mới đúng": what may stand behind the household.</summary>
     public static readonly Vocabulary Tail = new("thôi", "mà thôi", "mới đúng", "mới phải", "cơ", "chứ", "ạ", "nhé", "nha", "nghe", "mà", "đó", "đấy", "á", "à", "luôn", "mới được", "mới có", "mới bị", "nè", "ấy", ".", "!", "?", "…");
+
+    /// <summary>The same where it takes back what was told.</summary>
+    public static readonly Vocabulary Rightly = new("mới đúng", "mới phải");
 
     /// <summary>"mới là nhà được", behind the household that the thing is of.</summary>
     public static readonly Vocabulary Rather = new(
@@ -33,6 +36,9 @@ internal static class OwnerWords
 
     /// <summary>"không vay", "không có gì", behind the household that the thing is not of.</summary>
     public static readonly Vocabulary No = new("không", "không có", "thì không", "thì không có", "đâu có", "chưa", "chưa có", "chưa được", "không được", "không hề", "không hề có", "có đâu", "làm gì có", "thì chưa");
+
+    /// <summary>"khỏe", behind a household that the hardship is not of.</summary>
+    public static readonly Vocabulary Well = new("khỏe", "vẫn khỏe", "thì khỏe", "thì vẫn khỏe", "bình thường", "vẫn bình thường", "thì bình thường", "ổn", "vẫn ổn", "thì ổn", "mà", "ạ", "nhé");
 
     /// <summary>Behind such a no, they name nothing.</summary>
     public static readonly Vocabulary Nothing = new("gì", "gì cả", "gì hết", "gì mới", "gì đâu", "đâu", "ạ", "nhé", "nha", "nữa", "có", "cả", "hết", "!", ".");

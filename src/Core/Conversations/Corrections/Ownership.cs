@@ -9,6 +9,9 @@ internal sealed record Ownership(string Thing, string? From, IReadOnlyList<strin
     /// <summary>All that is told of them, to be read as any message: "nhà đó bình thường".</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>Nothing in the words says that what was told was wrong: "thiếu nước là nhà Lưn, Trung không thiếu nước".</summary>
+    public bool IsUnmarked { get; init; }
+
     /// <summary>The thing is asked to go in so many words: "bỏ khó khăn đi".</summary>
     public bool IsRemoval { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class OwnershipReader
             return null;
         }
 
-        var said = new Said();
+        var said = new OwnershipSaid();
         foreach (var (from, to) in Clauses(whole, mentions))
         {
             said.Clauses++;
@@ -55,8 +55,12 @@ internal static class OwnershipReader
         }
 
         // The letter before such a name is of it.
-        return [.. all.Select(m => m.Start > 0 && m.Code is not null && text[m.Start - 1] is { IsWord: true, Folded: "h" or "y" or "a" } letter && char.IsUpper(text.Text[letter.Start]) ? m with { Start = m.Start - 1 } : m).OrderBy(m => m.Start)];
+        return [.. all.Select(m => WithoutIs(text, m)).Select(m => m.Start > 0 && m.Code is not null && text[m.Start - 1] is { IsWord: true, Folded: "h" or "y" or "a" } letter && char.IsUpper(text.Text[letter.Start]) ? m with { Start = m.Start - 1 } : m).OrderBy(m => m.Start)];
     }
+
+    // "con bò đó là nhà Vinh": only "nhà Vinh" is the household.
+    private static Mention WithoutIs(TokenText text, Mention mention) =>
+        OwnerWords.That.Skip(text, mention.Start, mention.End) is var that && that > mention.Start && that + 1 < mention.End && text[that].Folded is "la" ? mention with { Start = that + 1 } : mention;
 
     private static IEnumerable<(int From, int To)> Clauses(TokenText text, List<Mention> mentions)
     {
@@ -65,19 +69,20 @@ internal static class OwnershipReader
         {
             var isSign = at < text.Count && text[at].Kind != TokenKind.Word && Boundaries.At(text, at) != Boundary.None && !mentions.Exists(m => at >= m.Start && at < m.End);
             var isDenied = at < text.Count && at > from && text[at].Folded is "chu" && OwnerWords.Not.Begins(text, at, text.Count);
-            if (at == text.Count || isSign || isDenied)
+            var isOther = at < text.Count && at > from && !isDenied && text[at].Folded is "chu" && mentions.Exists(m => m.Start == at + 1);
+            if (at == text.Count || isSign || isDenied || isOther)
             {
                 if (at > from)
                 {
                     yield return (from, at);
                 }
 
-                from = isSign ? at + 1 : at;
+                from = isSign || isOther ? at + 1 : at;
             }
         }
     }
 
-    private static bool Clause(TokenText text, int from, int to, List<Mention> named, Said said)
+    private static bool Clause(TokenText text, int from, int to, List<Mention> named, OwnershipSaid said)
     {
         if (named.Count == 0 && OwnerWords.ThatHome.Skip(text, from, to) is var home && home > from && home < to)
         {
@@ -95,12 +100,24 @@ internal static class OwnershipReader
         var isEnd = OwnerWords.Tail.SkipAll(text, behind, to) == to;
         if (start == first)
         {
+            if (!denies && isEnd && named.Count == 2 && named[0].Code != named[1].Code && SubjectWords.LooksLikeCode(text.Slice(first, named[0].End)) && Owned(text, named[0].End, to, named[1], denies, said))
+            {
+                // "H013 xin bò là nhà Lưn": it was written down for the one whose code begins.
+                return said.Deny(named[0].Code!);
+            }
+
             return (denies && isEnd && named.Count == 1 && said.Deny(named[0].Code!)) || (!isEnd && Of(text, named, behind, to, said));
         }
 
-        // "5 con dê là của nhà Vinh"
+        return named.Count == 1 && isEnd && Owned(text, start, to, named[0], denies, said);
+    }
+
+    // "5 con dê là của nhà Vinh", "dê ghi nhầm cho H119", "bỏ dê của nhà Vinh"
+    private static bool Owned(TokenText text, int start, int to, Mention owner, bool denies, OwnershipSaid said)
+    {
+        var (first, code) = (owner.Start, owner.Code!);
         var own = Enumerable.Range(start, first - start).FirstOrDefault(i => OwnerWords.Own.SkipAll(text, i, first) == first, first);
-        if (!isEnd || own == first || named.Count > 1)
+        if (own == first)
         {
             return false;
         }
@@ -108,14 +125,28 @@ internal static class OwnershipReader
         if (denies && own == start)
         {
             // "không phải của nhà Jơi"
-            return said.Deny(named[0].Code!);
+            return said.Deny(code);
         }
 
-        return OwnerWords.That.SkipAll(text, start, own) == own ? said.Give("", named[0].Code!) : said.Give(text.Slice(start, own), named[0].Code!);
+        if (text[own].Folded is "cho" && Enumerable.Range(start, own - start).FirstOrDefault(i => i > start && OwnerWords.Slip.SkipAll(text, i, own) == own) is > 0 and var slip)
+        {
+            said.Slips = true;
+            return said.Name(text.Slice(start, slip)) && said.Deny(code);
+        }
+
+        var thing = OwnerWords.That.SkipAll(text, start, own) == own ? "" : text.Slice(start, own);
+        if (RemovalWords.Begins(thing))
+        {
+            return RemovalWords.Content(thing) is { } gone && said.Remove(gone, code);
+        }
+
+        said.Slips |= OwnerWords.Rightly.OccursIn(text, owner.End, to);
+        said.IsLinked |= thing.Length > 0 && Enumerable.Range(own, first - own).Any(i => text[i].Folded is "la" or "cua");
+        return said.Give(thing, code);
     }
 
     // Where what is said begins behind words that only take back.
-    private static int Lead(TokenText text, int from, int to, Said said, out bool denies)
+    private static int Lead(TokenText text, int from, int to, OwnershipSaid said, out bool denies)
     {
         denies = false;
         for (var at = from; ;)
@@ -135,7 +166,7 @@ internal static class OwnershipReader
     }
 
     // Words behind the household: what it has, has not, is to lose, or is told.
-    private static bool Of(TokenText text, List<Mention> named, int from, int to, Said said)
+    private static bool Of(TokenText text, List<Mention> named, int from, int to, OwnershipSaid said)
     {
         var codes = named.Select(m => m.Code!).Distinct(StringComparer.Ordinal).ToList();
         var words = text.Slice(from, to).Trim(' ', ':');
@@ -163,7 +194,7 @@ internal static class OwnershipReader
                 return said.Deny(code);
             }
 
-            if (OwnerWords.No.Begins(text, from, to))
+            if (OwnerWords.No.Begins(text, from, to) || (said.Gives && OwnerWords.Well.SkipAll(text, from, to) == to))
             {
                 return said.Deny(code);
             }
@@ -173,7 +204,7 @@ internal static class OwnershipReader
         return said.Slips && named.Zip(named.Skip(1)).All(p => p.Second.Start - p.First.End <= 1) && said.Tell(words, codes);
     }
 
-    private static bool Nameless(TokenText text, int from, int to, Said said)
+    private static bool Nameless(TokenText text, int from, int to, OwnershipSaid said)
     {
         if (from >= to)
         {
@@ -187,97 +218,5 @@ internal static class OwnershipReader
         }
 
         return said.More(words);
-    }
-
-    // What the clauses come to.
-    private sealed class Said
-    {
-        private readonly List<string> things = [];
-        private readonly List<string> to = [];
-        private readonly List<string> denied = [];
-        private readonly List<string> told = [];
-        private string? elsewhere;
-        private bool removes;
-        private bool gives;
-
-        public bool Slips { get; set; }
-
-        public int Clauses { get; set; }
-
-        public bool Deny(string code)
-        {
-            denied.Add(code);
-            return true;
-        }
-
-        public bool Give(string thing, string code)
-        {
-            gives = true;
-            to.Add(code);
-            return Name(thing);
-        }
-
-        public bool Remove(string thing, string? code)
-        {
-            removes = true;
-            denied.AddRange(code is null ? [] : [code]);
-            return Name(thing);
-        }
-
-        public bool Tell(string words, IReadOnlyList<string> codes)
-        {
-            told.Add(words);
-            to.AddRange(codes);
-            return !gives;
-        }
-
-        public bool IsElsewhere(string code)
-        {
-            elsewhere = code;
-            return true;
-        }
-
-        public bool TellElsewhere(string words)
-        {
-            told.Add(words);
-            to.AddRange(elsewhere is null ? [] : [elsewhere]);
-            return elsewhere is not null;
-        }
-
-        public bool More(string words)
-        {
-            told.Add(words);
-            return told.Count > 1;
-        }
-
-        public Ownership? Together()
-        {
-            var (from, codes, named) = (denied.Distinct(StringComparer.Ordinal).ToList(), to.Distinct(StringComparer.Ordinal).ToList(), things.Distinct(StringComparer.Ordinal).ToList());
-            if (!(Slips || removes) || from.Count > 1 || named.Count > 1 || codes.Intersect(from, StringComparer.Ordinal).Any())
-            {
-                return null;
-            }
-
-            if (told.Count > 0)
-            {
-                return named.Count == 0 && codes.Count > 0 && (from.Count == 1 || elsewhere is not null) ? new Ownership(string.Join(", ", told), from.FirstOrDefault(), codes) { IsTold = true } : null;
-            }
-
-            return named is [var thing] && (codes.Count == 1 || (removes && Clauses > 1 && codes.Count == 0 && (from.Count == 1 || Slips))) ? new Ownership(thing, from.FirstOrDefault(), codes) { IsRemoval = removes } : null;
-        }
-
-        private bool Name(string thing)
-        {
-            var words = TokenText.Of(thing);
-            var at = OwnerWords.ThingLead.SkipAll(words, 0, words.Count);
-            var end = words.Count;
-            while (end > at && OwnerWords.ThingTail.Skip(words, end - 1, end) == end)
-            {
-                end--;
-            }
-
-            things.AddRange(end > at ? [words.Slice(at, end).Trim(' ', '“', '”', '"')] : []);
-            return true;
-        }
     }
 }

@@ -69,7 +69,7 @@ internal static class Reassigning
         }
 
         var isThere = found.Count == 0 && Holding(talk, now, whose.Thing, s => s.Id == to.Id).Count > 0;
-        if (talk.State.Pending is Pending.ForSubject { Then.Unplaced.Count: > 0 } || (!isThere && NotButOther.IsOf(talk, text)))
+        if (talk.State.Pending is Pending.ForSubject { Then.Unplaced.Count: > 0 } || (!isThere && whose.IsUnmarked) || (!isThere && NotButOther.IsOf(talk, text)))
         {
             // It answers whose the words are that wait, or tells the right one something else.
             return false;
