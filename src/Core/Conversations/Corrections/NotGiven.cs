@@ -11,21 +11,25 @@ internal static class NotGiven
 {
     private static readonly Vocabulary Asked = new("xin", "xin thêm", "đề xuất", "đề nghị", "kiến nghị", "mong", "muốn", "cần", "cần thêm", "còn xin");
     private static readonly Vocabulary Otherwise = new("cho mượn", "mượn", "cho mượn thôi", "hứa", "hứa cho", "dự định", "dự kiến", "sẽ cho", "định cho", "sẽ cấp", "cho vay mượn", "mua", "tự mua", "đi vay", "bán", "bán cho");
-    private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
+    private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "được", "mới được", "chỉ được", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "bà ấy", "ông ấy", "chị ấy", "anh ấy", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
     private static readonly Vocabulary Denial = new(
-        "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
+        "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "tiền", "vốn", "hàng", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
 
+    private static readonly Vocabulary UnderWay = new(
+        "hứa", "hứa cho", "được hứa", "ký hồ sơ", "làm hồ sơ", "nộp hồ sơ", "lập hồ sơ", "làm thủ tục", "làm đơn", "nộp đơn", "đăng ký", "duyệt", "được duyệt", "xét", "xét duyệt", "chờ", "chờ duyệt", "chờ giải ngân", "vay", "cho", "thôi", "xong", "hồ sơ", "ạ", "nhé", "nha", ".", "!");
+
+    private static readonly Vocabulary Only = new("mới", "đang", "mới chỉ", "chỉ mới", "còn", "còn đang", "vẫn đang", "mới đang", "chỉ", "hội", "xã", "họ", "ngân hàng", "bên", "nhà", "mới có");
     private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm");
 
     /// <summary>Whether this report tells help of which the words say so.</summary>
-    public static bool IsOf(Talk talk, OpenForm at, string words) => Read(words) is { } said && Held(talk, at, said.Thing) is not null;
+    public static bool IsOf(Talk talk, OpenForm at, string words) => (Read(words) is { } said && Held(talk, at, said.Thing) is not null) || PartReceived.IsOf(at, words);
 
     /// <summary>
     /// While a question is open the words are no answer to it: they are of the one report under way that tells such help. True where that was put right; the question comes back.
     /// </summary>
     public static bool TryBesides(Talk talk, string text)
     {
-        if (talk.State.Pending is not Pending.ForAnswer { Draft: var asked } || Read(text) is null)
+        if (talk.State.Pending is not Pending.ForAnswer { Draft: var asked } || (Read(text) is null && PartReceived.Read(text) is null))
         {
             return false;
         }
@@ -44,6 +48,11 @@ internal static class NotGiven
     /// <summary>Takes the words; false where they say anything else, or no such help was told.</summary>
     public static bool TryTake(Talk talk, OpenForm at, string words, List<UnclearKey> unclear)
     {
+        if (PartReceived.TryTake(talk, at, words))
+        {
+            return true;
+        }
+
         if (Read(words) is not { } said || Held(talk, at, said.Thing) is not { } held || at.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Choices, When: null } && held.Moved.Has(q.Key)) is not { } help)
         {
             return false;
@@ -80,6 +89,11 @@ internal static class NotGiven
         var from = OwnerWords.SkipLead(text);
         for (var at = from; at < text.Count; at++)
         {
+            if (Denies.Skip(text, at, text.Count) is var denied && denied > at && IsUnderWay(text, denied))
+            {
+                return (Thing(text, from, at), "");
+            }
+
             var asked = Asked.Skip(text, at, text.Count);
             var kind = Math.Max(asked, Otherwise.Skip(text, at, text.Count));
             if (kind == at || kind == text.Count || Denial.SkipAll(text, kind, text.Count) < text.Count || !Denies.OccursIn(text, kind, text.Count))
@@ -87,11 +101,23 @@ internal static class NotGiven
                 continue;
             }
 
-            var end = Enumerable.Range(from, at - from + 1).First(i => Is.SkipAll(text, i, at) == at);
-            var that = OwnerWords.That.SkipAll(text, from, end) == end;
-            return (that ? "" : text.Slice(from, end).Trim(' ', ','), asked == kind ? text.Slice(at, kind) : "");
+            return (Thing(text, from, at), asked == kind ? text.Slice(at, kind) : "");
         }
 
         return null;
+    }
+
+    private static string Thing(TokenText text, int from, int to)
+    {
+        var end = Enumerable.Range(from, to - from + 1).First(i => Is.SkipAll(text, i, to) == to);
+        return OwnerWords.That.SkipAll(text, from, end) == end ? "" : text.Slice(from, end).Trim(' ', ',');
+    }
+
+    // "chưa nhận tiền đâu, mới ký hồ sơ", "con dê chưa nhận, hội mới hứa"
+    private static bool IsUnderWay(TokenText text, int from)
+    {
+        var only = Denial.SkipAll(text, from, text.Count);
+        var at = Only.SkipAll(text, only, text.Count);
+        return at > only && UnderWay.Begins(text, at, text.Count) && UnderWay.SkipAll(text, at, text.Count) == text.Count;
     }
 }
