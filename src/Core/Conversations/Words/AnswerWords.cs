@@ -47,6 +47,11 @@ internal static class AnswerWords
             return only <= doubt.Options.Count ? Make('o', only - 1) : null;
         }
 
+        if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered) && Labelled(offered, text) is { } label)
+        {
+            return Make('o', label);
+        }
+
         if (!question.Required && IsWaved(text))
         {
             return "skip";
@@ -228,6 +233,13 @@ internal static class AnswerWords
 
     private static Answer.ChosenMany Many(Question question, IReadOnlyList<string> keys) =>
         new([.. question.Choices.Select(c => c.Key).Where(k => keys.Contains(k, StringComparer.Ordinal))]);
+
+    // The words of one button answer the question that shows it, whoever was told of last.
+    private static int? Labelled(Doubt doubt, string text)
+    {
+        var said = VietnameseText.Fold(text).Trim(' ', '.', '!');
+        return said.Any(char.IsLetter) && Enumerable.Range(0, doubt.Options.Count).Where(i => VietnameseText.Fold(doubt.Options[i].Label) == said).ToList() is [var only] ? only : null;
+    }
 
     private static string Make(char action, int index) => string.Create(CultureInfo.InvariantCulture, $"{action}{index}");
 }
