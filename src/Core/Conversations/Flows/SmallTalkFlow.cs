@@ -121,7 +121,7 @@ internal static class SmallTalkFlow
         words.Tokens.Any(t => t.IsWord) && Fillers.SkipCourtesy(words, 0, words.Count) == words.Count;
 
     private static bool TellsOfOthers(Talk talk, string text) =>
-        MessageReader.TellsOfOthers(text, [.. Duties.Subjects(talk).Select(s => SubjectWords.Known(talk, s))]) && Answer(talk, talk.T("unknown.others"), leaves: false);
+        !Confirming.Begins(text) && MessageReader.TellsOfOthers(text, [.. Duties.Subjects(talk).Select(s => SubjectWords.Known(talk, s))]) && Answer(talk, talk.T("unknown.others"), leaves: false);
 
     private static bool PutsOff(Talk talk, TokenText words)
     {

@@ -7,15 +7,24 @@ internal static class Confirming
 {
     private static readonly Vocabulary Right = new(
         "đúng", "đúng rồi", "đúng hết", "đúng hết rồi", "đúng cả", "chuẩn", "chuẩn rồi", "chính xác", "ok", "oke", "oki", "okie", "okay", "ừa", "gửi", "gửi đi", "gửi luôn", "gửi giúp", "gởi", "gởi đi", "gởi luôn", "gởi giúp", "nộp", "nộp đi", "nộp luôn", "xác nhận", "đồng ý", "chốt", "chốt luôn",
-        "nhất trí", "được rồi", "phải", "phải rồi");
+        "nhất trí", "được rồi", "phải", "phải rồi", "đề nghị gửi", "đề nghị nộp", "nhờ gửi", "cho gửi", "xin gửi", "mời gửi", "vui lòng gửi");
+
+    private static readonly Vocabulary Agreed = new("đúng", "chuẩn", "chính xác", "ok", "oke", "oki", "okie", "okay", "xác nhận", "đồng ý", "nhất trí", "được rồi", "phải rồi");
 
     private static readonly Vocabulary Sends = new("gửi", "gởi", "nộp", "chốt");
 
     private static readonly Vocabulary Courtesy = new(
-        "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "hộ", "em", "tôi", "mình", "anh", "chị", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", ",", ".", "!", "…");
+        "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "dùm", "hộ", "em", "e", "tôi", "tui", "mình", "anh", "chị", "cháu", "con", "cô", "chú", "bác", "ad", "bạn", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", "nghe", "nghen", "hen", "trân trọng", "trân trọng cảm ơn", "trân trọng cám ơn", "xin trân trọng cảm ơn", "cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "cảm ơn nhiều", "cám ơn nhiều", "thanks", "tks", ",", ".", "!", "…");
 
     /// <summary>Whether the words say that it is right, and not that it is to be sent.</summary>
     public static bool Agrees(string text) => Is(text) && TokenText.Of(VietnameseText.Normalize(text)) is var words && !Sends.OccursIn(words, 0, words.Count);
+
+    /// <summary>Whether the words begin with saying that it is right: "dạ đúng ạ, gửi giúp em" is asked for by whoever reads it back, and is nobody else's message.</summary>
+    public static bool Begins(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        return Agreed.Begins(words, Courtesy.SkipAll(words, 0, words.Count), words.Count);
+    }
 
     /// <summary>Whether the words say so, and nothing else.</summary>
     public static bool Is(string text)

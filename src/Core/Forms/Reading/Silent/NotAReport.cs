@@ -101,7 +101,7 @@ internal static class NotAReport
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)))
+            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)) && !IsForSender(text, at, end))
             {
                 return true;
             }
@@ -109,6 +109,10 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"gửi giúp em nhé": the sender asks it, and it is on nobody's behalf; "gửi giúp em Hoa" is.</summary>
+    private static bool IsForSender(TokenText text, int at, int end) =>
+        text[at].Folded is "gui" or "nop" && Sender.Skip(text, end, text.Count) is var sender && sender > end && Fillers.SkipCourtesy(text, sender, text.Count) == text.Count;
 
     private static bool IsForSomebody(TokenText text, IReadOnlyList<KnownSubject> own)
     {
