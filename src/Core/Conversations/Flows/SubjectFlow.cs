@@ -195,7 +195,8 @@ internal static class SubjectFlow
         return true;
     }
 
-    private static void Pick(Talk talk, Pending.ForSubject pending, SubjectId subject)
+    /// <summary>Goes on with the one that was picked.</summary>
+    public static void Pick(Talk talk, Pending.ForSubject pending, SubjectId subject)
     {
         switch (pending.Aim)
         {

@@ -58,7 +58,7 @@ internal static class CommandWords
         (Verb.Nil, ["khong co gi moi", "ko co gi moi", "k co gi moi", "kg co gi moi", "hong co gi moi", "khong gi moi", "chua co gi moi", "khong co gi thay doi", "khong co thay doi", "khong thay doi", "nothing new"]),
         (Verb.Yes, ["dung", "dung roi", "dung het", "dung gui", "dung, gui", "ok", "oke", "oki", "okie", "gui", "gui di", "gui luon", "xac nhan", "dong y", "chuan", "vang", "da", "u", "uh", "co", "yes", "correct", "send", "yes, send", "nhac ngay", "remind now", "dung, nhap", "dung nhap", "yes, import", "phai", "phai roi", "dung vay", "chinh xac", "dung, hoan tac", "yes, undo"]),
         (Verb.No, ["khong", "ko", "chua", "chua dung", "sai", "sai roi", "khong dung", "khong phai", "ko phai", "no", "wrong"]),
-        (Verb.SendAlong, ["gui kem", "gui kem nguyen van", "gui kem bao cao", "ghi kem", "kem theo", "send along"]),
+        (Verb.SendAlong, ["gui kem", "gui kem nguyen van", "gui kem bao cao", "ghi kem", "kem theo", "khong thuoc cau nao", "khong thuoc cau nao ca", "khong thuoc cau nao het", "khong phai cau nao", "khong cau nao", "send along"]),
         (Verb.Edit, ["sua", "sua lai", "sua bao cao", "sua lai bao cao", "chinh", "chinh sua", "edit", "change"]),
         (Verb.Wrong, ["nham", "nham roi", "bi nham", "ghi nham", "bi sai", "ghi sai"]),
         (Verb.Remove, ["xoa", "xoa cau nay", "bo cau nay", "delete", "clear"]),

@@ -17,11 +17,11 @@ internal static class DoubtWords
     public const string Other = "retype";
 
     private static readonly Vocabulary Fillers = new(
-        "vẫn", "còn", "mới", "thì", "là", "ạ", "nhé", "nha", "hộ", "gia đình", "thôi", "nay", "hiện", "hiện nay", "đến nay", "em", "tôi", "của", "ngân hàng", ".", ",", "!", "tiền", "vốn", "rồi");
+        "vẫn", "còn", "mới", "thì", "là", "ạ", "nhé", "nha", "hộ", "gia đình", "thôi", "nay", "hiện", "hiện nay", "đến nay", "em", "tôi", "của", "ngân hàng", ".", ",", "!", "tiền", "vốn", "rồi", "chứ", "mà", "xã", "họ", "người ta", "thấy", "gì", "đâu", "dạ", "à", "cháu", "tui", "mình", "nghe");
 
     private static readonly Vocabulary NotYet = new(
         "đang", "đang làm", "đang làm thủ tục", "đang làm hồ sơ", "làm thủ tục", "làm hồ sơ", "thủ tục", "hồ sơ", "chưa", "chưa nhận", "chưa nhận được", "chưa được", "chưa được nhận", "chưa có",
-        "chưa giải ngân", "chưa vay", "chưa vay được", "chưa cấp", "chưa lấy", "chưa xong", "đang chờ", "chờ", "đang xét", "đang xin", "chưa về", "tự làm", "hộ tự làm", "tự sửa", "tự mua", "tự bỏ tiền", "gia đình tự làm", "không phải hỗ trợ", "sắp", "sắp nhận", "đang đợi", "đang giải quyết");
+        "chưa giải ngân", "chưa vay", "chưa vay được", "chưa cấp", "chưa lấy", "chưa xong", "đang chờ", "chờ", "đang xét", "đang xin", "chưa về", "tự làm", "hộ tự làm", "tự sửa", "tự mua", "tự bỏ tiền", "gia đình tự làm", "không phải hỗ trợ", "sắp", "sắp nhận", "đang đợi", "đang giải quyết", "hứa", "mới hứa", "chỉ hứa", "mới chỉ hứa", "hứa thôi", "chưa thấy", "chưa đưa", "chưa phát", "chưa trao");
 
     private static readonly Vocabulary Received = new(
         "đã nhận", "đã nhận được", "nhận rồi", "nhận được rồi", "đã được", "được rồi", "đã giải ngân", "giải ngân rồi", "đã vay", "vay rồi", "đã vay được", "đã có", "có rồi", "đã lấy", "đã lĩnh",
