@@ -11,11 +11,24 @@ internal static class DepartureWords
     // What is lost and is nobody.
     private static readonly Vocabulary Things = new("mùa", "việc", "trộm", "sức", "giấy", "giấy tờ", "thẻ", "điện", "nước", "bò", "trâu", "heo", "gà", "lúa", "tiền", "xe", "đất", "rẫy", "mạ", "cà phê", "tiêu", "ngủ", "lợn", "dê", "vịt", "chó", "cá", "cây", "vườn", "sầu riêng", "giống", "mì", "bắp", "con vật", "đàn");
 
+    // "mới mất con trâu", "mất hết hai con heo": how many of them.
+    private static readonly Vocabulary Counted = new([.. CountWords.All, .. CountWords.Words(1, 10), "hết", "luôn", "cả", "con", "cái", "chiếc", "mấy", "vài", "đàn", "cặp", "đôi", "bầy", "lứa"]);
+
     /// <summary>Whether they stand anywhere.</summary>
     public static bool Occur(string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text));
         return Enumerable.Range(0, words.Count).Any(at =>
-            Gone.Skip(words, at, words.Count) is var end && end > at && !Things.Begins(words, end, words.Count) && !Enumerable.Range(Math.Max(0, at - 2), Math.Min(at, 2)).Any(before => Things.Begins(words, before, at)));
+            Gone.Skip(words, at, words.Count) is var end && end > at && !Things.Begins(words, SkipCount(words, end), words.Count) && !Enumerable.Range(Math.Max(0, at - 2), Math.Min(at, 2)).Any(before => Things.Begins(words, before, at)));
+    }
+
+    private static int SkipCount(TokenText words, int at)
+    {
+        while (at < words.Count && (words[at].IsDigits || Counted.Begins(words, at, words.Count)))
+        {
+            at = words[at].IsDigits ? at + 1 : Counted.Skip(words, at, words.Count);
+        }
+
+        return at;
     }
 }
