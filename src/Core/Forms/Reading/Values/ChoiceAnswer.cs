@@ -7,6 +7,9 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ChoiceAnswer
 {
     private static readonly Vocabulary Links = new("và", "với", ",", ";", "+", "&", "/", "-", ".", "số", "mục", "câu", "cả", "đã", "được", "hỗ trợ", "có", "chọn");
+
+    // "chắc chưa thoát được": the "chắc" before a no is no "chắc chắn".
+    private static readonly Vocabulary Not = new("chưa", "không", "khó");
     private static readonly Vocabulary All = new("tất cả", "hết", "cả", "tất", "all");
 
     public static AnswerReading Read(Question question, TokenText text)
@@ -25,7 +28,9 @@ internal static class ChoiceAnswer
         var (keys, ambiguous, leftOver) = Collect(question, text);
         if (ambiguous.Count > 0)
         {
-            return new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, typed, Options(question, ambiguous, keys));
+            return new AnswerReading.Doubtful(ReadingReasons.ChoiceAmbiguous, typed, question.Kind == QuestionKind.Choice
+                ? Options(question, Not.OccursIn(text, 0, text.Count) ? ambiguous : [.. keys, .. ambiguous], [])
+                : Options(question, ambiguous, keys));
         }
 
         return keys.Count == 0 ? NearMiss(question, text)
