@@ -13,7 +13,7 @@ internal static class Typing
 
     public static void Take(Talk talk, string typed)
     {
-        var text = Commands.Bare(VietnameseText.Normalize(typed).Trim());
+        var text = Addressing.Without(Commands.Bare(VietnameseText.Normalize(typed).Trim()));
         LockedRounds.Close(talk);
         if (text.Length is > 0 and <= MaxLength)
         {
@@ -23,6 +23,12 @@ internal static class Typing
             }
 
             text = told;
+        }
+
+        if (text.Length <= MaxLength && talk.State.Pending is Pending.ForSubject { Waits: null } offered && PointingYes.Of(talk, offered, text) is { } meant)
+        {
+            SubjectFlow.Pick(talk, offered, meant);
+            return;
         }
 
         text = text.Length is > 0 and <= MaxLength ? PeriodOpening.Plainly(talk, text) : text;
@@ -176,8 +182,12 @@ internal static class Typing
             return left;
         }
 
-        return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 ? nil : named;
+        return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 && !IsKept(talk, nil) ? nil : named;
     }
+
+    // What goes along in words goes as it was typed; so does what would be taken off the household that is named.
+    private static bool IsKept(Talk talk, string nil) => BatchReader.FormOf(talk) is { } form
+        && BatchReader.Read(nil, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports is var reports && (reports.All(r => r.Subject is null) || reports.Any(r => r.Rest.Contains(LaterWords.Nil, StringComparison.Ordinal)));
 
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)

@@ -171,9 +171,13 @@ internal static class BatchFlow
             { Verb: Verb.Cancel, Rest: "" } => Act(talk, batch, "later"),
             { Verb: Verb.Edit, Rest: var which } when batch.Items is [{ Nil: false } only] && AnswerWords.Mark(which) is { } edited =>
                 CardFlow.Edit(talk, new Pending.ForConfirm(only.Draft, Choosing: true, Then: batch with { Choosing = false }), edited),
-            _ => Correction.Take(talk, batch, text),
+            _ => Correction.Take(talk, batch, BehindYes(talk, text)),
         };
     }
+
+    // "đúng, Chưn cái bồn nước trị giá 1tr5": what is put right behind the yes names its household itself.
+    private static string BehindYes(Talk talk, string text) =>
+        text.IndexOf(',', StringComparison.Ordinal) is > 0 and var at && Confirming.Is(text[..at]) && text[(at + 1)..].Trim() is { Length: > 0 } more && NamedIn.NamesAny(talk, more) ? more : text;
 
     private static bool IsBareYesNo(string text) => VietnameseText.Fold(text).Trim(' ', '.', '!') is "roi" or "co roi" or "da roi" or "xong roi";
 

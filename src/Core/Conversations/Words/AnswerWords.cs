@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -25,6 +26,8 @@ internal static class AnswerWords
     private static readonly Vocabulary WavedBeside = new(
         "khỏi", "thôi", "khỏi ghi", "khỏi cần", "không cần", "không cần ghi", "để trống", "bỏ trống", "bỏ qua", "miễn", "qua câu khác", "câu khác", "câu sau", "câu tiếp", "tiếp câu sau", "chưa cần", "bỏ đi", "thôi bỏ", "bỏ luôn", "câu này", "mục này", "cái này", "đi", "luôn", "ạ", "nhé", "nha", "em", "cho", "tôi", "anh", "chị", "dạ", "thì", "giúp", "đâu", ",", ".", "!");
 
+    private static readonly Vocabulary AroundPart = new("của", "phần", "mục", "cái", "là", "thuộc", "thuộc về", "bên", "đó", "dạ", "ạ", "nhé", "nha", "em", "tôi", "mình", ",", ".");
+
     private static readonly Vocabulary PhotoWords = new(
         "để", "tôi", "em", "anh", "chị", "mình", "cháu", "đã", "chưa", "không", "có", "chụp", "ảnh", "hình", "được", "sau", "mai", "lát", "nữa", "lát nữa", "chiều", "tối", "kịp", "quên", "sẽ", "rồi", "gửi", "hình ảnh", "thì", "nên", "ạ", "nhé", "nha", "hôm đó", "bữa đó", "quay lại", ",", ".", "!");
 
@@ -34,6 +37,11 @@ internal static class AnswerWords
         if (DoubtWords.Action(pending, question, text) is { } action)
         {
             return action;
+        }
+
+        if (pending.Doubt is { Reason: HelpRemoval.Whose } whose && PointedAt(whose, text) is { } pointed)
+        {
+            return Make('o', pointed);
         }
 
         if (pending.Doubt?.Reason == AtText.MaybeNoAnswer && Numbers(text) is [2])
@@ -74,6 +82,11 @@ internal static class AnswerWords
             return "o0";
         }
 
+        if (question.Kind == QuestionKind.Money && pending.Doubt is { } asked && Doubts.OffersMeanings(asked) && SaidAgain(question, asked, text) is { } again)
+        {
+            return Make('o', again);
+        }
+
         if (question.Kind == QuestionKind.YesNo && Confirming.Agrees(text) && Doubts.MeaningOf(question, pending.Doubt) is { } meant)
         {
             return meant ? "y" : "n";
@@ -96,6 +109,25 @@ internal static class AnswerWords
             Verb.Done when question.Kind == QuestionKind.Choices && pending.Marked is { Count: > 0 } => "done",
             _ => ByNumber(question, text),
         };
+    }
+
+    // "đúng rồi 1tr2" where it is asked whether 1.200.000 đ is meant.
+    private static int? SaidAgain(Question question, Doubt asked, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var said = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(cut => Confirming.Agrees(words.Slice(0, cut)))
+            .Select(cut => AnswerReader.Read(question, words.Slice(cut, words.Count), DateOnly.MinValue) is AnswerReading.Understood { Answer: Answer.Money money } ? AnswersJson.Write(Answers.Empty.With(question.Key, money)) : null)
+            .FirstOrDefault(a => a is not null);
+        var place = said is null ? -1 : asked.Options.ToList().FindIndex(o => o.Answers == said);
+        return place >= 0 ? place : null;
+    }
+
+    // "của phần hình thức khác" names one of what is offered.
+    private static int? PointedAt(Doubt doubt, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var named = Enumerable.Range(0, doubt.Options.Count).Where(i => new Vocabulary(doubt.Options[i].Label).IsAllOf(words, AroundPart)).ToList();
+        return named is [var one] ? one : null;
     }
 
     // "chụp rồi gửi sau nha" where a picture is asked for.

@@ -11,6 +11,9 @@ internal static partial class LaterWords
     /// <summary>The reason of the question what an amount comes to when more was told.</summary>
     public const string SumAsked = "sum";
 
+    /// <summary>The words in which nothing new is told.</summary>
+    public const string Nil = "không có gì mới";
+
     private const string Given = "được hỗ trợ";
 
     private static readonly string[] Adding = ["bo sung", "xin bo sung", "em bo sung", "cho bo sung", "them", "xin them", "ngoai ra", "con duoc", "duoc them", "cung duoc",
@@ -64,7 +67,7 @@ internal static partial class LaterWords
         new[] { WithoutMore(text), WithoutLead(text), PictureWords.Occur(text) ? null : AsHelp(text) }.OfType<string>();
 
     /// <summary>"H116 có gì mới đâu", "tất cả đều ok không vấn đề gì" in the words in which nothing new is told; other words as they are.</summary>
-    public static string AsNil(string text) => Alike().Replace(Fine().Replace(Okay().Replace(text, "${before}ổn"), " không có gì mới"), "không có gì mới");
+    public static string AsNil(string text) => Alike().Replace(Fine().Replace(Okay().Replace(text, "${before}ổn"), " " + Nil), Nil);
 
     // "mấy nhà kia cũng như nhà Tuấn, chưa có gì"
     [GeneratedRegex(@"(?:cũng|cung) (?:như|nhu|giống|giong)(?: (?:như|nhu))? (?:nhà|nha|hộ|ho)[^,.;]{1,30}, *(?:chưa|chua|không|khong|ko|k) (?:có |co )?(?:gì|gi)(?: (?:mới|moi|khác|khac|hết|het|cả|ca))?(?= *[.!]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
