@@ -100,7 +100,7 @@ internal static class OwnershipReader
         var isEnd = OwnerWords.Tail.SkipAll(text, behind, to) == to;
         if (start == first)
         {
-            if (!denies && isEnd && named.Count == 2 && named[0].Code != named[1].Code && SubjectWords.LooksLikeCode(text.Slice(first, named[0].End)) && Owned(text, named[0].End, to, named[1], denies, said))
+            if (!denies && isEnd && named.Count == 2 && named[0].End < named[1].Start && named[0].Code != named[1].Code && SubjectWords.LooksLikeCode(text.Slice(first, named[0].End)) && Owned(text, named[0].End, to, named[1], denies, said))
             {
                 // "H013 xin bò là nhà Lưn": it was written down for the one whose code begins.
                 return said.Deny(named[0].Code!);
