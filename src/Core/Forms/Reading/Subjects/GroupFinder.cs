@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Words for several at once: "cả 3 hộ", "các hộ còn lại", "cả hai".</summary>
 internal sealed class GroupFinder(ReadingContext context)
 {
-    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
+    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "nhà còn lại", "các nhà còn lại", "những nhà còn lại", "mấy nhà còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
     // "2 hộ thăm hôm qua, H117 con ốm": both of the sender's two.
     private static readonly Vocabulary Visited = new("thăm", "đã thăm", "đi thăm", "tôi thăm", "em thăm", "chưa thăm", "đều thăm", "tôi đã thăm", "em đã thăm");
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
