@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ReportBot.Core.Forms;
@@ -10,16 +9,17 @@ namespace ReportBot.Core.Forms;
 /// </summary>
 public sealed class Answers : IReadOnlyCollection<KeyValuePair<string, Answer>>, IEquatable<Answers>
 {
-    private readonly ImmutableSortedDictionary<string, Answer> byKey;
+    // In the order of the keys; a form has so few that a search from the first finds one soonest.
+    private readonly KeyValuePair<string, Answer>[] byKey;
 
-    private Answers(ImmutableSortedDictionary<string, Answer> byKey, bool isNil)
+    private Answers(KeyValuePair<string, Answer>[] byKey, bool isNil)
     {
         this.byKey = byKey;
         IsNil = isNil;
     }
 
     /// <summary>No answers yet.</summary>
-    public static Answers Empty { get; } = new(ImmutableSortedDictionary.Create<string, Answer>(StringComparer.Ordinal), isNil: false);
+    public static Answers Empty { get; } = new([], isNil: false);
 
     /// <summary>The report that nothing is new.</summary>
     public static Answers Nil { get; } = new(Empty.byKey, isNil: true);
@@ -28,26 +28,44 @@ public sealed class Answers : IReadOnlyCollection<KeyValuePair<string, Answer>>,
     public bool IsNil { get; }
 
     /// <inheritdoc/>
-    public int Count => byKey.Count;
+    public int Count => byKey.Length;
 
     /// <summary>The answer under <paramref name="key"/>, or null where there is none.</summary>
-    public Answer? this[string key] => byKey.GetValueOrDefault(key);
+    public Answer? this[string key] => IndexOf(key) is >= 0 and var at ? byKey[at].Value : null;
 
     /// <summary>Whether there is an answer under <paramref name="key"/>.</summary>
-    public bool Has(string key) => byKey.ContainsKey(key);
+    public bool Has(string key) => IndexOf(key) >= 0;
 
     /// <summary>The answer under <paramref name="key"/>, if there is one.</summary>
-    public bool TryGet(string key, [NotNullWhen(true)] out Answer? answer) => byKey.TryGetValue(key, out answer);
+    public bool TryGet(string key, [NotNullWhen(true)] out Answer? answer) => (answer = this[key]) is not null;
 
     /// <summary>The same with one answer set; a nil report ceases to be nil.</summary>
-    public Answers With(string key, Answer answer) => new(byKey.SetItem(key, answer), isNil: false);
+    public Answers With(string key, Answer answer)
+    {
+        var pair = KeyValuePair.Create(key, answer);
+        if (IndexOf(key) is >= 0 and var known)
+        {
+            KeyValuePair<string, Answer>[] same = [.. byKey];
+            same[known] = pair;
+            return new(same, isNil: false);
+        }
+
+        var at = 0;
+        while (at < byKey.Length && string.CompareOrdinal(byKey[at].Key, key) < 0)
+        {
+            at++;
+        }
+
+        return new([.. byKey.AsSpan(0, at), pair, .. byKey.AsSpan(at)], isNil: false);
+    }
 
     /// <summary>The same without the answer under <paramref name="key"/>.</summary>
-    public Answers Without(string key) => new(byKey.Remove(key), IsNil);
+    public Answers Without(string key) =>
+        IndexOf(key) is >= 0 and var at ? new([.. byKey.AsSpan(0, at), .. byKey.AsSpan(at + 1)], IsNil) : this;
 
     /// <inheritdoc/>
     public bool Equals(Answers? other) =>
-        other is not null && IsNil == other.IsNil && Count == other.Count && byKey.SequenceEqual(other.byKey);
+        other is not null && IsNil == other.IsNil && byKey.SequenceEqual(other.byKey);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Answers);
@@ -56,8 +74,21 @@ public sealed class Answers : IReadOnlyCollection<KeyValuePair<string, Answer>>,
     public override int GetHashCode() => HashCode.Combine(IsNil, Count);
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, Answer>> GetEnumerator() => byKey.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, Answer>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, Answer>>)byKey).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < byKey.Length; i++)
+        {
+            if (string.Equals(byKey[i].Key, key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -14,7 +14,18 @@ public sealed record Form(string Id, int Version, string Title, IReadOnlyList<Qu
     public string? Example { get; init; }
 
     /// <summary>The question with this key, or null.</summary>
-    public Question? Find(string key) => Questions.FirstOrDefault(q => string.Equals(q.Key, key, StringComparison.Ordinal));
+    public Question? Find(string key)
+    {
+        foreach (var question in Questions)
+        {
+            if (string.Equals(question.Key, key, StringComparison.Ordinal))
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The questions to ask, given the answers so far: those whose condition holds.</summary>
     public IReadOnlyList<Question> Asked(Answers answers) =>

@@ -11,13 +11,26 @@ internal sealed record PhraseMatch<T>(int End, int Length, Fit Fit, IReadOnlyLis
 internal sealed class PhraseTable<T>
 {
     private const int FirstBits = 512;
-
-    private readonly Dictionary<string, List<Entry>> byFirst = new(StringComparer.Ordinal);
+    private const int FewestGroups = 16;
 
     // Which first words there are, by some bits of their hash: a message asks hundreds of tables at every word, nearly always in vain.
     private readonly ulong[] firsts = new ulong[FirstBits / 64];
 
+    // By the hash that a word has already; a dictionary would count it anew for each question.
+    private Group?[] groups = new Group?[FewestGroups];
+    private int count;
+
     private sealed record Entry(Syllable[] Words, List<T> Values);
+
+    /// <summary>The phrases with one first word, its marks aside, the longest first.</summary>
+    private sealed class Group(Syllable first)
+    {
+        public Syllable First => first;
+
+        public Entry[] Entries { get; set; } = [];
+
+        public Group? Next { get; set; }
+    }
 
     /// <summary>The best so far; no entry where nothing fits yet.</summary>
     private readonly record struct Best(Entry? Entry, int End, Fit Fit)
@@ -34,13 +47,8 @@ internal sealed class PhraseTable<T>
             return;
         }
 
-        if (!byFirst.TryGetValue(words[0].Folded, out var entries))
-        {
-            byFirst[words[0].Folded] = entries = [];
-            firsts[Slot(words[0])] |= Bit(words[0]);
-        }
-
-        if (entries.Find(e => e.Words.SequenceEqual(words)) is { } known)
+        var group = Under(words[0]) ?? AddGroup(words[0]);
+        if (Array.Find(group.Entries, e => e.Words.SequenceEqual(words)) is { } known)
         {
             if (!known.Values.Contains(value))
             {
@@ -50,8 +58,8 @@ internal sealed class PhraseTable<T>
             return;
         }
 
-        entries.Add(new Entry(words, [value]));
-        entries.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        // The sort keeps the order of phrases that are equally long.
+        group.Entries = [.. group.Entries.Append(new Entry(words, [value])).OrderByDescending(e => e.Words.Length)];
     }
 
     public PhraseTable<T> AddAll(IEnumerable<string> phrases, T value)
@@ -75,9 +83,12 @@ internal sealed class PhraseTable<T>
     /// <summary>The token after the longest phrase that begins at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
     public int Skip(TokenText text, int at, int limit) => Longest(text, at, limit, between: null) is { Entry: not null } best ? best.End : at;
 
+    /// <summary>Whether a phrase may begin with the word; no for certain, yes for nearly certain.</summary>
+    public bool MayBegin(Token token) => MayBegin(token.Word) || (token.Standard is { } standard && MayBegin(standard));
+
     private Best Longest(TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        if (at >= limit || at >= text.Count)
+        if (at >= limit || at >= text.Count || !MayBegin(text[at]))
         {
             return default;
         }
@@ -87,18 +98,58 @@ internal sealed class PhraseTable<T>
         return token.Standard is { } standard && standard.Folded != token.Folded ? Under(standard, best, text, at, limit, between) : best;
     }
 
+    private bool MayBegin(Syllable first) => (firsts[Slot(first)] & (1UL << first.Hash)) != 0;
+
     private static int Slot(Syllable word) => (word.Hash >> 6) & ((FirstBits / 64) - 1);
 
-    private static ulong Bit(Syllable word) => 1UL << word.Hash;
+    private Group? Under(Syllable first)
+    {
+        for (var group = groups[first.Hash & (groups.Length - 1)]; group is not null; group = group.Next)
+        {
+            if (group.First.Hash == first.Hash && group.First.Folded == first.Folded)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private Group AddGroup(Syllable first)
+    {
+        firsts[Slot(first)] |= 1UL << first.Hash;
+        count++;
+        if (count > groups.Length)
+        {
+            var all = groups;
+            groups = new Group?[all.Length * 2];
+            foreach (var head in all)
+            {
+                for (var (group, next) = (head, head?.Next); group is not null; (group, next) = (next, next?.Next))
+                {
+                    Put(group);
+                }
+            }
+        }
+
+        return Put(new Group(first));
+    }
+
+    private Group Put(Group group)
+    {
+        var slot = group.First.Hash & (groups.Length - 1);
+        group.Next = groups[slot];
+        return groups[slot] = group;
+    }
 
     private Best Under(Syllable first, Best best, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        if ((firsts[Slot(first)] & Bit(first)) == 0 || !byFirst.TryGetValue(first.Folded, out var entries))
+        if (!MayBegin(first) || Under(first) is not { } group)
         {
             return best;
         }
 
-        foreach (var entry in entries)
+        foreach (var entry in group.Entries)
         {
             if (entry.Words.Length < best.Length)
             {

@@ -27,10 +27,21 @@ internal static class Shorthand
         ["nc"] = "nước", ["nhìu"] = "nhiều", ["nhìeu"] = "nhiều", ["kì"] = "kỳ", ["trg"] = "trong", ["tỉ"] = "tỷ", ["nhứt"] = "nhất", ["nhut"] = "nhat", ["nhựt"] = "nhật", ["mh"] = "mình", ["bịnh"] = "bệnh",
     }.ToFrozenDictionary(p => p.Key, p => Syllable.Of(p.Value), StringComparer.Ordinal);
 
-    /// <summary>The full word that <paramref name="typed"/> (lower case, marks as typed) stands for, or null.</summary>
+    private static readonly FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Full = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly int Longest = Words.Keys.Max(w => w.Length);
+
+    /// <summary>The full word that <paramref name="typed"/> (marks as typed) stands for, or null.</summary>
     /// <param name="typed">One word, or the digit 0.</param>
     /// <param name="afterDigits">After a number "k" is a thousand and "kg" a weight, and "0" is a digit.</param>
-    public static Syllable? Expand(string typed, bool afterDigits) =>
-        afterDigits && (typed is "k" or "kg" or "0") ? null
-        : Words.TryGetValue(typed, out var full) ? full : null;
+    public static Syllable? Expand(ReadOnlySpan<char> typed, bool afterDigits)
+    {
+        if (typed.Length > Longest)
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[typed.Length];
+        typed.ToLowerInvariant(lower);
+        return afterDigits && lower is "k" or "kg" or "0" ? null : Full.TryGetValue(lower, out var full) ? full : null;
+    }
 }

@@ -22,7 +22,12 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
     /// <summary>Whether it carries any mark.</summary>
     public bool IsMarked { get; } = Tone != 0 || !string.Equals(Folded, Shape, StringComparison.Ordinal);
 
-    public static Syllable Of(ReadOnlySpan<char> word)
+    // A sign or a letter alone without marks: a sixth of a message.
+    private static readonly Syllable[] Single = [.. Enumerable.Range(0, 128).Select(c => Make([(char)c]))];
+
+    public static Syllable Of(ReadOnlySpan<char> word) => word is [< '\u0080' and var single] ? Single[single] : Make(word);
+
+    private static Syllable Make(ReadOnlySpan<char> word)
     {
         Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
         Span<char> shape = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];

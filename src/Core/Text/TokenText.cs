@@ -63,7 +63,8 @@ internal sealed class TokenText
             i = end;
         }
 
-        return new TokenText(normal, [.. tokens], TypesMarks(tokens));
+        Token[] all = [.. tokens];
+        return new TokenText(normal, all, TypesMarks(all));
     }
 
     /// <summary>The same text seen through some of its tokens, in their order.</summary>
@@ -81,10 +82,16 @@ internal sealed class TokenText
     /// <summary>The text from one token up to, not including, another, exactly as typed.</summary>
     public string Slice(int from, int to) => from >= to || Tokens[to - 1].End <= Tokens[from].Start ? string.Empty : Text[Tokens[from].Start..Tokens[to - 1].End];
 
-    private static bool TypesMarks(IReadOnlyCollection<Token> tokens)
+    private static bool TypesMarks(ReadOnlySpan<Token> tokens)
     {
-        var words = tokens.Count(t => t.IsWord);
-        return words > 0 && tokens.Count(t => t.IsWord && t.Word.IsMarked) >= words * MarkedShare;
+        var (words, marked) = (0, 0);
+        foreach (var token in tokens)
+        {
+            words += token.IsWord ? 1 : 0;
+            marked += token.IsWord && token.Word.IsMarked ? 1 : 0;
+        }
+
+        return words > 0 && marked >= words * MarkedShare;
     }
 
     private static Token Make(string text, TokenKind kind, int start, int end, List<Token> before)
@@ -93,7 +100,7 @@ internal sealed class TokenText
         var glued = before.Count > 0 && before[^1].End == start;
         var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !IsCode(before))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
         var standard = kind is TokenKind.Word or TokenKind.Digits && !IsBroken(word, before)
-            ? Shorthand.Expand(text[start..end].ToLowerInvariant(), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
+            ? Shorthand.Expand(text.AsSpan(start, end - start), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
             : null;
         return new Token(kind, start, end, word, standard, glued);
     }

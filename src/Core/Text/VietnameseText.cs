@@ -12,6 +12,11 @@ public static class VietnameseText
     /// </summary>
     public static string Normalize(string text)
     {
+        if (IsClean(text))
+        {
+            return text.IsNormalized() ? text : text.Normalize();
+        }
+
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -50,6 +55,20 @@ public static class VietnameseText
 
     /// <summary>Whether the two read the same without marks, case and outer spaces.</summary>
     public static bool SameWithoutMarks(string a, string b) => Fold(a).Trim() == Fold(b).Trim();
+
+    // Nearly always; what is left out here (emoji) is only looked at more closely.
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!(c is '\n' or (>= ' ' and < '\u007F') || (c > '\u00A0' && char.IsLetter(c) && c is not ('ƣ' or 'Ƣ'))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static char? Mend(char c, StringBuilder before) => c switch
     {

@@ -8,7 +8,7 @@ internal sealed class Vocabulary
     public Vocabulary(params string[] phrases) => table.AddAll(phrases, value: true);
 
     /// <summary>The token after the longest phrase at <paramref name="at"/>, or <paramref name="at"/> where none begins.</summary>
-    public int Skip(TokenText text, int at, int limit) => at < limit ? table.Skip(text, at, limit) : at;
+    public int Skip(TokenText text, int at, int limit) => at < limit && at < text.Count && table.MayBegin(text[at]) ? table.Skip(text, at, limit) : at;
 
     public bool Begins(TokenText text, int at, int limit) => Skip(text, at, limit) > at;
 

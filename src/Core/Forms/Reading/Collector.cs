@@ -44,7 +44,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     public IReadOnlyList<Token[]> Kept { get; set; } = [];
 
     public IReadOnlyList<UnclearAnswer> Unclear =>
-        [.. form.Questions.Where(q => unclear.ContainsKey(q.Key)).Select(q => unclear[q.Key])];
+        unclear.Count == 0 ? [] : [.. form.Questions.Where(q => unclear.ContainsKey(q.Key)).Select(q => unclear[q.Key])];
 
     public bool IsUnclear(string key) => unclear.ContainsKey(key);
 

@@ -31,8 +31,8 @@ internal static class Slips
             if (TakenBack.Skip(text, at, text.Count) is var end && end > at && Cut(text, at, Link.SkipAll(text, end, text.Count), today) is { } cut && cut.From >= kept)
             {
                 left ??= [];
-                left.AddRange(text.Tokens[kept..cut.From]);
-                left.AddRange(text.Tokens[cut.Instead..cut.End]);
+                left.AddRange(text.Tokens.AsSpan(kept..cut.From));
+                left.AddRange(text.Tokens.AsSpan(cut.Instead..cut.End));
                 kept = cut.To;
                 at = Math.Max(at, cut.To - 1);
             }

@@ -8,6 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class TakingBack
 {
+    // Who asks for something to go says so in a sentence or two; in a longer message it may be told, and is no more all that is said.
+    private const int LongestRequest = 120;
+
     private static readonly Vocabulary Verbs = new(
         [.. TakeOutWords.Verbs, .. TakeOutWords.Requests, .. TakeOutWords.OfParts, .. TakeOutWords.Withdrawing, .. TakeOutWords.Withdrawing.Select(w => "xin " + w), "thôi bỏ", "xin bỏ"]);
 
@@ -26,7 +29,7 @@ internal static class TakingBack
             return true;
         }
 
-        if (!Gone.OccursIn(text, 0, text.Count) && !Verbs.OccursIn(text, 0, text.Count))
+        if (text.Count > LongestRequest || (!Gone.OccursIn(text, 0, text.Count) && !Verbs.OccursIn(text, 0, text.Count)))
         {
             return false;
         }

@@ -21,8 +21,8 @@ internal static class Courtesies
         {
             // The particles at the end of every sentence.
             var end = Boundaries.SentenceEnd(said, start);
-            kept.AddRange(said.Tokens[start..Particles.Start(said, start, end)]);
-            kept.AddRange(said.Tokens[end..Math.Min(end + 1, said.Count)]);
+            kept.AddRange(said.Tokens.AsSpan(start..Particles.Start(said, start, end)));
+            kept.AddRange(said.Tokens.AsSpan(end..Math.Min(end + 1, said.Count)));
             start = end + 1;
         }
 

@@ -126,7 +126,7 @@ internal static class Boundaries
 
     /// <summary>"l.2OO.000": letters that were typed for figures.</summary>
     private static bool IsLookAlike(TokenText text, int at) =>
-        text[at].IsWord && text[at].Folded.All(c => c is 'o' or 'l' or 'i') && (text[at].Glued || text[at].Folded.Length == 1);
+        text[at].IsWord && !text[at].Folded.AsSpan().ContainsAnyExcept('o', 'l', 'i') && (text[at].Glued || text[at].Folded.Length == 1);
 
     /// <summary>"đ.c", "k.khăn": a stop between two letters without a space.</summary>
     private static bool IsAbbreviation(TokenText text, int at) =>

@@ -42,7 +42,7 @@ internal static class Layout
                 // "vay vốn (5 hộ, 250tr)": how many and how much.
                 read ??= [.. text.Tokens[..at]];
                 read.Add(text[at] with { Word = Syllable.Of(":"), Standard = null });
-                read.AddRange(text.Tokens[(at + 1)..close]);
+                read.AddRange(text.Tokens.AsSpan((at + 1)..close));
                 at = close;
             }
             else if (text[at].Kind == TokenKind.NewLine && EndsLoneLabel(text, at, lexicon))

@@ -31,7 +31,7 @@ internal static class NumberedAnswers
             read ??= [];
             for (var i = 0; i < list.Count; i++)
             {
-                read.AddRange(text.Tokens[from..list[i].From]);
+                read.AddRange(text.Tokens.AsSpan(from..list[i].From));
                 read.AddRange(questions is null ? LineTokens(text[list[i].From]) : LabelTokens(questions[i], text[list[i].From]));
                 from = list[i].To;
             }

@@ -26,13 +26,13 @@ internal static class Numbering
         var from = 0;
         foreach (var mark in lists.SelectMany(l => l))
         {
-            read.AddRange(text.Tokens[from..mark.From]);
+            read.AddRange(text.Tokens.AsSpan(from..mark.From));
             read.Add(text[mark.From] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null });
             read.Add(text[mark.From] with { Kind = TokenKind.Sign, Word = Syllable.Of("|"), Standard = null });
             from = mark.To;
         }
 
-        read.AddRange(text.Tokens[from..]);
+        read.AddRange(text.Tokens.AsSpan(from..));
         return text.Through([.. read]);
     }
 

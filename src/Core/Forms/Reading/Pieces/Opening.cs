@@ -90,17 +90,21 @@ internal static class Opening
             return null;
         }
 
-        foreach (var mark in match.Values.Where(m => m.Kind != MarkKind.Not && !match.Values.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question))
-            .OrderBy(m => IsOnlyAnswered(m, place) ? 0 : 1))
+        if (match.Values is [var only])
         {
-            if (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, lexicon, today) : OpensOutside(mark, place, current, lexicon, today))
-            {
-                return mark;
-            }
+            return Opens(only, place, current, lexicon, today) ? only : null;
         }
 
-        return null;
+        return FirstToOpen(match.Values, place, current, lexicon, today);
     }
+
+    private static Mark? FirstToOpen(IReadOnlyList<Mark> marks, Place place, Piece? current, FormLexicon lexicon, DateOnly today) =>
+        marks.Where(m => !marks.Any(n => n.Kind == MarkKind.Not && n.Question == m.Question))
+            .OrderBy(m => IsOnlyAnswered(m, place) ? 0 : 1)
+            .FirstOrDefault(m => Opens(m, place, current, lexicon, today));
+
+    private static bool Opens(Mark mark, Place place, Piece? current, FormLexicon lexicon, DateOnly today) =>
+        mark.Kind != MarkKind.Not && (current is { Question.Kind: QuestionKind.Text } text ? OpensInText(mark, place, text, lexicon, today) : OpensOutside(mark, place, current, lexicon, today));
 
     /// <summary>"kn chắc chắn": a label that two questions share is the choice's where one of its choices is all that follows.</summary>
     private static bool IsOnlyAnswered(Mark mark, Place place) =>

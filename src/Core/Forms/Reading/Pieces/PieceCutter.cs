@@ -200,7 +200,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
     private bool GivesStill(int at) =>
         current is { Kind: MarkKind.Give, Question: { } question } && current.To > at
-        && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => ChoiceWords.Find(question, text, i, at) is not null);
+        && !ChoiceWords.OccurIn(question, text, current.OpenEnd, at);
 
     /// <summary>The end of a choice named behind the label of tasks or sources; null where none is, or a longer phrase stands.</summary>
     private int? OwnChoice(int at, int end) =>

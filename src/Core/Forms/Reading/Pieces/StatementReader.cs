@@ -119,6 +119,11 @@ internal static class StatementReader
     {
         foreach (var question in into.Form.Questions)
         {
+            if (question.Choices.Count == 0)
+            {
+                continue;
+            }
+
             var given = into.Answers[question.Key] is Answer.ChosenMany many ? many.Keys : [];
             var named = question.Choices
                 .Where(c => given.Contains(c.Key, StringComparer.Ordinal) || Has(c.Count) || Has(c.Value) || (question == FormLexicon.Of(into.Form).Sources && c.Value is { } sum && into.IsUnclear(sum)))

@@ -18,22 +18,22 @@ internal static class Sentences
             if (end > start && SilentSentences.IsSilent(text, start, end, asks))
             {
                 var from = AskedClauses.From(text, start, end, asks);
-                said.AddRange(text.Tokens[start..from]);
+                said.AddRange(text.Tokens.AsSpan(start..from));
                 silent.Add(new SilentWords(text[from].Start, text.Slice(from, next).Trim()));
                 if (!asks || from > start)
                 {
-                    said.AddRange(text.Tokens[end..next]);
+                    said.AddRange(text.Tokens.AsSpan(end..next));
                 }
             }
             else if (SilentSentences.HearsayAt(text, start, end) is var heard && heard < end)
             {
-                said.AddRange(text.Tokens[start..heard]);
-                said.AddRange(text.Tokens[end..next]);
+                said.AddRange(text.Tokens.AsSpan(start..heard));
+                said.AddRange(text.Tokens.AsSpan(end..next));
                 silent.Add(new SilentWords(text[heard].Start, text.Slice(heard, end)));
             }
             else
             {
-                said.AddRange(text.Tokens[start..next]);
+                said.AddRange(text.Tokens.AsSpan(start..next));
             }
 
             start = next;

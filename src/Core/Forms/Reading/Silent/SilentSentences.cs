@@ -63,13 +63,23 @@ internal static class SilentSentences
     private static bool IsSpokenTo(TokenText text, int at, int to) =>
         text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var who && who > at + 1 && Called.SkipAll(text, who, to) is var end && (end == to || Boundaries.At(text, end) != Boundary.None);
 
-    /// <summary>"nghe trưởng thôn nói".</summary>
     /// <summary>Calls on who reads it: "mong các anh chị báo sớm".</summary>
     private static bool AppealsAt(TokenText text, int at, int to) =>
         Appeal.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "cac" && NoReader.Begins(text, end, to));
 
-    private static bool IsHeard(TokenText text, int at, int to) =>
-        text[at].Folded is "nghe" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, to - at - 1))).Any(i => text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i);
+    /// <summary>"nghe trưởng thôn nói".</summary>
+    private static bool IsHeard(TokenText text, int at, int to)
+    {
+        for (var i = at + 1; text[at].Folded is "nghe" && i < Math.Min(at + 5, to); i++)
+        {
+            if (text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"anh Bình bảo nhà H010 …", "theo chị Hoa thì H010 …": a household told of by somebody with a name.</summary>
     private static bool IsToldBy(TokenText text, int at, int to)
@@ -88,7 +98,20 @@ internal static class SilentSentences
         }
 
         var told = isBy ? end : Tells.Skip(text, end, to);
-        return (isBy || told > end) && Enumerable.Range(told, Math.Max(0, Math.Min(4, to - told - 1))).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true });
+        return (isBy || told > end) && NamesCode(text, told, Math.Min(told + 4, to - 1));
+    }
+
+    private static bool NamesCode(TokenText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sentence asks, or calls on others.</summary>
@@ -209,7 +232,7 @@ internal static class SilentSentences
         for (var at = from + 2; at < to; at++)
         {
             // "anh xem giúp có phải chụp ảnh không": the reader is asked.
-            if (Wonders.Begins(text, at, to) && !(text[at].Folded == "xem" && (Addressee.Begins(text, at - 1, at) || text.At(at + 1)?.Folded == "giup")) && Enumerable.Range(from, at - from - 1).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true }))
+            if (Wonders.Begins(text, at, to) && !(text[at].Folded == "xem" && (Addressee.Begins(text, at - 1, at) || text.At(at + 1)?.Folded == "giup")) && NamesCode(text, from, at - 1))
             {
                 return true;
             }

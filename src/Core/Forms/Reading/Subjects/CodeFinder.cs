@@ -94,7 +94,7 @@ internal sealed class CodeFinder
     private Mention? Padded(TokenText text, int at, int limit)
     {
         if (!text[at].IsDigits || text[at].Folded is not { Length: <= 4 } digits || (at > 0 && Boundaries.At(text, at - 1) == Boundary.None) || at + 1 >= limit || !EndsNumber(text, at, limit)
-            || byNumber[Number(text[at])].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is not [var only])
+            || OfDigits(digits) is not { } only)
         {
             return null;
         }
@@ -104,6 +104,10 @@ internal sealed class CodeFinder
             : VisitFollows(text, at + 1, limit) || SaysWhether(text, at + 1, limit);
         return isCode ? new Mention(at, at + 1, only.Code, []) : null;
     }
+
+    /// <summary>The only one whose code ends so.</summary>
+    private KnownSubject? OfDigits(string digits) =>
+        byNumber[int.Parse(digits, CultureInfo.InvariantCulture)].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
 
     /// <summary>"9 chưa, 10 rồi": a yes or no, and the clause ends.</summary>
     private static bool SaysWhether(TokenText text, int at, int limit) =>

@@ -36,7 +36,7 @@ internal sealed class HomeNames(ReadingContext context, SubjectNames names)
     /// <summary>Whether the words that fit a household's last names are meant as a name: with a capital, with its marks, or like no other word.</summary>
     public static bool IsName(TokenText text, int at, int end, KnownSubject subject) =>
         (char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
-        || (text[end - 1].Word.IsMarked && (text[end - 1].FitsTo(TokenText.Of(subject.Name).Tokens[^1].Word) == Fit.Full || text[end - 1].FitsTo(HighlandNames.Spoken(subject)) == Fit.Full))
+        || (text[end - 1].Word.IsMarked && (SubjectNames.FitsLast(text[end - 1], subject) || text[end - 1].FitsTo(HighlandNames.Spoken(subject)) == Fit.Full))
         || !NameWords.IsAlsoWord(text, at, end);
 
     private (int End, string Code)? Named(TokenText text, int at) =>

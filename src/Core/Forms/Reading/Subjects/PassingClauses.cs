@@ -14,7 +14,7 @@ internal static class PassingClauses
     /// <summary>The words that may be read, and the clauses that are kept.</summary>
     public static (TokenText Words, IReadOnlyList<Token[]> Kept) Part(TokenText words, IReadOnlyList<Passing> passing, ReadingContext context)
     {
-        var named = Enumerable.Range(0, words.Count).Where(i => passing.Any(p => words[i].Start >= p.From && words[i].Start < p.To)).ToList();
+        var named = passing.Count == 0 ? [] : Named(words, passing);
         if (named.Count == 0)
         {
             return (words, []);
@@ -33,6 +33,9 @@ internal static class PassingClauses
 
         return kept.Count == 0 ? (words, []) : (words.Through([.. words.Tokens.Where((_, i) => !left[i])]), kept);
     }
+
+    private static List<int> Named(TokenText words, IReadOnlyList<Passing> passing) =>
+        [.. Enumerable.Range(0, words.Count).Where(i => passing.Any(p => words[i].Start >= p.From && words[i].Start < p.To))];
 
     /// <summary>A household that is named in passing is no word of an answer: where no text holds it, it is left over.</summary>
     public static void KeepNames(Collector said, IReadOnlyList<Passing> passing)

@@ -57,7 +57,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         var house = House.Skip(text, at, text.Count);
         var name = Titles.Skip(text, house, text.Count);
         if (name == house || name >= text.Count || !text[name].IsWord || Named(text, name, isTitled: true) is not { May: { Count: > 0 } may, End: var end }
-            || !(HomeNames.IsName(text, name, end, may[0]) || (text.IsMarked && text[end - 1].FitsTo(TokenText.Of(may[0].Name).Tokens[^1].Word) == Fit.Full)))
+            || !(HomeNames.IsName(text, name, end, may[0]) || (text.IsMarked && SubjectNames.FitsLast(text[end - 1], may[0]))))
         {
             return null;
         }

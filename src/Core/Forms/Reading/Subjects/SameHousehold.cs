@@ -62,7 +62,7 @@ internal static class SameHousehold
         }
 
         var isName = end > start && text.At(end)?.IsSign(')') == true && (start > mention.End + 1 || char.IsUpper(text.Text[text[start].Start]));
-        return isName && !names.Last(text, start, end).Subjects.Exists(s => s.Code != mention.Code) ? mention with { End = end + 1 } : mention;
+        return isName && !names.Last(text, start, end).Subjects.Any(s => s.Code != mention.Code) ? mention with { End = end + 1 } : mention;
     }
 
     /// <summary>"h009 nha ba blin": the householder's own name behind the code, as it is spoken.</summary>

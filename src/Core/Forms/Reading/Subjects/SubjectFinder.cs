@@ -156,9 +156,11 @@ internal sealed class SubjectFinder
     /// <summary>"Hộ chị Mai và hộ anh Nam … Chị Mai đề xuất …": whom the message has named, at a sentence's start by title and name.</summary>
     private Mention? AgainByTitle(TokenText text, int at, List<Mention> before) =>
         before.Count > 1 && (at == 0 || Boundaries.At(text, at - 1) != Boundary.None)
-        && names.ReadTitled(text, at, text.Count) is { Code: { } code } titled && before.Exists(m => m.Code == code)
+        && names.ReadTitled(text, at, text.Count) is { Code: not null } titled && IsNamed(titled, before)
             ? titled
             : null;
+
+    private static bool IsNamed(Mention mention, List<Mention> before) => before.Exists(m => m.Code == mention.Code);
 
     /// <summary>"Nguyễn Văn Năm" is not Nguyễn Văn Nam: a typed mark that is not the name's own makes it a near miss.</summary>
     private Mention Contradicted(TokenText text, Mention mention)

@@ -32,15 +32,15 @@ internal sealed class SubjectNames
     public IReadOnlyList<string[]> Kinds { get; }
 
     /// <summary>Those whose whole name stands at <paramref name="start"/>, the longest name first of all; and where it ends.</summary>
-    public (List<KnownSubject> Subjects, int End) Whole(TokenText text, int start, int limit)
+    public (IReadOnlyList<KnownSubject> Subjects, int End) Whole(TokenText text, int start, int limit)
     {
-        var best = 0;
-        var found = new List<KnownSubject>();
         if (!IsOfSome(text, start))
         {
-            return (found, start);
+            return ([], start);
         }
 
+        var best = 0;
+        var found = new List<KnownSubject>();
         foreach (var (key, subject) in names)
         {
             if (key.Length > 1 && key.Length >= best && Fits(text, start, limit, key))
@@ -59,9 +59,14 @@ internal sealed class SubjectNames
     }
 
     /// <summary>Those whose last names the words from <paramref name="start"/> are, as many words as fit.</summary>
-    public (List<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)
+    public (IReadOnlyList<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)
     {
-        for (var to = IsOfSome(text, start) ? Math.Min(limit, start + most) : start; to > start; to--)
+        if (!IsOfSome(text, start))
+        {
+            return ([], start);
+        }
+
+        for (var to = Math.Min(limit, start + most); to > start; to--)
         {
             var count = to - start;
             List<KnownSubject>? fits = null;
@@ -137,12 +142,18 @@ internal sealed class SubjectNames
     /// Of those whose last names fit without marks, whom the marks do not rule out: "ông Năm" is no Nam, and "anh Nam" typed with
     /// marks is no Năm. Where all are ruled out, all stay if they <paramref name="mayMiss"/>.
     /// </summary>
-    public static List<KnownSubject> Nearest(TokenText text, int start, int end, List<KnownSubject> fits, bool mayMiss)
+    public static IReadOnlyList<KnownSubject> Nearest(TokenText text, int start, int end, IReadOnlyList<KnownSubject> fits, bool mayMiss) =>
+        fits.Count == 0 ? fits : AmongBearers(text, start, end, fits, mayMiss);
+
+    private static IReadOnlyList<KnownSubject> AmongBearers(TokenText text, int start, int end, IReadOnlyList<KnownSubject> fits, bool mayMiss)
     {
-        var open = fits.FindAll(s => !IsContradicted(text, start, end, s));
-        var same = text.IsMarked ? open.FindAll(s => text[end - 1].FitsTo(WordsOf(s)[^1].Word) == Fit.Full) : [];
+        var open = fits.Where(s => !IsContradicted(text, start, end, s)).ToList();
+        var same = text.IsMarked ? open.FindAll(s => FitsLast(text[end - 1], s)) : [];
         return same.Count > 0 ? same : open.Count > 0 || !mayMiss ? open : fits;
     }
+
+    /// <summary>Whether the word is the last of the subject's name, its marks as typed.</summary>
+    public static bool FitsLast(Token typed, KnownSubject subject) => typed.FitsTo(WordsOf(subject)[^1].Word) == Fit.Full;
 
     /// <summary>"Nguyễn Văn Năm" is not Nguyễn Văn Nam: whether a mark typed in the last words is not the name's own.</summary>
     public static bool IsContradicted(TokenText text, int start, int end, KnownSubject subject)

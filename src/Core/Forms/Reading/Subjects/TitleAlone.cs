@@ -15,14 +15,13 @@ internal sealed class TitleAlone(Bearers bearers)
     public Mention? Read(TokenText text, int at, List<Mention> before)
     {
         if (before.Count < 2 || at == 0 || Boundaries.At(text, at - 1) == Boundary.None || !text[at].IsWord || !All.Contains(text[at].Folded)
-            || before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() < 2)
+            || !before.Exists(m => m.Code != before[0].Code))
         {
             return null;
         }
 
         var end = Behind.SkipAll(text, at + 1, text.Count);
-        var called = before.Where(m => m.Code is not null && IsCalled(text, m, text[at].Folded)).DistinctBy(m => m.Code, StringComparer.Ordinal).ToList();
-        return called is [var only] && only.Code != before[^1].Code && bearers.Tells(text, end) ? new Mention(at, end, only.Code, []) { IsTitled = true } : null;
+        return Called(text, text[at].Folded, before) is { } only && only.Code != before[^1].Code && bearers.Tells(text, end) ? new Mention(at, end, only.Code, []) { IsTitled = true } : null;
     }
 
     /// <summary>"Nhà chị chuyên bán than", "thu nhập nhà ông độ 800 nghìn" behind "nhà chị Mai": a title that the message has used for one alone, and no name behind it.</summary>
@@ -35,8 +34,8 @@ internal sealed class TitleAlone(Bearers bearers)
     {
         goesOn = false;
         if (unknown is not { Code: null, Candidates.Count: 0, IsEveryone: false } || before.Count == 0
-            || Enumerable.Range(unknown.Start, unknown.End - unknown.Start).FirstOrDefault(i => All.Contains(text[i].Folded), -1) is not (>= 0 and var title) || title + 1 >= unknown.End || char.IsUpper(text.Text[text[title + 1].Start])
-            || before.Where(m => m.Code is not null && IsCalled(text, m, text[title].Folded)).DistinctBy(m => m.Code, StringComparer.Ordinal).ToList() is not [var only])
+            || Array.FindIndex(text.Tokens, unknown.Start, unknown.End - unknown.Start, static t => All.Contains(t.Folded)) is not (>= 0 and var title) || title + 1 >= unknown.End || char.IsUpper(text.Text[text[title + 1].Start])
+            || Called(text, text[title].Folded, before) is not { } only)
         {
             return null;
         }
@@ -45,6 +44,36 @@ internal sealed class TitleAlone(Bearers bearers)
         return new Mention(unknown.Start, title + 1, only.Code, []) { IsTitled = true };
     }
 
-    private static bool IsCalled(TokenText text, Mention mention, string title) =>
-        Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => i < mention.End - 1 && text[i].Folded == title);
+    /// <summary>The first mention of the only one whom the message calls by the title; null where it calls nobody or several so.</summary>
+    private static Mention? Called(TokenText text, string title, List<Mention> before)
+    {
+        Mention? called = null;
+        foreach (var mention in before)
+        {
+            if (mention.Code is not null && mention.Code != called?.Code && IsCalled(text, mention, title))
+            {
+                if (called is not null)
+                {
+                    return null;
+                }
+
+                called = mention;
+            }
+        }
+
+        return called;
+    }
+
+    private static bool IsCalled(TokenText text, Mention mention, string title)
+    {
+        for (var i = mention.Start; i < mention.End - 1; i++)
+        {
+            if (text[i].Folded == title)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -87,7 +87,20 @@ internal static class GivenByHand
     /// <summary>"cho giống lúa 20kg": a thing, and how much of it.</summary>
     private static bool GivesThing(Question question, TokenText text, int at, int limit) =>
         text[at].Folded == "cho" && Whom.SkipAll(text, at + 1, limit) is var thing && thing < limit && IsThingGiven(question, text, thing, limit)
-        && Enumerable.Range(thing + 1, limit - thing - 1).Any(i => text[i].IsDigits && SupportGoods.Read(question, text, i, limit) is not null);
+        && SaysHowMuch(question, text, thing + 1, limit);
+
+    private static bool SaysHowMuch(Question question, TokenText text, int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (text[i].IsDigits && SupportGoods.Read(question, text, i, limit) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"[300k] và 2 thùng mì".</summary>
     private static bool AndGoods(Question question, TokenText text, int at, int limit) =>

@@ -25,7 +25,7 @@ internal static class SupportGoods
 
     /// <summary>Whether a number and a measure of goods stand here: "2 bao cám".</summary>
     public static bool IsPortion(TokenText text, int at, int limit) =>
-        (text[at].IsDigits ? DigitNumber.Read(text, at, limit)?.End : NumberWords.Read(text, at, limit)?.End) is { } counter
+        at < limit && (text[at].IsDigits ? DigitNumber.Read(text, at, limit)?.End : NumberWords.Read(text, at, limit)?.End) is { } counter
         && Portions.Skip(text, counter, limit) is var thing && thing > counter && thing < limit && text[thing].IsWord;
 
     /// <summary>"1 bếp tiết kiệm củi": a number of something that no list knows, directly behind a word of giving.</summary>

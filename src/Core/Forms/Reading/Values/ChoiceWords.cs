@@ -21,6 +21,20 @@ internal static class ChoiceWords
     public static PhraseMatch<string>? Find(Question question, TokenText text, int at, int limit) =>
         Match(question, text, at, limit) is { } match && SkipShield(question, text, at, limit) == at ? match : null;
 
+    /// <summary>Whether a choice is named anywhere in the range.</summary>
+    public static bool OccurIn(Question question, TokenText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Find(question, text, i, to) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The choice's words at a token, also with how many among them: "xóa 2 nhà tạm".</summary>
     public static PhraseMatch<string>? Match(Question question, TokenText text, int at, int limit) =>
         Of(question).Find(text, at, limit) is var plain && SupportCounts.Has(question) && Statements(question).Find(text, at, limit, CountedPhrases.Skip) is { } counted && counted.Length > (plain?.Length ?? 0) && counted.End <= limit

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -5,6 +6,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Yes and no as answers. "rồi" answers "done?"; "chưa" is not yet, which is a no to "done?".</summary>
 internal static class YesNoAnswer
 {
+    // A memo of a pure function: the words of a question never change and go with it.
+    private static readonly ConditionalWeakTable<Question, QuestionWords> Known = [];
+
     private static readonly Vocabulary But = new("nhưng", "mà", "tuy nhiên", "cơ mà", "song", "nhưng mà");
 
     /// <summary>The yes or no that a longer answer begins with, and where what else it says begins ("thăm 20/6", "rồi, hôm qua"); null for none.</summary>
@@ -14,8 +18,8 @@ internal static class YesNoAnswer
     /// <summary>Whether a "có" at <paramref name="at"/> belongs to what is told behind it: that is none of the question's own words, no further yes or no, and no "but".</summary>
     public static bool IsToldBy(Question question, TokenText text, int at, int end)
     {
-        var own = new PhraseTable<bool>().AddAll([question.Label, .. question.Words, .. question.NoWords], value: true);
-        return own.Find(text, at, text.Count) is null && own.Find(text, end, text.Count) is null && !(YesNoWords.Read(text, at, text.Count)?.End > end)
+        var (own, no) = WordsOf(question);
+        return !own.Begins(text, at, text.Count) && !own.Begins(text, end, text.Count) && !no.Begins(text, at, text.Count) && !no.Begins(text, end, text.Count) && !(YesNoWords.Read(text, at, text.Count)?.End > end)
             && (text[end].IsDigits || YesNoWords.Read(text, end, text.Count) is null) && Fillers.SkipCourtesy(text, end, text.Count) == end && !But.OccursIn(text, end, text.Count);
     }
 
@@ -31,18 +35,17 @@ internal static class YesNoAnswer
     // What is said before the first word that is neither a yes or no, nor the question's own, nor courtesy.
     private static (YesNo? Said, int End) Heads(Question question, TokenText text)
     {
-        var own = new PhraseTable<bool>().AddAll([question.Label, .. question.Words], value: true);
-        var no = new PhraseTable<bool>().AddAll(question.NoWords, value: true);
+        var (own, no) = WordsOf(question);
         YesNo? said = null;
         for (var i = 0; i < text.Count;)
         {
-            if (no.Find(text, i, text.Count) is { } noPhrase)
+            if (no.Skip(text, i, text.Count) is var noEnd && noEnd > i)
             {
-                (said, i) = (YesNo.No, noPhrase.End);
+                (said, i) = (YesNo.No, noEnd);
             }
-            else if (own.Find(text, i, text.Count) is { } word)
+            else if (own.Skip(text, i, text.Count) is var ownEnd && ownEnd > i)
             {
-                (said, i) = (said ?? YesNo.Yes, word.End);
+                (said, i) = (said ?? YesNo.Yes, ownEnd);
             }
             else if (YesNoWords.Read(text, i, text.Count) is { } yesNo && !IsOfAFigure(text, i, yesNo.End))
             {
@@ -60,6 +63,8 @@ internal static class YesNoAnswer
 
         return (said, text.Count);
     }
+
+    private static QuestionWords WordsOf(Question question) => Known.GetValue(question, static q => new QuestionWords(new Vocabulary([q.Label, .. q.Words]), new Vocabulary([.. q.NoWords])));
 
     // "1" alone is a choice; "1tr6" is an amount and "1 con bò" is told.
     private static bool IsOfAFigure(TokenText text, int at, int end) => text[at].IsDigits && Fillers.SkipCourtesy(text, end, text.Count) < text.Count;
@@ -96,4 +101,6 @@ internal static class YesNoAnswer
             ? new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, typed, [new Meaning(answer == YesNo.Yes ? "có" : "chưa", meaning)])
             : new AnswerReading.Understood(meaning);
     }
+
+    private sealed record QuestionWords(Vocabulary Own, Vocabulary No);
 }
