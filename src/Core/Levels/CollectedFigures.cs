@@ -95,8 +95,8 @@ public static class CollectedFigures
             .Select(r => new Quote(data.Roster.Subject(r.Subject)?.Code ?? "", r.Number, ((Answer.Text)r.Answers[key]!).Words))
             .ToList();
         var names = data.Roster.Households.Select(h => VietnameseText.Fold(h.HeadName)).ToList();
-        var told = PhraseGroups.Of(quotes)
-            .Where(g => g.Subjects.Count >= FewestHouseholds && !names.Exists(n => VietnameseText.Fold(g.Phrase).Contains(n, StringComparison.Ordinal)))
+        var told = OpinionGroups.Of(quotes, OpinionFigures.TopicsOf(key))
+            .Where(g => !g.IsOther && g.Subjects.Count >= FewestHouseholds && !names.Exists(n => VietnameseText.Fold(g.Phrase).Contains(n, StringComparison.Ordinal)))
             .Take(MostPhrases)
             .Select(g => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{g.Phrase} ({g.Subjects.Count})"))
             .ToList();

@@ -12,7 +12,7 @@ public static class FigureCalculator
     /// <summary>The figures of each question, in the form's order; rates and averages from integers.</summary>
     public static IReadOnlyList<QuestionFigures> Of(
         Form form, IReadOnlyList<Target> targets, IReadOnlyList<CountedReport> reports) =>
-        [.. form.Questions.Select(question => Of(form, question, targets, reports))];
+        OpinionFigures.Gathered([.. form.Questions.Select(question => Of(form, question, targets, reports))]);
 
     /// <summary>The leading count of each question that has one.</summary>
     public static IReadOnlyList<Headline> Headlines(
@@ -96,15 +96,10 @@ public static class FigureCalculator
     private static long RoundedHalfUp(long sum, int count) =>
         (long)Math.Round((decimal)sum / count, MidpointRounding.AwayFromZero);
 
-    private static QuestionFigures Text(QuestionFigures figures, List<GivenAnswer> given)
+    private static QuestionFigures Text(QuestionFigures figures, List<GivenAnswer> given) => figures with
     {
-        var quotes = given.ConvertAll(g => new Quote(g.Report.Subject, g.Report.Number, ((Answer.Text)g.Answer).Words));
-        return figures with
-        {
-            Quotes = quotes,
-            Groups = figures.IsGrouped ? PhraseGroups.Of(quotes) : [],
-        };
-    }
+        Quotes = given.ConvertAll(g => new Quote(g.Report.Subject, g.Report.Number, ((Answer.Text)g.Answer).Words)),
+    };
 }
 
 /// <summary>One report's answer to the question at hand.</summary>

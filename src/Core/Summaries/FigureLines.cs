@@ -7,6 +7,7 @@ internal static class FigureLines
 {
     private const int MostGroups = 5;
     private const int MostCodes = 3;
+    private const int MostOthers = 2;
     private const int LongestQuote = 80;
 
     /// <summary>The line; null where there is nothing to say.</summary>
@@ -93,15 +94,21 @@ internal static class FigureLines
 
     private static string? Text(Wording words, Summary summary, QuestionFigures figures, string line)
     {
-        var items = figures.Groups.Count > 0
-            ? figures.Groups.Select(g => words.Say(
-                "text.group",
-                ("phrase", Short(g.Phrase)),
-                ("subjects", words.Subjects(summary, g.Subjects.Count)),
-                ("codes", words.Codes(g.Subjects, MostCodes)))).ToArray()
-            : [.. figures.IsGrouped ? [] : figures.Quotes.Select(q => words.Say("text.quote", ("subject", q.Subject), ("words", Short(q.Words))))];
+        string[] items = figures.Groups.Count > 0
+            ? [.. figures.Groups.SelectMany(g => Group(words, summary, figures, g))]
+            : [.. figures.IsGrouped ? [] : figures.Quotes.Select(q => Quoted(words, q))];
         return items.Length == 0 ? null : words.Say("text", ("line", line), ("items", First(words, items)));
     }
+
+    // What is left fits no subject: a few are told in their own words, as they were before they could be gathered.
+    private static IEnumerable<string> Group(Wording words, Summary summary, QuestionFigures figures, TextGroup group) =>
+        group.IsOther && group.Subjects.Count <= MostOthers
+            ? figures.Quotes.Concat(figures.FromOthers ?? []).Where(q => group.Reports.Contains(q.Report)).Select(q => Quoted(words, q))
+            : [words.Say(
+                "text.group",
+                ("phrase", Short(group.Phrase)), ("subjects", words.Subjects(summary, group.Subjects.Count)), ("codes", words.Codes(group.Subjects, MostCodes)))];
+
+    private static string Quoted(Wording words, Quote quote) => words.Say("text.quote", ("subject", quote.Subject), ("words", Short(quote.Words)));
 
     private static string First(Wording words, string[] items)
     {

@@ -44,11 +44,14 @@ public sealed record QuestionFigures
     /// <summary>Of money and numbers.</summary>
     public AmountFigures? Amount { get; init; }
 
-    /// <summary>Of a grouped text: the most frequent first.</summary>
+    /// <summary>Of a grouped text: its subjects, the most frequent first.</summary>
     public IReadOnlyList<TextGroup> Groups { get; init; } = [];
 
     /// <summary>Of a text: every answer as typed, by subject.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
+    /// <summary>Of a text: answers typed under another question that count here; null where there are none.</summary>
+    public IReadOnlyList<Quote>? FromOthers { get; init; }
 
     /// <summary>The one count that is compared with the period before; null where the kind has none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -114,11 +117,16 @@ public sealed record TargetFigures(
 /// <param name="Reports">Numbers of the reports.</param>
 public sealed record AmountFigures(int Count, long Sum, long Average, long Min, long Max, IReadOnlyList<long> Reports);
 
-/// <summary>The same words of several reports.</summary>
-/// <param name="Phrase">As most of them write it.</param>
+/// <summary>What several reports tell of one subject, or in the same words.</summary>
+/// <param name="Phrase">The subject; words that fit none as most of them write it.</param>
 /// <param name="Subjects">Codes of the subjects, each once.</param>
 /// <param name="Reports">Numbers of the reports.</param>
-public sealed record TextGroup(string Phrase, IReadOnlyList<string> Subjects, IReadOnlyList<long> Reports);
+public sealed record TextGroup(string Phrase, IReadOnlyList<string> Subjects, IReadOnlyList<long> Reports)
+{
+    /// <summary>It is what is left: different things that fit no subject.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOther { get; init; }
+}
 
 /// <summary>A text answer as typed.</summary>
 public sealed record Quote(string Subject, long Report, string Words);

@@ -39,7 +39,7 @@ public sealed class OneRoundTests
         Assert.Single(summary.NilReports);
         var text = string.Join('\n', SummaryText.Write(summary));
         Assert.All(
-            ["Báo cáo: 5/19 hộ", "Đã thăm 3 hộ", "vay vốn ưu đãi 1 hộ", "50 triệu đồng", "thiếu nước tưới (2 hộ: H101, H104)", "khoan giếng (1 hộ: H104)"],
+            ["Báo cáo: 5/19 hộ", "Đã thăm 3 hộ", "vay vốn ưu đãi 1 hộ", "50 triệu đồng", "thiếu nước tưới (2 hộ: H101, H104)", "nước sinh hoạt, nước tưới (1 hộ: H104)"],
             line => Assert.Contains(line, text, StringComparison.Ordinal));
     }
 

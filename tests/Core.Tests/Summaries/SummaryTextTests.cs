@@ -66,7 +66,7 @@ public sealed class SummaryTextTests
     [Fact]
     public void Braces_in_an_officials_words_stay_as_typed()
     {
-        var summary = SummaryCompilerTests.Compile([Row(1, """{"visited":true,"difficulty":"{line} {n}"}""")]);
-        Assert.Contains("{line} {n} (1 hộ: H001)", SummaryText.Write(summary)[0], StringComparison.Ordinal);
+        var summary = SummaryCompilerTests.Compile([Row(1, """{"visited":true,"difficulty":"{line} {n}"}"""), Row(2, """{"visited":true,"difficulty":"{line} {n}"}""")]);
+        Assert.Contains("{line} {n} (2 hộ: H001, H002)", SummaryText.Write(summary)[0], StringComparison.Ordinal);
     }
 }

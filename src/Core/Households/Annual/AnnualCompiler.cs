@@ -59,8 +59,8 @@ public static class AnnualCompiler
                 .Where(p => IsOfYear(p, input.Year))
                 .Select(p => Line(view.Roster, p, years.GetValueOrDefault(p.Household)))
                 .OfType<RecognitionLine>()],
-            Needs = Groups(households, h => h.Difficulties, subjects, s => s.Difficulties),
-            Proposals = Groups(households, h => h.Proposals, subjects, s => s.Proposals),
+            Needs = Groups(Topics.Difficulties, households, h => h.Difficulties, subjects, s => s.Difficulties),
+            Proposals = Groups(Topics.Proposals, households, h => h.Proposals, subjects, s => s.Proposals),
             Officials = work.Officials(),
             Bodies = work.Bodies(),
         };
@@ -101,10 +101,10 @@ public static class AnnualCompiler
 
     // The newest words of each household, so that one household counts once for what it says every period.
     private static IReadOnlyList<TextGroup> Groups(
-        List<HouseholdYear> households, Func<HouseholdYear, IReadOnlyList<Words>> words,
-        List<SubjectYear> subjects, Func<SubjectYear, IReadOnlyList<Words>> said) => PhraseGroups.Of(
+        TopicList topics, List<HouseholdYear> households, Func<HouseholdYear, IReadOnlyList<Words>> words,
+        List<SubjectYear> subjects, Func<SubjectYear, IReadOnlyList<Words>> said) => OpinionGroups.Of(
         [
             .. households.SelectMany(h => words(h).Select(w => new Quote(h.Code, w.Report, w.Text))),
             .. subjects.SelectMany(s => said(s).Select(w => new Quote(s.Code, w.Report, w.Text))),
-        ]);
+        ], topics);
 }
