@@ -95,7 +95,7 @@ public sealed partial class AnnexesInTextTests
     [Theory]
     [InlineData(false, null)]
     [InlineData(true, "So với kỳ 10/9/2025: số báo cáo giảm 15.")]
-    public async Task A_chart_of_earlier_periods_and_a_comparison_go_together(bool hasEarlier, string? says)
+    public async Task An_earlier_period_is_compared_and_two_make_no_chart(bool hasEarlier, string? says)
     {
         await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang, households: 0);
         var period = unit.PeriodOf("periodic:2025-09-20");
@@ -108,9 +108,22 @@ public sealed partial class AnnexesInTextTests
         await unit.FillAsync(period, _ => Nil);
         var content = ReportComposer.Compose(unit.Data(period));
 
-        Assert.Equal(hasEarlier, content.Body.OfType<Block.Picture>().Any(p => p.Chart.Top == 100));
+        Assert.DoesNotContain(content.Body.OfType<Block.Picture>(), p => p.Chart.Top == 100);
         Assert.DoesNotContain(Items(content), i => i.Contains("Chưa có kỳ trước", StringComparison.Ordinal));
         Assert.Contains(says ?? "Kỳ 10/9/2025 không có báo cáo nên chưa so sánh được.", Items(content));
+    }
+
+    [Fact]
+    public async Task Three_periods_make_a_chart()
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang, households: 8, officials: 6);
+        foreach (var key in new[] { "periodic:2025-09-10", "periodic:2025-09-20", "periodic:2025-10-10" })
+        {
+            await unit.FillAsync(unit.PeriodOf(key), _ => """{"visited":true}""");
+        }
+
+        var chart = Assert.Single(ReportComposer.Compose(unit.Data(unit.PeriodOf("periodic:2025-10-10"))).Body.OfType<Block.Picture>()).Chart;
+        Assert.Equal(["10/9", "20/9", "10/10"], chart.Categories);
     }
 
     [Fact]

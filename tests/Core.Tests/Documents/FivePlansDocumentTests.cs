@@ -98,7 +98,7 @@ public sealed class FivePlansDocumentTests(FivePlansDocuments documents) : IClas
         yield return isParty ? "I- TÌNH HÌNH CHUNG" : "I. TÌNH HÌNH CHUNG";
         yield return Names[data.Period.Kind];
         yield return $"-{header.ReportSymbol}".TrimStart(isParty ? ' ' : '-');
-        yield return data.Plan.Signer.Name;
+        yield return SignerName.Of(data.Plan, data.Roster, DateOnly.FromDateTime(data.Summary.CompiledAt.DateTime));
         foreach (var recipient in data.Plan.Recipients)
         {
             yield return "- " + recipient;

@@ -35,7 +35,7 @@ public sealed class WordFileTests
         using var document = WordprocessingDocument.Open(new MemoryStream(WordFile.Write(await TwoPeriodsAsync(unit))), isEditable: false);
 
         var charts = document.MainDocumentPart!.ChartParts.ToArray();
-        Assert.Equal(3, charts.Length);
+        Assert.Equal(2, charts.Length);
         foreach (var chart in charts)
         {
             var workbook = Assert.IsType<EmbeddedPackagePart>(chart.GetPartById(chart.ChartSpace.GetFirstChild<ExternalData>()!.Id!));

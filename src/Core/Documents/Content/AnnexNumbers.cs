@@ -24,6 +24,9 @@ public enum AnnexKind
     /// <summary>Report by report.</summary>
     Reports,
 
+    /// <summary>What was written in words, by subject and by household.</summary>
+    Opinions,
+
     /// <summary>What came with the reports and answers no question.</summary>
     Remarks,
 

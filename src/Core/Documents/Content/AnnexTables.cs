@@ -33,9 +33,14 @@ internal static class AnnexTables
             yield return new Annex(AnnexKind.Reports, at.Words.Say("annex.reports"), [Reports(at)]);
         }
 
-        if (RemarksTable.Of(at) is { } remarks)
+        if (OpinionTables.Of(at) is { } opinions)
         {
-            yield return new Annex(AnnexKind.Remarks, at.Words.Say("annex.remarks"), [remarks]);
+            yield return opinions;
+        }
+
+        if (RemarksTable.Of(at) is { Count: > 0 } remarks)
+        {
+            yield return new Annex(AnnexKind.Remarks, at.Words.Say("annex.remarks"), remarks);
         }
 
         if (at.Summary.Received > 0)

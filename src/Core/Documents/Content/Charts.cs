@@ -8,6 +8,10 @@ namespace ReportBot.Core.Documents.Content;
 internal static class Charts
 {
     private const int MostAreas = 40;
+    private const int FewestBars = 3;
+
+    /// <summary>Whether it shows anything: a page of text has no room for one or two bars.</summary>
+    public static bool Shows(ChartContent chart) => chart.Series[^1].Values.Count(v => v > 0) >= FewestBars;
 
     /// <summary>How many of what was owed came on time, period by period, per cent.</summary>
     public static ChartContent Rates(Composing at) => new(

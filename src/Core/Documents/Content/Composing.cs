@@ -8,6 +8,8 @@ namespace ReportBot.Core.Documents.Content;
 /// <summary>What every part of a document is written from: the data, the look and the words, with the names all parts share.</summary>
 internal sealed partial class Composing
 {
+    private IReadOnlyList<Opinion>? opinions;
+
     public Composing(DocumentData data)
     {
         Data = data;
@@ -34,6 +36,9 @@ internal sealed partial class Composing
 
     /// <summary>The figures that are one count each: visited, helped, expected to leave poverty.</summary>
     public IReadOnlyList<HeadlineFigure> Headlines { get; }
+
+    /// <summary>What was written in words and is gathered by subject.</summary>
+    public IReadOnlyList<Opinion> Opinions => opinions ??= Opinion.Of(this);
 
     /// <summary>"97 hộ"</summary>
     public string Subjects(long count) => Words.Subjects(Summary, count);

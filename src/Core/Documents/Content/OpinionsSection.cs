@@ -1,23 +1,25 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
 
 /// <summary>
-/// What officials wrote in their own words: the same words grouped and counted, the fullest answer of the first
-/// groups quoted; of proposals those that nobody has answered first.
+/// What officials wrote in their own words, gathered by subject and counted; of proposals those that nobody has answered first.
+/// The words themselves stand in an annex.
 /// </summary>
 internal static class OpinionsSection
 {
-    private const string Proposal = "proposal";
-    private const int MostGroups = 8;
-    private const int MostQuoted = 3;
-    private const int MostCodes = 6;
+    private const int MostGroups = 12;
+    private const int MostCodes = 8;
+    private const int FewCodes = 3;
+    private const int FewestSingle = 3;
+    private const int MostAreas = 6;
     private const int MostSaid = 20;
     private const int LongestQuote = 220;
 
-    private static readonly string[] Opinions = [Proposal, "difficulty", "aspiration", "commended"];
+    private static readonly string[] Opinions = [OpinionFigures.Proposal, OpinionFigures.Difficulty, OpinionFigures.Wish, Opinion.Commended];
 
     /// <summary>A text that tells of results: it stands among them, report by report.</summary>
     public static bool IsResult(QuestionFigures figure) =>
@@ -30,27 +32,32 @@ internal static class OpinionsSection
             yield break;
         }
 
-        yield return new Block.Heading(1, at.Words.Say("section.opinions"));
-        var texts = at.Summary.Figures
-            .Where(f => f is { Hidden: false, Kind: QuestionKind.Text, Quotes.Count: > 0 } && !IsResult(f) && PhraseGroups.Of(f.Quotes).Count > 0)
-            .OrderBy(f => f.Key == "commended")
-            .ToArray();
-        if (texts.Length == 0)
+        var told = at.Opinions;
+        yield return new Block.Heading(1, at.Words.Say(told.Any(o => o.Figure.Key == OpinionFigures.Wish) ? "section.opinions.wishes" : "section.opinions"));
+        if (told.Count == 0)
         {
             yield return new Block.Paragraph(at.Words.Say("opinions.none"));
             yield break;
         }
 
-        foreach (var figure in texts)
+        foreach (var opinion in told)
         {
-            yield return new Block.Heading(2, Title(at, figure));
-            var blocks = figure.Key == Proposal ? Proposals(at, annexes, figure)
-                : figure.Key == "commended" ? Said(at, annexes, figure)
-                : Groups(at, annexes, figure.Quotes, at.Words.Say("opinions.groups", ("subjects", at.Subjects(Spoken(figure.Quotes).Count))));
+            yield return new Block.Heading(2, Title(at, opinion.Figure));
+            var blocks = opinion.Figure.Key switch
+            {
+                OpinionFigures.Proposal => Proposals(at, annexes, opinion),
+                Opinion.Commended => Said(at, annexes, opinion.Figure),
+                _ => Groups(at, annexes, opinion, at.Words.Say("opinions.groups", ("subjects", at.Subjects(Subjects(opinion.Quotes).Count)), ("noun", at.Noun))).Concat(Moved(at, opinion.Figure)),
+            };
             foreach (var block in blocks)
             {
                 yield return block;
             }
+        }
+
+        if (annexes.Name(at, AnnexKind.Opinions) is { } annex)
+        {
+            yield return new Block.Paragraph(at.Words.Say("opinions.listed", ("noun", at.Noun), ("annex", annex)));
         }
     }
 
@@ -61,7 +68,7 @@ internal static class OpinionsSection
     /// <summary>What each report says, in its own words.</summary>
     public static IEnumerable<Block> Said(Composing at, AnnexNumbers annexes, QuestionFigures figure)
     {
-        Quote[] said = [.. figure.Quotes.Where(q => PhraseGroups.Of([q]).Count > 0)];
+        Quote[] said = [.. figure.Quotes.Where(OpinionGroups.IsSpoken)];
         foreach (var quote in said.Take(MostSaid))
         {
             yield return new Block.Item(at.Words.Say(
@@ -75,70 +82,79 @@ internal static class OpinionsSection
     }
 
     /// <summary>The proposals that nobody has answered.</summary>
-    public static IReadOnlyList<Quote> Unanswered(Composing at)
-    {
-        var answered = at.Data.Answered;
-        return at.Summary.Figures.FirstOrDefault(f => f is { Key: Proposal, Hidden: false, Kind: QuestionKind.Text }) is { } figure
-            ? [.. figure.Quotes.Where(q => !answered.Contains(q.Report) && PhraseGroups.Of([q]).Count > 0)]
+    public static IReadOnlyList<Quote> Unanswered(Composing at) =>
+        at.Summary.Figures.FirstOrDefault(f => f is { Key: OpinionFigures.Proposal, Hidden: false, Kind: QuestionKind.Text }) is { } figure
+            ? [.. OpinionFigures.Counted(figure, at.Summary.Figures).Where(q => !at.Data.Answered.Contains(q.Report) && OpinionGroups.IsSpoken(q))]
             : [];
-    }
 
     /// <summary>The codes in quotes, each once.</summary>
     public static IReadOnlyList<string> Subjects(IEnumerable<Quote> quotes) => [.. quotes.Select(q => q.Subject).Distinct(StringComparer.Ordinal)];
 
-    // "Không có" is an answer, and nothing that somebody brings up.
-    private static IReadOnlyList<string> Spoken(IReadOnlyList<Quote> quotes) => Subjects(quotes.Where(q => PhraseGroups.Of([q]).Count > 0));
+    /// <summary>With its marks where they were left out and there is one way to write them.</summary>
+    public static string Written(Quote quote) => CleanText.Line(MarkedWriting.Of(quote.Words) ?? quote.Words);
 
-    private static IEnumerable<Block> Proposals(Composing at, AnnexNumbers annexes, QuestionFigures figure)
+    private static IEnumerable<Block> Proposals(Composing at, AnnexNumbers annexes, Opinion opinion)
     {
         var unanswered = Unanswered(at);
-        var answered = figure.Quotes.Except(unanswered).Where(q => PhraseGroups.Of([q]).Count > 0).ToArray();
+        var answered = opinion.Quotes.Except(unanswered).ToArray();
         var count = Subjects(unanswered).Count;
         var first = at.Words.Count("opinions.unanswered", count, ("subjects", at.Subjects(count)));
-        var blocks = count == 0 ? [new Block.Paragraph(first)] : Groups(at, annexes, unanswered, first);
+        var blocks = count == 0 ? [new Block.Paragraph(first)] : Groups(at, annexes, new Opinion(opinion.Figure, unanswered), first);
         return answered.Length == 0
             ? blocks
-            : blocks.Concat(Groups(at, annexes, answered, at.Words.Say("opinions.answered", ("subjects", at.Subjects(Subjects(answered).Count)))));
+            : blocks.Concat(Groups(at, annexes, new Opinion(opinion.Figure, answered), at.Words.Say("opinions.answered", ("subjects", at.Subjects(Subjects(answered).Count)))));
     }
 
-    private static IEnumerable<Block> Groups(Composing at, AnnexNumbers annexes, IReadOnlyList<Quote> quotes, string lead)
+    private static IEnumerable<Block> Groups(Composing at, AnnexNumbers annexes, Opinion opinion, string lead)
     {
-        var groups = PhraseGroups.Of(quotes);
+        var groups = opinion.Groups;
         yield return new Block.Paragraph(lead, KeepNext: true);
-        var byReport = quotes.ToLookup(q => q.Report);
-        var quoted = new HashSet<Quote>();
-        for (var i = 0; i < Math.Min(groups.Count, MostGroups); i++)
+        TextGroup[] single = [.. groups.Where(g => g.Subjects.Count == 1 && !g.IsOther)];
+        single = single.Length < FewestSingle ? [] : single;
+        var several = groups.Except(single).ToArray();
+        foreach (var group in several.Where(g => !g.IsOther).Take(MostGroups))
         {
-            // What one household tells of two things is quoted once.
-            yield return new Block.Item(Group(at, groups[i], i < MostQuoted && Telling(groups[i], byReport) is { } telling && quoted.Add(telling) ? telling : null));
+            yield return new Block.Item(Line(at, group));
         }
 
-        if (groups.Count > MostGroups && annexes.Name(at, AnnexKind.Sources) is { } annex)
+        if (single.Length > 0)
         {
-            yield return new Block.Item(at.Words.Count("opinions.more", groups.Count - MostGroups, ("annex", annex)));
+            yield return new Block.Item(at.Words.Say("opinions.single", ("noun", at.Noun), ("items", string.Join("; ", single.Select(g =>
+                at.Words.Say("opinions.single.one", ("phrase", SummaryWords.Small(Label(at, g))), ("code", at.Code(g.Subjects[0]))))))));
+        }
+
+        if (several.Count(g => !g.IsOther) - MostGroups is > 0 and var more && (annexes.Name(at, AnnexKind.Opinions) ?? annexes.Name(at, AnnexKind.Sources)) is { } annex)
+        {
+            yield return new Block.Item(at.Words.Count("opinions.more", more, ("annex", annex)));
+        }
+
+        foreach (var group in several.Where(g => g.IsOther))
+        {
+            yield return new Block.Item(Line(at, group));
         }
     }
 
-    private static string Group(Composing at, TextGroup group, Quote? quote)
-    {
-        var phrase = SummaryWords.Capital(Cut(CleanText.Line(group.Phrase), LongestQuote));
-        var (subjects, codes) = (at.Subjects(group.Subjects.Count), at.Codes(group.Subjects, MostCodes));
-        return quote is null
-            ? at.Words.Say("opinions.group", ("phrase", phrase), ("subjects", subjects), ("codes", codes))
-            : at.Words.Say(
-                "opinions.group.quoted", ("phrase", phrase), ("subjects", subjects), ("codes", codes), ("code", at.Code(quote.Subject)),
-                ("quote", Cut(Written(quote).Trim('.', ' '), LongestQuote)));
-    }
+    private static string Line(Composing at, TextGroup group) => at.Words.Say(
+        "opinions.group", ("phrase", Label(at, group)), ("subjects", at.Subjects(group.Subjects.Count)), ("codes", Where(at, group.Subjects)));
 
-    // The answer that says most beyond the group's own words; none where all say the same.
-    private static Quote? Telling(TextGroup group, ILookup<long, Quote> byReport)
-    {
-        var fullest = group.Reports.SelectMany(r => byReport[r]).MaxBy(q => (!Written(q).All(char.IsAscii), Math.Min(q.Words.Length, LongestQuote), -q.Report));
-        return fullest is not null && CleanText.Line(fullest.Words).Length > group.Phrase.Length + 8 ? fullest : null;
-    }
+    /// <summary>A subject as a list names it.</summary>
+    public static string Label(Composing at, TextGroup group) => at.Words.Spell(SummaryWords.Capital(Cut(CleanText.Line(group.Phrase), LongestQuote)));
 
-    // With its marks where they were left out and there is one way to write them.
-    private static string Written(Quote quote) => CleanText.Line(MarkedWriting.Of(quote.Words) ?? quote.Words);
+    // Said with a hardship where somebody looks for it, not with what is asked for.
+    private static IEnumerable<Block> Moved(Composing at, QuestionFigures figure) => figure.FromOthers is { } moved
+        ? [new Block.Paragraph(at.Words.Say("opinions.moved", ("subjects", at.Subjects(Subjects(moved).Count)), ("codes", at.Codes(Subjects(moved), MostCodes))))]
+        : [];
+
+    // Few are named; of many it is told where they live, where that says more than their codes.
+    private static string Where(Composing at, IReadOnlyList<string> codes)
+    {
+        var areas = codes.Count <= FewCodes ? [] : codes
+            .Select(c => at.Data.Roster.SubjectByCode(c) is { Id.Kind: SubjectKind.Household, AreaId: { } area } ? at.Data.Roster.Area(area) : null)
+            .GroupBy(a => a).OrderByDescending(g => g.Count()).ThenBy(g => g.Key?.Position).ToArray();
+        return areas.Length == 0 || areas.Length * 2 > codes.Count || areas.Any(a => a.Key is null)
+            ? at.Codes(codes, MostCodes)
+            : string.Join(", ", areas.Take(MostAreas).Select(a => at.Words.Say("opinions.area", ("area", CleanText.Line(a.Key!.Name)), ("n", a.Count())))) + (areas.Length > MostAreas ? "…" : "");
+    }
 
     private static string Cut(string text, int most)
     {

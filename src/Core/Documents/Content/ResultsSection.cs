@@ -107,9 +107,17 @@ internal static class ResultsSection
                 value.SharedVnd == value.Vnd ? "figure.choices.shared.all" : "figure.choices.shared", ("shared", DocumentWords.Money(value.SharedVnd))));
         }
 
-        if (figure is { Key: Support, Value: not null } && given.Length > 1)
+        if (figure.Key == Support)
         {
-            yield return new Block.Picture(Charts.Help(at, given));
+            foreach (var block in GiversTable.Of(at, figure))
+            {
+                yield return block;
+            }
+        }
+
+        if (figure is { Key: Support, Value: not null } && Charts.Help(at, given) is var chart && Charts.Shows(chart))
+        {
+            yield return new Block.Picture(chart);
         }
     }
 
@@ -149,7 +157,7 @@ internal static class ResultsSection
         }
 
         yield return new Block.Paragraph(at.Words.Say("figure.target.note"));
-        if (Charts.Progress(at, target) is { } chart)
+        if (Charts.Progress(at, target) is { } chart && Charts.Shows(chart))
         {
             yield return new Block.Picture(chart);
         }
@@ -161,7 +169,7 @@ internal static class ResultsSection
             target.AtLeast ? "figure.target.sum.floor" : "figure.target.sum",
             ("line", Own(at, figure)), ("done", target.Done), ("goal", target.Households), ("rate", at.Words.Rate(target.Done, target.Households)),
             ("subjects", at.Subjects(target.Reports.Count))));
-        if (Charts.Progress(at, target) is { } chart)
+        if (Charts.Progress(at, target) is { } chart && Charts.Shows(chart))
         {
             yield return new Block.Picture(chart);
         }

@@ -13,9 +13,9 @@ internal static class SituationSection
         yield return new Block.Paragraph(Subjects(at));
         yield return new Block.Heading(2, at.Words.Say("situation.reports.title"));
         yield return new Block.Paragraph(Reports(at));
-        if (at.Summary.Expected > 0 && at.Data.Rates.Count > 1)
+        if (at.Summary.Expected > 0 && Charts.Rates(at) is var chart && Charts.Shows(chart))
         {
-            yield return new Block.Picture(Charts.Rates(at));
+            yield return new Block.Picture(chart);
         }
     }
 

@@ -81,11 +81,16 @@ internal static class SourceTable
             yield return Text(WithUnit(line, figure.Unit), NumberFormat.Vietnamese.Count(shown), amount.Reports);
         }
 
-        foreach (var group in figure.Groups.Count > 0 || figure.Hidden ? figure.Groups : PhraseGroups.Of(figure.Quotes))
+        foreach (var group in Groups(at, figure))
         {
             yield return Line(at, $"{line}: {CleanText.Line(group.Phrase)}", group.Subjects.Count, group.Reports);
         }
     }
+
+    // What a text tells of results is in no subject.
+    private static IReadOnlyList<TextGroup> Groups(Composing at, QuestionFigures figure) =>
+        figure is { Kind: QuestionKind.Text, Hidden: false } && (OpinionsSection.IsResult(figure) || figure.Key == Opinion.Commended) ? PhraseGroups.Of(figure.Quotes)
+        : at.Opinions.FirstOrDefault(o => o.Figure == figure)?.Groups ?? [];
 
     private static Row Line(Composing at, string label, int count, IEnumerable<long> reports) => Text(label, at.Words.Number(count), reports);
 

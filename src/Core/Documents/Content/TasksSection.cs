@@ -47,13 +47,13 @@ internal static class TasksSection
             : null;
 
     private static string? Difficulty(Composing at) =>
-        at.Summary.Figures.FirstOrDefault(f => f is { IsGrouped: true, Hidden: false, Groups.Count: > 0 }) is { } figure && First(figure.Groups) is var group
+        at.Summary.Figures.FirstOrDefault(f => f is { IsGrouped: true, Hidden: false, Groups.Count: > 0 }) is { } figure && First(figure.Groups) is { } group
             ? at.Words.Say("tasks.difficulty", ("phrase", SummaryWords.Small(CleanText.Line(group.Phrase))), ("subjects", at.Subjects(group.Subjects.Count)))
             : null;
 
     // Of hardships that as many tell, the one that cannot wait.
-    private static TextGroup First(IReadOnlyList<TextGroup> groups) =>
-        groups.TakeWhile(g => g.Subjects.Count == groups[0].Subjects.Count).MinBy(g => Wants.In(g.Phrase) is { } want ? (int)want : int.MaxValue)!;
+    private static TextGroup? First(IReadOnlyList<TextGroup> groups) =>
+        groups.TakeWhile(g => !g.IsOther && g.Subjects.Count == groups[0].Subjects.Count).MinBy(g => Wants.In(g.Phrase) is { } want ? (int)want : int.MaxValue);
 
     private static string? Target(Composing at) =>
         at.Summary.Figures.Select(f => f.Target).FirstOrDefault(t => t is not null && t.Done < t.Households) is { } target

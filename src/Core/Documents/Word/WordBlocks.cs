@@ -54,7 +54,7 @@ internal sealed class WordBlocks(OpenXmlWriter writer)
     {
         var index = charts++;
         long wide = (long)width * EmuPerTwip;
-        var high = chart.IsHorizontal ? Math.Min(Math.Max(1_500_000, (chart.Categories.Count * (60_000L + (90_000L * chart.Series.Count))) + 900_000), 7_500_000) : 2_600_000L;
+        var high = chart.IsHorizontal ? Math.Min(Math.Max(1_500_000, (chart.Categories.Count * (150_000L + (90_000L * chart.Series.Count))) + 900_000), 7_500_000) : 2_600_000L;
         return WordParts.Paragraph(WordStyles.Centre, new ParagraphProperties(), new Run(new Drawing(new Wp.Inline(
             new Wp.Extent { Cx = wide, Cy = high },
             new Wp.DocProperties { Id = (uint)(index + 1), Name = string.Create(CultureInfo.InvariantCulture, $"Biểu đồ {index + 1}"), Description = chart.Title },

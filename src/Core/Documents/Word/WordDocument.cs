@@ -24,7 +24,7 @@ internal static class WordDocument
         WriteAll(writer, WordHead.Of(data, content, style, words));
         var blocks = new WordBlocks(writer);
         blocks.Write(content.Body, WordSections.TextWidth(style, landscape: false));
-        WriteAll(writer, WordSignature.Of(data.Plan, style, words));
+        WriteAll(writer, WordSignature.Of(data, style, words));
         for (var i = 0; i < content.Annexes.Count; i++)
         {
             // A section's properties stand in its own last paragraph.

@@ -10,12 +10,14 @@ internal static class WordSignature
 {
     private const int BlankLines = 5;
 
-    public static IEnumerable<OpenXmlElement> Of(Plan plan, DocumentStyle style, DocumentWords words)
+    public static IEnumerable<OpenXmlElement> Of(DocumentData data, DocumentStyle style, DocumentWords words)
     {
+        var plan = data.Plan;
+        var name = SignerName.Of(plan, data.Roster, DateOnly.FromDateTime(data.Summary.CompiledAt.DateTime));
         var width = WordSections.TextWidth(style, landscape: false);
         var left = width * 48 / 100;
         yield return WordParts.Paragraph(WordStyles.Rule, new ParagraphProperties(new KeepNext()));
-        yield return WordParts.Columns(left, width - left, (Recipients(plan, style, words), Signer(plan.Signer, style, words)));
+        yield return WordParts.Columns(left, width - left, (Recipients(plan, style, words), Signer(plan.Signer, name, style, words)));
     }
 
     private static OpenXmlElement[] Recipients(Plan plan, DocumentStyle style, DocumentWords words)
@@ -32,12 +34,13 @@ internal static class WordSignature
         ];
     }
 
-    private static OpenXmlElement[] Signer(Signer signer, DocumentStyle style, DocumentWords words) =>
+    private static OpenXmlElement[] Signer(Signer signer, string name, DocumentStyle style, DocumentWords words) =>
     [
         .. words.Spell(signer.Authority).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Centred(line, bold: true)),
         .. words.Spell(signer.Post).Split('\n').Select(line => Centred(line, style.SignerPostBold)),
         .. Enumerable.Range(0, BlankLines).Select(_ => Centred("", bold: false)),
-        Centred(signer.Name, bold: true),
+        // Nobody known: a line to be filled in.
+        Centred(name.Length > 0 ? name : words.Say("signer.blank"), bold: true),
     ];
 
     private static Paragraph Centred(string text, bool bold) => WordParts.Paragraph(

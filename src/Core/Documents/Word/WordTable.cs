@@ -9,6 +9,7 @@ namespace ReportBot.Core.Documents.Word;
 internal sealed class WordTable(OpenXmlWriter writer)
 {
     private const int FirstTogether = 2;
+    private const int SmallTable = 10;
 
     public void Write(TableContent table, int width)
     {
@@ -30,11 +31,12 @@ internal sealed class WordTable(OpenXmlWriter writer)
             writer.WriteElement(row);
         }
 
-        // The heading never stands without some rows below it; the rest goes on to the next page.
+        // The heading never stands without some rows below it; a small table stays on one page, a long one goes on to the next.
+        var together = table.Rows is IReadOnlyCollection<Row> { Count: <= SmallTable and var count } ? Math.Max(FirstTogether, count - 1) : FirstTogether;
         var written = 0;
         foreach (var row in table.Rows)
         {
-            writer.WriteElement(Row(row, table.Columns, widths, keepNext: written++ < FirstTogether));
+            writer.WriteElement(Row(row, table.Columns, widths, keepNext: written++ < together));
         }
 
         writer.WriteEndElement();
