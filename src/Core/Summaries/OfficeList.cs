@@ -89,7 +89,9 @@ public static class OfficeList
         var wanted = Text.VietnameseText.Normalize(words).Trim();
         // "vay vốn" is wished as "xin vay 20 triệu", too: by any words of the same help.
         var alike = form.Questions.Where(q => q.Kind == QuestionKind.Choices).SelectMany(q => q.Choices).FirstOrDefault(c => c.Words.Contains(wanted.ToLowerInvariant(), StringComparer.Ordinal))?.Words ?? [];
-        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Holds(w.Words, wanted) || (w.Question.Wish && alike.Any(a => Holds(w.Words, a)))).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
+        // "ốm đau" asks for any illness that is told, in whatever words.
+        var want = Wants.In(wanted);
+        List<string> found = [.. told.SelectMany(t => t.Words.Where(w => Holds(w.Words, wanted) || (want is not null && w.Question.Summary is { Grouped: true } && Wants.In(w.Words) == want) || (w.Question.Wish && alike.Any(a => Holds(w.Words, a)))).Select(w => $"{t.Subject.Code}, {w.Question.Label}: {Quote(w.Words)}"))];
         return [.. found.Take(MostListed * 2), .. found.Count > MostListed * 2 ? [say.Say("office-list.more", ("n", found.Count - (MostListed * 2)))] : Array.Empty<string>()];
     }
 

@@ -34,6 +34,10 @@ internal static class Wants
     // Before it: there is none of it, or no longer.
     private static readonly Vocabulary No = new("không", "không còn", "không bị", "chẳng", "hết", "khỏi", "đã khỏi", "bớt", "đỡ", "chưa", "chưa bị", "đã hết");
 
+    private static readonly Vocabulary Stock = new("trâu", "bò", "bê", "nghé", "heo", "lợn", "gà", "vịt", "ngan", "dê", "cừu", "ngựa", "cá", "tôm", "ong", "chó", "đàn", "gia súc", "gia cầm", "vật nuôi", "con giống", "lúa", "mì", "sắn", "cà phê", "tiêu", "điều", "cao su", "cây", "vườn", "rẫy", "chuồng");
+    private static readonly Vocabulary People = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "vợ", "chồng", "mẹ", "cha", "bố", "ba", "má", "con trai", "con gái", "con dâu", "con rể", "con nhỏ", "con cái", "cháu", "em", "chủ hộ", "người", "cụ", "cả nhà", "gia đình");
+    private static readonly Vocabulary StockIllness = new("lở mồm long móng", "lở mồm", "long móng", "dịch tả", "dịch tả heo", "dịch tả lợn", "tai xanh", "tụ huyết trùng", "viêm da nổi cục", "cúm gia cầm", "chết nhanh", "chết chậm", "bạc lá", "đạo ôn", "khảm lá");
+
     // Behind it: water for fields.
     private static readonly Vocabulary ForFields = new("tưới", "tưới tiêu", "sản xuất", "ruộng", "làm ruộng", "làm", "trồng", "cho lúa", "cho cây", "cho cà phê");
 
@@ -48,7 +52,7 @@ internal static class Wants
         {
             for (var at = 0; at < text.Count; at++)
             {
-                if (said.Skip(text, at, text.Count) is var end && end > at && !ForFields.Begins(text, end, text.Count) && !IsDenied(text, at) && !Over.OccursIn(text, end, Math.Min(text.Count, end + 6)))
+                if (said.Skip(text, at, text.Count) is var end && end > at && !ForFields.Begins(text, end, text.Count) && !(want == Want.Health && IsOfStock(text, at, end)) && !IsDenied(text, at) && !Over.OccursIn(text, end, Math.Min(text.Count, end + 6)))
                 {
                     return want;
                 }
@@ -56,6 +60,25 @@ internal static class Wants
         }
 
         return text.Tokens.Index().Any(t => text.Slice(t.Index, t.Index + 1).Equals("đói", StringComparison.OrdinalIgnoreCase) && !IsDenied(text, t.Index)) ? Want.Food : null;
+    }
+
+    // "trâu bị bệnh, gà ốm": whoever stands last before it in its clause is an animal or a crop.
+    private static bool IsOfStock(TokenText text, int at, int end)
+    {
+        for (var i = at - 1; i >= 0 && (text[i].IsWord || text[i].IsDigits); i--)
+        {
+            if (People.Begins(text, i, at))
+            {
+                return false;
+            }
+
+            if (Stock.Begins(text, i, at))
+            {
+                return true;
+            }
+        }
+
+        return StockIllness.Begins(text, end, text.Count);
     }
 
     private static bool IsDenied(TokenText text, int at) => Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(from => No.Skip(text, from, at) == at);

@@ -49,7 +49,8 @@ internal static class DateScanner
 
         var found = Weekdays.Read(text, i, limit, today)
             ?? RelativeDays.Read(text, i, limit, today)
-            ?? NumericDate.Read(text, i, limit, today, isAsked);
+            ?? NumericDate.Read(text, i, limit, today, isAsked)
+            ?? (i > at ? RelativeDays.Read(text, at, limit, today) : null);
         return found is { } reading ? Confirm(text, reading with { Start = at }, limit, today) : null;
     }
 

@@ -4,7 +4,7 @@ namespace ReportBot.Core.Text;
 internal static class RelativeDays
 {
     private static readonly PhraseTable<int> Back = new PhraseTable<int>()
-        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "sáng ni", "chiều ni", "trưa ni", "tối ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay"], 0)
+        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "sáng ni", "chiều ni", "trưa ni", "tối ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay", "hồi sáng", "hồi sáng này", "hồi sáng nay", "lúc sáng", "lúc sáng nay", "hồi trưa", "hồi trưa nay", "hồi chiều", "hồi chiều nay"], 0)
         .AddAll(["hôm qua", "hqua", "h.qua", "h qua", "hôm wa", "hqa", "hwa", "hq", "bữa qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "sáng hôm qua", "trưa hôm qua", "chiều hôm qua", "tối hôm qua", "ngày hôm qua", "ngày qua"], 1)
         .AddAll(["hôm kia", "bữa kia", "sáng hôm kia", "chiều hôm kia", "tối hôm kia", "ngày hôm kia"], 2)
         .AddAll(["hôm kìa"], 3);

@@ -99,6 +99,15 @@ public sealed class OfficeQuestionTests
     public void Words_are_looked_for_in_the_reports(string text, string? words) => Assert.Equal(words, OfficeQuestion.Looking(text)?.Named);
 
     [Theory]
+    [InlineData("hội phụ nữ đã giúp những hộ nào", "hội phụ nữ")]
+    [InlineData("mttq cho hộ nào rồi?", "mttq")]
+    [InlineData("hộ nào được hội nông dân tặng", "hội nông dân")]
+    [InlineData("hộ nào được hỗ trợ nhà ở", null)]
+    [InlineData("hội phụ nữ đã giúp 2 hộ", null)]
+    [InlineData("hộ nào chưa thăm", null)]
+    public void Who_gave_is_looked_for(string text, string? giver) => Assert.Equal(giver, OfficeQuestion.Giving(text)?.Named);
+
+    [Theory]
     [InlineData("H009 đã thăm hôm qua, thu nhập 1tr2")]
     [InlineData("khó khăn: thiếu nước tưới")]
     [InlineData("đề xuất hỗ trợ máy bơm")]

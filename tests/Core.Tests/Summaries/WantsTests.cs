@@ -16,6 +16,8 @@ public sealed class WantsTests
     [InlineData("chưa có nhà, ở nhờ anh trai", "Roof")]
     [InlineData("thiếu nước sinh hoạt", "Water")]
     [InlineData("ốm nặng, thiếu gạo", "Food")]
+    [InlineData("trâu chết, bà bị bệnh tim", "Health")]
+    [InlineData("nuôi bò, con trai ốm", "Health")]
     public void Cannot_wait(string words, string want) => Assert.Equal(want, Wants.In(words)?.ToString());
 
     [Theory]
@@ -24,6 +26,11 @@ public sealed class WantsTests
     [InlineData("đã hết ốm")]
     [InlineData("thiếu vốn mua bò")]
     [InlineData("con đi học xa")]
+    [InlineData("trâu bị bệnh")]
+    [InlineData("đàn heo ốm chết 3 con")]
+    [InlineData("2 con bò bị bệnh lở mồm long móng")]
+    [InlineData("bị bệnh lở mồm long móng, thiếu vốn")]
+    [InlineData("cà phê bị bệnh")]
     [InlineData("muốn đổi nghề")]
     [InlineData("")]
     public void Can_wait(string words) => Assert.Null(Wants.In(words));

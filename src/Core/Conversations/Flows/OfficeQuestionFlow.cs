@@ -45,8 +45,8 @@ internal static class OfficeQuestionFlow
         var (left, named) = isWhole ? (text, null) : PeriodWords.TakeFrom(text);
         var period = named is null ? OfficeFlow.Meant(talk) : PeriodWords.Find(talk, named)?.Period;
         var form = period is null ? null : talk.Plan(period.PlanCode)?.Form(period.FormId);
-        var looking = OfficeQuestion.Looking(left);
-        var read = looking is { IsWish: true } ? looking : OfficeQuestion.Read(left, form) is { } plain && (plain.Named.Length == 0 || PartFlow.Owing(talk, UnitParts.Find(talk, plain.Named)).Count > 0) ? plain
+        var looking = OfficeQuestion.Giving(left) ?? OfficeQuestion.Looking(left);
+        var read = looking is { IsWish: true } or { IsGiver: true } ? looking : OfficeQuestion.Read(left, form) is { } plain && (plain.Named.Length == 0 || PartFlow.Owing(talk, UnitParts.Find(talk, plain.Named)).Count > 0) ? plain
             : looking ?? OfficeQuestion.Read(left, form);
         if (read is not { } asked)
         {

@@ -67,6 +67,11 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     private static readonly Vocabulary States = new(
         "đói", "thiếu đói", "thiếu ăn", "thiếu gạo", "hết gạo", "ốm", "ốm đau", "đau ốm", "bệnh", "bệnh nặng", "nằm viện", "tai nạn", "dột", "nhà dột", "dột nát", "sập nhà", "nhà tạm", "mất mùa", "thất nghiệp", "bỏ học", "neo đơn", "già yếu", "nợ ngân hàng");
 
+    // Who gave stands before it, or behind "được".
+    private static readonly Vocabulary Gives = new("giúp", "đã giúp", "giúp đỡ", "đã giúp đỡ", "giúp được", "đã giúp được", "hỗ trợ", "đã hỗ trợ", "hỗ trợ được", "đã hỗ trợ được", "cho", "đã cho", "tặng", "đã tặng", "tặng quà", "đã tặng quà", "cấp", "đã cấp", "trao", "đã trao", "ủng hộ", "đã ủng hộ");
+    private static readonly Vocabulary Received = new("được", "đã được", "nhận của", "có");
+    private static readonly Vocabulary Lately = new("rồi", "vậy", "thế", "ạ", "em", "kỳ này", "tháng này", "đợt này", "trong kỳ", "nhỉ");
+
     private static readonly Vocabulary Denied = new("chưa", "không", "ko", "chưa được", "không được", "không ai");
 
     // Whoever tells of a household has none of these; a label alone is no question.
@@ -86,6 +91,30 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
 
     /// <summary>The answer of the question that is asked about: a choice, or <c>false</c> of a yes-or-no; null for all of them.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>Who gave is looked for: "hội phụ nữ đã giúp những hộ nào".</summary>
+    public bool IsGiver { get; init; }
+
+    /// <summary>"Hội phụ nữ đã giúp những hộ nào", "hộ nào được mttq giúp": who gave, in the words typed; null for words that ask no such thing.</summary>
+    public static OfficeQuestion? Giving(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text).Trim().TrimEnd('?', '.', ' '));
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (Gives.Skip(words, at, words.Count) is var gives && gives > at && Whose.Skip(words, gives, words.Count) is var whose && whose > gives && Lately.SkipAll(words, whose, words.Count) == words.Count)
+            {
+                return Of(0, at);
+            }
+        }
+
+        var asked = Whose.Skip(words, 0, words.Count);
+        var received = asked > 0 ? Received.Skip(words, asked, words.Count) : asked;
+        return received > asked && Enumerable.Range(received, words.Count - received).FirstOrDefault(i => i > received && Gives.Skip(words, i, words.Count) is var end && end > i && Lately.SkipAll(words, end, words.Count) == words.Count) is > 0 and var to ? Of(received, to) : null;
+
+        OfficeQuestion? Of(int from, int to) => to - from <= MostNamed && words.Tokens[from..to].All(t => t.IsWord) && !Whose.OccursIn(words, from, to)
+            ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(from, to)) { IsAsking = true, IsGiver = true }
+            : null;
+    }
 
     /// <summary>"Hộ nào cần sửa nhà": words that are looked for in what the reports say; null for words that ask no such thing.</summary>
     public static OfficeQuestion? Looking(string text)

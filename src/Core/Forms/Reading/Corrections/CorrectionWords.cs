@@ -44,6 +44,7 @@ public sealed record CorrectionWords(string Said, string Denied)
     private static readonly Vocabulary Instead = new("là", "mà là", "phải là", "mới là", "đúng ra là", "chính xác là", "thực ra là", "mà");
     private static readonly Vocabulary But = new("mà là", "mà", "mà phải là");
     private static readonly Vocabulary From = new("từ", "là", "của", ":");
+    private static readonly Vocabulary Mended = new("nhà", "mái", "mái nhà", "đường", "chuồng", "giếng", "bếp", "máy", "xe", "cầu", "điện", "ống", "chữa", "sang", "vách", "tường", "sân", "nền");
 
     /// <summary>Reads a correction; words that correct nothing come back as they are.</summary>
     public static CorrectionWords Of(string words, Form form)
@@ -103,6 +104,9 @@ public sealed record CorrectionWords(string Said, string Denied)
         var asked = AskedToAdd.Skip(text, more, to);
         return asked > more && asked < to && (text[asked].IsSign(':') || FormLexicon.Of(form).Find(text, asked, to)?.Values.Any(m => m.Kind == MarkKind.Label) == true) ? asked : more;
     }
+
+    /// <summary>"sửa nhà", "sửa đường": something is mended, and nothing put right.</summary>
+    internal static bool Mends(TokenText text, int at) => IsMended(text, at) || (text.At(at) is { Folded: "sua" } && (IsMilk(text, at) || Mended.Begins(text, at + 1, text.Count)));
 
     // "sữa" is milk, "sửa chữa" mends a house, "xin sửa đường" is a wish: none of them amends.
     private static bool IsMended(TokenText text, int at)

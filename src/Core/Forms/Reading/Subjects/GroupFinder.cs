@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>Words for several at once: "cả 3 hộ", "các hộ còn lại", "cả hai".</summary>
 internal sealed class GroupFinder(ReadingContext context)
 {
-    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "nhà còn lại", "các nhà còn lại", "những nhà còn lại", "mấy nhà còn lại", "các hộ khác", "tất cả", "các hộ đều", "còn lại");
+    private static readonly Vocabulary Everyone = new("tất cả các hộ", "tất cả hộ", "các hộ", "toàn bộ các hộ", "cả các hộ", "các hộ trên", "các hộ này", "các hộ còn lại", "hộ còn lại", "những hộ còn lại", "mấy hộ này", "mấy hộ còn lại", "nhà còn lại", "các nhà còn lại", "những nhà còn lại", "mấy nhà còn lại", "các hộ khác", "các nhà khác", "mấy hộ khác", "mấy nhà khác", "các hộ kia", "các nhà kia", "mấy hộ kia", "mấy nhà kia", "những hộ kia", "những nhà kia", "tất cả", "các hộ đều", "còn lại");
     // "2 hộ thăm hôm qua, H117 con ốm": both of the sender's two.
     private static readonly Vocabulary Visited = new("thăm", "đã thăm", "đi thăm", "tôi thăm", "em thăm", "chưa thăm", "đều thăm", "tôi đã thăm", "em đã thăm");
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
@@ -49,7 +49,7 @@ internal sealed class GroupFinder(ReadingContext context)
             }
 
             // "khó khăn còn lại" names no household; "còn lại chưa thăm" does.
-            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true, IsRemaining = text[every - 1].Folded == "lai" } : null;
+            return text[at].Folded == "con" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None ? null : every - at > 1 || text[at].Folded != "con" ? new Mention(at, every, null, []) { IsEveryone = true, IsRemaining = text[every - 1].Folded is "lai" or "kia" } : null;
         }
 
         var number = All.Skip(text, at, text.Count);

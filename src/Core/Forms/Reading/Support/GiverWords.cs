@@ -4,7 +4,7 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
 /// Who gave the help that was read, in the words typed: "[hội phụ nữ] cho 1 triệu", "được [Hội Nông dân] hỗ trợ 20kg gạo", "2 con bê từ [chương trình 135]".
-/// The form asks what and how much; the giver goes beside the answers. A bank that lends is told by the loan itself.
+/// The form asks what and how much; the giver goes beside the answers. A bank that lends is told by the loan itself; one that gives is named like any other.
 /// </summary>
 internal static class GiverWords
 {
@@ -13,6 +13,7 @@ internal static class GiverWords
         "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
     private static readonly Vocabulary Receives = new("được", "nhận", "lãnh", "lĩnh", "xin", "vay", "không", "chưa", "tại", "ở", "trong", "đã nhận");
     private static readonly Vocabulary Banks = new("ngân hàng", "nhcsxh", "nhcs", "csxh", "nh", "vốn");
+    private static readonly Vocabulary Loans = new("vay", "cho vay", "giải ngân", "vốn", "vay vốn", "được vay");
     private static readonly Vocabulary Places = new("thôn", "làng", "buôn", "bản làng", "xóm", "khóm", "khu phố", "tổ dân phố", "trường", "nguồn", "tổ");
     private static readonly Vocabulary From = new("do", "của", "từ", "bên", "nguồn");
 
@@ -31,7 +32,7 @@ internal static class GiverWords
         var text = into.Text;
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.OpenEnd; at++)
         {
-            if (Banks.Begins(text, at, piece.OpenEnd))
+            if (Banks.Begins(text, at, piece.OpenEnd) && Lends(text, at, piece.To))
             {
                 return null;
             }
@@ -49,12 +50,14 @@ internal static class GiverWords
         return null;
     }
 
+    private static bool Lends(TokenText text, int from, int to) => Loans.OccursIn(text, from, to);
+
     private static (int From, int To)? Behind(Piece piece, Collector into)
     {
         var text = into.Text;
         for (var at = piece.OpenEnd; at < piece.To; at++)
         {
-            if (From.Skip(text, at, piece.To) is var from && from > at && Head(text, from, piece.To) is { } head)
+            if (From.Skip(text, at, piece.To) is var from && from > at && !(Banks.Begins(text, from, piece.To) && Lends(text, piece.Open, piece.To)) && Head(text, from, piece.To) is { } head)
             {
                 while (head < piece.To && text[head].IsWord && !Trailing.Begins(text, head, piece.To) && DateScanner.Read(text, head, piece.To, into.Today, isAsked: false) is null && head - from < LongestGiver)
                 {
@@ -71,7 +74,7 @@ internal static class GiverWords
     private static int? Head(TokenText text, int at, int to)
     {
         var head = Math.Max(GivingWords.Source.Skip(text, at, to), Unaccounted.SkipGiver(text, at, to));
-        return head > at && !Banks.Begins(text, at, to) && !(Places.Skip(text, at, to) == head && head == at + 1) ? head : null;
+        return head > at && !(Places.Skip(text, at, to) == head && head == at + 1) ? head : null;
     }
 
     private static (int From, int To)? Trim(TokenText text, int from, int to)
