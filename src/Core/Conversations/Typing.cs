@@ -11,13 +11,108 @@ internal static class Typing
     /// <summary>The most characters of one message that are read.</summary>
     public const int MaxLength = 4000;
 
+    /// <summary>What was typed: as it is to be read, and as it came.</summary>
+    private sealed record Said(string Text, string Typed);
+
+    // Each gives the words on as they are to be read, or null where it has done all that they say.
+    private static readonly Func<Talk, string, string?>[] Settling =
+    [
+        // Two households were told of the wrong way round.
+        Exchange.Settle,
+
+        // A thing was told of the wrong household.
+        Reassigning.Settle,
+
+        // The household that was offered is pointed at.
+        (talk, text) => SubjectFlow.TryPoint(talk, text) ? null : text,
+
+        // A correction of something else than what is asked.
+        (talk, text) => WhileAsked.TryTake(talk, text) ? null : text,
+
+        // Which period and whom the words are on, in plain words and codes.
+        WhoseWords.Plainly,
+    ];
+
+    // In this order; the first that takes the words ends it.
+    private static readonly Func<Talk, Said, bool>[] Flows =
+    [
+        (talk, said) => OddFlow.TryTake(talk, said.Text),
+        (talk, said) => Slash(talk, said.Text),
+
+        // Thanks and greetings answer nothing and report on nobody.
+        (talk, said) => SmallTalkFlow.IsThanks(said.Text) && !PartFlow.IsTyping(talk.State.Pending) && SmallTalkFlow.TryTake(talk, said.Text),
+        (talk, said) => SmallTalkFlow.TryGreet(talk, said.Text),
+        (talk, said) => OfNobody(talk, said.Text),
+
+        // The office names what it decides on; a number of one's own report is no answer.
+        (talk, said) => NamedReviewFlow.TryTake(talk, said.Text),
+        (talk, said) => OwnReportFlow.TryTake(talk, said.Text),
+
+        // What the office asks files nothing, however it is put; what nothing answers is no household's hardship.
+        (talk, said) => OfficeTalkFlow.TryTake(talk, said.Text),
+        (talk, said) => OfficeQuestionFlow.TryTake(talk, said.Text),
+        (talk, said) => PartFlow.TryTake(talk, said.Text),
+        (talk, said) => OfficeTalkFlow.TrySayWhat(talk, said.Text),
+
+        // Asked of the bot about the list, the way of reporting, itself.
+        (talk, said) => Leaves(talk, said.Text),
+        (talk, said) => ReturnedFlow.TryTake(talk, said.Text),
+        (talk, said) => BotQuestionFlow.TryTake(talk, said.Text),
+
+        // What was sent or told is of another household or period, or is to be put right.
+        (talk, said) => Moving.TryTakeSent(talk, said.Text),
+        (talk, said) => MovingPeriod.TryTake(talk, said.Text),
+        (talk, said) => MendFlow.TryTake(talk, said.Text),
+        (talk, said) => ReporterQuestionFlow.TryTake(talk, said.Text),
+
+        // "Còn lại …" where nobody is left; what is taken out of reports, whatever is asked.
+        (talk, said) => TheOthers.TrySayNone(talk, said.Text),
+        (talk, said) => SeveralRemoval.TryTake(talk, said.Text),
+        (talk, said) => RestBehind.TryTake(talk, said.Text),
+        (talk, said) => RestRemoval.TryTake(talk, said.Text),
+
+        // A question about all households reports on none; "tôi báo rồi mà" asks what was received.
+        (talk, said) => WhichFlow.TryTake(talk, said.Text),
+        (talk, said) => ClaimFlow.TryTake(talk, said.Text),
+
+        // A fire waits for no period; words on pictures are no answer and no report.
+        (talk, said) => UrgentFlow.TryAsk(talk, said.Text),
+        (talk, said) => PictureFlow.TryTake(talk, said.Text),
+
+        // A question of the sender's is no answer to an open one; nothing new behind a complete period reports on no other.
+        (talk, said) => AskedWithin.TryTake(talk, said.Text),
+        (talk, said) => NilAgain.TryTake(talk, said.Text),
+        (talk, said) => Late(talk, said.Text),
+
+        // What is filled in is read back before any of it is sent, or goes.
+        (talk, said) => GatherFlow.TryTake(talk, said.Text),
+        (talk, said) => TakesBack(talk, said.Text),
+
+        // Asked of the service: no open question is meant. "Rõ" picks nobody of a list.
+        (talk, said) => talk.State.Pending is Pending.ForAnswer or Pending.ForBatch or Pending.ForConfirm or null && AskedInPassing.TryTake(talk, said.Text),
+        (talk, said) => talk.State.Pending is Pending.ForSubject or null && SmallTalkFlow.IsUnderstood(said.Typed) && !talk.Drafts.Any(d => d.IsBegun) && SmallTalkFlow.TryTake(talk, said.Typed),
+
+        // What has happened waits for no open list or card; a period that is named is meant, whatever is open.
+        (talk, said) => IsAdHoc(talk, said.Text) && InWords(talk, said.Text),
+        (talk, said) => ExitFlow.TryTake(talk, said.Text),
+        (talk, said) => NamedPeriodFlow.TryTake(talk, said.Text),
+
+        // The answer to the open question, a command in words, a report, a household; else it is said that nothing was understood.
+        (talk, said) => Answering.Take(talk, said.Text),
+        (talk, said) => InWords(talk, said.Text),
+        (talk, said) => IsOfTheReview(talk, said.Text),
+        (talk, said) => BatchFlow.TryBegin(talk, said.Text),
+        (talk, said) => ReportFlow.TryOpenNamed(talk, said.Text),
+        (talk, said) => Nothing(talk, said.Text),
+    ];
+
     public static void Take(Talk talk, string typed)
     {
         var text = Addressing.Without(Commands.Bare(VietnameseText.Normalize(typed).Trim()));
         LockedRounds.Close(talk);
-        if (text.Length is > 0 and <= MaxLength)
+        foreach (var settle in Settling.TakeWhile(_ => text.Length is > 0 and <= MaxLength))
         {
-            if (Reassigning.Settle(talk, text) is not { } told)
+            if (settle(talk, text) is not { } told)
             {
                 return;
             }
@@ -25,169 +120,10 @@ internal static class Typing
             text = told;
         }
 
-        if (text.Length <= MaxLength && talk.State.Pending is Pending.ForSubject { Waits: null } offered && PointingYes.Of(talk, offered, text) is { } meant)
-        {
-            SubjectFlow.Pick(talk, offered, meant);
-            return;
-        }
-
-        text = text.Length is > 0 and <= MaxLength ? PeriodOpening.Plainly(talk, text) : text;
-        text = text.Length is > 0 and <= MaxLength ? Named(talk, AskedWithin.Told(talk, text)) : text;
         talk.Late = text.Length is > 0 and <= MaxLength ? LateDays.Of(talk, JustSent.With(talk, text)) : null;
-        if (text.Length == 0)
-        {
-            OddFlow.Empty(talk);
-        }
-        else if (text.Length > MaxLength)
-        {
-            OddFlow.TooLong(talk, text.Length);
-        }
-        else if (Commands.Slash(text) is { } slash)
-        {
-            if (!slash.Known || !CommandRunner.TryRun(talk, slash.Command))
-            {
-                NotUnderstood(talk, text);
-            }
-        }
-        else if (SmallTalkFlow.IsThanks(text) && !PartFlow.IsTyping(talk.State.Pending) && SmallTalkFlow.TryTake(talk, text))
-        {
-            // Thanks answer nothing and report on nobody.
-        }
-        else if (SubjectFlow.IsOfNobody(text) && talk.State.Pending is Pending.ForBatch or Pending.ForConfirm or Pending.ForAnswer or null)
-        {
-            // It answers whose words are; where nobody asks that, it is told of no household.
-            talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
-            Answering.AskAgain(talk);
-        }
-        else if (NamedReviewFlow.TryTake(talk, text))
-        {
-            // The office names what it decides on: no open question is meant.
-        }
-        else if (OwnReportFlow.TryTake(talk, text))
-        {
-            // A number of one's own report is no answer.
-        }
-        else if (OfficeTalkFlow.TryTake(talk, text) || OfficeQuestionFlow.TryTake(talk, text))
-        {
-            // A question of the office files nothing, however it is put.
-        }
-        else if (PartFlow.TryTake(talk, text) || OfficeTalkFlow.TrySayWhat(talk, text))
-        {
-            // So does its question about one place or person; what nothing answers is no household's hardship.
-        }
-        else if (talk.State.Pending is Pending.ForSubject { Then: null } or Pending.ForReview { Asks: null } && VietnameseText.Fold(text) is "thoat")
-        {
-            // At a list it leaves the list; at a question it may be the answer ("thoát nghèo").
-            StopFlow.Stop(talk);
-        }
-        else if (ReturnedFlow.TryTake(talk, text) || BotQuestionFlow.TryTake(talk, text))
-        {
-            // Asked of the bot about the list, the way of reporting, itself.
-        }
-        else if (Moving.TryTakeSent(talk, text))
-        {
-            // What was sent just now was told of the wrong household.
-        }
-        else if (MovingPeriod.TryTake(talk, text) || MendFlow.TryTake(talk, text))
-        {
-            // What was told into one period was meant for another.
-            // A report that was sent is to be put right.
-        }
-        else if (ReporterQuestionFlow.TryTake(talk, text))
-        {
-            // Asked of the service, of a deadline or a household.
-        }
-        else if (TheOthers.TrySayNone(talk, text))
-        {
-            // "Còn lại …" where nobody is left.
-        }
-        else if (SeveralRemoval.TryTake(talk, text))
-        {
-            // The same is taken out of several reports, whatever is asked.
-        }
-        else if (RestBehind.TryTake(talk, text))
-        {
-            // The same by how the words begin.
-        }
-        else if (RestRemoval.TryTake(talk, text))
-        {
-            // What goes along with a report in words is taken out, whatever is asked.
-        }
-        else if (WhichFlow.TryTake(talk, text))
-        {
-            // A question about all households reports on none.
-        }
-        else if (ClaimFlow.TryTake(talk, text))
-        {
-            // "Tôi báo rồi mà" answers no question; it asks what was received.
-        }
-        else if (UrgentFlow.TryAsk(talk, text))
-        {
-            // A fire waits for no period: whether the office is told at once is asked.
-        }
-        else if (PictureFlow.TryTake(talk, text))
-        {
-            // Words on pictures are no answer and no report.
-        }
-        else if (AskedWithin.TryTake(talk, text))
-        {
-            // A question of the sender's is no answer to an open one.
-        }
-        else if (NilAgain.TryTake(talk, text))
-        {
-            // Nothing new behind a complete period: no other is reported by it.
-        }
-        else if (LateAnswer.Is(talk, text))
-        {
-            LateAnswer.AskAgain(talk, text);
-        }
-        else if (GatherFlow.TryTake(talk, text))
-        {
-            // What is filled in is read back before any of it is sent.
-        }
-        else if (TakeBackFlow.IsAsked(text))
-        {
-            TakeBackFlow.Begin(talk);
-        }
-        else if (talk.State.Pending is Pending.ForAnswer or Pending.ForBatch or Pending.ForConfirm or null && AskedInPassing.TryTake(talk, text))
-        {
-            // Asked of the service: no open question is meant.
-        }
-        else if (talk.State.Pending is Pending.ForSubject or null && SmallTalkFlow.IsUnderstood(typed) && !talk.Drafts.Any(d => d.IsBegun) && SmallTalkFlow.TryTake(talk, typed))
-        {
-            // "Rõ" picks nobody of a list.
-        }
-        else if (IsAdHoc(talk, text) && InWords(talk, text))
-        {
-            // What has happened waits for no open list or card.
-        }
-        else if (ExitFlow.TryTake(talk, text) || NamedPeriodFlow.TryTake(talk, text))
-        {
-            // A proposal that begins with its household; a period that is named is meant, whatever is open.
-        }
-        else if (!Answering.Take(talk, text) && !InWords(talk, text) && !IsOfTheReview(talk, text) && !BatchFlow.TryBegin(talk, text)
-            && !ReportFlow.TryOpenNamed(talk, text))
-        {
-            Nothing(talk, text);
-        }
+        var said = new Said(text, typed);
+        _ = Array.Exists(Flows, flow => flow(talk, said));
     }
-
-    // With the codes of those that it names in other ways; whom it denies has had what it tells taken out.
-    private static string Named(Talk talk, string text)
-    {
-        var named = TheOthers.WithCodes(talk, BareNumbers.WithCodes(talk, NotButOther.Settle(talk, AllVisited.Told(talk, ToldAtHead.Told(talk, ThoseHouseholds.WithCodes(talk, ListNumbers.WithCodes(talk, text)))))));
-        if (NamedIn.Own(talk, named) is { Codes.Count: > 0, Left: { Length: > 0 } left } && SmallTalkFlow.IsThanks(left))
-        {
-            // "h102 cảm ơn em" reports on nobody.
-            return left;
-        }
-
-        return LaterWords.AsNil(named) is var nil && nil != named && NamedIn.Own(talk, named).Codes.Count > 0 && !IsKept(talk, nil) ? nil : named;
-    }
-
-    // What goes along in words goes as it was typed; so does what would be taken off the household that is named.
-    private static bool IsKept(Talk talk, string nil) => BatchReader.FormOf(talk) is { } form
-        && BatchReader.Read(nil, BatchReader.Context(talk, form, Duties.Subjects(talk))).Reports is var reports && (reports.All(r => r.Subject is null) || reports.Any(r => r.Rest.Contains(LaterWords.Nil, StringComparison.Ordinal)));
 
     /// <summary>Says that the words were not understood and what can be done; an open question is asked again.</summary>
     public static void NotUnderstood(Talk talk, string text)
@@ -238,13 +174,75 @@ internal static class Typing
         return true;
     }
 
+    private static bool Slash(Talk talk, string text)
+    {
+        if (Commands.Slash(text) is not { } slash)
+        {
+            return false;
+        }
+
+        if (!slash.Known || !CommandRunner.TryRun(talk, slash.Command))
+        {
+            NotUnderstood(talk, text);
+        }
+
+        return true;
+    }
+
+    // It answers whose words are; where nobody asks that, it is told of no household.
+    private static bool OfNobody(Talk talk, string text)
+    {
+        if (!SubjectFlow.IsOfNobody(text) || talk.State.Pending is not (Pending.ForBatch or Pending.ForConfirm or Pending.ForAnswer or null))
+        {
+            return false;
+        }
+
+        talk.Note(talk.T("unknown", ("words", Format.Short(text, 60))));
+        Answering.AskAgain(talk);
+        return true;
+    }
+
+    // "Thoát" leaves a list; at a question it may be the answer ("thoát nghèo").
+    private static bool Leaves(Talk talk, string text)
+    {
+        if (talk.State.Pending is not (Pending.ForSubject { Then: null } or Pending.ForReview { Asks: null }) || VietnameseText.Fold(text) is not "thoat")
+        {
+            return false;
+        }
+
+        StopFlow.Stop(talk);
+        return true;
+    }
+
+    private static bool Late(Talk talk, string text)
+    {
+        if (!LateAnswer.Is(talk, text))
+        {
+            return false;
+        }
+
+        LateAnswer.AskAgain(talk, text);
+        return true;
+    }
+
+    private static bool TakesBack(Talk talk, string text)
+    {
+        if (!TakeBackFlow.IsAsked(text))
+        {
+            return false;
+        }
+
+        TakeBackFlow.Begin(talk);
+        return true;
+    }
+
     private static bool IsAdHoc(Talk talk, string text) =>
         talk.State.Pending is not null and not Pending.ForAnswer && Commands.Find(text) is { Verb: Verb.AdHoc, Rest.Length: > 0 };
 
     private static bool InWords(Talk talk, string text) =>
         Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command) && CommandRunner.TryRun(talk, command);
 
-    private static void Nothing(Talk talk, string text)
+    private static bool Nothing(Talk talk, string text)
     {
         switch (Commands.Whole(text))
         {
@@ -265,5 +263,7 @@ internal static class Typing
 
                 break;
         }
+
+        return true;
     }
 }

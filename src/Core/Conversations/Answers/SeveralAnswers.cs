@@ -98,7 +98,7 @@ internal static class SeveralAnswers
     private static ReportReading? Read(Talk talk, OpenForm at, string text) =>
         MessageReader.Read(text, BatchReader.Context(talk, at.Form, [at.Subject])) is { Periods.Count: 0, Reports: [var report] } && !report.Answers.IsNil
         && (report.Subject is null ? report.NamedAs is null : report.Subject == at.Subject.Code)
-            ? report
+            ? GiverNote.Written(at.Form, report)
             : null;
 
     // Who tells the figures has them, also one that must be asked about: "có số liệu không?" is answered with them.

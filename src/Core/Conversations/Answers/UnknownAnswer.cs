@@ -5,7 +5,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Conversations;
 
 /// <summary>
-/// "Chưa rõ, khoảng 800 ngàn một người" where a figure is asked for is the figure; "chưa biết, chắc chưa tới triệu" is none: its words go along
+/// "Chưa rõ, khoảng 800 ngàn một người" where a figure is asked for offers the figure, which the official confirms; "chưa biết, chắc chưa tới triệu" is none: its words go along
 /// under the question's name, and nothing that was told before is touched.
 /// </summary>
 internal static class UnknownAnswer
@@ -34,6 +34,14 @@ internal static class UnknownAnswer
         }
 
         var left = words.Slice(more, words.Count);
+        if (AnswerReader.Read(question, left, talk.Know.Today) is AnswerReading.Understood { Answer: Answer.Money figure })
+        {
+            // Whoever does not know the figure only guesses it.
+            var option = new DoubtOption(Format.Answer(talk.Words, question, figure), AnswersJson.Write(Answers.Empty.With(question.Key, figure)));
+            AnswerFlow.Ask(talk, pending with { Doubt = new Doubt(ReadingReasons.LabelUnclear, text.Trim(), [option]) });
+            return true;
+        }
+
         if (AnswerReader.Read(question, left, talk.Know.Today) is AnswerReading.Understood or AnswerReading.Doubtful && TokenText.Of(left).Tokens.Any(t => t.IsDigits))
         {
             return AnswerFlow.Take(talk, pending, left);

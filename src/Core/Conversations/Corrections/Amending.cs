@@ -31,14 +31,14 @@ internal static class Amending
             return false;
         }
 
-        if (open is null && Commands.Whole(left) is Verb.Edit && !HasSomething(talk, which) && talk.Plan(which.Plan) is { } sent && Plans.PlanPeriods.Find(sent, which.Period) is { } filed && talk.Reports(filed).ContainsKey(which.Subject))
+        if (open is null && Commands.Whole(left) is Verb.Edit && !ToldReports.HasSomething(talk, which) && talk.Plan(which.Plan) is { } sent && Plans.PlanPeriods.Find(sent, which.Period) is { } filed && talk.Reports(filed).ContainsKey(which.Subject))
         {
             // "sửa H054" of what was sent as "không có gì mới"
             ReportFlow.Open(talk, which.At(), subject.Id);
             return true;
         }
 
-        if (!HasSomething(talk, which))
+        if (!ToldReports.HasSomething(talk, which))
         {
             return TakesBack(talk, text) && SaysNothing(talk, text);
         }
@@ -96,9 +96,4 @@ internal static class Amending
 
         return true;
     }
-
-    private static bool HasSomething(Talk talk, DraftRef which) =>
-        talk.Draft(which) is { Answers.Count: > 0 }
-        || (talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period
-            && talk.Reports(period).TryGetValue(which.Subject, out var filed) && !filed.Answers.IsNil);
 }

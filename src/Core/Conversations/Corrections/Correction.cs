@@ -125,9 +125,10 @@ internal static class Correction
             return false;
         }
 
-        // The report is not read back yet: what stands now is said.
-        BatchView.Changed(talk, at);
-        AnswerFlow.AskEach(talk, at.Ref, unclear, back);
+        // The report is not read back yet: what stands now is said. What was asked and is put right by it is asked no more.
+        BatchView.Corrected(talk, at);
+        var isAnswered = unclear.Count == 0 && OpenForm.Of(talk, at.Ref)?.Draft.Answers[question.Key] is { } now && !now.Equals(at.Draft.Answers[question.Key]);
+        AnswerFlow.AskEach(talk, at.Ref, unclear, isAnswered ? ((Pending.ForAnswer)back).Then : back);
         return true;
     }
 
@@ -150,7 +151,7 @@ internal static class Correction
             return true;
         }
 
-        BatchView.Changed(talk, last);
+        BatchView.Corrected(talk, last);
         AnswerFlow.AskEach(talk, last.Ref, unclear, back);
         return true;
     }

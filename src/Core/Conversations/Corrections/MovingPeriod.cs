@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Plans;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -49,7 +50,22 @@ internal static class MovingPeriod
             return true;
         }
 
+        if (Fitting(talk, from, to).Count == 0)
+        {
+            Said(talk, talk.T("period.other-form", ("period", Format.Capital(Format.Period(talk.Words, to.Period)))));
+            return true;
+        }
+
         talk.Note(talk.T("period.moved", ("period", Format.Period(talk, to.At.Plan, to.At.Key))));
+        NoteUnasked(talk, from, to);
+        if (talk.State.Pending is Pending.ForAnswer { Draft: var filling } && OpenRound.Of(talk.State.Pending) is null && from is [var one] && one == filling)
+        {
+            // The form that is being filled in goes on there.
+            Moved(talk, open!, from, to.At);
+            FormFlow.Continue(talk, filling with { Plan = to.At.Plan, Period = to.At.Key });
+            return true;
+        }
+
         BatchFlow.Continue(talk, open is not null ? Moved(talk, open, from, to.At) : MovedSent(talk, Sent(talk).FindAll(s => from.Contains(s.Draft)), to.At));
         return true;
     }
@@ -60,7 +76,7 @@ internal static class MovingPeriod
 
     /// <summary>The report filed; null where there is none.</summary>
     public static Report? Filed(Talk talk, DraftRef which) =>
-        talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period ? talk.Reports(period).GetValueOrDefault(which.Subject) : null;
+        talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period ? talk.Reports(period).GetValueOrDefault(which.Subject) : null;
 
     // The period meant; null where it is said why there is none.
     private static PeriodDuties? Target(Talk talk, PeriodMoveWords said, PeriodDuties from)
@@ -74,6 +90,7 @@ internal static class MovingPeriod
             }
 
             return alike.Find(d => d.At == PeriodRef.Of(period))
+                ?? Duties.Now(talk).FirstOrDefault(d => d.At == PeriodRef.Of(period) && period.Kind == PeriodKind.Annual)
                 ?? Said(talk, ReportFlow.Refusal(talk, plan, period, null) ?? talk.T("period.other-form", ("period", Format.Capital(Format.Period(talk.Words, period)))));
         }
 
@@ -82,6 +99,32 @@ internal static class MovingPeriod
             : others.Count == 0 && said.Later is not null ? from
             : Said(talk, talk.T("period.move-where", ("example", Format.ShortPeriod(talk.Words, (others.Count > 0 ? others[0] : from).Period))));
     }
+
+    // The year's report asks other questions: only what it asks as well goes there.
+    private static List<DraftRef> Fitting(Talk talk, List<DraftRef> from, PeriodDuties to) => from.FindAll(d =>
+        IsAlike(talk, d, to) || Told(talk, d) is { } told && (told.IsNil || AnswerFit.To(to.Plan.Form(to.Period.FormId), told).Count > 0));
+
+    private static void NoteUnasked(Talk talk, List<DraftRef> from, PeriodDuties to)
+    {
+        var labels = from.Where(d => !IsAlike(talk, d, to)).SelectMany(d => Unasked(talk, d, to.Plan.Form(to.Period.FormId)) is var lost ? FormOf(talk, d)!.Questions.Where(q => lost.Has(q.Key)).Select(q => q.Label) : []).Distinct(StringComparer.Ordinal).ToList();
+        if (labels.Count > 0)
+        {
+            talk.Note(talk.T("period.unasked", ("period", Format.Capital(Format.Period(talk.Words, to.Period))), ("labels", string.Join(", ", labels)), ("from", Format.Period(talk, from[0].Plan, from[0].Period))));
+        }
+    }
+
+    private static Answers Unasked(Talk talk, DraftRef which, Form form)
+    {
+        var told = Told(talk, which) ?? Answers.Empty;
+        return told.IsNil ? Answers.Empty : AnswerFit.To(form, told).Aggregate(told, (all, a) => all.Without(a.Key));
+    }
+
+    private static bool IsAlike(Talk talk, DraftRef which, PeriodDuties to) => which.Plan == to.At.Plan && FormOf(talk, which)?.Id == to.Period.FormId;
+
+    private static Form? FormOf(Talk talk, DraftRef which) =>
+        talk.Plan(which.Plan) is { } plan && PlanPeriods.Find(plan, which.Period) is { } period ? plan.Form(period.FormId) : null;
+
+    private static Answers? Told(Talk talk, DraftRef which) => talk.Draft(which)?.Answers ?? Filed(talk, which)?.Answers;
 
     private static PeriodDuties? Said(Talk talk, string why)
     {
@@ -100,7 +143,7 @@ internal static class MovingPeriod
             {
                 var filed = Filed(talk, item.Draft);
                 Keep(talk, target, at.Draft.Answers, filed?.Answers ?? Answers.Empty, RestWords.Without(at.Draft.Rest, filed?.Rest ?? ""));
-                talk.Drop(item.Draft);
+                Leave(talk, at, target.Form);
             }
 
             items.Add(item with { Draft = there, Seen = null });
@@ -114,6 +157,19 @@ internal static class MovingPeriod
         };
     }
 
+    // What the other period does not ask for stays where it was told.
+    private static void Leave(Talk talk, OpenForm at, Form form)
+    {
+        if (at.Form.Id != form.Id && Unasked(talk, at.Ref, form) is { Count: > 0 } unasked)
+        {
+            at.Keep(d => d with { Answers = unasked, Rest = "" });
+        }
+        else
+        {
+            talk.Drop(at.Ref);
+        }
+    }
+
     // What stood before is sent anew; a first report stays, because nothing that was sent disappears.
     private static Pending.ForBatch MovedSent(Talk talk, List<SentReport> sent, PeriodRef to)
     {
@@ -125,7 +181,7 @@ internal static class MovingPeriod
                 continue;
             }
 
-            var held = one.Answers is { Length: > 0 } before ? AnswersJson.Read(target.Form, before) : Answers.Empty;
+            var held = one.Answers is { Length: > 0 } before ? AnswersJson.Read(FormOf(talk, one.Draft)!, before) : Answers.Empty;
             if (filed.Answers.IsNil)
             {
                 talk.Drop(target.Ref);
@@ -162,6 +218,7 @@ internal static class MovingPeriod
     // What differs from what was there before, with the answers that its questions hang on.
     private static void Keep(Talk talk, OpenForm target, Answers now, Answers before, string rest)
     {
+        now = AnswerFit.To(target.Form, now);
         var told = now.Where(a => !a.Value.Equals(before[a.Key])).Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         var hung = target.Form.Questions.Where(q => told.Contains(q.Key)).Select(q => q.When?.Key).OfType<string>();
         var keys = told.Concat(hung).ToHashSet(StringComparer.Ordinal);

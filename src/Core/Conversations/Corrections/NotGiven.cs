@@ -94,6 +94,13 @@ internal static class NotGiven
                 return (Thing(text, from, at), "");
             }
 
+            var way = UnderWay.SkipAll(text, Only.SkipAll(text, at, text.Count), text.Count);
+            if (Only.Begins(text, at, text.Count) && UnderWay.Begins(text, Only.SkipAll(text, at, text.Count), text.Count) && Denial.SkipAll(text, way, text.Count) == text.Count && Denies.OccursIn(text, way, text.Count))
+            {
+                // "mới duyệt thôi, chưa nhận tiền"
+                return (Thing(text, from, at), "");
+            }
+
             var asked = Asked.Skip(text, at, text.Count);
             var kind = Math.Max(asked, Otherwise.Skip(text, at, text.Count));
             if (kind == at || kind == text.Count || Denial.SkipAll(text, kind, text.Count) < text.Count || !Denies.OccursIn(text, kind, text.Count))

@@ -89,7 +89,9 @@ internal sealed class OwnershipSaid
     public bool Name(string thing)
     {
         var words = TokenText.Of(thing);
-        var at = OwnerWords.ThingLead.SkipAll(words, 0, words.Count);
+        var lead = OwnerWords.ThingLead.SkipAll(words, 0, words.Count);
+        // "phan" alone is phân before it is phần.
+        var at = lead < words.Count ? lead : 0;
         var end = words.Count;
         while (end > at && OwnerWords.ThingTail.Skip(words, end - 1, end) == end)
         {

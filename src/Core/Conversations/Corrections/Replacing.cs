@@ -13,6 +13,7 @@ internal static class Replacing
     private const int MostOfFigure = 6;
 
     private static readonly Vocabulary Wishes = new("xin", "mong", "muốn", "đề xuất", "đề nghị", "cần", "xin được", "mong được", "muốn được");
+    private static readonly Vocabulary Had = new("được", "được cho", "được cấp", "được tặng", "nhận", "nhận được", "có", "cho", "cấp", "tặng");
     private static readonly Vocabulary Measures = new("con", "cái", "kg", "bao", "chiếc", "thùng", "bộ", "tr", "triệu", "k", "nghìn", "ngàn", "đ", "hộ", "người", "lần", "suất", "gói", "thẻ", "hộp", "lít", "cây");
 
     /// <summary>Puts what is right in the place of what is denied; false where that stands nowhere, or in two places.</summary>
@@ -91,7 +92,7 @@ internal static class Replacing
         }
 
         var now = TokenText.Of(said.Said);
-        Put(talk, at, part, now.Slice(Wishes.Skip(now, 0, now.Count), now.Count));
+        Put(talk, at, part, now.Slice(Math.Max(Wishes.Skip(now, 0, now.Count), Had.Skip(now, 0, now.Count)), now.Count));
         return true;
     }
 

@@ -14,7 +14,7 @@ internal static class ReportWords
         MessageReader.Read(words, Context(talk, at)).Reports is [var report]
         && !report.Answers.IsNil && report.Answers.Count + report.Unclear.Count > 0
         && (report.Subject == at.Subject.Code || report is { Subject: null, NamedAs: null })
-            ? Doubts.WithoutNone(at.Form, report)
+            ? GiverNote.Written(at.Form, Doubts.WithoutNone(at.Form, report))
             : null;
 
     /// <summary>The same of words that may leave out that it was given: "vay vốn", "thẻ bảo hiểm".</summary>

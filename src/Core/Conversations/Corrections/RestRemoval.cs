@@ -14,6 +14,9 @@ internal static class RestRemoval
 
     private static readonly Vocabulary Leads = new("cái", "câu", "cái câu", "lời", "phần", "đoạn", "chữ", "dòng", "ý", "chỗ", "nội dung", "giúp", "giúp em", "giúp tôi", "hộ", "đó", "là", ":", "“", "\"");
 
+    private static readonly Vocabulary Words = new(
+        "lời", "lời nói", "lời kể", "lời nhắn", "lời xin", "câu", "câu nói", "câu kể", "cái câu", "cái lời", "đoạn", "chữ", "ý", "dòng", "chuyện", "vụ", "cái vụ", "cái chuyện", "lời bà nói", "lời ông nói", "câu bà nói", "câu ông nói", "lời nói là", "câu nói là", "chỗ nói", "đoạn nói", "phần nói");
+
     /// <summary>Takes the words; false where they take nothing out that goes along.</summary>
     public static bool TryTake(Talk talk, string text)
     {
@@ -29,7 +32,7 @@ internal static class RestRemoval
         var gone = content is null ? [] : reports.Select(at => (At: at, Left: all ? "" : RestWords.Without(at.Draft.Rest, content))).Where(r => r.Left != r.At.Draft.Rest).ToList();
         if (gone.Count == 0 || (!all && gone.Count > 1))
         {
-            return false;
+            return gone.Count == 0 && !all && SaidThing(left) is var (thing, isSaid) && TakeThing(talk, codes, thing, isSaid);
         }
 
         foreach (var (at, kept) in gone)
@@ -52,6 +55,42 @@ internal static class RestRemoval
     {
         var words = TokenText.Of(left);
         return RemovalWords.Begins(left) || (words.Count > 1 && words[0].Folded is "thoi" && RemovalWords.Begins(words.Slice(1, words.Count)));
+    }
+
+    // "xóa lời nói xin bò đi": what was said became an answer, or goes along in other words; of all reports one alone holds it.
+    private static bool TakeThing(Talk talk, IReadOnlyList<string> codes, string thing, bool isSaid)
+    {
+        var asked = talk.State.Pending is Pending.ForAnswer { Draft: var open } ? open : null;
+        var told = ToldReports.Beside(talk, null).Concat(asked is null ? [] : [asked]).Distinct().Where(d => codes.Count == 0 || talk.CodeOf(d.Subject) == codes[0]).ToList();
+        var found = told.Select(d => (Which: d, Held: Held(talk, d, thing))).Where(f => f.Held is { } held && (isSaid || held.Moved.Count == 0)).ToList();
+        if (found is not [var (which, held)] || BatchReader.EnsureDraft(talk, which) is not { } at)
+        {
+            return false;
+        }
+
+        BatchView.Removed(talk, at, held!.Moved);
+        if (held.MovedRest.Length > 0)
+        {
+            talk.Note(talk.T("form.removed", ("answers", $"{at.Subject.Code} — “{Format.Short(held.MovedRest, MostWords)}”")));
+        }
+
+        at.Keep(d => d with { Answers = held.Kept, Rest = held.KeptRest });
+        GoOn(talk, [which], []);
+        return true;
+    }
+
+    private static HeldThing? Held(Talk talk, DraftRef which, string thing) =>
+        talk.Plan(which.Plan) is { } plan && Plans.PlanPeriods.Find(plan, which.Period) is { } period && talk.Subject(which.Subject) is { } subject && (talk.Draft(which) ?? Sent(talk, which)) is { } told
+            ? HeldThing.In(talk, plan.Form(period.FormId), subject, told.Answers, told.Rest, thing)
+            : null;
+
+    // What is to go, and whether "lời", "câu" says that it was said; other words are found among those alone that go along.
+    private static (string Thing, bool IsSaid)? SaidThing(string left)
+    {
+        var words = TokenText.Of(RemovalWords.Content(left) ?? "");
+        var said = Words.Skip(words, 0, words.Count);
+        var at = Leads.SkipAll(words, said, words.Count);
+        return words.Tokens[at..].Count(t => t.IsWord) >= FewWords ? (words.Slice(at, words.Count).Trim(' ', '“', '”', '"'), said > 0) : null;
     }
 
     // The named one, as it stands or was sent; else those of the open round or form.

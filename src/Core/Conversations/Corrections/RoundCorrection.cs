@@ -26,7 +26,7 @@ internal static class RoundCorrection
             return item is not null ? BatchFlow.Edit(talk, batch, batch.Items.ToList().IndexOf(item)) : Join(talk, batch, text);
         }
 
-        if (Moving.TryTake(talk, batch, text) || MovingPart.TryTake(talk, batch, text))
+        if (Moving.TryTake(talk, batch, text))
         {
             return true;
         }

@@ -23,15 +23,16 @@ internal static class OddFlow
         Answering.AskAgain(talk);
     }
 
-    public static void Empty(Talk talk)
+    /// <summary>Answers a message without words, or with too many of them; false for any other.</summary>
+    public static bool TryTake(Talk talk, string text)
     {
-        talk.Note(talk.T("odd.empty"));
-        Answering.AskAgain(talk);
-    }
+        if (text.Length is > 0 and <= Typing.MaxLength)
+        {
+            return false;
+        }
 
-    public static void TooLong(Talk talk, int length)
-    {
-        talk.Note(talk.T("odd.too-long", ("length", Format.Count(length)), ("most", Format.Count(Typing.MaxLength))));
+        talk.Note(text.Length == 0 ? talk.T("odd.empty") : talk.T("odd.too-long", ("length", Format.Count(text.Length)), ("most", Format.Count(Typing.MaxLength))));
         Answering.AskAgain(talk);
+        return true;
     }
 }

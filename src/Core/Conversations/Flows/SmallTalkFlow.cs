@@ -40,6 +40,10 @@ internal static class SmallTalkFlow
         return Greets(talk, text, words) || TellsOfOthers(talk, text) || PutsOff(talk, words) || IsAsked(talk, text, words) || HasNoWords(talk, text);
     }
 
+    /// <summary>Answers a salutation with one, whatever is asked; false for other words, and while words are typed for somebody to read.</summary>
+    public static bool TryGreet(Talk talk, string text) =>
+        Salutation.Is(text) && !PartFlow.IsTyping(talk.State.Pending) && Answer(talk, talk.T("hello", ("name", talk.Person.Official.Name)), leaves: false);
+
     /// <summary>
     /// Whether words typed at a question for text may be no answer to it: a question, a bare "ok", "đợi tí", what others told, an
     /// address, code.

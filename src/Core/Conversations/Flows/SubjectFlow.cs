@@ -49,6 +49,18 @@ internal static class SubjectFlow
     /// <summary>"Không phải của hộ nào": it drops the words that were asked about, and reports on nobody.</summary>
     public static bool IsOfNobody(string text) => OfNobody.IsMatch(Text.VietnameseText.Fold(text));
 
+    /// <summary>Takes a yes to the one that was offered, by whatever points at it; false for other words.</summary>
+    public static bool TryPoint(Talk talk, string text)
+    {
+        if (talk.State.Pending is not Pending.ForSubject { Waits: null } offered || PointingYes.Of(talk, offered, text) is not { } meant)
+        {
+            return false;
+        }
+
+        Pick(talk, offered, meant);
+        return true;
+    }
+
     public static bool Take(Talk talk, Pending.ForSubject pending, string text)
     {
         switch (Commands.Whole(text))

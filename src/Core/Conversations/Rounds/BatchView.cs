@@ -181,12 +181,17 @@ internal static class BatchView
     }
 
     /// <summary>"Đã ghi: …": what stands in a report now and did not before.</summary>
-    public static void Changed(Talk talk, OpenForm before)
+    public static void Changed(Talk talk, OpenForm before) => Changed(talk, before, "batch.noted");
+
+    /// <summary>"Đã sửa: …": the same of what a correction put right.</summary>
+    public static void Corrected(Talk talk, OpenForm before) => Changed(talk, before, "correct.done");
+
+    private static void Changed(Talk talk, OpenForm before, string key)
     {
         if (OpenForm.Of(talk, before.Ref) is { } now
             && LineOf(talk, now, now.Draft.Answers.Where(a => !a.Value.Equals(before.Draft.Answers[a.Key])).Aggregate(Answers.Empty, (all, a) => all.With(a.Key, a.Value))) is { Length: > 0 } line)
         {
-            talk.Note(talk.T("batch.noted", ("subject", before.Subject.Code), ("answers", line)));
+            talk.Note(talk.T(key, ("subject", before.Subject.Code), ("answers", line)));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class LockedRounds
 
         // What was deleted, or lies long back, needs no word any more.
         var nil = (OpenRound.Of(talk.State.Pending)?.Items ?? []).Concat(talk.State.Left?.Items ?? []).Where(i => i.Nil).Select(i => i.Draft).ToHashSet();
-        foreach (var period in gone.Where(d => (nil.Contains(d) || talk.Draft(d) is not null) && PlanPeriods.Find(talk.Plan(d.Plan)!, d.Period)!.LastDay.AddDays(LongAgo) >= talk.Know.Today).GroupBy(d => d.At()))
+        foreach (var period in gone.Where(d => (nil.Contains(d) || (talk.Draft(d) is { } draft && !IsAsSent(talk, d, draft))) && PlanPeriods.Find(talk.Plan(d.Plan)!, d.Period)!.LastDay.AddDays(LongAgo) >= talk.Know.Today).GroupBy(d => d.At()))
         {
             talk.Note(ReportFlow.Refusal(talk, talk.Plan(period.Key.Plan)!, PlanPeriods.Find(talk.Plan(period.Key.Plan)!, period.Key.Key)!, null) ?? "");
             talk.Note(talk.T("batch.locked", ("codes", string.Join(", ", period.Select(d => talk.CodeOf(d.Subject)).Distinct(StringComparer.Ordinal)))));
@@ -33,6 +33,10 @@ internal static class LockedRounds
         var left = talk.State.Left is { } kept ? Without(kept) : null;
         talk.State = talk.State with { Pending = Open(talk, gone, Without), Left = left is { Items.Count: 0, Unplaced.Count: 0, Held.Count: 0 } ? null : left };
     }
+
+    // A report that was only looked at holds nothing that was not sent.
+    private static bool IsAsSent(Talk talk, DraftRef which, Draft draft) =>
+        MovingPeriod.Filed(talk, which) is { } sent && sent.Answers.Equals(draft.Answers) && sent.Rest == draft.Rest;
 
     // Words of which it was asked whose they are, and nobody said it while their period took reports: they are of no later one.
     private static void CloseWords(Talk talk)

@@ -24,7 +24,7 @@ internal sealed partial class NearNames
     private static readonly Vocabulary Places = new("hộ", "nhà", "gia đình", "gđ", "hộ gia đình", "hộ nhà", "chủ hộ");
     private static readonly Vocabulary Before = new("còn", "riêng", "và", "về", "báo cáo", "em báo cáo", "tôi báo cáo", "bc");
 
-    private readonly List<(string StandIn, string Typed, IReadOnlyList<KnownSubject> May)> found = [];
+    private readonly List<(string StandIn, string Typed, IReadOnlyList<KnownSubject> May, KnownSubject? Plain)> found = [];
 
     private NearNames(string text) => Text = text;
 
@@ -63,7 +63,7 @@ internal sealed partial class NearNames
     /// <summary>"ông Trung khỏe, heo đẻ 8 con": nothing answers a question, but it is told of a householder, and whose it is can be asked.</summary>
     private ReportReading? Told(string read)
     {
-        if (found is not [var (standIn, typed, may)] || !read.StartsWith(standIn, StringComparison.Ordinal) || !Titles.Begins(TokenText.Of(typed), 0, 1))
+        if (found is not [var (standIn, typed, may, plain)] || !read.StartsWith(standIn, StringComparison.Ordinal) || !Titles.Begins(TokenText.Of(typed), 0, 1))
         {
             return null;
         }
@@ -72,16 +72,30 @@ internal sealed partial class NearNames
         return words.Tokens.Count(t => t.IsWord) < 2 || words.Text.Contains('?', StringComparison.Ordinal) || ReportList.IsOfReporting(words)
             || PersonFinder.IsInPassing(words, 0) || MessageReader.TellsOfOthers(typed + " " + words.Text, [])
             ? null
-            : new ReportReading(null, typed, Answers.Empty, [], words.Text, may);
+            : new ReportReading(plain?.Code, typed, Answers.Empty, [], words.Text, plain is null ? may : []);
+    }
+
+    /// <summary>The only one whose given name it is, as it is typed: nobody is asked about a plain name.</summary>
+    private static KnownSubject? Plain(string typed, IReadOnlyList<KnownSubject> may)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(typed));
+        var from = Titles.Skip(words, Places.SkipAll(words, 0, words.Count), words.Count);
+        var said = words.Slice(from, words.Count);
+        bool Bears(KnownSubject s, StringComparison how, Func<string, string> as_) => as_(VietnameseText.Normalize(s.Name)) is var name && as_(said) is { Length: > 0 } given
+            && (name.EndsWith(" " + given, how) || name.EndsWith("'" + given, how) || string.Equals(name, given, how));
+        return from > 0 && may.Where(s => Bears(s, StringComparison.OrdinalIgnoreCase, w => VietnameseText.Fold(w))).ToList() is [var only]
+            && (!words.IsMarked || Bears(only, StringComparison.OrdinalIgnoreCase, w => w)) ? only : null;
     }
 
     private ReportReading Restore(ReportReading report)
     {
         var stood = found.FirstOrDefault(f => f.StandIn == report.NamedAs);
+        var plain = report.Subject is null ? stood.Plain : null;
         return found.Count == 0 ? report : report with
         {
+            Subject = plain?.Code ?? report.Subject,
             NamedAs = stood.StandIn is null ? report.NamedAs : stood.Typed,
-            Candidates = stood.StandIn is null ? report.Candidates : stood.May,
+            Candidates = stood.StandIn is null ? report.Candidates : plain is null ? stood.May : [],
             Rest = Typed(report.Rest),
             Answers = report.Answers.Where(a => a.Value is Answer.Text).Aggregate(report.Answers, (all, a) => all.With(a.Key, new Answer.Text(Typed(((Answer.Text)a.Value).Words)))),
         };
@@ -97,7 +111,8 @@ internal sealed partial class NearNames
             return;
         }
 
-        found.Add((standIn, words.Slice(start, end), may));
+        // "ông Dơk hàng xóm" is perhaps another.
+        found.Add((standIn, words.Slice(start, end), may, PersonFinder.IsInPassing(words, end) ? null : Plain(words.Slice(start, end), may)));
         Text = Text[..words[start].Start] + standIn + Text[words[end - 1].End..];
     }
 

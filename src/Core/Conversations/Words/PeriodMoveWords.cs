@@ -20,9 +20,19 @@ internal sealed record PeriodMoveWords(PeriodName? To, PeriodName? Not, bool? La
     private static readonly Vocabulary Moves = new(
         "chuyển", "chuyển sang", "chuyển qua", "chuyển vào", "đổi", "đổi sang", "đổi qua", "đổi lại", "dời sang", "đưa sang", "đưa qua", "nhầm", "nhầm kỳ", "lộn", "lộn kỳ", "sai", "sai kỳ", "ghi nhầm", "ghi nhầm kỳ", "báo nhầm", "báo nhầm kỳ", "ghi sai kỳ", "báo sai kỳ", "ghi lộn kỳ", "ghi vào", "tính vào", "đưa vào", "ghi cho", "mới đúng", "mới phải");
 
+    // "báo cáo năm"
+    private static readonly Vocabulary Yearly = new("báo cáo", "bc", "báo cáo của", "báo cáo cả");
+
     private static readonly Vocabulary Next = new("kỳ mới", "kỳ sau", "kỳ tới", "kỳ này", "kỳ tiếp theo");
 
     private static readonly Vocabulary Before = new("kỳ cũ", "kỳ trước", "kỳ rồi", "kỳ vừa rồi");
+
+    // "cái này của kỳ 20/12 nha": what was told just now is of that period, whatever was thought.
+    private static readonly Vocabulary That = new("cái này", "cái đó", "cái vừa rồi", "mấy cái này", "phần này", "phần đó", "phần vừa rồi", "tin này", "tin đó", "tin vừa rồi", "báo cáo này", "báo cáo đó", "báo cáo vừa rồi", "bản này", "mấy hộ này", "mấy nhà này", "đây", "vừa rồi", "nãy giờ", "ở trên");
+
+    private static readonly Vocabulary Belongs = new("của", "là của", "cho", "là cho", "thuộc", "là", "tính vào", "ghi cho");
+
+    private static readonly Vocabulary Reporting = new("báo cáo", "bc", "báo", "gửi", "nộp");
 
     private static readonly Vocabulary Insists = new("mà", "cơ", "chứ", "mới đúng", "mới phải");
 
@@ -41,7 +51,7 @@ internal sealed record PeriodMoveWords(PeriodName? To, PeriodName? Not, bool? La
             else if (Day(words, at) is var (name, end))
             {
                 read = denied ? read with { Not = name } : read with { To = name };
-                corrects |= Insists.Begins(words, end, words.Count);
+                corrects |= Insists.Begins(words, end, words.Count) || Says(words, at);
                 (at, denied) = (end, false);
             }
             else if (Next.Skip(words, at, words.Count) is var later && later > at)
@@ -60,7 +70,7 @@ internal sealed record PeriodMoveWords(PeriodName? To, PeriodName? Not, bool? La
             {
                 (at, corrects) = (moved, true);
             }
-            else if (Small.Skip(words, at, words.Count) is var small && small > at)
+            else if (Math.Max(Small.Skip(words, at, words.Count), That.Skip(words, at, words.Count)) is var small && small > at)
             {
                 at = small;
             }
@@ -74,15 +84,20 @@ internal sealed record PeriodMoveWords(PeriodName? To, PeriodName? Not, bool? La
         return corrects && NamesPeriod(words) ? read : null;
     }
 
-    private static bool NamesPeriod(TokenText words) => words.Tokens.Any(t => t.Folded == "ky");
+    // Behind "của", "cho" a period is named for what was told; "báo cáo kỳ 20" asks for its list.
+    private static bool Says(TokenText words, int at) =>
+        That.OccursIn(words, 0, at) || (at > 0 && !Reporting.OccursIn(words, 0, at) && Enumerable.Range(0, at).Any(i => Belongs.Skip(words, i, at) == at));
+
+    private static bool NamesPeriod(TokenText words) => words.Tokens.Any(t => t.Folded == "ky") || Enumerable.Range(0, words.Count).Any(at => Yearly.Skip(words, at, words.Count) is var end && end > at && words.At(end)?.Folded == "nam");
 
     // "kỳ 20", "kỳ 20/9", "20/9"; "kỳ năm".
     private static (PeriodName Name, int End)? Day(TokenText words, int at)
     {
         var from = words.At(at)?.Folded == "ky" ? at + 1 : at;
-        if (from > at && words.At(from)?.Folded == "nam")
+        var year = from > at ? from : Yearly.Skip(words, at, words.Count) is var report && report > at ? report : -1;
+        if (year >= 0 && words.At(year)?.Folded == "nam" && words.At(year + 1)?.IsDigits != true)
         {
-            return (new PeriodName(0, 0, null, null, Plans.PeriodKind.Annual), from + 1);
+            return (new PeriodName(0, 0, null, null, Plans.PeriodKind.Annual), year + 1);
         }
 
         for (var end = Math.Min(words.Count, from + 5); end > from; end--)
