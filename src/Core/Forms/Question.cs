@@ -107,5 +107,16 @@ public sealed record Question
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>The choice with this key, or null.</summary>
-    public Choice? FindChoice(string key) => Choices.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.Ordinal));
+    public Choice? FindChoice(string key)
+    {
+        foreach (var choice in Choices)
+        {
+            if (string.Equals(choice.Key, key, StringComparison.Ordinal))
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
 }

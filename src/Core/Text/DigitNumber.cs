@@ -44,15 +44,15 @@ internal readonly record struct DigitNumber(DigitShape Shape, decimal Value, int
         }
 
         var end = at + 1;
-        var marks = new List<(char Mark, int Digits)>();
+        List<(char Mark, int Digits)>? marks = null;
         while (end + 1 < limit && text[end].Glued && (text[end].IsSign('.') || text[end].IsSign(','))
             && text[end + 1].Glued && text[end + 1].IsDigits)
         {
-            marks.Add((text[end].Folded[0], text[end + 1].Folded.Length));
+            (marks ??= []).Add((text[end].Folded[0], text[end + 1].Folded.Length));
             end += 2;
         }
 
-        var spaced = marks.Count == 0 ? SpacedGroups(text, at, limit) : at + 1;
+        var spaced = marks is null ? SpacedGroups(text, at, limit) : at + 1;
         if (spaced > at + 1)
         {
             return Grouped(text, at, spaced);
@@ -63,16 +63,11 @@ internal readonly record struct DigitNumber(DigitShape Shape, decimal Value, int
             return new DigitNumber(DigitShape.Broken, 0, end + 1);
         }
 
-        return Classify(text, at, end, marks);
+        return marks is null ? Parse(DigitShape.Plain, text[at].Folded, end) : Classify(text, at, end, marks);
     }
 
     private static DigitNumber Classify(TokenText text, int at, int end, List<(char Mark, int Digits)> marks)
     {
-        if (marks.Count == 0)
-        {
-            return Parse(DigitShape.Plain, text[at].Folded, end);
-        }
-
         var sameMark = marks.TrueForAll(m => m.Mark == marks[0].Mark);
         var allThree = marks.TrueForAll(m => m.Digits == 3);
         if (sameMark && allThree && text[at].Folded.Length <= 3)
@@ -117,7 +112,7 @@ internal readonly record struct DigitNumber(DigitShape Shape, decimal Value, int
             return false;
         }
 
-        var rest = token.Folded.TrimStart('o', 'l', 'i');
+        var rest = token.Folded.AsSpan().TrimStart("oli");
         return rest.Length < token.Folded.Length && (rest is "tr" or "k" or "d" or "trieu" or "vnd" or "ng" || (rest.Length == 0 && token.Folded.Contains('o', StringComparison.Ordinal)));
     }
 

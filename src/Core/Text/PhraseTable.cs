@@ -10,17 +10,19 @@ internal sealed record PhraseMatch<T>(int End, int Length, Fit Fit, IReadOnlyLis
 /// <summary>Phrases by their first word; the longest that fits wins, then the one with the marks as typed.</summary>
 internal sealed class PhraseTable<T>
 {
-    private const int FirstBits = 512;
     private const int FewestGroups = 16;
 
-    // Which first words there are, by some bits of their hash: a message asks hundreds of tables at every word, nearly always in vain.
-    private readonly ulong[] firsts = new ulong[FirstBits / 64];
+    private FirstWords firsts;
 
     // By the hash that a word has already; a dictionary would count it anew for each question.
     private Group?[] groups = new Group?[FewestGroups];
     private int count;
 
-    private sealed record Entry(Syllable[] Words, List<T> Values);
+    private sealed record Entry(Syllable[] Words, List<T> Values)
+    {
+        /// <summary>The hash of the second word; of the only one where there is no second.</summary>
+        public int Second { get; } = Words[Math.Min(1, Words.Length - 1)].Hash;
+    }
 
     /// <summary>The phrases with one first word, its marks aside, the longest first.</summary>
     private sealed class Group(Syllable first)
@@ -83,12 +85,12 @@ internal sealed class PhraseTable<T>
     /// <summary>The token after the longest phrase that begins at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
     public int Skip(TokenText text, int at, int limit) => Longest(text, at, limit, between: null) is { Entry: not null } best ? best.End : at;
 
-    /// <summary>Whether a phrase may begin with the word; no for certain, yes for nearly certain.</summary>
-    public bool MayBegin(Token token) => MayBegin(token.Word) || (token.Standard is { } standard && MayBegin(standard));
+    /// <summary>Which words begin its phrases.</summary>
+    public FirstWords Firsts => firsts;
 
     private Best Longest(TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        if (at >= limit || at >= text.Count || !MayBegin(text[at]))
+        if (at >= limit || at >= text.Count || !firsts.May(text[at]))
         {
             return default;
         }
@@ -97,10 +99,6 @@ internal sealed class PhraseTable<T>
         var best = Under(token.Word, default, text, at, limit, between);
         return token.Standard is { } standard && standard.Folded != token.Folded ? Under(standard, best, text, at, limit, between) : best;
     }
-
-    private bool MayBegin(Syllable first) => (firsts[Slot(first)] & (1UL << first.Hash)) != 0;
-
-    private static int Slot(Syllable word) => (word.Hash >> 6) & ((FirstBits / 64) - 1);
 
     private Group? Under(Syllable first)
     {
@@ -117,7 +115,7 @@ internal sealed class PhraseTable<T>
 
     private Group AddGroup(Syllable first)
     {
-        firsts[Slot(first)] |= 1UL << first.Hash;
+        firsts.Add(first);
         count++;
         if (count > groups.Length)
         {
@@ -144,16 +142,23 @@ internal sealed class PhraseTable<T>
 
     private Best Under(Syllable first, Best best, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        if (!MayBegin(first) || Under(first) is not { } group)
+        if (!firsts.May(first) || Under(first) is not { } group)
         {
             return best;
         }
 
+        // Many phrases share a first word, and few of them the second.
+        var second = group.Entries[0].Words.Length > 1 ? Following.Of(text, at + 1, limit, between) : default;
         foreach (var entry in group.Entries)
         {
             if (entry.Words.Length < best.Length)
             {
                 break;
+            }
+
+            if (entry.Words.Length > 1 && !second.May(entry.Second))
+            {
+                continue;
             }
 
             var (end, fit) = Fits(entry.Words, text, at, limit, between);

@@ -5,10 +5,12 @@ internal sealed class Vocabulary
 {
     private readonly PhraseTable<bool> table = new();
 
-    public Vocabulary(params string[] phrases) => table.AddAll(phrases, value: true);
+    private readonly FirstWords firsts;
+
+    public Vocabulary(params string[] phrases) => firsts = table.AddAll(phrases, value: true).Firsts;
 
     /// <summary>The token after the longest phrase at <paramref name="at"/>, or <paramref name="at"/> where none begins.</summary>
-    public int Skip(TokenText text, int at, int limit) => at < limit && at < text.Count && table.MayBegin(text[at]) ? table.Skip(text, at, limit) : at;
+    public int Skip(TokenText text, int at, int limit) => at < limit && at < text.Count && firsts.May(text[at]) ? table.Skip(text, at, limit) : at;
 
     public bool Begins(TokenText text, int at, int limit) => Skip(text, at, limit) > at;
 

@@ -110,7 +110,9 @@ internal sealed class FormLexicon
     public static FormLexicon Of(Form form) => Known.GetValue(form, static f => new FormLexicon(f));
 
     /// <summary>Whether a count or a yes is asked for itself, by a word of asking: "đề nghị thoát nghèo".</summary>
-    public static bool IsAskedFor(Question question) => question.Words.Prepend(question.Label).Any(w => w.StartsWith("đề nghị ", StringComparison.Ordinal));
+    public static bool IsAskedFor(Question question) => BeginsByAsking(question.Label) || question.Words.Any(BeginsByAsking);
+
+    private static bool BeginsByAsking(string words) => words.StartsWith("đề nghị ", StringComparison.Ordinal);
 
     /// <summary>The text that asks why such a thing is proposed; null where the form has none.</summary>
     public Question? GroundsOf(Question asked) => questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, When.Is: "true" } && q.When.Key == asked.Key);

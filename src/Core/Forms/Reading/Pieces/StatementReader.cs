@@ -117,13 +117,8 @@ internal static class StatementReader
     /// <summary>"ngân sách huyện 500tr": an amount that is asked for one choice alone names that choice.</summary>
     private static void NameByAmounts(Collector into)
     {
-        foreach (var question in into.Form.Questions)
+        foreach (var question in into.Form.Questions.Where(q => q.Choices.Count > 0))
         {
-            if (question.Choices.Count == 0)
-            {
-                continue;
-            }
-
             var given = into.Answers[question.Key] is Answer.ChosenMany many ? many.Keys : [];
             var named = question.Choices
                 .Where(c => given.Contains(c.Key, StringComparer.Ordinal) || Has(c.Count) || Has(c.Value) || (question == FormLexicon.Of(into.Form).Sources && c.Value is { } sum && into.IsUnclear(sum)))

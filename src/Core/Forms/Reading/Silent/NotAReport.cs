@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportBot.Core.People;
 using ReportBot.Core.Text;
 
@@ -214,8 +215,10 @@ internal static class NotAReport
         text[0].Kind == TokenKind.Sign && text[0].Folded is "\"" or "“" or "«" && text[text.Count - 1].Kind == TokenKind.Sign && text[text.Count - 1].Folded is "\"" or "”" or "»";
 
     // An address alone is something passed on; beside a household (a picture's, a map's) it belongs to what is told of it.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{}<>`\\");
+
     private static bool IsCode(TokenText text) =>
-        text.Text.Count(c => c is '{' or '}' or '<' or '>' or '`' or '\\') >= 2
+        text.Text.AsSpan().IndexOfAny(Signs) is >= 0 and var first && text.Text.AsSpan(first + 1).ContainsAny(Signs)
         || text.Text.Contains("SELECT ", StringComparison.Ordinal)
         || IsPassedOn(text, text.Text.IndexOf("://", StringComparison.Ordinal));
 

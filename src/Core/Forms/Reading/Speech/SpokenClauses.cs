@@ -63,7 +63,10 @@ internal static class SpokenClauses
 
     /// <summary>"anh than thiếu thợ | nhà chị mai chưa được hỗ trợ gì": somebody's home by a name in small letters, and what it received.</summary>
     private static bool NamesAnother(TokenText text, int at, int person, int limit) =>
-        text[at].Folded == "nha" && person > at + 1 && Enumerable.Range(1, LongestSmallName).Any(name => person + name < limit && text[person + name - 1].IsWord && SpokenWords.Verb(text, person + name, limit) is { What: Spoken.Received });
+        text[at].Folded == "nha" && person > at + 1 && (ReceivesBehind(text, person + 1, limit) || ReceivesBehind(text, person + LongestSmallName, limit));
+
+    private static bool ReceivesBehind(TokenText text, int name, int limit) =>
+        name < limit && text[name - 1].IsWord && SpokenWords.Verb(text, name, limit) is { What: Spoken.Received };
 
     /// <summary>What is told of the household without saying of whom may be a part of what is wished for it, or go on behind a time.</summary>
     private static bool IsSaidOf(TokenText text, int at, int person, (Spoken What, int At, int End) verb) => verb.What switch
@@ -103,7 +106,15 @@ internal static class SpokenClauses
             lead = next;
         }
 
-        return Enumerable.Range(at, Math.Min(lead, text.Count - 1) - at + 1).Any(choice => lexicon.Find(text, choice, text.Count) is { Length: > 1 } found && found.Values.Any(m => m is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice }));
+        for (var choice = at; choice <= Math.Min(lead, text.Count - 1); choice++)
+        {
+            if (lexicon.Find(text, choice, text.Count) is { Length: > 1 } found && found.Values.Any(m => m is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBound(TokenText text, int at, FormLexicon lexicon, DateOnly today)

@@ -34,8 +34,32 @@ internal static class PassingClauses
         return kept.Count == 0 ? (words, []) : (words.Through([.. words.Tokens.Where((_, i) => !left[i])]), kept);
     }
 
-    private static List<int> Named(TokenText words, IReadOnlyList<Passing> passing) =>
-        [.. Enumerable.Range(0, words.Count).Where(i => passing.Any(p => words[i].Start >= p.From && words[i].Start < p.To))];
+    private static List<int> Named(TokenText words, IReadOnlyList<Passing> passing)
+    {
+        var named = new List<int>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (IsNamed(words[at], passing))
+            {
+                named.Add(at);
+            }
+        }
+
+        return named;
+    }
+
+    private static bool IsNamed(Token word, IReadOnlyList<Passing> passing)
+    {
+        foreach (var one in passing)
+        {
+            if (word.Start >= one.From && word.Start < one.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A household that is named in passing is no word of an answer: where no text holds it, it is left over.</summary>
     public static void KeepNames(Collector said, IReadOnlyList<Passing> passing)
@@ -43,7 +67,7 @@ internal static class PassingClauses
         var words = said.Text;
         for (var at = 0; passing.Count > 0 && at < words.Count; at++)
         {
-            if (said.IsConsumed(at) && words[at].IsDigits && passing.Any(p => words[at].Start >= p.From && words[at].Start < p.To))
+            if (said.IsConsumed(at) && words[at].IsDigits && IsNamed(words[at], passing))
             {
                 var from = at > 0 && words[at].Glued ? at - 1 : at;
                 var typed = words.Slice(from, at + 1);

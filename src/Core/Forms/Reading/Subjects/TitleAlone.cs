@@ -15,7 +15,7 @@ internal sealed class TitleAlone(Bearers bearers)
     public Mention? Read(TokenText text, int at, List<Mention> before)
     {
         if (before.Count < 2 || at == 0 || Boundaries.At(text, at - 1) == Boundary.None || !text[at].IsWord || !All.Contains(text[at].Folded)
-            || !before.Exists(m => m.Code != before[0].Code))
+            || !AreSeveral(before))
         {
             return null;
         }
@@ -62,6 +62,12 @@ internal sealed class TitleAlone(Bearers bearers)
         }
 
         return called;
+    }
+
+    private static bool AreSeveral(List<Mention> mentions)
+    {
+        var first = mentions[0].Code;
+        return mentions.Exists(m => m.Code != first);
     }
 
     private static bool IsCalled(TokenText text, Mention mention, string title)

@@ -21,13 +21,25 @@ internal static class Typed
         {
             if (at > from)
             {
-                words.Append(WithoutCode(text.Text[text[at - 1].End..text[at].Start]));
+                AppendGap(words, text.Text.AsSpan(text[at - 1].End, text[at].Start - text[at - 1].End));
             }
 
             words.Append(text.Text, text[at].Start, text[at].End - text[at].Start);
         }
 
         return words.ToString();
+    }
+
+    private static void AppendGap(StringBuilder words, ReadOnlySpan<char> gap)
+    {
+        if (gap.ContainsAnyExcept(' '))
+        {
+            words.Append(WithoutCode(gap.ToString()));
+        }
+        else
+        {
+            words.Append(gap);
+        }
     }
 
     private static string WithoutCode(string gap)
