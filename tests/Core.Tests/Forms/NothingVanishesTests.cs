@@ -17,7 +17,7 @@ public sealed class NothingVanishesTests
     // Units, numbers written out, addresses, times and who tells: they are shown nowhere and lost to nobody.
     private static readonly HashSet<string> Idle = [.. """
         triệu tr tỷ nghìn trđ đồng h tháng tuần quý năm kỳ th ng hai ba bốn sáu bảy tám chín mười rưỡi lăm mốt nào ko k j dc a u e b t bc ơi với theo nhanh cuối toàn bên chung
-        chúng giữ phụ trách em cháu tích thưa kính gửi chị anh đồng chí thôn ấp bản làng buôn khu kp tdp ubnd rà soát thực hiện nhầm lộn đếm lại trừ tụt quy vị chi duyệt hà lầu thôi chứ cơ lận nữa ấy tham gia trăm lẻ ghi dùm giùm
+        chúng giữ phụ trách em cháu tích thưa kính gửi chị anh đồng chí thôn ấp bản làng buôn khu kp tdp ubnd rà soát thực hiện nhầm lộn đếm lại trừ tụt quy vị chi duyệt hà lầu thôi chứ cơ lận nữa ấy tham gia trăm lẻ ghi dùm giùm khoảng thui
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(VietnameseText.Fold)];
 
     // Who gave or taught, and what, is no question of these forms.
@@ -42,7 +42,7 @@ public sealed class NothingVanishesTests
             var own = words.TryGetValue(form.Id, out var known) ? known : words[form.Id] = FormWords(form).ToHashSet(StringComparer.Ordinal);
             var subjects = form.Id.StartsWith("household", StringComparison.Ordinal) ? CorpusFile.Roster : Area;
             var reports = MessageReader.Read(text, new ReadingContext(form, Today, subjects, HasRoster: true)).Reports;
-            if (reports.Count > 0 && Lost(TokenText.Of(text), own, reports) is { Length: > 0 } gone)
+            if (reports.Count > 0 && Lost(TokenText.Of(text), own, form, reports) is { Length: > 0 } gone)
             {
                 lost.Append(gone).Append("   of   ").AppendLine(text);
             }
@@ -51,13 +51,13 @@ public sealed class NothingVanishesTests
         Assert.True(lost.Length == 0, lost.ToString());
     }
 
-    private static string Lost(TokenText text, HashSet<string> own, IReadOnlyList<ReportReading> reports)
+    private static string Lost(TokenText text, HashSet<string> own, Form form, IReadOnlyList<ReportReading> reports)
     {
         var kept = Shown(reports).SelectMany(s => TokenText.Of(s).Tokens).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
         var numbers = reports.SelectMany(r => r.Answers.Select(a => a.Value).Concat(r.Unclear.Select(u => u.Reading).OfType<AnswerReading.Doubtful>().SelectMany(d => d.Options).Select(o => o.Answer))).Select(a => a switch { Answer.Number n => n.Value, Answer.Money m => m.Vnd, _ => -1L }).ToHashSet();
         var saysSum = text.Tokens.Any(t => Sums.Contains(t.Folded)) || WholeYear.OccursIn(text, 0, text.Count);
         return string.Join(' ', Enumerable.Range(0, text.Count).Where(at => text[at] is { IsWord: true } or { IsDigits: true } && !kept.Contains(text[at].Folded) && !own.Contains(text[at].Folded)
-            && (text[at].IsDigits ? !IsAnswer(text, at, numbers) && !IsOfSomethingElse(text, at) && !saysSum : !IsIdle(text, at))).Select(at => text.Slice(at, at + 1)));
+            && (text[at].IsDigits ? !IsAnswer(text, at, numbers) && !IsChoice(text, at, form, reports) && !IsOfSomethingElse(text, at) && !saysSum : !IsIdle(text, at))).Select(at => text.Slice(at, at + 1)));
     }
 
     /// <summary>All that is shown to the official as words: texts, what is asked, the rest.</summary>
@@ -79,7 +79,14 @@ public sealed class NothingVanishesTests
     private static bool IsAnswer(TokenText text, int at, HashSet<long> numbers) =>
         (text[at].Glued && at > 0 && text[at - 1].Folded == "h") || Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4) + 1).Any(from =>
             (MoneyPhrase.Read(text, from, text.Count) is { } money && money.End > at && (numbers.Contains(money.Vnd) || money.Options.Any(numbers.Contains)))
+            // "75tr 3/ kk: …": the figure behind it numbers the next line.
+            || (MoneyPhrase.Read(text, from, Math.Min(text.Count, at + 2)) is { } alone && alone.End > at && numbers.Contains(alone.Vnd))
             || (DigitNumber.Read(text, from, text.Count) is { } number && number.End > at && numbers.Contains((long)number.Value)));
+
+    /// <summary>"hình thức hỗ trợ: 1, 6": the choice that the form counts so, where it is answered.</summary>
+    private static bool IsChoice(TokenText text, int at, Form form, IReadOnlyList<ReportReading> reports) =>
+        text[at].Folded.Length == 1 && form.Questions.Any(q => q.Kind == QuestionKind.Choices && text[at].Folded[0] - '1' is >= 0 and var choice && choice < q.Choices.Count
+            && reports.Any(r => r.Answers[q.Key] is Answer.ChosenMany many && many.Keys.Contains(q.Choices[choice].Key, StringComparer.Ordinal)));
 
     /// <summary>The number of a place, of a line, of a year or a day; how many things; what changed, or what each had, beside the sum that is answered.</summary>
     private static bool IsOfSomethingElse(TokenText text, int at)

@@ -140,6 +140,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>Whether it is asked because the sum was told for each, and not for all.</summary>
     public bool AsksSeveral(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.MoneySeveral };
 
+    /// <summary>Whether it is asked because only a stretch of days was told.</summary>
+    public bool IsVague(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.DateVague };
+
     /// <summary>Whether it is asked because nothing was named at all.</summary>
     public bool IsUnnamed(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnnamed };
 

@@ -23,6 +23,7 @@ public static class MessageReader
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         var finder = new SubjectFinder(context);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
+        (said, mentions) = BesidesOthers.Take(said, mentions);
         (said, mentions) = ApartFromOthers.Take(said, mentions);
         (said, mentions) = Renamed.Mend(said, mentions);
         said = MarkedInNamesAlone(said, mentions) ? said.WithoutMarks() : said;

@@ -7,8 +7,8 @@ internal sealed class ReportList(ReadingContext context)
 {
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
-    // Where in the text each block names its households, and the report of the last of them.
-    private readonly List<(int At, int Report)> places = [];
+    // Where in the text each block names its households, the report of the last of them, and whether it names that one alone.
+    private readonly List<(int At, int Report, bool IsAlone)> places = [];
 
     // Those between two codes, by the words that name them.
     private readonly HashSet<string> between = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class ReportList(ReadingContext context)
             }
         }
 
-        places.Add((block.NameStart, reports.FindLastIndex(r => r.Said.Contains(said))));
+        places.Add((block.NameStart, reports.FindLastIndex(r => r.Said.Contains(said)), block.Mentions is [{ IsEveryone: false }]));
     }
 
     /// <summary>The reports that say anything; words set aside go with the household that was named last before them.</summary>
@@ -97,10 +97,16 @@ internal sealed class ReportList(ReadingContext context)
     private List<List<Collector>>? Everyone(Mention mention)
     {
         var named = reports.Where(r => r.NamedAs is not null && (!mention.IsRemaining || r.Code is null || byName.Contains(r.Code))).ToList();
+        if (mention.IsRemaining && OthersNamed(named.ConvertAll(r => r.Said), mention.HowMany) is { } others)
+        {
+            return others;
+        }
+
         if (mention.IsRemaining && !context.NamesNoHousehold)
         {
             return named.Exists(r => r.Code is not null) && named.TrueForAll(r => r.Code is not null)
-                ? [.. context.Subjects.Where(s => !named.Exists(r => r.Code == s.Code)).Select(s => Entry(s.Code, s.Code, []))]
+                && context.Subjects.Where(s => !named.Exists(r => r.Code == s.Code)).ToList() is var unnamed && (mention.HowMany is null || mention.HowMany == unnamed.Count)
+                ? unnamed.ConvertAll(s => Entry(s.Code, s.Code, []))
                 : null;
         }
 
@@ -119,6 +125,18 @@ internal sealed class ReportList(ReadingContext context)
         return named.Count == 0 && ((mention.HowMany is null && mention.Except.Count > 0) || mention.HowMany == context.Subjects.Count || mention.HowMany == context.Subjects.Count - mention.Except.Count)
             ? [.. context.Subjects.Where(s => !mention.Except.Contains(s.Code, StringComparer.Ordinal)).Select(s => Entry(s.Code, s.Code, []))]
             : null;
+    }
+
+    /// <summary>"thăm hộ 15, 17, 21. Riêng hộ 21 được …, hai hộ kia chưa": the others of those named, where they are as many, and never one that nobody named.</summary>
+    private List<List<Collector>>? OthersNamed(List<List<Collector>> named, int? howMany)
+    {
+        if (howMany is null || places is not [.., { IsAlone: true, Report: var last }])
+        {
+            return null;
+        }
+
+        var others = named.FindAll(said => said != reports[last].Said);
+        return others.Count == howMany ? others : null;
     }
 
     private static bool IsVisited(Collector said) =>

@@ -15,6 +15,7 @@ internal static class CountDoubts
     private static readonly Vocabulary Cumulative = new("lũy kế", "luỹ kế", "cộng dồn", "lk", "tính dồn");
     private static readonly Vocabulary Registered = new("đăng ký", "đăng kí", "xin");
     private static readonly Vocabulary Foreseen = new("dự kiến", "dự tính", "ước", "phấn đấu", "sẽ", "có thể", "mục tiêu", "kế hoạch", "chỉ tiêu", "khả năng");
+    private static readonly Vocabulary UnderWay = new("đang làm hồ sơ", "đang lập hồ sơ", "đang hoàn thiện hồ sơ", "đang thẩm định", "đang xét", "đang xem xét", "đang chờ", "chờ", "đang trình", "đang đề nghị", "đang rà soát", "đang bình xét", "đang làm thủ tục", "chưa có quyết định");
     private static readonly Vocabulary Asking = new("đề nghị", "đề xuất", "xin", "trình", "đn", "đx", "xét");
 
     /// <summary>Whether the sentence part counts from the beginning of the year on.</summary>
@@ -35,6 +36,14 @@ internal static class CountDoubts
             Ask(other.Question, into, other.From, piece.To, null);
             Ask(question, into, other.From, piece.To, null);
             into.Consume(other.From, piece.To);
+            return true;
+        }
+
+        if (IsPending(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open, piece.To))
+        {
+            var pending = Boundaries.ClauseStart(text, piece.Open);
+            Ask(question, into, pending, piece.To, CountIn(question, text, pending, piece));
+            into.Consume(pending, piece.To);
             return true;
         }
 
@@ -84,6 +93,11 @@ internal static class CountDoubts
 
         return null;
     }
+
+    /// <summary>"đang làm hồ sơ công nhận thoát nghèo 3 hộ", "đang thẩm định 12 hộ để công nhận thoát nghèo": not yet, and asked.</summary>
+    public static bool IsPending(Question question, TokenText text, int clause, int label, int end) =>
+        question.Kind == QuestionKind.Number && !FormLexicon.IsAskedFor(question) && question.Label.Contains("thoát", StringComparison.Ordinal)
+        && UnderWay.OccursIn(text, clause, label) && text.Tokens[clause..end].Any(t => t.IsDigits);
 
     private static bool AskSum(Piece piece, Question question, Collector into)
     {

@@ -68,7 +68,7 @@ internal static class CountRows
             return false;
         }
 
-        for (var at = place.At - 1; at >= 0 && Boundaries.At(place.Text, at) != Boundary.Strong; at--)
+        for (var at = place.At - 1; at >= 0 && (Boundaries.At(place.Text, at) != Boundary.Strong || place.Text[at].IsSign(';')); at--)
         {
             if (place.Text[at].Folded is "hn" or "ngheo" or "n")
             {

@@ -12,6 +12,7 @@ internal static class CountRun
     private const int FewestPairs = 2;
     private static readonly Vocabulary Links = new("cho", "có", "đã", "và", "với", "giúp", "còn", "được", "có thêm", "thêm", "đã có", "vừa", "mới", "đã được", "hiện", "hiện còn", "nay còn", "giờ còn", "hiện có", "thì", "còn lại", "cùng", "số", "tổng số");
     private static readonly Vocabulary Turns = new("nhưng", "mà mới", "mà chỉ", "mà thôn", "mà xã", "song", "tuy nhiên", "thực tế", "đến nay", "tới nay", "thực hiện");
+    private static readonly Vocabulary TurnsHere = new("còn thôn", "còn xã", "còn ấp", "còn bản", "còn làng", "còn buôn", "còn khu phố", "còn xóm", "còn tổ", "còn bên em", "còn bên tôi", "còn bên mình", "riêng thôn", "riêng xã", "riêng bên");
     private static readonly Vocabulary Others = new("chỉ tiêu", "kế hoạch", "mục tiêu", "cùng kỳ", "phấn đấu", "trong số", "trong đó");
 
     /// <summary>The text with a comma between such pairs.</summary>
@@ -76,7 +77,7 @@ internal static class CountRun
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (Turns.Begins(text, at, end) && Others.OccursIn(text, start, at) && text.Tokens[start..at].Any(t => t.IsDigits) && text.Tokens[at..end].Any(t => t.IsDigits))
+            if (((Turns.Begins(text, at, end) && Others.OccursIn(text, start, at)) || (TurnsHere.Begins(text, at, end) && CountTimes.IsOfAnotherPlace(text, start, at))) && text.Tokens[start..at].Any(t => t.IsDigits) && text.Tokens[at..end].Any(t => t.IsDigits))
             {
                 cuts.Add(at);
                 return;

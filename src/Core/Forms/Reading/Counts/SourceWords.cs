@@ -82,6 +82,13 @@ internal static class SourceWords
         lexicon.Sources is { } sources && ChoiceWords.Find(sources, text, at, end) is { Values.Count: 1 } named && named.End + 1 < end && text[named.End] is { Kind: TokenKind.Sign, Folded: ":" or "=" }
         && MoneyPhrase.Read(text, named.End + 1, end) is { Doubt: MoneyDoubt.None } money && Fillers.SkipCourtesy(text, money.End, end) == end ? named.End : null;
 
+    /// <summary>The end of a source that begins an answer by itself: with a colon and its amount, or behind "xin được mấy" in a sentence of its own.</summary>
+    public static int? At(FormLexicon lexicon, Piece? current, Place place, int lightEnd) =>
+        place.IsStart ? (current is not { Question.Kind: QuestionKind.Text } || place.IsStrong ? NamedWithAmount(lexicon, place.Text, place.At, place.ClauseEnd) : null)
+        : place.IsStrong && current is { Question.Kind: QuestionKind.Text } && Proposals.LeadsToRaised(place.Text, lightEnd, place.At) && lexicon.Sources is { } sources
+            && ChoiceWords.Find(sources, place.Text, place.At, place.ClauseEnd) is { Values.Count: 1 } named && MoneyPhrase.Read(place.Text, named.End, place.ClauseEnd) is { Doubt: MoneyDoubt.None } ? named.End
+        : null;
+
     /// <summary>"tinh: 300 trieu": a source before its colon is named without its marks, too; null where none is.</summary>
     public static SupportWords? Named(Piece piece, Question question, TokenText text) =>
         piece is { Kind: MarkKind.Choice } && piece.OpenEnd == piece.Open + 1 && !text[piece.Open].Word.IsMarked && text.At(piece.OpenEnd)?.IsSign(':') == true && ChoiceWords.Find(question, text, piece.Open, piece.OpenEnd) is { Values: [var key] }

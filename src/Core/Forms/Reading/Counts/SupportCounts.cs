@@ -14,6 +14,8 @@ internal static class SupportCounts
     private static readonly Vocabulary Target = new("kế hoạch", "chỉ tiêu", "mục tiêu");
     private static readonly Vocabulary Fact = new("thực tế", "đã", "thực hiện", "đến nay");
     private static readonly Vocabulary Handing = new([.. GivingWords.All, "vay", "mua", "làm", "hỗ trợ", "được cấp", "nghèo", "khó khăn", "với"]);
+    private static readonly Vocabulary HourParts = new("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "thứ", "mai", "rưỡi", "kém", "đúng", "chủ nhật", "p", "phút");
+
     /// <summary>The words for those who were helped.</summary>
     public static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
@@ -50,6 +52,10 @@ internal static class SupportCounts
         return Has(piece.Question!) && Enumerable.Range(start, end - start).Any(at => Count(text, at, end) is not null)
             && (piece is { Kind: MarkKind.Choice } && piece.OpenEnd - piece.Open > 1 || GivingWords.Done.OccursIn(text, start, piece.To) || SupportAmounts.HasAmount(text, start, end));
     }
+
+    /// <summary>"4 buổi tuyên truyền, vay vốn 26 hộ 1,3 tỷ": so many households and so much money behind it are no talk of it.</summary>
+    public static bool SaysHowMuch(Piece piece, TokenText text) =>
+        Has(piece.Question!) && SupportAmounts.HasAmount(text, piece.OpenEnd, piece.To) && Enumerable.Range(piece.OpenEnd, Math.Max(0, piece.To - piece.OpenEnd)).Any(at => Count(text, at, piece.To) is not null);
 
     /// <summary>"được ngân hàng duyệt và đã nhận đủ 130 triệu": it was under way, and has come.</summary>
     public static bool SaysReceived(Piece piece, TokenText text) => Has(piece.Question!) && Arrived.OccursIn(text, Boundaries.ClauseStart(text, piece.Open), piece.To);
@@ -224,8 +230,12 @@ internal static class SupportCounts
             : DigitNumber.Read(text, at, limit) is { Shape: DigitShape.Plain or DigitShape.Grouped or DigitShape.OneGroup } digits ? ((long)digits.Value, digits.End)
             : NumberWords.ReadCount(text, at, limit) is { } words ? (words.Value, words.End)
             : (0L, at);
-        return end > at && Households.Skip(text, end, limit) is var after && after > end ? (value, after) : null;
+        return end > at && Households.Skip(text, end, limit) is var after && after > end && !IsHour(text, end, after) ? (value, after) : null;
     }
+
+    /// <summary>"7h sáng", "14h thứ năm", "7h30": the hour.</summary>
+    private static bool IsHour(TokenText text, int at, int end) =>
+        end == at + 1 && text[at].Folded == "h" && end < text.Count && (HourParts.Begins(text, end, text.Count) || text[end] is { IsDigits: true, Glued: true });
 
     /// <summary>"4 hộ đã nhận được 160 triệu tiền vay": the households that the clause begins with.</summary>
     private static (int From, long Count)? CountAtStart(TokenText text, int to)

@@ -58,8 +58,9 @@ internal sealed class FormLexicon
     {
         questions = form.Questions;
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
-        Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 }).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
-        Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 });
+        Deeds = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Wish: false } && TellsDeeds(q)).Select(q => (q, new Vocabulary([.. q.Signs])))];
+        Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 } && !TellsDeeds(q)).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
+        Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 } && !TellsDeeds(q));
         NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
@@ -101,6 +102,9 @@ internal sealed class FormLexicon
     /// <summary>The texts that may be told without their label, each with the words that tell them.</summary>
     public IReadOnlyList<(Question Question, PhraseTable<bool> Signs)> Told { get; }
 
+    /// <summary>The texts of what was done, each with the words that begin such a sentence ("đã tổ chức").</summary>
+    public IReadOnlyList<(Question Question, Vocabulary Signs)> Deeds { get; }
+
     /// <summary>The text of hardship, which "chị than …" tells: the first that has signs and asks for nothing; null where the form has none.</summary>
     public Question? Hardship { get; }
 
@@ -116,6 +120,8 @@ internal sealed class FormLexicon
 
     /// <summary>The text that asks why such a thing is proposed; null where the form has none.</summary>
     public Question? GroundsOf(Question asked) => questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, When.Is: "true" } && q.When.Key == asked.Key);
+
+    private static bool TellsDeeds(Question question) => question.Signs.Count > 0 && question.Signs.All(s => s.StartsWith("đã ", StringComparison.Ordinal));
 
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)

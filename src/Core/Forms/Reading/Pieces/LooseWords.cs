@@ -185,9 +185,15 @@ internal static class LooseWords
             var before = i > 0 ? pieces[i - 1].Question : null;
             var visit = before is { Kind: QuestionKind.YesNo } ? before : next is { Kind: QuestionKind.YesNo } ? next : null;
             if (visit is null || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } question
-                || !(into.IsUnclear(visit.Key) || into.Answers[visit.Key] is Answer.YesNo { Value: true }) || into.Answers.Has(question.Key) || into.IsUnclear(question.Key))
+                || !(into.IsUnclear(visit.Key) || into.Answers[visit.Key] is Answer.YesNo { Value: true }) || into.Answers.Has(question.Key) || (into.IsUnclear(question.Key) && !(day.Doubt == DateDoubt.None && into.IsVague(question.Key))))
             {
                 continue;
+            }
+
+            if (into.IsUnclear(question.Key))
+            {
+                // "tuần này thăm hộ 15 (ngày 4/9)": the day beside the looser word is meant.
+                into.Withdraw(question.Key);
             }
 
             into.Add(question, DateAnswer.JudgeTold(question, day, into.Text.Slice(day.Start, day.End), into.Today));

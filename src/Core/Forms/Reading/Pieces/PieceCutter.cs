@@ -106,7 +106,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
                 step = at + 1;
             }
-            else if (isStart && (current is not { Question.Kind: QuestionKind.Text } || strong) && SourceWords.NamedWithAmount(lexicon, text, at, end) is { } sourced)
+            else if (SourceWords.At(lexicon, current, new Place(text, at, at, start, end, isStart, strong), lightEnd) is { } sourced)
             {
                 Open(new Piece(MarkKind.Choice, lexicon.Sources, at, at, sourced, end), start, at, isStart: true);
                 step = sourced;
@@ -181,11 +181,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
     /// <summary>"cho 3 hộ vay | vốn 120 triệu", "tập huấn kỹ thuật nuôi | dê cho 12 hộ": more of what the piece names already, or what it was for.</summary>
     private bool NamesStill(int at) =>
-        current is { Kind: MarkKind.Choice or MarkKind.Give, Question: { } question } && question == lexicon.Support && current.To > at
-        && ((at == current.OpenEnd && current.OpenEnd > current.Open) || IsPurpose(question, at));
+        current is { Kind: MarkKind.Choice or MarkKind.Give or MarkKind.Label, Question: { } question } && question == lexicon.Support && current.To > at
+        && ((current.Kind != MarkKind.Label && at == current.OpenEnd && current.OpenEnd > current.Open) || IsPurpose(question, at));
 
     private bool IsPurpose(Question question, int at) =>
-        ChoiceWords.Find(question, text, current!.Open, current.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true }
+        ChoiceWords.Find(question, text, current!.Kind == MarkKind.Label ? Fillers.AfterLabel.SkipAll(text, current.OpenEnd, at) : current.Open, current.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true }
         && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => text[i].IsDigits || SupportPiece.Links.Begins(text, i, at) || GivingWords.Gives.Begins(text, i, at));
 
     /// <summary>"sửa nhà cho 4 [hộ cận nghèo] hết 100 triệu": whom the help was for.</summary>

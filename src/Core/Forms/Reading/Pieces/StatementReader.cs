@@ -42,6 +42,7 @@ internal static class StatementReader
         Earned.Ask(pieces, into);
         if (isNamed)
         {
+            DayBehindName.Add(pieces, into, nameStart);
             LooseWords.SayFine(pieces, into);
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
@@ -51,6 +52,7 @@ internal static class StatementReader
         }
 
         ToldText.AddAll(pieces, into);
+        ToldDeeds.AddAll(pieces, into);
         if (isNamed && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false })
         {
             // "H012 không có khó khăn gì" alone answers nothing, and its words are kept.
@@ -90,6 +92,8 @@ internal static class StatementReader
                 break;
             case { Question.Kind: QuestionKind.Money or QuestionKind.Number }:
                 ValuePiece.Read(piece, into);
+                break;
+            case { Question.Kind: QuestionKind.Choices } when ChosenByNumber.Read(piece, into):
                 break;
             case { Question.Kind: QuestionKind.Choices }:
                 SupportPiece.Read(piece, into);

@@ -41,6 +41,9 @@ internal static class NotAReport
     private static readonly Vocabulary Dear = new("kính gửi", "kính mời", "thân gửi", "gửi", "kính báo", "trân trọng kính mời", "thân mời");
     private static readonly Vocabulary All = new("anh em", "các anh", "các chị", "các đồng chí", "các đ/c", "các đc", "toàn thể", "tất cả", "bà con", "quý", "anh chị em", "mọi người", "các bác", "cả nhà", "cả tổ", "anh chị");
     private static readonly Vocabulary Invites = new("họp", "mời", "tham dự", "đi đông đủ", "có mặt", "tập trung", "dự họp");
+    private static readonly Vocabulary Reminds = new("nhớ", "nhớ là", "lưu ý", "chú ý", "đừng quên", "xin mời", "nhắc");
+    private static readonly Vocabulary Ahead = new("sáng mai", "chiều mai", "tối mai", "ngày mai", "tối nay", "chiều nay", "tuần sau", "tuần tới");
+    private const int LongestAddress = 8;
     private static readonly Vocabulary NotMine = new([.. from no in (string[])["không thuộc", "không nằm trong", "không có trong", "ngoài"] from list in (string[])["danh sách của tôi", "danh sách của em", "danh sách của mình", "danh sách tôi", "danh sách em", "danh sách phụ trách", "diện tôi phụ trách", "hộ tôi phụ trách", "hộ em phụ trách", "số hộ tôi phụ trách"] select no + " " + list]);
     private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
 
@@ -55,7 +58,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text, own) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
+        return IsOfOthers(text, own) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || IsReminder(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all.</summary>
@@ -77,6 +80,13 @@ internal static class NotAReport
     {
         var to = Dear.Skip(text, 0, text.Count);
         return to > 0 && (All.Begins(text, to, text.Count) || Enumerable.Range(to, text.Count - to).Any(at => Invites.Begins(text, at, text.Count) && !IsNew(text, at)));
+    }
+
+    /// <summary>"Bà con thôn 5 nhớ 7h sáng mai có đoàn y tế về khám bệnh, đi đông đủ nhé": told to all, of what is to come.</summary>
+    private static bool IsReminder(TokenText text)
+    {
+        var to = All.Skip(text, 0, text.Count);
+        return to > 0 && Reminds.OccursIn(text, to, Math.Min(text.Count, to + LongestAddress)) && (Invites.OccursIn(text, to, text.Count) || Ahead.OccursIn(text, to, text.Count));
     }
 
     /// <summary>"xay nha moi" without its marks invites nobody.</summary>

@@ -132,13 +132,17 @@ internal sealed class CodeFinder
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
     {
-        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && text.At(at + 1)?.Folded != "deu" && !ListsOn(text, at, limit, prefix)) || Counters.Begins(text, at + 1, limit))
+        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && text.At(at + 1)?.Folded != "deu" && !IsDayBehind(text, at + 1) && !ListsOn(text, at, limit, prefix)) || (Counters.Begins(text, at + 1, limit) && !IsDayBehind(text, at + 1)))
         {
             return null;
         }
 
         return prefix.Length == 0 ? Numbered(at, at, text) : Make(at, at + 1, prefix, text[at].Folded);
     }
+
+    /// <summary>"hộ 15, 17, 21 [ngày 4/9]": when, and no twenty-one days.</summary>
+    private static bool IsDayBehind(TokenText text, int at) =>
+        text.At(at) is { IsWord: true, Folded: "ngay" or "hom" } && text.At(at + 1)?.IsDigits == true && text.At(at + 2) is { Kind: TokenKind.Sign, Folded: "/" or "-" or "." };
 
     private Mention? Coded(TokenText text, int start, int at, int limit, bool isLed)
     {

@@ -11,6 +11,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
     private static readonly Vocabulary Others = new("hộ kia", "nhà kia", "hộ còn lại", "nhà còn lại", "hộ khác", "nhà khác");
+    private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
@@ -37,6 +38,11 @@ internal sealed class GroupFinder(ReadingContext context)
     /// <summary>"[ở] các thôn …", at the beginning of its clause.</summary>
     private static bool BeginsClause(TokenText text, int at) =>
         at == 0 || Boundaries.At(text, at - 1) != Boundary.None || (text[at - 1].Folded is "o" or "tai" or "cho" or "ca" && (at == 1 || Boundaries.At(text, at - 2) != Boundary.None));
+
+    /// <summary>"Chị Hyơt …, ông Klă …, bà Hnhi …. Ba nhà chưa có hỗ trợ gì": a sentence that begins with as many as were named before tells of those.</summary>
+    private bool IsBehindAsMany(TokenText text, int at, int end, int? count, List<Mention> before) =>
+        !context.NamesNoHousehold && count > 1 && at > 0 && Boundaries.At(text, at - 1) == Boundary.Strong && Told.Begins(text, end, text.Count)
+        && before.TrueForAll(m => m is { Code: not null, IsEveryone: false }) && before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() == count;
 
     private Mention? Group(TokenText text, int at, List<Mention> before)
     {
@@ -72,8 +78,10 @@ internal sealed class GroupFinder(ReadingContext context)
         }
 
         var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
+        end = end == number + 1 && number == at && number < text.Count - 1 && text[number + 1].Folded == "nha" && IsBehindAsMany(text, at, number + 2, count, before) ? number + 2 : end;
         end = end == number + 1 && number > at && !context.NamesNoHousehold ? HomeEnd(text, end) : end;
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
+            || (number == at && IsBehindAsMany(text, at, end, count, before))
             || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;

@@ -74,7 +74,7 @@ internal sealed class SubjectFinder
                 continue;
             }
 
-            found.AddRange(mentions);
+            found.AddRange([HouseholdLabel.With(text, mentions[0]), .. mentions.Skip(1)]);
             at = mentions[^1].End;
         }
 
@@ -134,7 +134,7 @@ internal sealed class SubjectFinder
             return null;
         }
 
-        if (IsReference(text, at) && !(before.Count == 0 && at > 0 && text[at - 1].Folded == "cua" && text[at].Folded is "ho" or "nha" or "gia"))
+        if (IsReference(text, at) && !BesidesOthers.IsTold(text, mention) && !(before.Count == 0 && at > 0 && text[at - 1].Folded == "cua" && text[at].Folded is "ho" or "nha" or "gia"))
         {
             likened.Add(new Passing(text[at].Start, text[mention.End - 1].End));
             return null;

@@ -10,7 +10,7 @@ internal static class GiverWords
 {
     private const int LongestGiver = 8;
     private static readonly Vocabulary Trailing = new(
-        "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
+        "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tặng", "biếu", "cấp", "phát", "giúp", "hỗ trợ", "ủng hộ", "trao tặng", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
     private static readonly Vocabulary Receives = new("được", "nhận", "lãnh", "lĩnh", "xin", "vay", "không", "chưa", "tại", "ở", "trong", "đã nhận");
     private static readonly Vocabulary Banks = new("ngân hàng", "nhcsxh", "nhcs", "csxh", "nh", "vốn");
     private static readonly Vocabulary Loans = new("vay", "cho vay", "giải ngân", "vốn", "vay vốn", "được vay");
@@ -55,6 +55,13 @@ internal static class GiverWords
     private static (int From, int To)? Behind(Piece piece, Collector into)
     {
         var text = into.Text;
+        if (piece.Open == piece.OpenEnd && GoodsAndGiver.GiverStart(text, piece.Open, piece.To) is { } start)
+        {
+            // "2 heo nái, 9tr, [HND] tặng"
+            into.Consume(start, piece.To);
+            return Trim(text, start, piece.To);
+        }
+
         for (var at = piece.OpenEnd; at < piece.To; at++)
         {
             if (From.Skip(text, at, piece.To) is var from && from > at && !(Banks.Begins(text, from, piece.To) && Lends(text, piece.Open, piece.To)) && Head(text, from, piece.To) is { } head)

@@ -42,6 +42,16 @@ internal static class SupportBare
                 // "3 con dê giống – đã cấp cho H015"
                 joined[i] = new Piece(MarkKind.Choice, question, goods.From, goods.From, goods.From, goods.To);
             }
+            else if (GoodsAndGiver.Last(question, text, joined, i) is { } giver)
+            {
+                joined[i] = new Piece(MarkKind.Choice, question, joined[i].From, joined[i].From, joined[i].From, joined[giver].To);
+                for (var told = i + 1; told <= giver; told++)
+                {
+                    joined[told] = joined[told] with { From = joined[told].To };
+                }
+
+                i = giver;
+            }
             else if (joined[i] is { Kind: null } loose && Thing(question, text, loose) is { } thing && !(i > 0 && joined[i - 1].Kind is null && Boundaries.At(text, loose.From - 1) == Boundary.Weak) && (thing.IsGiven || GoesOn(joined, i, question, text)))
             {
                 joined[i] = new Piece(MarkKind.Choice, question, loose.From, thing.From, thing.To, loose.To);

@@ -36,4 +36,9 @@ internal static class SupportClaims
     /// <summary>"mai có đoàn xã xuống trao nhà": a day to come begins the clause.</summary>
     public static bool IsAhead(TokenText text, int clause, int open) =>
         clause < open && VisitDoubts.SkipTomorrow(text, Fillers.SkipCourtesy(text, clause, open), open) > Fillers.SkipCourtesy(text, clause, open) && !char.IsUpper(text.Text[text[Fillers.SkipCourtesy(text, clause, open)].Start]);
+
+    /// <summary>"hỗ trợ: tặng [4 hộ máy cắt cỏ]": what was given is counted behind.</summary>
+    public static bool IsOnlyGiving(Piece piece, TokenText text) =>
+        SupportCounts.Has(piece.Question!) && piece.Kind == MarkKind.Label && piece.HasColon(text) && piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.None
+        && GivingWords.Gives.SkipAll(text, piece.OpenEnd + 1, piece.To) == piece.To;
 }

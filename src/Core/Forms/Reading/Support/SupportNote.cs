@@ -19,6 +19,9 @@ internal static class SupportNote
     public static (int From, int To)? Find(Piece piece, Collector into, SupportWords found, List<MoneyReading> amounts) =>
         Words(piece, into, found, amounts) is not var (from, to) ? null
 
+            // "2 con dê, xã cho": the thing, and not who gave it.
+            : piece.Open == piece.OpenEnd && GoodsAndGiver.GiverStart(into.Text, from, to) is { } giver && giver > from ? (from, into.Text[giver - 1].IsSign(',') ? giver - 1 : giver)
+
             // "hai muoi lam trieu mua may xac": without its mark "lăm" is no "làm".
             : amounts.FindIndex(m => from > m.Start && from < m.End) is >= 0 and var within && amounts[within].End < to ? (amounts[within].End, to)
             : (from, to);
@@ -71,11 +74,15 @@ internal static class SupportNote
         }
 
         // What money was for; the subject of a training is no thing given.
-        return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To
+        return amounts.Count > 0 && found.PurposeAt is { } purpose && purpose < piece.To && !found.Spans.Skip(1).Any(s => s.From >= amounts[^1].End && s.To <= purpose && IsDoing(piece.Question!, text, s))
             ? PurposeWords(text, purpose, piece.To, amounts, into.Today) ?? StatedPurpose(text, purpose, piece.To, amounts, into.Today)
                 ?? PurposeWords(text, amounts[^1].End, piece.To, [], into.Today)
             : null;
     }
+
+    /// <summary>"vay 70 triệu và [tập huấn kỹ thuật] nuôi dê": the topic belongs to the training, which the money did not pay.</summary>
+    private static bool IsDoing(Question question, TokenText text, (int From, int To) span) =>
+        ChoiceWords.Find(question, text, span.From, span.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true };
 
     /// <summary>"miễn [50% học phí]".</summary>
     private static (int From, int To)? Share(Piece piece, TokenText text)

@@ -60,7 +60,7 @@ internal static class SupportPiece
         if (question != FormLexicon.Of(into.Form).Support)
         {
             // Tasks done, sources of money: nothing here is given to a household; "ngân sách tỉnh chưa cấp" is none.
-            if (GivingWords.IsNegated(text, Boundaries.ClauseStart(text, piece.From), piece.To) && piece.Kind != MarkKind.Label)
+            if ((GivingWords.IsNegated(text, Boundaries.ClauseStart(text, piece.From), piece.To) || NextPeriod.IsSaid(text, Boundaries.ClauseStart(text, piece.Open), piece.Open)) && piece.Kind != MarkKind.Label)
             {
                 return;
             }
@@ -69,15 +69,21 @@ internal static class SupportPiece
             return;
         }
 
+        if (NextPeriod.IsSaid(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) && into.Answers[question.Key] is Answer.ChosenMany { Keys.Count: > 0 })
+        {
+            // "năm nay hộ được cấp thẻ BHYT. Năm sau dự kiến hỗ trợ làm nhà": what is to come asks nothing of what was given.
+            return;
+        }
+
         var clause = GivingWords.WithTimeBefore(text, Boundaries.ClauseStart(text, piece.From), into.Today);
-        if (GivingWords.IsNegated(text, clause, piece.To) && !GivingWords.IsUnwilling(text, clause, piece.To) && (GivingWords.IsPending(text, piece.To, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
+        if (GivingWords.IsNegated(text, clause, piece.To) && !GivingWords.IsUnwilling(text, clause, piece.To) && (GivingWords.IsPending(text, piece.OpenEnd, Boundaries.SentenceEnd(text, piece.To)) || GivingWords.IsPlanned(text, clause, piece.To)))
         {
             // "chưa được vay vốn, đang làm hồ sơ"
             into.Doubt(question, UnderWay(question, text.Slice(piece.From, Boundaries.SentenceEnd(text, piece.To)), []));
             return;
         }
 
-        if (GivingWords.IsAllowance(text, clause, piece.To) || GivingWords.IsOnlyTalked(text, piece.Open) || GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
+        if (GivingWords.IsAllowance(text, clause, piece.To) || (GivingWords.IsOnlyTalked(text, piece.Open) && !SupportCounts.SaysHowMuch(piece, text)) || GivingWords.IsNotGiven(question, text, clause, piece.To) || GivingWords.IsNegated(text, Math.Min(piece.From, Math.Max(clause, piece.Open - 3)), piece.Kind == MarkKind.Choice ? piece.Open : piece.OpenEnd)
             || GivingWords.NamesFormerYear(text, clause, piece.To, into.Today) || GivingWords.IsBeforeThePeriod(text, clause, piece.To) || GivingWords.IsConditional(text, clause, piece.To))
         {
             return;
@@ -164,7 +170,7 @@ internal static class SupportPiece
             return;
         }
 
-        if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && IsEmpty(piece, text))
+        if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && (IsEmpty(piece, text) || SupportClaims.IsOnlyGiving(piece, text)))
         {
             if (SaysThereIs(piece, text))
             {
@@ -175,7 +181,7 @@ internal static class SupportPiece
             else if (piece.Kind == MarkKind.Label && (text.At(piece.OpenEnd)?.IsSign(':') == true || (piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.None && SupportCounts.Has(question))))
             {
                 // "hỗ trợ: vay vốn 4 hộ": the label of what follows.
-                into.Consume(piece.From, piece.OpenEnd);
+                into.Consume(piece.From, SupportClaims.IsOnlyGiving(piece, text) ? piece.To : piece.OpenEnd);
             }
 
             return;

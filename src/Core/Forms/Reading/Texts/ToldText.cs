@@ -258,7 +258,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
     /// vay, chưa có tiền" tells of the loan.
     /// </summary>
     private bool IsExcuse(int sentence, int at) =>
-        GivingWords.IsPending(into.Text, sentence, at) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
+        GivingWords.IsPending(into.Text, sentence, at) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && !FormLexicon.IsAskedFor(p.Question) && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
 
     private bool IsOnlySigns(int from, int to) => into.Text.Tokens[from..to].All(t => !t.IsWord && !t.IsDigits);
 

@@ -6,10 +6,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ValuePiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "khoảng", "tầm", "cỡ", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau", "mới", "mới được", "mới đạt", "mới có");
+        ":", "-", "–", "=", "→", "là", "khoảng", "tầm", "cỡ", "đạt", "hiện nay", "hiện tại", "hiện", "được", "ổn định", "ước", "tăng lên", "lên", "kỳ này", "nay", "tháng này", "bình quân", "bq", "chỉ", "vẫn", "vẫn là", "có", "tính ra", "đạt được", "của hộ là", "giờ", "bây giờ", "còn", "ổn định ở mức", "mức", "tổng", "cũng", "này", "hiện đạt", "ở mức", "giảm còn", "chỉ còn", "thực tế", "thì", "tính", "tính theo", "chừng", "thì tính", "cho", "đủ", "cả", "hiện còn", "hiện có", "nay còn", "còn đúng", "đúng", "giữ nguyên", "vẫn giữ", "vẫn giữ nguyên", "trong thôn", "trong ấp", "trong bản", "trong khu phố", "toàn thôn", "toàn ấp", "toàn bản", "toàn khu phố", "của thôn", "của ấp", "xuống còn", "tăng thành", "hết", "hết cả", "trọn", "hiện giờ", "đang có", "lúc này", "lúc này là", "của địa phương", "trên địa bàn", "tính đến nay", "còn lại", "còn lại là", "trong năm", "cả năm", "trong năm nay", "cả năm nay", "năm nay", "của năm", "đến nay", "tổng cộng", "cả thảy", "tất cả", "đến nay còn", "tới nay", "đến thời điểm này", "đã", "cuối năm", "cuối kỳ", "đến cuối năm", "đến cuối kỳ", "tính đến cuối năm", "năm tới", "năm sau", "đều", "đều được", "đều là", "mới", "mới được", "mới đạt", "mới có");
 
     // "tổng số lần thăm hộ này 10": of an amount they would say whose it is.
-    private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này");
+    private static readonly Vocabulary LeadOfCount = new("nhà này", "hộ này", "hộ", "nhà", "gia đình này", "cô", "chú", "bác", "anh", "chị", "ông", "cụ", "dì", "cậu", "mợ", "thím", "cô ấy", "chú ấy", "bác ấy", "anh ấy", "chị ấy", "ông ấy", "bà ấy", "ổng", "ảnh", "nhà cô", "nhà chú", "nhà bác", "nhà anh", "nhà chị", "nhà ông", "nhà bà");
 
     private const int CountReach = 8;
     private static readonly Vocabulary AlreadyDone = new("đã ra khỏi", "đã thoát", "thoát nghèo rồi", "thoát cận nghèo rồi", "đã được công nhận", "có quyết định", "đã công nhận", "vừa thoát", "mới thoát", "thoát rồi");
@@ -23,7 +23,7 @@ internal static class ValuePiece
 
     /// <summary>Whether the label has an amount in its clause, a colon, or "như cũ" behind it; else it is a common word.</summary>
     public static bool IsAnswered(Question question, Place place) =>
-        place.HasColon || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || CountNone.Is(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || CountFallen.Before(question, place) is not null || CountDoubts.IsRecognitionOf(question, place) || (question.Kind == QuestionKind.Number && CountRows.VisitedBefore(question, place.Text, place.ClauseStart, place.At) is not null) || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
+        place.HasColon || CountDoubts.IsPending(question, place.Text, place.ClauseStart, place.At, place.ClauseEnd) || IsAllCounted(question, place.Text, place.PhraseEnd, place.ClauseEnd) is not null || CountNone.Is(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) || Before(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null || CountFallen.Before(question, place) is not null || CountDoubts.IsRecognitionOf(question, place) || (question.Kind == QuestionKind.Number && CountRows.VisitedBefore(question, place.Text, place.ClauseStart, place.At) is not null) || NilPhrases.IsSameAsBefore(place.Text, place.PhraseEnd, place.ClauseEnd)
         || Find(question, place.Text, place.PhraseEnd, question.Kind == QuestionKind.Number ? Near(place) : place.ClauseEnd) is not null || (question.Kind == QuestionKind.Money && IsGarbled(place.Text, place.PhraseEnd, place.ClauseEnd))
         || (question.Kind == QuestionKind.Number && NumberAnswer.IsDay(place.Text, Lead.SkipAll(place.Text, place.PhraseEnd, place.ClauseEnd), place.ClauseEnd));
 
@@ -70,7 +70,7 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (CountTimes.IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && CountTimes.IsAimed(text, piece)))))
+        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (CountTimes.IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.IsOfAnotherPlace(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.GoesOnOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open)) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && CountTimes.IsAimed(text, piece)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
             return;
@@ -231,7 +231,7 @@ internal static class ValuePiece
             return risen;
         }
 
-        var at = SkipLead(question, text, SkipMonth(question, text, from, to), to);
+        var at = SkipLead(question, text, CountTimes.SkipYearOf(question, text, SkipMonth(question, text, from, to), to), to);
         if (Change.Begins(text, at, to))
         {
             return null;
@@ -253,7 +253,7 @@ internal static class ValuePiece
     /// <summary>The token behind what may stand between a label and its value.</summary>
     public static int SkipLead(Question question, TokenText text, int at, int to)
     {
-        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(HereWords.All.Skip(text, at, to), Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to))) : question is { Per.Count: > 0, Places.Count: > 0 } ? Math.Max(Lead.Skip(text, at, to), IncomeWords.OfThePoor.Skip(text, at, to)) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
+        for (int next; at < to && (next = Math.Max(question.Kind == QuestionKind.Number ? Math.Max(HereWords.All.Skip(text, at, to), Math.Max(Lead.Skip(text, at, to), LeadOfCount.Skip(text, at, to))) : question is { Per.Count: > 0, Places.Count: > 0 } ? Math.Max(HereWords.All.Skip(text, at, to), Math.Max(Lead.Skip(text, at, to), IncomeWords.OfThePoor.Skip(text, at, to))) : Lead.Skip(text, at, to), question.Places.Count > 0 ? CountBefore.OwnPlace(question, text, at, to) : at)) > at;)
         {
             at = next;
         }

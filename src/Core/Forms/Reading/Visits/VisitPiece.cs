@@ -41,7 +41,7 @@ internal static class VisitPiece
             return;
         }
 
-        if (OthersVisits.IsOfTheHousehold(piece, text) || (!FormLexicon.IsAskedFor(question) && VisitDoubts.IsOfficesVisit(piece, text)))
+        if (OthersVisits.IsOfTheHousehold(piece, text) || (FormLexicon.Companion(into.Form, question, QuestionKind.Date) is not null && VisitDoubts.IsOfficesVisit(piece, text)))
         {
             // "bà ấy đi thăm con ở Sài Gòn": the official saw nobody, and nothing is said of a visit.
             return;

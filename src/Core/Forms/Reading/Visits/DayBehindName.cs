@@ -1,0 +1,45 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// "h22. 5/9. kk: bệnh gout": in a row of labelled answers a past day alone, directly behind the household, is the day it was visited. Before
+/// help that was given it may be the day of that, and is asked.
+/// </summary>
+internal static class DayBehindName
+{
+    private static readonly Vocabulary Around = new("ngày", "hôm", "sáng", "chiều", "trưa", "tối");
+
+    /// <summary>Adds the visit where the words begin so; <paramref name="nameStart"/> is where the household is named.</summary>
+    public static void Add(IReadOnlyList<Piece> pieces, Collector into, int nameStart)
+    {
+        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } when
+            || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key) || into.Answers.Has(when.Key) || into.IsUnclear(when.Key))
+        {
+            return;
+        }
+
+        var text = into.Text;
+        var at = SkipSigns(text, 0);
+        if (pieces.FirstOrDefault(p => p.From >= at) is not { Kind: null } loose || loose.From > at || text[at].Start < nameStart
+            || DateScanner.Read(text, Around.SkipAll(text, at, loose.To), loose.To, into.Today, isAsked: true) is not { Doubt: DateDoubt.None } day || day.End < loose.To
+            || pieces.FirstOrDefault(p => p.From >= loose.To) is not { Kind: MarkKind.Label, Question.Kind: QuestionKind.Text or QuestionKind.Money or QuestionKind.Choice })
+        {
+            return;
+        }
+
+        into.Add(visit, new Answer.YesNo(true));
+        into.Add(when, DateAnswer.JudgeTold(when, day, text.Slice(day.Start, day.End), into.Today));
+        into.Consume(loose.From, loose.To);
+    }
+
+    private static int SkipSigns(TokenText text, int at)
+    {
+        while (at < text.Count && (text[at].Kind == TokenKind.NewLine || text[at] is { Kind: TokenKind.Sign, Folded: "." or "," or "-" or "–" or ":" or ";" or "|" or "/" }))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
