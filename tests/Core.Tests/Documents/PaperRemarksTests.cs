@@ -17,5 +17,7 @@ public sealed class PaperRemarksTests
     [InlineData("tôi đã nhắc hộ, hẹn 3 ngày tới làm giấy", "hẹn 3 ngày tới làm giấy")]
     [InlineData("vợ anh ấy vừa xuất viện, Bà kể", "vợ anh ấy vừa xuất viện")]
     [InlineData("hết gạo", "hết gạo")]
+    [InlineData("bò đẻ rồi nha sếp", "bò đẻ rồi")]
+    [InlineData("chị ơi con bả bỏ học rồi", "con bả bỏ học rồi")]
     public void Of_a_remark_stays_what_tells_of_the_household(string remark, string kept) => Assert.Equal(kept, PaperRemarks.Of(remark));
 }

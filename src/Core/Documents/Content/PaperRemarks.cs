@@ -33,9 +33,10 @@ internal static class PaperRemarks
                 end++;
             }
 
-            if (end > start && !IsTalk(text, start, end))
+            var (from, to) = WithoutAddress(text, start, end);
+            if (to > from && !IsTalk(text, from, to))
             {
-                kept.Add(text.Slice(start, end));
+                kept.Add(text.Slice(from, to));
             }
 
             start = end + 1;
@@ -52,15 +53,18 @@ internal static class PaperRemarks
     {
         var words = Enumerable.Range(from, to - from).Count(i => text[i].IsWord || text[i].IsDigits);
         var clause = text.Slice(from, to);
-        return words < FewestWords || Topics.Talk.In(clause, clearOnly: true).Count > 0 || IsOfSender(text, from, to) || IsAddressed(text, from, to)
+        return words < FewestWords || Topics.Talk.In(clause, clearOnly: true).Count > 0 || IsOfSender(text, from, to)
             || Telling.Skip(text, to - 1, to) == to || OddText.Why(clause) is OddReason.Question;
     }
 
     private static bool IsOfSender(TokenText text, int from, int to) =>
         Sender.Skip(text, from, to) is var next && next > from && !Tells.Begins(text, next, to);
 
-    // "… nha sếp", "chị ơi …"
-    private static bool IsAddressed(TokenText text, int from, int to) =>
-        (to - from >= 2 && ClosingWords.Addressee.Skip(text, to - 1, to) == to && Particles.Skip(text, to - 2, to - 1) == to - 1)
-        || (ClosingWords.Addressee.Skip(text, from, to) is var called && called > from && called < to && text[called].Folded == "oi");
+    // "[chị ơi] bò đẻ rồi [nha sếp]"
+    private static (int From, int To) WithoutAddress(TokenText text, int from, int to)
+    {
+        from = ClosingWords.Addressee.Skip(text, from, to) is var called && called > from && called < to && text[called].Folded == "oi" ? called + 1 : from;
+        to = to - from >= 2 && ClosingWords.Addressee.Skip(text, to - 1, to) == to && Particles.Skip(text, to - 2, to - 1) == to - 1 ? to - 2 : to;
+        return (from, to);
+    }
 }
