@@ -18,6 +18,8 @@ public sealed class PaperRemarksTests
     [InlineData("vợ anh ấy vừa xuất viện, Bà kể", "vợ anh ấy vừa xuất viện")]
     [InlineData("hết gạo", "hết gạo")]
     [InlineData("bò đẻ rồi nha sếp", "bò đẻ rồi")]
+    [InlineData("Chị Tâm ạ, chị đỡ ho chưa, bò đẻ rồi", "bò đẻ rồi")]
+    [InlineData("chị chủ hộ chưa có thẻ", "chị chủ hộ chưa có thẻ")]
     [InlineData("chị ơi con bả bỏ học rồi", "con bả bỏ học rồi")]
     public void Of_a_remark_stays_what_tells_of_the_household(string remark, string kept) => Assert.Equal(kept, PaperRemarks.Of(remark));
 }

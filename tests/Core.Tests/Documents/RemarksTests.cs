@@ -22,7 +22,7 @@ public sealed class RemarksTests
         var annex = Assert.Single(ReportComposer.Compose(data).Annexes, a => a.Kind == AnnexKind.Remarks);
 
         var rows = Assert.IsType<Block.Table>(Assert.Single(annex.Blocks)).Content.Rows.Select(r => r.Cells).ToList();
-        Assert.Equal(["con gái út nghỉ học", "con gái lấy chồng; lý do đi rẫy xa 2 tuần"], rows.Select(c => c[^1]));
+        Assert.Equal(["Con gái út nghỉ học", "Con gái lấy chồng; lý do đi rẫy xa 2 tuần"], rows.Select(c => c[^1]));
         Assert.Equal(["1", "2"], rows.Select(c => c[0]));
         Assert.NotEmpty(ExcelFile.Write(data));
     }

@@ -12,6 +12,7 @@ namespace ReportBot.Core.Documents.Content;
 internal static class PaperRemarks
 {
     private const int FewestWords = 2;
+    private const int LongestCall = 3;
     private static readonly Vocabulary Sender = new("em", "tôi", "tui", "mình", "e", "cháu", "tụi em", "bọn em", "chúng em", "chúng tôi", "bữa nay em", "hôm nay em", "nay em", "hôm qua em", "dạ em");
 
     // "Em thấy bà yếu lắm", "tôi đề nghị …": told of the household.
@@ -54,8 +55,12 @@ internal static class PaperRemarks
         var words = Enumerable.Range(from, to - from).Count(i => text[i].IsWord || text[i].IsDigits);
         var clause = text.Slice(from, to);
         return words < FewestWords || Topics.Talk.In(clause, clearOnly: true).Count > 0 || IsOfSender(text, from, to)
-            || Telling.Skip(text, to - 1, to) == to || OddText.Why(clause) is OddReason.Question;
+            || Telling.Skip(text, to - 1, to) == to || OddText.Why(clause) is OddReason.Question || IsQuestion(text, from, to);
     }
+
+    // "Chị đỡ ho chưa", "chị Tâm ạ"
+    private static bool IsQuestion(TokenText text, int from, int to) =>
+        ClosingWords.Addressee.Begins(text, from, to) && (text[to - 1].Folded is "chua" or "khong" or "ko" || (text[to - 1].Folded == "a" && to - from <= LongestCall));
 
     private static bool IsOfSender(TokenText text, int from, int to) =>
         Sender.Skip(text, from, to) is var next && next > from && !Tells.Begins(text, next, to);

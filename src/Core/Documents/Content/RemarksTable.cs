@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Summaries;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
@@ -32,7 +33,7 @@ internal static class RemarksTable
                 reports.Select((r, i) => new Row(
                 [
                     (i + 1).ToString(CultureInfo.InvariantCulture), owed[r.Report.Subject].Code, CleanText.Line(at.Data.Roster.NameOf(r.Report.FiledBy)), Report.Show(r.Report.Number),
-                    string.Join("; ", r.Told.Select(w => CleanText.Line(MarkedWriting.Of(w) ?? w))),
+                    SummaryWords.Capital(string.Join("; ", r.Told.Select(w => CleanText.Line(MarkedWriting.Of(w) ?? w)))),
                 ])))),
             .. left > 0 ? [new Block.Note(at.Words.Say("remarks.left", ("n", left)))] : Array.Empty<Block>(),
         ];
