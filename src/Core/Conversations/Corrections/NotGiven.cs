@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -29,9 +30,15 @@ internal static class NotGiven
     /// </summary>
     public static bool TryBesides(Talk talk, string text)
     {
-        if (talk.State.Pending is not Pending.ForAnswer { Draft: var asked } || (Read(text) is null && PartReceived.Read(text) is null))
+        if (talk.State.Pending is not Pending.ForAnswer { Draft: var asked } pending || (Read(text) is null && PartReceived.Read(text) is null))
         {
             return false;
+        }
+
+        if (pending.Doubt?.Reason == ReadingReasons.ChoiceUnderWay && NamedIn.Own(talk, text) is ({ Count: <= 1 } codes, var left) && codes.All(c => c == talk.CodeOf(asked.Subject)) && Read(left) is { Wish: "" })
+        {
+            // Asked whether it was received, it says that it is only promised.
+            return AnswerFlow.Act(talk, pending, DoubtWords.UnderWay);
         }
 
         var told = (OpenRound.Of(talk.State.Pending)?.Items ?? talk.State.Left?.Items ?? []).Where(i => !i.Nil).Select(i => i.Draft).Append(asked).Distinct()

@@ -14,6 +14,9 @@ internal static class WhileAsked
     private static readonly Vocabulary Edits = new("sửa", "sửa lại", "sửa giúp", "sửa lại giúp", "xin sửa", "xin sửa lại", "đính chính", "xin đính chính", "chỉnh", "chỉnh lại", "đổi lại");
     private static readonly Vocabulary Other = new(
         "hộ kia", "nhà kia", "hộ trước", "nhà trước", "hộ lúc nãy", "nhà lúc nãy", "hộ hồi nãy", "nhà hồi nãy", "hộ vừa nãy", "nhà vừa nãy", "hộ nãy", "nhà nãy", "hộ vừa rồi", "nhà vừa rồi", "hộ ban nãy", "nhà ban nãy", "của hộ kia", "của nhà kia");
+
+    // "à hộ kia …" comes back to it; "mà hộ kia …" goes on with another.
+    private static readonly Vocabulary Remembers = new("à", "ơ", "ủa", "quên", "à quên", "chết", "thôi chết", "xin lỗi");
     private static readonly Vocabulary Denial = new("chứ không phải", "chứ không phải là", "chứ đâu phải", "chứ chưa phải", "không phải", "chứ không");
 
     /// <summary>Takes the words; false where they correct nothing, answer the question, or are told of nobody yet.</summary>
@@ -34,7 +37,7 @@ internal static class WhileAsked
 
         if (other is not null)
         {
-            return (isMarked || Denies(words) || Lead.Begins(words, 0, words.Count)) && OtherTold(talk, asked, other) is { } before && Take(talk, before, other);
+            return (isMarked || Denies(words) || Remembers.Begins(words, 0, words.Count)) && OtherTold(talk, asked, other) is { } before && Take(talk, before, other);
         }
 
         return !NamedIn.NamesAny(talk, text) && (Removes(talk, text) ? Holding(talk, asked, text) : isText && asked is not null && NamesQuestion(talk, asked, words) ? asked : null) is { } holding
