@@ -47,6 +47,7 @@ internal sealed class FormLexicon
     private const int ShortestNear = 6;
     private readonly List<(string Folded, Mark Mark)> labels = [];
     private readonly PhraseTable<Mark> openers = new();
+    private readonly PhraseTable<Mark> done = new();
     private readonly PhraseTable<Mark> statements = new();
 
     // Phrases of help that may have the number of households among their words.
@@ -83,6 +84,7 @@ internal sealed class FormLexicon
         if (Support is not null)
         {
             openers.AddAll(GivingWords.All, new Mark(MarkKind.Give, Support));
+            done.AddAll(SupportCounts.Has(Support) ? [] : Support.Choices.SelectMany(ForWhom.Phrases), new Mark(MarkKind.Choice, Support));
             counted = SupportCounts.Has(Support) ? new PhraseTable<Mark>().AddAll(Support.Choices.SelectMany(c => c.Words), new Mark(MarkKind.Choice, Support)) : null;
         }
     }
@@ -143,6 +145,11 @@ internal sealed class FormLexicon
         if (counted is not null && counted.Find(text, at, limit, CountedPhrases.Skip) is { } among && among.Length > (plain?.Length ?? 0))
         {
             plain = among;
+        }
+
+        if (done.Find(text, at, limit, ForWhom.Skip) is { } forWhom && forWhom.Length > (plain?.Length ?? 0))
+        {
+            plain = forWhom;
         }
 
         var statement = statements.Find(text, at, limit, static (t, i, end) => Between.SkipAll(t, i, end));

@@ -21,7 +21,14 @@ internal static class GiverWords
     public static void Tell(Piece piece, Collector into)
     {
         var text = into.Text;
-        if ((Before(piece, into) ?? Behind(piece, into)) is { } giver && !into.Givers.Contains(text.Slice(giver.From, giver.To), StringComparer.OrdinalIgnoreCase))
+        if ((Before(piece, into) ?? Behind(piece, into)) is not { } giver)
+        {
+            return;
+        }
+
+        // Told beside the answers, it is no word that nothing took.
+        into.Consume(giver.From > 0 && (Receives.Begins(text, giver.From - 1, giver.From) || From.Begins(text, giver.From - 1, giver.From)) ? giver.From - 1 : giver.From, giver.To);
+        if (!into.Givers.Contains(text.Slice(giver.From, giver.To), StringComparer.OrdinalIgnoreCase))
         {
             into.Givers.Add(text.Slice(giver.From, giver.To));
         }

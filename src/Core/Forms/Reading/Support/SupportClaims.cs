@@ -5,7 +5,10 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What a clause says help is: cash given by hand, the worth of what was named before, what ought to be given or will be.</summary>
 internal static class SupportClaims
 {
-    private static readonly Vocabulary ByHand = new("biếu", "tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm", "quyên góp", "ủng hộ", "vận động", "đóng góp", "góp", "gom góp");
+    private static readonly Vocabulary ByHand = new("biếu", "tặng", "trao", "trao tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm", "quyên góp", "ủng hộ", "vận động", "đóng góp", "góp", "gom góp");
+    private static readonly TokenText House = TokenText.Of("xây nhà");
+    private static readonly Vocabulary Built = new([.. from does in (string[])["xây", "làm", "cất", "sửa", "dựng", "lợp"] from how in (string[])[does + " xong nhà", does + " nhà xong", "nhà " + does + " xong", "nhà mới " + does + " xong", does + " xong căn nhà", does + " xong cái nhà"] select how]);
+    private static readonly Vocabulary Cash = new("đồng", "tiền mặt", "bằng tiền mặt", "rồi", "ạ", "đó", "đấy", "luôn", "nha", "nhé");
     private static readonly Vocabulary Done = new("xong", "rồi", "đã", "được", "vừa", "mới");
     private static readonly Vocabulary Advised = new("nên", "phải", "cần phải", "nên được", "phải được");
     private static readonly Vocabulary Advisers = new("xã", "huyện", "nhà nước", "ngân hàng", "cấp trên", "theo em", "theo tôi", "em nghĩ", "tôi nghĩ", "ubnd xã", "hội", "đoàn", "thì", "hộ này", "hộ", "thêm", ":", "ta", "mình", "địa phương");
@@ -13,7 +16,26 @@ internal static class SupportClaims
     /// <summary>Money and nothing else, behind a word of giving by hand.</summary>
     public static bool IsCash(Piece piece, TokenText text, SupportWords found, List<MoneyReading> amounts) =>
         piece.Kind == MarkKind.Give && !SupportCounts.Has(piece.Question!) && found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts is [{ Doubt: MoneyDoubt.None } sum] && ByHand.OccursIn(text, piece.Open, Math.Max(piece.OpenEnd, piece.Open + 1))
-        && Fillers.SkipCourtesy(text, sum.End, piece.To) == piece.To;
+        && Cash.SkipAll(text, Fillers.SkipCourtesy(text, sum.End, piece.To), piece.To) == piece.To;
+
+    /// <summary>
+    /// What such money was for: "[quỹ khuyến học] cho cháu 3 triệu", "[xây xong nhà rồi], xã cho 60 triệu"; null where nothing says it.
+    /// </summary>
+    public static string? CashIsFor(Piece piece, Collector into)
+    {
+        var (text, question) = (into.Text, piece.Question!);
+        var clause = Boundaries.ClauseStart(text, piece.Open);
+        for (var at = clause; at < piece.Open; at++)
+        {
+            if (ChoiceWords.Find(question, text, at, piece.Open) is { Values: [var key], Length: > 1 } && question.FindChoice(key) is { TakesPurpose: false })
+            {
+                return key;
+            }
+        }
+
+        var before = clause > 1 ? Boundaries.ClauseStart(text, clause - 2) : clause;
+        return Enumerable.Range(before, Math.Max(0, clause - before)).Any(at => Built.Begins(text, at, clause)) && ChoiceWords.Of(question).Find(House, 0, House.Count) is { Values: [var house] } ? house : null;
+    }
 
     /// <summary>Whether the sentence has named one form of help before, of which no worth was told.</summary>
     public static bool IsWorthOf(Piece piece, Collector into) =>

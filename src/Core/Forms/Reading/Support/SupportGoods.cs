@@ -7,10 +7,10 @@ internal static class SupportGoods
 {
     private static readonly Vocabulary NoGoods = new("lần", "người", "khẩu", "nhân khẩu", "hộ", "tháng", "năm", "ngày", "tuần", "giờ", "buổi", "lớp", "điểm", "cháu", "em", "bé", "đứa", "đứa trẻ", "con em", "đợt", "kỳ", "khóa", "lao động", "thành viên", "học sinh", "cháu học sinh");
     private static readonly Vocabulary Children = new("nhỏ", "lớn", "đầu", "út", "trai", "gái", "đi học", "đang học", "học", "trong", "của", "còn", "mỗi", "đều", "là", "năm học", "được", "chị", "anh", "em", "bà", "ông", "nhà", "rồi", "nha", "nhé", "ạ", "hết", "luôn");
-    private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén", "thế", "vậy", "thôi");
+    private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "hén", "thế", "vậy", "thôi", "gồi", "òi", "đấy", "ăn đỡ", "xài đỡ", "dùng tạm", "ăn tạm", "nghen", "nhen", "hết trơn", "lun", "ấy", "roi", "dùng");
     private static readonly Vocabulary Labour = new("ngày công", "công");
     private static readonly Vocabulary Occasion = new("đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
-    private static readonly Vocabulary ToWhom = new("cho cháu", "cho con", "cho các cháu", "cho mấy cháu", "cho hai cháu", "cho 2 cháu", "cho 3 cháu", "cho ba cháu", "cho hai đứa", "cho mấy đứa", "cho tụi nhỏ", "cho các con", "cho con trai", "cho con gái", "cho đứa", "cho ông", "cho bà", "cho anh", "cho chị", "cho bác", "cho ổng", "cho bả", "cho ảnh", "cho cả nhà");
+    private static readonly Vocabulary ToWhom = new("cho cháu", "cho con", "cho các cháu", "cho mấy cháu", "cho hai cháu", "cho 2 cháu", "cho 3 cháu", "cho ba cháu", "cho hai đứa", "cho mấy đứa", "cho tụi nhỏ", "cho các con", "cho con trai", "cho con gái", "cho đứa", "cho ông", "cho bà", "cho anh", "cho chị", "cho bác", "cho ổng", "cho bả", "cho ảnh", "cho cả nhà", "cho ông chồng", "cho bà vợ", "cho chồng", "cho vợ", "cho mẹ", "cho bà cụ", "cho ông cụ", "cho cụ");
     private static readonly Vocabulary Besides = new("và", "với", "+", "&", "cùng với", "kèm", "đồng thời", "ngoài ra", "rồi", "còn", "lại");
     private static readonly Vocabulary GivesAgain = new("cấp", "tặng", "trao", "phát", "hỗ trợ", "miễn", "giảm", "miễn giảm", "được cấp", "được tặng", "được trao", "được phát", "được hỗ trợ", "được miễn", "được giảm", "được vay", "đã cấp", "đã tặng", "đã được cấp", "đã được tặng", "còn được", "còn được cấp", "còn được tặng", "cấp thêm", "tặng thêm", "được cấp thêm", "được tặng thêm", "tập huấn", "hướng dẫn", "hướng dẫn cách", "hd", "chỉ cách", "được hướng dẫn", "được tập huấn", "trao tặng", "biếu", "cấp phát");
     private static readonly Vocabulary Buy = new("chăm sóc", "cải tạo", "mua", "nuôi", "trồng", "mua được", "mua thêm");
@@ -40,6 +40,11 @@ internal static class SupportGoods
         if (at >= limit || (text[at].IsDigits && text[at].Glued && at > 0 && text[at - 1].IsWord))
         {
             return null;
+        }
+
+        if (OneThing.Counted(question, text, at, limit) is { } one)
+        {
+            return (at, one);
         }
 
         var start = Buy.Skip(text, at, limit);
@@ -95,9 +100,9 @@ internal static class SupportGoods
         }
 
         end = Particles.Start(text, from, end);
-        while (end > from && Closing.Begins(text, end - 1, end) && (text.IsMarked || text[end - 1].Folded.Length <= 2))
+        while (ClosingStart(text, from, end) is { } closing)
         {
-            end--;
+            end = closing;
         }
 
         while (end > from && (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is not ("%" or ")") || IsLink(text, end - 1)))
@@ -106,6 +111,20 @@ internal static class SupportGoods
         }
 
         return end;
+    }
+
+    /// <summary>"25 ký gạo [ăn đỡ]", "20 tấm tôn [gồi]": small words behind the goods; null where none stand.</summary>
+    private static int? ClosingStart(TokenText text, int from, int end)
+    {
+        for (var at = Math.Max(from + 1, end - 2); at < end; at++)
+        {
+            if (Closing.Skip(text, at, end) == end && (text.IsMarked || text[end - 1].Folded is "roi" || text[end - 1].Folded.Length <= 2))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the words on when and from whom begin: "20 con gà [hôm 28/8]", "1 con bò [từ dự án]".</summary>

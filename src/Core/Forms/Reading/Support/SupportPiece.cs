@@ -190,7 +190,7 @@ internal static class SupportPiece
         if (note is null && SupportClaims.IsCash(piece, text, found, amounts) && ChoiceWords.Of(question).Find(Cash, 0, Cash.Count) is { Values: [var cash] })
         {
             // "biếu 300k": given by hand, and for nothing that is named.
-            found = found with { Keys = [cash] };
+            found = found with { Keys = [SupportClaims.CashIsFor(piece, into) ?? cash] };
         }
 
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && note is null && amounts is [{ Doubt: MoneyDoubt.None }] && SupportClaims.IsWorthOf(piece, into))

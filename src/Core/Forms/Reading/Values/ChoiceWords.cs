@@ -10,6 +10,7 @@ internal static class ChoiceWords
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> Tables = [];
 
     private static readonly ConditionalWeakTable<Question, PhraseTable<string>> StatementTables = [];
+    private static readonly ConditionalWeakTable<Question, PhraseTable<string>> Done = [];
     private static readonly ConditionalWeakTable<Question, Vocabulary> Shields = [];
     private static readonly ConditionalWeakTable<Question, Vocabulary> PlainWords = [];
 
@@ -39,7 +40,7 @@ internal static class ChoiceWords
     public static PhraseMatch<string>? Match(Question question, TokenText text, int at, int limit) =>
         Of(question).Find(text, at, limit) is var plain && SupportCounts.Has(question) && Statements(question).Find(text, at, limit, CountedPhrases.Skip) is { } counted && counted.Length > (plain?.Length ?? 0) && counted.End <= limit
             ? counted
-            : plain;
+            : Done.GetValue(question, BuildDone).Find(text, at, limit, ForWhom.Skip) is { } done && done.Length > (plain?.Length ?? 0) ? done : plain;
 
     /// <summary>The token after a phrase that only looks like a choice; <paramref name="at"/> where none begins.</summary>
     public static int SkipShield(Question question, TokenText text, int at, int limit) =>
@@ -73,6 +74,17 @@ internal static class ChoiceWords
         foreach (var choice in question.Choices)
         {
             table.AddAll(choice.Words, choice.Key);
+        }
+
+        return table;
+    }
+
+    private static PhraseTable<string> BuildDone(Question question)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var choice in SupportCounts.Has(question) ? [] : question.Choices)
+        {
+            table.AddAll(ForWhom.Phrases(choice), choice.Key);
         }
 
         return table;
