@@ -113,6 +113,17 @@ internal static class SupportGoods
         return end;
     }
 
+    /// <summary>The token after the small words, and for whom, that stand behind goods.</summary>
+    public static int SkipClosing(TokenText text, int at, int limit)
+    {
+        while (at < limit && Math.Max(Closing.Skip(text, at, limit), ToWhom.Skip(text, at, limit)) is var next && next > at)
+        {
+            at = next;
+        }
+
+        return at;
+    }
+
     /// <summary>"25 ký gạo [ăn đỡ]", "20 tấm tôn [gồi]": small words behind the goods; null where none stand.</summary>
     private static int? ClosingStart(TokenText text, int from, int end)
     {

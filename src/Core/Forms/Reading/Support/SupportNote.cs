@@ -170,7 +170,7 @@ internal static class SupportNote
         if (note is { } words && words.To > words.From && !(GivingWords.IsNegated(into.Text, words.From, words.From + 1) && into.Text.At(words.From + 1)?.Folded is not ("benh" or "tri")) && FormLexicon.Companion(into.Form, question, QuestionKind.Text) is { } noteQuestion)
         {
             into.Add(noteQuestion, TextAnswer.Judge(noteQuestion, into.Text.Slice(words.From, words.To)));
-            into.Consume(words.From, words.To);
+            into.Consume(words.From, into.Text.IsMarked ? SupportGoods.SkipClosing(into.Text, words.To, into.Text.Count) : words.To);
         }
     }
 

@@ -79,6 +79,10 @@ internal static class SupportThings
     private static bool IsThing(Question question, TokenText text, int from, int to) => Food.Skip(text, GivingEnd(text, from, to), to) == to || IsNamedThing(question, text, from, to);
 
     private static bool IsNamedThing(Question question, TokenText text, int from, int to) =>
-        ChoiceWords.Find(question, text, from, to) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: false, MayBeBought: false }
+        ChoiceWords.Find(question, text, from, to) is { Values: [var key] } named && question.FindChoice(key) is { TakesPurpose: false } choice && (!choice.MayBeBought || IsTool(question, text, from, to, named.Length))
         && ChoiceWords.Plain(question).Skip(text, from, to) < to;
+
+    /// <summary>"máy bơm nước", "trứng tằm": told more exactly than by the form of help, which is no beast, seed or house of whatever kind.</summary>
+    private static bool IsTool(Question question, TokenText text, int from, int to, int length) =>
+        length > 1 && !Seeds.Begins(text, from, to) && text[from].Folded != "nha" && !text.Tokens[from..to].Any(t => t.Folded == "giong") && ChoiceWords.Statements(question).Find(text, from, to) is null;
 }

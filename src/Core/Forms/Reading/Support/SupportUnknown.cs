@@ -15,7 +15,7 @@ internal static class SupportUnknown
     /// <summary>The end of the thing that stands behind a word of having received; null where none or something known stands.</summary>
     public static int? ThingEnd(TokenText text, int from, int limit)
     {
-        if (!text.IsMarked || from >= limit || !text[from].IsWord || text[from].Kind != TokenKind.Word || NoThings.Begins(text, from, limit) || !EndsReceived(text, from))
+        if (!text.IsMarked || from >= limit || NumberWords.Digit(text, from, limit) is not null || !text[from].IsWord || text[from].Kind != TokenKind.Word || NoThings.Begins(text, from, limit) || !EndsReceived(text, from))
         {
             return null;
         }
