@@ -26,8 +26,9 @@ internal static class GiverWords
             return;
         }
 
-        // Told beside the answers, it is no word that nothing took.
-        into.Consume(giver.From > 0 && (Receives.Begins(text, giver.From - 1, giver.From) || From.Begins(text, giver.From - 1, giver.From)) ? giver.From - 1 : giver.From, giver.To);
+        // Told beside the answers, it is no word that nothing took; "trạm y tế tới khám bệnh, cấp thuốc" says more of it.
+        var isAll = giver.From > piece.Open || Trailing.SkipAll(text, giver.To, piece.Open) >= piece.Open;
+        into.Consume(isAll && giver.From > 0 && (Receives.Begins(text, giver.From - 1, giver.From) || From.Begins(text, giver.From - 1, giver.From)) ? giver.From - 1 : giver.From, isAll ? giver.To : giver.From);
         if (!into.Givers.Contains(text.Slice(giver.From, giver.To), StringComparer.OrdinalIgnoreCase))
         {
             into.Givers.Add(text.Slice(giver.From, giver.To));
