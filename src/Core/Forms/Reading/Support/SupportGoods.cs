@@ -42,7 +42,7 @@ internal static class SupportGoods
             return null;
         }
 
-        if (OneThing.Counted(question, text, at, limit) is { } one)
+        if (!SupportCounts.Has(question) && OneThing.Counted(question, text, at, limit) is { } one)
         {
             return (at, one);
         }
