@@ -87,11 +87,11 @@ internal static class MoneyPhrase
             : null;
     }
 
-    /// <summary>"năm bảy triệu", "một hai triệu": two number words and one unit.</summary>
+    /// <summary>"năm bảy triệu", "một hai triệu", "bảy tám trăm ngàn": two number words and one unit.</summary>
     private static MoneyReading? ShortRange(TokenText text, int at, int limit) =>
         NumberWords.Digit(text, at, limit) is { } low && NumberWords.Digit(text, at + 1, limit) is { } high && low < high
-        && MoneyUnits.Read(text, at + 2, limit) is { } unit
-            ? MoneyReading.Doubtful(at, unit.End, MoneyDoubt.Range, low * unit.Value, high * unit.Value)
+        && (text.At(at + 2)?.Folded == "tram" ? 100 : 1) is var times && MoneyUnits.Read(text, times > 1 ? at + 3 : at + 2, limit) is { } unit
+            ? MoneyReading.Doubtful(at, unit.End, MoneyDoubt.Range, low * times * unit.Value, high * times * unit.Value)
             : null;
 
     private static MoneyReading? VagueAmount(TokenText text, int at, int limit) =>

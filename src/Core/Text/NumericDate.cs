@@ -30,7 +30,7 @@ internal static class NumericDate
         if (FullMoon.Skip(text, at, limit) is var moon && moon > at)
         {
             var end = MonthWord.Skip(text, moon, limit);
-            return DateReading.Doubtful(at, end > moon && text.At(end)?.IsDigits == true && end < limit ? end + 1 : moon, DateDoubt.Lunar);
+            return DateReading.Doubtful(at, end > moon && end < limit && (text[end].IsDigits || NumberWords.Read(text, end, limit) is not null || text[end].Folded is "gieng" or "chap") ? end + 1 : moon, DateDoubt.Lunar);
         }
 
         var i = DayWord.SkipAll(text, at, limit);

@@ -4,8 +4,8 @@ namespace ReportBot.Core.Text;
 internal static class RelativeDays
 {
     private static readonly PhraseTable<int> Back = new PhraseTable<int>()
-        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "sáng ni", "chiều ni", "trưa ni", "tối ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay", "hồi sáng", "hồi sáng này", "hồi sáng nay", "lúc sáng", "lúc sáng nay", "hồi trưa", "hồi trưa nay", "hồi chiều", "hồi chiều nay"], 0)
-        .AddAll(["hôm qua", "hqua", "h.qua", "h qua", "hôm wa", "hqa", "hwa", "hq", "bữa qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "sáng hôm qua", "trưa hôm qua", "chiều hôm qua", "tối hôm qua", "ngày hôm qua", "ngày qua"], 1)
+        .AddAll(["hôm nay", "hnay", "h.nay", "h nay", "bữa ni", "hôm ni", "sáng ni", "chiều ni", "trưa ni", "tối ni", "ban sáng", "ban chiều", "bữa nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "sáng hôm nay", "chiều hôm nay", "trưa hôm nay", "ngày hôm nay", "đầu giờ sáng nay", "đầu giờ chiều nay", "hồi sáng", "hồi sáng này", "hồi sáng nay", "lúc sáng", "lúc sáng nay", "hồi trưa", "hồi trưa nay", "hồi chiều", "hồi chiều nay", "hồi sớm", "s nay", "snay", "ch nay", "sớm ni", "sớm nay", "sáng sớm nay"], 0)
+        .AddAll(["hôm qua", "hqua", "h.qua", "h qua", "hôm wa", "hqa", "hwa", "hq", "bữa qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "tối wa", "sáng bữa qua", "chiều bữa qua", "tối bữa qua", "đêm qua", "sáng hôm qua", "trưa hôm qua", "chiều hôm qua", "tối hôm qua", "ngày hôm qua", "ngày qua"], 1)
         .AddAll(["hôm kia", "bữa kia", "sáng hôm kia", "chiều hôm kia", "tối hôm kia", "ngày hôm kia"], 2)
         .AddAll(["hôm kìa"], 3);
 
@@ -17,6 +17,7 @@ internal static class RelativeDays
     private static readonly Vocabulary Ahead = new(
         "ngày mai", "mai", "sáng mai", "chiều mai", "mốt", "ngày kia", "ngày mốt", "tuần sau", "tuần tới", "tháng sau", "tháng tới", "cuối tuần này", "hôm sau", "mấy hôm nữa", "vài hôm nữa", "mấy ngày nữa", "cuối tháng này");
 
+    private static readonly Vocabulary Part = new("sáng", "sớm", "trưa", "sáng sớm", "nãy");
     private static readonly Vocabulary DaysAgo = new("hôm trước", "ngày trước", "bữa trước", "hôm rồi", "ngày rồi", "bữa rồi");
     private static readonly Vocabulary SinceDays = new("cách đây", "cách nay", "trước đây");
     private static readonly Vocabulary Days = new("ngày", "hôm", "bữa");
@@ -32,6 +33,12 @@ internal static class RelativeDays
         if (Back.Find(text, at, limit) is { } match && !(match.Length == 1 && match.Fit == Fit.Weak) && !IsSender(text, at, match.End))
         {
             return DateReading.Clear(at, match.End, today.AddDays(-match.Values[0]));
+        }
+
+        if (at > 0 && text[at - 1].Folded is "hoi" or "khi" && Part.Skip(text, at, limit) is var part && part > at)
+        {
+            // "hồi sáng em ghé": of this day.
+            return DateReading.Clear(at, part, today);
         }
 
         if (Ahead.Skip(text, at, limit) is var ahead && ahead > at)

@@ -20,7 +20,7 @@ internal static class Shorthand
         ["đc"] = "được", ["dc"] = "được", ["đuợc"] = "được", ["đựơc"] = "được",
         ["j"] = "gì", ["ji"] = "gì", ["dì"] = "gì", ["rì"] = "gì",
         ["ms"] = "mới", ["mí"] = "mới", ["cx"] = "cũng", ["cũg"] = "cũng", ["vs"] = "với", ["zới"] = "với", ["zậy"] = "vậy",
-        ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng",
+        ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng", ["thág"] = "tháng", ["trog"] = "trong", ["ngườj"] = "người",
         ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["bựa"] = "hôm", ["ni"] = "nay", ["qa"] = "qua", ["wa"] = "qua",
         ["sag"] = "sáng", ["ság"] = "sáng", ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
         ["chìu"] = "chiều", ["chièu"] = "chiều", ["chìeu"] = "chiều", ["dìa"] = "về", ["zìa"] = "về", ["zề"] = "về", ["zô"] = "vô", ["dô"] = "vô", ["xún"] = "xuống", ["gé"] = "ghé", ["wên"] = "quên", ["wen"] = "quen", ["zui"] = "vui", ["dzui"] = "vui", ["jờ"] = "giờ", ["jống"] = "giống", ["júp"] = "giúp", ["fí"] = "phí", ["wà"] = "quà", ["kím"] = "kiếm", ["thik"] = "thích", ["bik"] = "biết",

@@ -80,6 +80,11 @@ public static class MessageReader
         DaysAlone.Settle(read);
         if (heading is { } first)
         {
+            if (first.Day.Doubt == DateDoubt.None && HeadingDay.IsRound(headed, first.End))
+            {
+                HeadingDay.ShareVisit(read);
+            }
+
             HeadingDay.Share(first.Day, read, headed);
         }
 
@@ -109,6 +114,7 @@ public static class MessageReader
             return now;
         }
 
+        CarriedVisit.AddGoingOn(now, block, last.Said);
         CarriedVisit.AddDayOfTheWay(now, block, last.Said);
         if (CarriedVisit.Add(now, last.Block, last.Said, lexicon))
         {

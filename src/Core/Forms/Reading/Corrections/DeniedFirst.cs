@@ -14,6 +14,11 @@ internal static class DeniedFirst
     {
         var start = Fillers.SkipCourtesy(text, 0, text.Count);
         var denied = Not.Skip(text, start, text.Count);
+        if (denied > start && AnotherCode(text, denied) is { } meant)
+        {
+            return text.Through([.. text.Tokens[..start], .. text.Tokens[meant..]]);
+        }
+
         if (denied == start || Value(text, denied, today) is not { } wrong || !(Link.SkipAll(text, wrong.End, text.Count) is var link && link < text.Count) || (Boundaries.At(text, link) == Boundary.None && link == wrong.End))
         {
             return text;
@@ -31,6 +36,16 @@ internal static class DeniedFirst
 
         return text;
     }
+
+    /// <summary>"Không phải [H021] đâu, H012 mới là hộ được cấp": where the code begins that is the right one.</summary>
+    private static int? AnotherCode(TokenText text, int at)
+    {
+        var link = IsCode(text, at) ? Link.SkipAll(text, at + 2, text.Count) : text.Count;
+        var right = link < text.Count && Boundaries.At(text, link) == Boundary.Weak ? link + 1 : link;
+        return right > at + 2 && IsCode(text, right) && text.At(right + 2)?.Folded is "moi" ? right : null;
+    }
+
+    private static bool IsCode(TokenText text, int at) => text.At(at) is { IsWord: true, Folded.Length: 1 } && text.At(at + 1) is { IsDigits: true, Glued: true };
 
     private static (int End, bool IsDay)? Value(TokenText text, int at, DateOnly today) =>
         DateScanner.Read(text, at, text.Count, today, isAsked: false) is { } day ? (day.End, true)

@@ -16,6 +16,9 @@ internal sealed record Piece(MarkKind? Kind, Question? Question, int From, int O
     /// <summary>Whether it is opened by somebody who complains and not by a label: it ends with its sentence.</summary>
     public bool IsSpoken { get; init; }
 
+    /// <summary>Whether it is an amount that says whose it is and that it is a month's before it: "mỗi người một tháng được 1tr".</summary>
+    public bool IsEach { get; init; }
+
     /// <summary>Whether a colon or dash stands behind the opening phrase.</summary>
     public bool HasColon(TokenText text) =>
         text.At(OpenEnd) is { Kind: TokenKind.Sign } sign && OpenEnd < To && sign.Folded is ":" or "-" or "–" or "=" or "→";

@@ -30,6 +30,11 @@ internal static class StatementReader
             }
         }
 
+        if (isNamed)
+        {
+            SenderCame.Add(pieces, into, nameStart);
+        }
+
         CountNow.AddAll(pieces, into);
         CountParts.AskAll(pieces, into);
         CountTotals.AddAll(pieces, into);
@@ -89,6 +94,9 @@ internal static class StatementReader
                 break;
             case { Question.Kind: QuestionKind.Text }:
                 TextPiece.Read(piece, into);
+                break;
+            case { IsEach: true }:
+                EachEarns.Read(piece, into);
                 break;
             case { Question.Kind: QuestionKind.Money or QuestionKind.Number }:
                 ValuePiece.Read(piece, into);

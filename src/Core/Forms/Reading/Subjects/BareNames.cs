@@ -13,6 +13,8 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private static readonly Vocabulary Before = new("và", "còn", "với", "riêng", "thì", "à", "ủa", "ơ", "dạ", "vâng", "mà", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
     // "Lưn với Phiơn", "hyun tơl": two names side by side.
     private static readonly Vocabulary Links = new("và", "với", "cùng", "vs", ",", "+", "&");
+    // "con H'Blin", "vợ Klă", "cho Hnhi": somebody of the household, or whom it was for.
+    private static readonly Vocabulary Of = new("con", "cháu", "vợ", "chồng", "mẹ", "bố", "má", "cho", "của", "gái", "trai", "nhà", "dâu", "rể", "út", "bé");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
@@ -39,12 +41,40 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
             : found.Values.Where(m => IsOne(text, m)).ToDictionary(m => m.Start);
     }
 
+    /// <summary>"xã giới thiệu việc cho thằng con H'Blin": the one name in the message, which is no other word, wherever it stands.</summary>
+    public Mention? Within(TokenText text)
+    {
+        Mention? only = null;
+        for (var at = 1; !context.NamesNoHousehold && at < text.Count; at++)
+        {
+            if (bearers.At(text, at) is not { Only: { } bearer } bearing || !(HighlandNames.IsNoWord(text[at].Folded) || HighlandNames.Skip(text, at, text.Count) > at))
+            {
+                continue;
+            }
+
+            if (only is not null || PersonFinder.IsInPassing(text, bearing.End) || !Of.Begins(text, at - 1, at))
+            {
+                return null;
+            }
+
+            (only, at) = (new Mention(at, bearing.End, bearer.Code, []), bearing.End - 1);
+        }
+
+        return only;
+    }
+
     /// <summary>
     /// "hạnh đã vay được 30tr", "jơi: …", "H'Blin | thăm 3/9": one alone, of which something is told, where the message begins with it; behind others where
     /// the name is no other word.
     /// </summary>
     private bool IsOne(TokenText text, Mention only) =>
-        bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || (bearers.IsTold(text, bearing) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
+        bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || ((bearers.IsTold(text, bearing) || IsHead(text, bearing)) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
+
+    /// <summary>"Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it.</summary>
+    private bool IsHead(TokenText text, Bearing bearing) =>
+        bearing.Start == Fillers.SkipCourtesy(text, 0, text.Count) && bearing.End + 1 < text.Count && char.IsUpper(text.Text[text[bearing.Start].Start])
+        && (text[bearing.End].IsSign('.') || text[bearing.End].IsSign(',') || text[bearing.End].IsSign(';') || text[bearing.End].Kind == TokenKind.NewLine)
+        && (bearers.Tells(text, bearing.End + 1) || DateScanner.Read(text, bearing.End + 1, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None });
 
     // "ghé thăm H'Blin, c ấy được …": no more need be told behind a name that is none but a name.
     private bool IsVisitedAlone(TokenText text, Bearing bearing) =>
@@ -97,11 +127,18 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>
-        !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null || NumberWords.Digit(text, at, text.Count) is not null
+        !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || (DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null && !IsSignedDone(text, at, end)) || (NumberWords.Digit(text, at, text.Count) is not null && !IsFirstTyped(text, at))
         || (Fillers.BeforeStatement.Skip(text, at, text.Count) >= end && !IsTypedName(text, at)));
 
     /// <summary>"Vân con ốm nặng": with a capital and its mark it is the name, and no "vẫn".</summary>
     private static bool IsTypedName(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && text[at].Word.IsMarked && text.IsMarked && !Fillers.Courtesy.Begins(text, at, at + 1) && text[at].Folded is "van" or "lai" or "rieng";
+
+    /// <summary>"Mai - thăm 7/9 - …": first, and with a past day behind the sign, it is no tomorrow.</summary>
+    private bool IsSignedDone(TokenText text, int at, int end) =>
+        at == 0 && char.IsUpper(text.Text[text[at].Start]) && Bearers.IsSigned(text, end) && Enumerable.Range(end + 1, Math.Min(LongestVisit, text.Count - end - 1)).Any(i => DateScanner.Read(text, i, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None });
+
+    /// <summary>"Nam. Được cấp …": among marked words, first and with a capital, it is no "năm".</summary>
+    private static bool IsFirstTyped(TokenText text, int at) => at == 0 && text.IsMarked && !text[at].Word.IsMarked && char.IsUpper(text.Text[text[at].Start]) && text.At(at + 1) is { Kind: TokenKind.Sign };
 
     // "Trung thu nhập 1tr3" is no Trung thu.
     private bool IsLabelBehind(TokenText text, int end) =>

@@ -26,6 +26,10 @@ internal static class Blocks
     // "vào nhà ông Nam", "xuống hộ H012": the way to the household that is named tells of a visit.
     private static readonly Vocabulary Goes = new("đến", "tới", "qua", "xuống", "vào", "vô", "ghé", "lên", "sang", "đến tận", "tới tận", "xuống tận", "vào tận", "gặp", "có mặt tại", "có mặt ở", "tận", "gặp tại", "nói chuyện tại", "trò chuyện tại", "làm việc tại");
 
+    private static readonly Vocabulary Onward = new("rồi", "xong", "xong rồi", "sau đó", "rồi sau đó", "tiếp đó", "rồi tiếp");
+    private const int LongestEach = 2;
+    private static readonly Vocabulary ForEach = new([.. from home in (string[])["nhà", "hộ", "gia đình"] from each in (string[])["mỗi {0}", "mỗi {0} đều", "{0} nào cũng", "{0} nào cũng đều"] select each.Replace("{0}", home, StringComparison.Ordinal)]);
+
     private static readonly Vocabulary DayParts = new("sáng", "trưa", "chiều", "tối", "sau đó", "rồi", "xong");
 
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
@@ -51,7 +55,7 @@ internal static class Blocks
         for (var g = 0; g < groups.Count; g++)
         {
             var next = g + 1 < groups.Count ? groups[g + 1][0].LeadStart ?? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
-            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(text, groups[g], start + i))]) { NameStart = text[groups[g][0].Start].Start });
+            blocks.Add(new Block(groups[g], [.. text.Tokens[start..next].Where((_, i) => !IsNamed(text, groups[g], start + i) && !(IsOfSeveral(groups[g]) && IsForEach(text, start + i)))]) { NameStart = text[groups[g][0].Start].Start });
             start = next;
         }
 
@@ -114,6 +118,12 @@ internal static class Blocks
         return group.Count > 1 && at >= group[0].Start && at < group[^1].End;
     }
 
+    private static bool IsOfSeveral(List<Mention> group) => group.Count > 1 || group.Exists(m => m.IsEveryone);
+
+    /// <summary>"Hai nhà Nam và Thuận [mỗi nhà] được 1 con bò", "… cả hai nhà. [nhà nào cũng] được 10kg gạo": said of each of those that are named.</summary>
+    private static bool IsForEach(TokenText text, int at) =>
+        Enumerable.Range(Math.Max(0, at - LongestEach), Math.Min(at, LongestEach) + 1).Any(from => ForEach.Skip(text, from, text.Count) is var end && end > at && text.At(end)?.Folded is "duoc" or "dc" or "cung" or "nhan" or "da");
+
     private static int Noun(TokenText text, Mention mention) => text[mention.Start].Folded == "gia" ? 2 : 1;
 
     /// <summary>The "nhà" or "hộ" before a name, behind a word of going.</summary>
@@ -142,6 +152,12 @@ internal static class Blocks
             return mention - 2;
         }
 
+        if (from < mention && (Onward.Begins(text, from, mention) || text[mention].Folded == "ca") && SenderCame.LeadsTo(text, from, mention, today))
+        {
+            // "tôi ghé ông Klă [rồi sang] ông Thoan", "H012 với H013 [em đi] cả hai"
+            return from;
+        }
+
         clause = BeforeNumbering(text, from, clause);
         var at = clause;
         if (clause < mention && text[clause].IsDigits && BeforeNumbering(text, from, clause + 2) == clause)
@@ -149,7 +165,7 @@ internal static class Blocks
             at += 2;
         }
 
-        return clause > from && IsLeadIn(text, at, mention, lexicon, today) ? clause : mention;
+        return clause > from && (IsLeadIn(text, at, mention, lexicon, today) || SenderCame.LeadsTo(text, at, mention, today)) ? clause : mention;
     }
 
     /// <summary>Whether the words before a household only lead in to it: small words, a day, the visit, the way there.</summary>

@@ -86,6 +86,27 @@ internal static class CarriedVisit
         return true;
     }
 
+    /// <summary>"tôi ghé ông Klă rồi sang [ông Thoan]": the way goes on to the next, who is visited, too.</summary>
+    public static void AddGoingOn(Collector said, Block block, Collector saidBefore)
+    {
+        var before = saidBefore.Text;
+        if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && saidBefore.Answers[visit.Key] is Answer.YesNo { Value: true } yes && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
+            && (EndsInGoing(before, said.Today) || BeginsInGoing(said.Text, block.NameStart, said.Today)) && FormLexicon.Companion(said.Form, visit, QuestionKind.Date) is { } when)
+        {
+            said.Add(visit, yes);
+            if (saidBefore.Answers[when.Key] is { } day && !said.Answers.Has(when.Key))
+            {
+                said.Add(when, day);
+            }
+        }
+    }
+
+    private static bool BeginsInGoing(TokenText text, int nameStart, DateOnly today) =>
+        text.Tokens.TakeWhile(t => t.Start < nameStart).Count() is > 0 and var name && Way.Begins(text, 0, name) && SenderCame.LeadsTo(text, 0, name, today);
+
+    private static bool EndsInGoing(TokenText text, DateOnly today) =>
+        Enumerable.Range(Math.Max(0, text.Count - LongestWay), Math.Min(LongestWay, text.Count)).Any(at => Way.Skip(text, at, text.Count) is var end && end > at && end < text.Count && SenderCame.LeadsTo(text, end, text.Count, today));
+
     /// <summary>"hôm chủ nhật ghé thăm Siu Klă rồi qua thăm chị Mai": the way goes on, on the same day.</summary>
     public static void AddDayOfTheWay(Collector said, Block block, Collector saidBefore)
     {
@@ -154,7 +175,9 @@ internal static class CarriedVisit
             }
         }
 
-        // A list of several: the one before was carried itself.
-        return before.IsCarried;
+        var name = Array.FindIndex(text.Tokens, t => t.Start >= before.NameStart);
+        name = name < 0 ? text.Count : name;
+        // "tui dìa nhà chị Hnhi hôm kia, nhà bà Hyơt hôm qua"; in a list of several the one before was carried itself.
+        return before.IsCarried || (name > 0 && SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, name), name, said.Today));
     }
 }

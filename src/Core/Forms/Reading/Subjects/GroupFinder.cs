@@ -44,6 +44,9 @@ internal sealed class GroupFinder(ReadingContext context)
         !context.NamesNoHousehold && count > 1 && at > 0 && Boundaries.At(text, at - 1) == Boundary.Strong && Told.Begins(text, end, text.Count)
         && before.TrueForAll(m => m is { Code: not null, IsEveryone: false }) && before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() == count;
 
+    /// <summary>"Hai nhà [em đều] đến hôm qua".</summary>
+    private static bool SenderSaysAll(TokenText text, int at) => CameWords.Sender.Skip(text, at, text.Count) is var end && end > at && text.At(end)?.Folded is "deu" or "cung";
+
     private Mention? Group(TokenText text, int at, List<Mention> before)
     {
         if ((context.NamesNoHousehold ? EveryArea : Everyone).Skip(text, at, text.Count) is var every && every > at)
@@ -84,6 +87,8 @@ internal sealed class GroupFinder(ReadingContext context)
             || (number == at && IsBehindAsMany(text, at, end, count, before))
             || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
+        end = end == number + 1 && number == at && text.At(end)?.Folded == "nha" && !context.NamesNoHousehold ? end + 1 : end;
+        isWhole |= count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count() && (SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
     private static readonly Vocabulary Younger = new("em");
 
     // "nhà em trai" is a relative's house.
-    private static readonly Vocabulary Kin = new("trai", "gái", "út", "ruột", "vợ", "chồng", "họ", "dâu", "rể", "nội", "ngoại", "nhỏ", "lớn", "bên", "chủ", "ấy", "này", "đó", "kia", "già", "ta", "em", "con", "cháu", "hàng xóm", "sui", "nuôi", "mẹ", "bố", "cha");
+    private static readonly Vocabulary Kin = new("trai", "gái", "út", "ruột", "vợ", "chồng", "họ", "dâu", "rể", "nội", "ngoại", "nhỏ", "lớn", "bên", "chủ", "ấy", "này", "đó", "kia", "già", "ta", "em", "con", "cháu", "hàng xóm", "sui", "nuôi", "mẹ", "bố", "cha", "giờ", "chừ", "tháng", "mỗi", "kiếm");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 
     public Mention? Read(TokenText text, int at, int limit)

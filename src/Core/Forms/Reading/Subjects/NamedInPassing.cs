@@ -110,7 +110,7 @@ internal sealed class NamedInPassing(TokenText text, ReadingContext context)
             return mention with { LeadStart = from, IsReached = true };
         }
 
-        if (LabelEnd(lead, mention.Start) == mention.Start || GivesTo(lead, mention))
+        if (LabelEnd(lead, mention.Start) == mention.Start || GivesTo(lead, mention) || SenderCame.LeadsTo(text, lead, mention.Start, context.Today))
         {
             return mention with { LeadStart = from };
         }

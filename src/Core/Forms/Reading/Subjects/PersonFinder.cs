@@ -81,7 +81,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         }
 
         var end = person.End;
-        var isOfBoth = IsOfBoth(text, at, person, before);
+        var isOfBoth = IsOfBoth(text, at, person, before) || IsReached(text, at, person, before);
         if (end >= text.Count || (!isOfBoth && (IsInPassing(text, end) || IsAlsoNamed(text, end))))
         {
             return null;
@@ -100,7 +100,9 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     private Person Named(TokenText text, int start, bool isTitled)
     {
         var isProper = IsProper(text, start);
-        if (!isProper && (Kin.Begins(text, start, text.Count) || lexicon.Find(text, start, text.Count) is not null || NumberWords.Digit(text, start, text.Count) is not null
+        // "a nam đc …" among marked words is no "năm".
+        var isTyped = (isTitled || text.At(start - 1)?.Folded is "a" or "c" or "b") && text.IsMarked && !text[start].Word.IsMarked && names.Last(text, start, text.Count) is ([var named, ..], var behind) && text[behind - 1].FitsTo(TokenText.Of(named.Name).Tokens[^1].Word) == Fit.Full;
+        if (!isProper && !isTyped && (Kin.Begins(text, start, text.Count) || lexicon.Find(text, start, text.Count) is not null || NumberWords.Digit(text, start, text.Count) is not null
             || DateScanner.Read(text, start, text.Count, context.Today, isAsked: false) is not null))
         {
             return new Person([], start);
@@ -151,6 +153,11 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
             return at > before[^1].End && !IsApposed(text, before[^1].End, at) && (person.May.Count > 0 || before[^1].IsTitled);
         }
 
+        if (IsReached(text, at, person, before))
+        {
+            return true;
+        }
+
         var start = at;
         while (start > 0 && Boundaries.At(text, start - 1) == Boundary.None && !text[start - 1].IsSign(':'))
         {
@@ -175,6 +182,10 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
 
         return true;
     }
+
+    /// <summary>"tôi ghé ông Siu Klă rồi sang [ông Thoan]": the sender goes on to another of his own.</summary>
+    private bool IsReached(TokenText text, int at, Person person, List<Mention> before) =>
+        person.May is [_] && before.Count > 0 && before[^1].End < at && SenderCame.LeadsTo(text, before[^1].End, at, context.Today);
 
     private static bool IsLinked(TokenText text, int from, int at) =>
         Enumerable.Range(from, at - from).All(i => text[i].Kind == TokenKind.Sign || text[i].Folded is "va" or "voi" or "vs");

@@ -83,7 +83,7 @@ internal sealed class SubjectFinder
             return NamedInFull.Tell(text, found);
         }
 
-        return all.Find(text) is { Count: > 0 } own ? own : found.Count == 0 && perhaps.Find(text) is { } maybe ? [maybe] : found;
+        return all.Find(text) is { Count: > 0 } own ? own : found.Count > 0 ? found : bare.Within(text) is { } within ? [within] : perhaps.Find(text) is { } maybe ? [maybe] : found;
     }
 
     private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)
@@ -95,7 +95,8 @@ internal sealed class SubjectFinder
 
         if ((IsNameListed(text, at, before) || IsTurnedTo(text, at, before)) && names.ReadBare(text, at, text.Count) is { } listed)
         {
-            return [listed];
+            // "hai nhà [Nam] và [Thuận]"
+            return [before.Count == 0 && at > 1 && CountWords.At(text, at - 2) > 1 ? listed with { Start = at - 2 } : listed];
         }
 
         if (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } last && (at == last.End || IsListed(text, last.End, at)) && homes.ReadListed(text, at, last) is { } housed)
@@ -190,7 +191,7 @@ internal sealed class SubjectFinder
     private static bool IsNameListed(TokenText text, int at, List<Mention> before)
     {
         var start = at > 0 && text[at - 1].IsSign(':') ? at - 1 : at;
-        return (start > 1 && text[start - 1].Folded == "ho" && Plural.Begins(text, start - 2, start - 1))
+        return (start > 1 && text[start - 1].Folded is "ho" or "nha" && Plural.Begins(text, start - 2, start - 1))
             || (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } && IsListed(text, before[^1].End, at));
     }
 
@@ -202,11 +203,15 @@ internal sealed class SubjectFinder
     private static bool IsListed(TokenText text, int end, int at) =>
         (at == end && text[at].IsDigits && text[end - 1].IsDigits) || (at == end + 1 && (text[end].IsSign(',') || text[end].IsSign('+') || text[end].IsSign('&') || text[end].Folded is "va" or "vs" or "voi"));
 
+    /// <summary>"Sang bác Thuận thì …", "rồi sang ông Thoan": the sender goes on to them.</summary>
+    private static bool IsTurn(TokenText text, int at) =>
+        text[at].Folded == "sang" && (at == 0 || Boundaries.At(text, at - 1) != Boundary.None || text[at - 1].Folded is "roi" or "xong" or "em" or "toi" or "tui" or "minh");
+
     private static bool IsReference(TokenText text, int at)
     {
         for (var back = Math.Max(0, at - 3); back < at; back++)
         {
-            if (Reference.Skip(text, back, at) is var end && end > back && !(text[back].Folded == "giong" && back > 0 && Bred.Begins(text, back - 1, back)) && Homes.SkipAll(text, end, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
+            if (Reference.Skip(text, back, at) is var end && end > back && !IsTurn(text, back) && !(text[back].Folded == "giong" && back > 0 && Bred.Begins(text, back - 1, back)) && Homes.SkipAll(text, end, at) == at || (back > 0 && text[back].Folded == "cua" && back + 1 == at && Belongings.Skip(text, back - 1, back) == back))
             {
                 return true;
             }

@@ -64,7 +64,9 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
     {
         var isBound = Enumerable.Range(1, Math.Min(LongestOffice, titled.Start)).Any(back => Office.Skip(text, titled.Start - back, titled.Start) == titled.Start);
         var isAlong = titled.Start > 0 && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
-        return !isBound && !isAlong && !Does.Begins(text, titled.End, text.Count);
+        // "anh kla nhan 3 bao phan" received them, and sent no word.
+        var isGiven = text.At(titled.End) is { Folded: "nhan", Word.IsMarked: false } && (text.At(titled.End + 1)?.IsDigits == true || NumberWords.Digit(text, titled.End + 1, text.Count) is not null || text.At(titled.End + 1)?.Folded is "duoc" or "dc");
+        return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count));
     }
 
     private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded == "con";

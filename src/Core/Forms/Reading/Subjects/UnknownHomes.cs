@@ -17,7 +17,7 @@ internal sealed class UnknownHomes(ReadingContext context, SubjectNames names)
         "ở", "cửa", "vệ sinh", "bếp", "tắm", "kho", "trọ", "thuê", "rông", "thờ", "dân", "nước", "văn hóa", "tạm", "tình thương", "tình nghĩa", "đại đoàn kết", "trường", "máy", "xe", "chồng", "vợ", "nội", "ngoại", "mình", "tôi", "em", "anh", "chị", "ông", "bà",
         "này", "đó", "kia", "ấy", "nọ", "nào", "khác", "sau", "trước", "trên", "dưới", "thứ", "số", "mã", "nghèo", "cận nghèo", "thoát nghèo", "khó khăn", "khó", "khẩu", "gia đình", "chính sách", "người", "mới", "cũ", "còn", "chưa", "đã", "không", "có", "được", "cần", "xin", "muốn", "mong",
         "thăm", "báo cáo", "đông", "dột", "xuống cấp", "hư", "hỏng", "cháy", "sập", "nhỏ", "lớn", "xa", "gần", "vẫn", "đang", "sẽ", "hiện", "tự", "hết", "hay", "sản xuất", "kinh doanh", "nuôi", "trồng", "làm", "xây", "sửa", "ta", "nhận", "đề nghị", "đề xuất", "vui", "phụ trách", "giúp đỡ",
-        "nhờ", "trình bày", "yêu cầu", "mong muốn", "có ý kiến", "ý kiến", "than", "than phiền", "trả lời", "giải thích", "tâm sự", "thiếu", "bị", "tên", "của", "ghi", "gồm", "tổng", "đa", "chỉ", "theo");
+        "nhờ", "trình bày", "yêu cầu", "mong muốn", "có ý kiến", "ý kiến", "than", "than phiền", "trả lời", "giải thích", "tâm sự", "thiếu", "bị", "tên", "của", "ghi", "gồm", "tổng", "đa", "chỉ", "theo", "giờ", "chừ", "nay", "tháng", "mỗi", "kiếm", "thu");
 
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
 

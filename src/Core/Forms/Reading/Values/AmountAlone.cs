@@ -18,6 +18,11 @@ internal static class AmountAlone
     /// <summary>The piece that such an amount is at a token; null where none begins.</summary>
     public static Piece? Find(TokenText text, FormLexicon lexicon, Piece? current, int at, int end, bool isStart)
     {
+        if ((current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money or QuestionKind.Choices } || (isStart && current is { Question.Kind: QuestionKind.Text } && BeginsSentence(text, at))) && lexicon.PerQuestions is [var ofEach, ..] && EachEarns.Find(text, ofEach, at, end) is { } earns)
+        {
+            return earns;
+        }
+
         if (current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money } && EachPerson.Skip(text, at, end) is var each && each > at
             && lexicon.PerQuestions is [var perPerson, ..] && MoneyPhrase.Read(text, each, end) is { Doubt: MoneyDoubt.None } earned
             && PerUnits.Read(text, earned.End, end) is var month && (month.Units == Per.Month || (month.Units == Per.None && SaysMonth(text, at, each))))
@@ -49,6 +54,8 @@ internal static class AmountAlone
 
         return null;
     }
+
+    private static bool BeginsSentence(TokenText text, int at) => Boundaries.ClauseStart(text, at) is var start && start > 0 && Boundaries.At(text, start - 1) == Boundary.Strong;
 
     private static bool SaysMonth(TokenText text, int from, int to) => text.Tokens[from..to].Any(t => t.Folded == "thang");
 }

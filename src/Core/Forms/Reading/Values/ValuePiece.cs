@@ -184,7 +184,7 @@ internal static class ValuePiece
 
     /// <summary>"phấn đấu thu nhập 1tr5", "khai thu nhập 1tr nhưng thực tế cao hơn".</summary>
     private static bool IsDoubted(Piece piece, Collector into, int end) =>
-        (Whole.Begins(into.Text, piece.Open, piece.OpenEnd) && !SaysPersonAndMonth(into.Text, piece.OpenEnd, end)) || (Unaccounted.IsBeforeLabel(piece, into) && !ToldText.StandsBefore(into, piece.Open)) || But.Begins(into.Text, end, piece.To);
+        (Whole.Begins(into.Text, piece.Open, piece.OpenEnd) && !SaysPersonAndMonth(into.Text, piece.OpenEnd, end)) || (Unaccounted.IsBeforeLabel(piece, into) && !ToldText.StandsBefore(into, piece.Open) && !(piece.Open == piece.OpenEnd && EachEarns.LeadsTo(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open))) || But.Begins(into.Text, end, piece.To);
 
     /// <summary>"thăm 4 hộ nghèo và 6 hộ cận nghèo": the count goes on.</summary>
     private static bool IsOneOfSeveral(Question question, TokenText text, int end, int to)

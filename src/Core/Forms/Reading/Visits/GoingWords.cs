@@ -16,7 +16,7 @@ internal static class GoingWords
 
     // "anh đi hết rồi": an elder speaks so of himself, but it may be the householder.
     private static readonly Vocabulary Person = new("anh", "chị", "cô", "chú", "bác", "cháu", "con", "ông", "bà");
-    private static readonly Vocabulary Works = new("phụ", "giúp", "dọn", "làm giúp", "sửa giúp", "hái giúp", "gặt giúp", "lợp giúp", "phụ giúp", "cùng dọn", "cùng làm", "cùng lợp", "hướng dẫn", "vận động", "động viên", "nắm tình hình", "trao", "tặng");
+    public static readonly Vocabulary Works = new("phụ", "giúp", "dọn", "làm giúp", "sửa giúp", "hái giúp", "gặt giúp", "lợp giúp", "phụ giúp", "cùng dọn", "cùng làm", "cùng lợp", "hướng dẫn", "vận động", "động viên", "nắm tình hình", "trao", "tặng");
     private static readonly Vocabulary Done = new("rồi", "xong", "đã", "vừa", "mới", "xong rồi", "r");
     private static readonly Vocabulary Around = new("hồi", "hôm", "ngày", "lúc", "hết", "cả", "đều", "có", "được", "lần", "lần 1", "lần 2", "chơi", "tới nơi", "đến nơi", "một lần", "1 lần", "2 lần", "tận nơi", "nhé", "thì", "cũng", "còn", "là", "vào", "ba", "hai", "hộ", "nhà", "thật", "thật mà", "thiệt", "thiệt mà", "vào thật mà", "hết lượt", "một lượt", "một vòng", "đủ");
 
@@ -51,6 +51,8 @@ internal static class GoingWords
             at = next;
         }
 
+        // "h013; đi 6/9; …": a note of its own in a telegraphic list, and nobody's leaving.
+        told.IsApart = loose.From > 0 && Boundaries.At(into.Text, loose.From - 1) != Boundary.None;
         return told.Goes && (told.Day is not null || told.Done) ? (IsSure(told, into.Today, isRound), told.Day) : null;
     }
 
@@ -130,7 +132,7 @@ internal static class GoingWords
 
         // "chị đi cả 3 nhà hôm qua": whoever went to all of them is the sender.
         var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
-        return ((isRound || told is { Comes: true, OnlyLeft: false, Elder: false }) && told.Person && (isPast || (told is { Comes: true, Done: true, Day: null }))) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || ((told.Did || told is { Comes: true, Done: true }) && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft);
+        return ((isRound || told is { Comes: true, OnlyLeft: false, Elder: false }) && told.Person && (isPast || (told is { Comes: true, Done: true, Day: null }))) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || ((told.Did || told is { Comes: true, Done: true }) && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft || told.IsApart);
     }
 
     private sealed class Told
@@ -156,6 +158,9 @@ internal static class GoingWords
 
         /// <summary>Only "đi" was said.</summary>
         public bool OnlyLeft { get; set; }
+
+        /// <summary>Nothing else is said between two signs.</summary>
+        public bool IsApart { get; set; }
 
         public DateReading? Day { get; set; }
     }

@@ -11,6 +11,8 @@ internal static class HeadingDay
 {
     private const int LongestHeading = 24;
     private const int LongestName = 3;
+    private const int FewestWords = 4;
+    private static readonly Vocabulary Round = new(["một vòng", "1 vòng", "cả vòng", "đi vòng", "các hộ", "các nhà", "mấy hộ", "mấy nhà", "vòng quanh", "bà con", .. from count in CountWords.Words(2, 5).Concat(["2", "3", "4", "5", "6"]) from home in (string[])["nhà", "hộ"] select count + " " + home]);
 
     private static readonly Vocabulary Going = new(
         "đi", "xuống", "vào", "vô", "lên", "ra", "về", "qua", "sang", "ghé", "đến", "chuyến đi", "chuyến", "chuyến thăm", "chuyến công tác", "buổi thăm", "đợt thăm", "đợt đi", "buổi đi", "đi thăm", "thăm", "đi cơ sở", "đi địa bàn", "đi thực tế", "đi một vòng", "đi 1 vòng", "một vòng", "1 vòng", "đi vòng", "cả vòng", "vòng", "vòng quanh", "đi khắp", "đi hết", "đi bản", "đi thôn", "đi làng", "xuống làng", "xuống thôn", "xuống bản", "xuống cơ sở", "xuống địa bàn", "xuống hộ", "đi hộ", "đi các hộ", "đi thăm hộ", "thăm hộ", "thăm các hộ", "thăm nhà", "đi được", "thăm được", "đi thăm về", "gặp", "gặp bà con", "thăm bà con", "tranh thủ ghé", "chạy", "kết quả thăm", "kết quả đi", "kết quả đi thăm", "kết quả chuyến đi", "kết quả buổi thăm");
@@ -115,6 +117,23 @@ internal static class HeadingDay
     /// <summary>Of one household alone, whether its own words tell the visit: else the heading may be all that does.</summary>
     public static bool IsOfVisit(TokenText words, FormLexicon lexicon) =>
         Enumerable.Range(0, words.Count).Any(at => lexicon.Find(words, at, words.Count) is { } match && match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.YesNo }));
+
+    /// <summary>"Hôm qua em đi một vòng.", "sáng nay tui ghé mấy nhà:": the sender's own round of the households, so that whoever is told of behind it was visited.</summary>
+    public static bool IsRound(TokenText heading, int to) =>
+        Enumerable.Range(0, to).Any(at => CameWords.Sender.Begins(heading, at, to)) && Enumerable.Range(0, to).Any(at => Round.Begins(heading, at, to)) && !Enumerable.Range(0, to).Any(at => Reports.Begins(heading, at, to));
+
+    /// <summary>Those that something is told of, and nothing of a visit.</summary>
+    public static void ShareVisit(IReadOnlyList<(Block Block, Collector Said)> read)
+    {
+        foreach (var said in read.Where(r => r.Block.Mentions.Count > 0).Select(r => r.Said))
+        {
+            if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
+                && (said.Answers.Count > 0 || said.Unclear.Count > 0 || said.Text.Count > FewestWords) && !NobodyThere.IsSaid(said.Text, 0, said.Text.Count))
+            {
+                said.Add(visit, new Answer.YesNo(true));
+            }
+        }
+    }
 
     /// <summary>Gives the day to whoever was visited and has no day; a stretch of days ("tuần trước") asks for it.</summary>
     public static void Share(DateReading day, IReadOnlyList<(Block Block, Collector Said)> read, TokenText heading)

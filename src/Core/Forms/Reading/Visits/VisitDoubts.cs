@@ -38,6 +38,11 @@ internal static class VisitDoubts
     private static readonly Vocabulary Often = new("thường xuyên", "thường", "nhiều", "nhiều lần", "đều", "đều đặn", "hết", "đủ", "lâu", "kỹ", "sớm", "liên tục", "được thường xuyên", "được nhiều", "được nhiều lần", "được hết", "được đều", "được lâu", "được kỹ");
     private static readonly Vocabulary Later = new("để", "hẹn", "sẽ", "thì", "còn", "dời", "sang", "qua", "để lại", "đi", "mới đi", "xuống", "lại", "chắc");
 
+    private static readonly Vocabulary Things = new("máy", "máy gặt", "máy cày", "máy xúc", "máy cấy", "máy tuốt", "thương lái", "lái buôn", "xe tải", "xe ben", "xe chở", "nước", "điện", "hàng", "khách", "người mua", "ghe mua", "trâu", "bò", "heo", "lợn");
+
+    /// <summary>"máy gặt không vô được", "thương lái chưa tới": what did not come is no official.</summary>
+    public static bool IsOfThings(Piece piece, TokenText text) => Things.Begins(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
+
     /// <summary>"không nhớ", "quên mất": the end of the words that say the day is forgotten; null where none do.</summary>
     public static int? ForgottenEnd(TokenText text, int at, int to) => Forgotten.Skip(text, Which.SkipAll(text, at, to), to) is var end && end > Which.SkipAll(text, at, to) ? end : null;
 

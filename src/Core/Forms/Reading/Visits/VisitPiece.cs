@@ -47,9 +47,9 @@ internal static class VisitPiece
             return;
         }
 
-        if (piece.Kind == MarkKind.No && SupportStatements.IsAbout(piece, text, into.Form))
+        if (piece.Kind == MarkKind.No && (VisitDoubts.IsOfThings(piece, text) || SupportStatements.IsAbout(piece, text, into.Form)))
         {
-            // "hỗ trợ chưa tới nơi": what has not arrived is the help.
+            // "máy gặt không vô được", "hỗ trợ chưa tới nơi": what has not arrived is no official.
             return;
         }
 
