@@ -23,6 +23,7 @@ public sealed class ChartPartTests
         var xml = Xml(new ChartContent("t", ["a", "b"], [new ChartSeries("s", [1, most])], IsHorizontal: true));
 
         Assert.DoesNotContain("c:max", xml, StringComparison.Ordinal);
+        Assert.Contains("<c:tickLblSkip val=\"1\" />", xml, StringComparison.Ordinal);
         Assert.Equal(isSteppedByOne, xml.Contains("<c:majorUnit val=\"1\" />", StringComparison.Ordinal));
     }
 

@@ -134,7 +134,9 @@ internal static class ChartPart
         Val("tickLblPos", "nextTo"),
         Val("crossAx", isCategory ? "222222222" : "111111111"),
         Val("crosses", isCategory || !chart.IsHorizontal ? "autoZero" : "max"),
-        isCategory ? Val("auto", "1") : Step(chart));
+        isCategory ? Val("auto", "1") : Step(chart),
+        // Each lying bar has its name, also where a long one takes two lines.
+        isCategory && chart.IsHorizontal ? Val("tickLblSkip", "1") : null);
 
     private static object[] Limits(ChartContent chart) =>
         chart.Top is { } top ? [Val("max", Number(top)), Val("min", "0")] : [Val("min", "0")];
