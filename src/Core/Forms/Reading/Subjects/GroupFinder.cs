@@ -11,6 +11,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
     private static readonly Vocabulary Others = new("hộ kia", "nhà kia", "hộ còn lại", "nhà còn lại", "hộ khác", "nhà khác");
+    private static readonly Vocabulary Unvisited = new("chưa", "không thăm", "không đi", "đã thăm", "thăm", "đi", "đi rồi", "rồi", "thì chưa", "thì rồi", "tôi", "em", "mình", "đều", "sẽ", ":", "là", "có", "thì", "mai", "để");
     private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
@@ -39,6 +40,10 @@ internal sealed class GroupFinder(ReadingContext context)
     private static bool BeginsClause(TokenText text, int at) =>
         at == 0 || Boundaries.At(text, at - 1) != Boundary.None || (text[at - 1].Folded is "o" or "tai" or "cho" or "ca" && (at == 1 || Boundaries.At(text, at - 2) != Boundary.None));
 
+    /// <summary>"H005 được cấp thẻ, còn lại y như cũ": behind one household the rest of its own matters, where no visit is told of.</summary>
+    private static bool IsOwnRest(TokenText text, int at, int end, List<Mention> before) =>
+        end == at + 2 && text[at].Folded == "con" && before.Count > 0 && before.TrueForAll(m => !m.IsEveryone && m.Code == before[0].Code) && !Unvisited.Begins(text, end, text.Count);
+
     /// <summary>"Chị Hyơt …, ông Klă …, bà Hnhi …. Ba nhà chưa có hỗ trợ gì": a sentence that begins with as many as were named before tells of those.</summary>
     private bool IsBehindAsMany(TokenText text, int at, int end, int? count, List<Mention> before) =>
         !context.NamesNoHousehold && count > 1 && at > 0 && Boundaries.At(text, at - 1) == Boundary.Strong && Told.Begins(text, end, text.Count)
@@ -54,6 +59,11 @@ internal sealed class GroupFinder(ReadingContext context)
             if (text.At(every)?.IsDigits == true || (context.NamesNoHousehold && (context.Subjects.Count < 2 || !BeginsClause(text, at))))
             {
                 // "thăm tất cả 8 lần", "khen thưởng các đơn vị đỡ đầu", "cấp loa cho các thôn"
+                return null;
+            }
+
+            if (IsOwnRest(text, at, every, before))
+            {
                 return null;
             }
 

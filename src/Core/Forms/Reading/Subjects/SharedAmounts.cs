@@ -8,9 +8,12 @@ internal static class SharedAmounts
     private static readonly Vocabulary Together = new(
         ["chung", "tổng", "tổng cộng", "tổng số", "cộng lại", .. CountWords.AllOf(2, 3), "cả 2 hộ", "cả 3 hộ", "hai hộ", "gộp lại", "chia nhau", "chia đôi", "tất cả là"]);
 
+    // "hai hộ H013, H030 mỗi hộ được 17 triệu": how much each has is told.
+    private static readonly Vocabulary Each = new("mỗi hộ", "mỗi nhà", "mỗi gia đình", "từng hộ", "từng nhà");
+
     public static void Ask(Block block, Collector said)
     {
-        if (block.Mentions.Count < 2 || block.IsShared || !Together.OccursIn(said.Text, 0, said.Text.Count))
+        if (block.Mentions.Count < 2 || block.IsShared || Each.OccursIn(said.Text, 0, said.Text.Count) || !Together.OccursIn(said.Text, 0, said.Text.Count))
         {
             return;
         }

@@ -10,7 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList<Piece> pieces, Collector into)
 {
-    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
+    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "đều", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
     private static readonly Vocabulary Says = new([.. from who in (string[])["ông", "bà", "anh", "chị", "chủ hộ", "hộ", "gia đình", "họ", "cô", "chú", "bác", "ổng", "bả", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cụ"] from says in (string[])["bảo", "nói", "kể", "than", "bảo là", "nói là", "kể là", "than là", "cho biết", "phản ánh"] select who + " " + says]);
     private static readonly Vocabulary Speaker = new("e", "em", "tôi", "tui", "mình", "t", "chúng tôi", "tụi em");
     private static readonly Vocabulary Because = new("do", "vì", "bởi", "nhờ", "tại", "nên");
