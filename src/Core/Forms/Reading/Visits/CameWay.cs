@@ -68,6 +68,10 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         nameStart >= (at > 0 ? text[at - 1].Start : 0) && nameStart < (at < text.Count ? text[at].Start : int.MaxValue)
         && text.Text.AsSpan()[(at > 0 ? text[at - 1].End : 0)..(at < text.Count ? Math.Max(text[at].Start, at > 0 ? text[at - 1].End : 0) : text.Text.Length)].ContainsAnyExcept(' ');
 
+    /// <summary>Whether a word of going, staying or meeting stands there.</summary>
+    public static bool IsVerb(TokenText text, int at, int to) =>
+        CameWords.Moves.Begins(text, at, to) || CameWords.Stays.Begins(text, at, to) || CameWords.Meets.Begins(text, at, to);
+
     private int Step(int at)
     {
         // "qua hôm sau 4/9": the day itself is named behind it.

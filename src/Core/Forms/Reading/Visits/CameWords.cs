@@ -6,7 +6,10 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class CameWords
 {
     /// <summary>Who speaks of himself, in every region.</summary>
-    public static readonly Vocabulary Sender = new("tôi", "em", "tui", "mình", "e", "t", "tao", "tau", "tớ", "choa", "bầy tui", "tụi tui", "tụi em", "tụi tôi", "tụi mình", "bọn em", "bọn tôi", "bọn mình", "bọn tui", "chúng tôi", "chúng em", "chúng mình", "chúng tớ", "anh em tôi", "anh em mình", "tổ em", "tổ tôi", "đoàn em", "đoàn tôi", "nhóm em", "nhóm tôi");
+    public static readonly Vocabulary Sender = new("tôi", "em", "tui", "mình", "e", "t", "tao", "tau", "choa", "bầy tui", "tụi tui", "tụi em", "tụi tôi", "tụi mình", "bọn em", "bọn tôi", "bọn mình", "bọn tui", "chúng tôi", "chúng em", "chúng mình", "anh em tôi", "anh em mình", "tổ em", "tổ tôi", "đoàn em", "đoàn tôi", "nhóm em", "nhóm tôi");
+
+    /// <summary>The women of a body, of whom no sender speaks as himself: "chị em hội phụ nữ vừa đến".</summary>
+    public static readonly Vocabulary Women = new("chị em");
 
     /// <summary>Who may speak of himself so, and may be a child of the household.</summary>
     public static readonly Vocabulary Young = new("con", "cháu");

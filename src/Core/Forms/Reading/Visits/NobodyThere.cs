@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The official came and met nobody: "thăm nhưng gia đình đi rẫy hết", "chủ hộ không có nhà". Whether that was a visit is asked.</summary>
 internal static class NobodyThere
 {
-    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà");
+    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà", "cửa khóa", "cửa khoá", "khóa cửa", "khoá cửa", "cửa đóng");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
     private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi", "không vào được", "không vào nhà được", "không vô được", "không cho vào", "đuổi về", "không mở cổng", "không ai ra");
     private static readonly Vocabulary Family = new("vợ", "bà vợ", "chị vợ", "chồng", "ông chồng", "con", "con gái", "con trai", "mẹ", "bà mẹ", "bà cụ", "ông cụ", "bố", "cháu", "được vợ", "được chồng", "được con", "được bà", "bà ngoại", "bà nội", "ông ngoại", "người nhà", "em trai", "em gái");

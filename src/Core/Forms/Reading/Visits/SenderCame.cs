@@ -120,7 +120,7 @@ internal static class SenderCame
         for (var at = from; at < to; at++)
         {
             var sender = SenderEnd(text, from, at, to);
-            if (sender is null && at != light)
+            if (sender is null && (at != light || !CameWay.IsVerb(text, at, to)))
             {
                 continue;
             }
@@ -146,7 +146,7 @@ internal static class SenderCame
         }
 
         var day = way.Day ?? Before(text, clause.From, clause.At, into.Today) ?? Within(text, way.End, clause.To, into.Today) ?? DayAround(into, clause.From, clause.To);
-        if (day is { Doubt: DateDoubt.Future } || (day is null && !way.IsDone) || (day is { } coming && ComingWeekday.Is(text, coming, clause.To, into.Today, isBehindNo: false)))
+        if (day is { Doubt: DateDoubt.Future } || (day is null && !way.IsDone) || (day is { Doubt: DateDoubt.Vague } && way is { IsDone: false, IsOwn: false }) || (day is { } coming && ComingWeekday.Is(text, coming, clause.To, into.Today, isBehindNo: false)))
         {
             return null;
         }
@@ -165,7 +165,7 @@ internal static class SenderCame
     private static int? SenderEnd(TokenText text, int from, int at, int to)
     {
         var end = Math.Max(CameWords.Sender.Skip(text, at, to), CameWords.Young.Skip(text, at, at + 1));
-        return end == at || CameWords.Another.Begins(text, end, to) || (at > from && !VisitDoubts.IsCut(text, at) && CameWords.Belongs.Begins(text, at - 1, at)) ? null : end;
+        return end == at || (at > from && CameWords.Women.Begins(text, at - 1, to)) || CameWords.Another.Begins(text, end, to) || (at > from && !VisitDoubts.IsCut(text, at) && CameWords.Belongs.Begins(text, at - 1, at)) ? null : end;
     }
 
     private static int Light(TokenText text, int at, int to, DateOnly today) =>
