@@ -165,7 +165,7 @@ internal static class SenderCame
     private static int? SenderEnd(TokenText text, int from, int at, int to)
     {
         var end = Math.Max(CameWords.Sender.Skip(text, at, to), CameWords.Young.Skip(text, at, at + 1));
-        return end == at || (at > from && CameWords.Women.Begins(text, at - 1, to)) || CameWords.Another.Begins(text, end, to) || (at > from && !VisitDoubts.IsCut(text, at) && CameWords.Belongs.Begins(text, at - 1, at)) ? null : end;
+        return end == at || (at > from && CameWords.Women.Begins(text, at - 1, to)) || (end == at + 1 && CameWords.Another.Begins(text, end, to)) || (at > from && !VisitDoubts.IsCut(text, at) && CameWords.Belongs.Begins(text, at - 1, at)) ? null : end;
     }
 
     private static int Light(TokenText text, int at, int to, DateOnly today) =>
