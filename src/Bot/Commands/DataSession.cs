@@ -12,7 +12,7 @@ internal sealed class DataSession : IAsyncDisposable
     {
         Settings = settings;
         Clock = settings.SampleNow is { } start ? new SampleClock(start, surroundings.Time) : surroundings.Time;
-        var database = settings.OpenDatabase();
+        var database = settings.OpenDatabase(Database.CommandPatience);
         Gate = new WriteGate(database);
         Readers = new Readers(database);
     }

@@ -44,7 +44,8 @@ public sealed record ProgramSettings
     public bool IsDevelopment => string.Equals(Environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The database of these settings; nothing is opened yet.</summary>
-    public Database OpenDatabase() => new(Storage, Folder.Path);
+    /// <param name="patience">How long another process's lock is waited for; null as the service does.</param>
+    public Database OpenDatabase(TimeSpan? patience = null) => new(Storage, Folder.Path, patience);
 
     /// <summary>Reads the settings file and the environment.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -12,14 +13,23 @@ namespace ReportBot.Core.Storage;
 /// </summary>
 public sealed class Database
 {
+    /// <summary>Of the service, for whom people wait at their phones: 2 s, then they are told.</summary>
+    public static readonly TimeSpan ServicePatience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Of a command, whose typist would only type it again: 20 s, as the service beside it may be busy.</summary>
+    public static readonly TimeSpan CommandPatience = TimeSpan.FromSeconds(20);
+
     private readonly string connectionString;
+    private readonly int seconds;
 
     /// <summary>Takes the settings; nothing is opened yet.</summary>
     /// <param name="options">The settings.</param>
     /// <param name="baseFolder">What a relative path is meant from; null for the current folder.</param>
+    /// <param name="patience">How long another process's lock is waited for, in whole seconds; null for <see cref="ServicePatience"/>.</param>
     /// <exception cref="StorageException">The provider is not known or the connection string cannot be read.</exception>
-    public Database(StorageOptions options, string? baseFolder = null)
+    public Database(StorageOptions options, string? baseFolder = null, TimeSpan? patience = null)
     {
+        seconds = (int)(patience ?? ServicePatience).TotalSeconds;
         if (!string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
         {
             throw new StorageException($"Cài đặt Storage:Provider: '{options.Provider}' chưa được hỗ trợ; hãy dùng 'Sqlite'.");
@@ -28,7 +38,7 @@ public sealed class Database
         try
         {
             // The driver would try a locked database again for 30 s by itself; whoever waits is told sooner.
-            var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false, DefaultTimeout = 2 };
+            var builder = new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false, DefaultTimeout = seconds };
             Path = System.IO.Path.GetFullPath(builder.DataSource is { Length: > 0 } source ? source : throw Unreadable(null), baseFolder ?? Directory.GetCurrentDirectory());
             builder.DataSource = Path;
             connectionString = builder.ToString();
@@ -47,13 +57,13 @@ public sealed class Database
     internal DbConnection OpenWriter()
     {
         MakeFolder();
-        return Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=2000;");
+        return Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=2000;");
     }
 
     /// <summary>Opens a connection that can only read, beside the writer.</summary>
     /// <exception cref="StorageException">The file cannot be opened.</exception>
     internal DbConnection OpenReader() =>
-        Open("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA query_only=ON;");
+        Open("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA query_only=ON;");
 
     /// <summary>Opens a copy for itself alone, as a plain file: not waited for, and without the pragmas of the service.</summary>
     internal static SqliteConnection OpenCopy(string path)
@@ -93,6 +103,7 @@ public sealed class Database
         {
             connection.Open();
             KeepPlans(connection);
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={seconds * 1000};"));
             connection.Execute(pragmas);
             return new PreparedConnection(connection);
         }
