@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportBot.Core.Storage;
 
 namespace ReportBot.Tests.Shared;
@@ -7,6 +8,9 @@ public sealed class TestStore : IAsyncDisposable
 {
     /// <summary>An empty database at the newest version, made once by the migrations: every test begins with a copy.</summary>
     private static readonly Lazy<Task<byte[]>> Empty = new(MakeEmptyAsync);
+
+    /// <summary>Databases that many tests begin with, made once each.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Prepared = new(StringComparer.Ordinal);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reportbot-test-");
 
@@ -34,18 +38,29 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>A new database.</summary>
     public static async Task<TestStore> NewAsync(TimeProvider? time = null)
     {
-        var empty = await Empty.Value;
-        var store = new TestStore(time ?? new FakeClock());
-        await File.WriteAllBytesAsync(store.Database.Path, empty);
-        return store;
+        return await CopyAsync(await Empty.Value, time);
     }
 
-    private static async Task<byte[]> MakeEmptyAsync()
+    /// <summary>A new database that begins as <paramref name="prepare"/> leaves one; done once for all tests that say the same <paramref name="key"/>.</summary>
+    public static async Task<TestStore> PreparedAsync(string key, Func<TestStore, Task> prepare) =>
+        await CopyAsync(await Prepared.GetOrAdd(key, _ => new Lazy<Task<byte[]>>(() => BytesAsync(Empty.Value, prepare))).Value, time: null);
+
+    private static Task<byte[]> MakeEmptyAsync() =>
+        BytesAsync(begin: null, store => Migrations.ApplyAsync(store.Gate, store.Time));
+
+    private static async Task<byte[]> BytesAsync(Task<byte[]>? begin, Func<TestStore, Task> prepare)
     {
-        await using var store = new TestStore(new FakeClock());
-        await Migrations.ApplyAsync(store.Gate, store.Time);
+        await using var store = begin is null ? new TestStore(new FakeClock()) : await CopyAsync(await begin, time: null);
+        await prepare(store);
         await store.CloseAsync();
         return await File.ReadAllBytesAsync(store.Database.Path);
+    }
+
+    private static async Task<TestStore> CopyAsync(byte[] database, TimeProvider? time)
+    {
+        var store = new TestStore(time ?? new FakeClock());
+        await File.WriteAllBytesAsync(store.Database.Path, database);
+        return store;
     }
 
     /// <summary>As after a restart of the process.</summary>

@@ -35,14 +35,22 @@ internal sealed class PlanOffice(TestStore store) : IOffice
     /// <summary>Brings plans and their people in.</summary>
     public static async Task<PlanOffice> NewAsync(TestStore store, params string[] plans)
     {
+        await ImportAsync(store, plans);
+        return new PlanOffice(store);
+    }
+
+    /// <summary>As above into a database of its own, imported once for all tests with the same plans.</summary>
+    public static Task<TestStore> StoreAsync(string[] plans) =>
+        TestStore.PreparedAsync("plans " + string.Join(' ', plans), store => ImportAsync(store, plans));
+
+    private static async Task ImportAsync(TestStore store, string[] plans)
+    {
         var import = new ImportOperations(store.Gate, store.Time);
         foreach (var plan in plans)
         {
             var result = await import.ImportPlanAsync(Access.System(0), Path.Combine(RepositoryFiles.Plans, plan, "plan.json"), withSample: true);
             Assert.True(result.IsApplied, string.Join('\n', ImportText.Lines(result)));
         }
-
-        return new PlanOffice(store);
     }
 
     public void Link(string chat, string official)

@@ -41,8 +41,8 @@ public sealed class PlanScriptTests
 
     private static async Task<(string Text, IReadOnlyList<string> Stored)> PlayAsync(string script, bool buttons)
     {
-        await using var store = await TestStore.NewAsync();
-        var office = await PlanOffice.NewAsync(store, Plans(script));
+        await using var store = await PlanOffice.StoreAsync(Plans(script));
+        var office = new PlanOffice(store);
         return (Script.Play(script, buttons, office), office.Stored);
     }
 

@@ -22,17 +22,11 @@ public sealed class ScriptTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_script_says(string name)
+    public void Says_what_the_script_says_pressed_and_typed_and_stores_the_same(string name)
     {
-        var path = Path.Combine(Folder(), name + ".txt");
-        Same(path, Play(File.ReadAllText(path), buttons: true).Text);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Says_and_stores_the_same_on_plain_text(string name)
-    {
-        var script = File.ReadAllText(Path.Combine(Folder(), name + ".txt"));
+        var script = File.ReadAllText(PathOf(name));
+        var pressed = Play(script, buttons: true);
+        Same(PathOf(name), pressed.Text);
         if (script.Contains("\nbuttons only\n", StringComparison.Ordinal))
         {
             return;
@@ -40,8 +34,7 @@ public sealed class ScriptTests
 
         var plain = Play(script, buttons: false);
         Same(Path.Combine(Folder(), "Plain", name + ".txt"), plain.Text);
-        var pressed = Play(script, buttons: true).Office;
-        Assert.Equal(Stored(pressed), Stored(plain.Office));
+        Assert.Equal(Stored(pressed.Office), Stored(plain.Office));
     }
 
     /// <summary>The office's own answers are another slice's, with figures of a whole unit: they have tests of their own.</summary>
@@ -50,8 +43,8 @@ public sealed class ScriptTests
     public async Task Says_the_same_on_the_real_store(string name)
     {
         var script = await File.ReadAllTextAsync(PathOf(name), TestContext.Current.CancellationToken);
-        await using var store = await TestStore.NewAsync();
-        Assert.Equal(script.ReplaceLineEndings("\n"), Script.Play(script, buttons: true, await StoredOffice.NewAsync(store)));
+        await using var store = await StoredOffice.StoreAsync();
+        Assert.Equal(script.ReplaceLineEndings("\n"), Script.Play(script, buttons: true, new StoredOffice(store)));
     }
 
     /// <summary>What the office decides is decided by the operations on the store, so these are played there alone, both ways.</summary>
@@ -62,10 +55,10 @@ public sealed class ScriptTests
         var script = await File.ReadAllTextAsync(PathOf(name), TestContext.Current.CancellationToken);
         foreach (var buttons in new[] { true, false })
         {
-            await using var store = await TestStore.NewAsync();
+            await using var store = await StoredOffice.StoreAsync();
             Same(
                 buttons ? PathOf(name) : Path.Combine(Folder(), "Plain", name + ".txt"),
-                Script.Play(script, buttons, await StoredOffice.NewAsync(store)));
+                Script.Play(script, buttons, new StoredOffice(store)));
         }
     }
 

@@ -34,13 +34,18 @@ internal sealed partial class StoredOffice(TestStore store) : IOffice
     /// <summary>Brings plan and people in.</summary>
     public static async Task<StoredOffice> NewAsync(TestStore store, FormLinks? forms = null)
     {
-        await store.Gate.WriteAsync(db =>
-        {
-            StoredRoster.Write(db, KonGang.Roster);
-            PlanStore.Save(db, 1, KonGang.Plan, DateTimeOffset.UnixEpoch);
-        });
+        await FillAsync(store);
         return new StoredOffice(store) { Forms = forms };
     }
+
+    /// <summary>As above into a database of its own, filled once for all tests.</summary>
+    public static Task<TestStore> StoreAsync() => TestStore.PreparedAsync("kon-gang", FillAsync);
+
+    private static Task FillAsync(TestStore store) => store.Gate.WriteAsync(db =>
+    {
+        StoredRoster.Write(db, KonGang.Roster);
+        PlanStore.Save(db, 1, KonGang.Plan, DateTimeOffset.UnixEpoch);
+    });
 
     /// <summary>The office has changed its plan or a form of it and imports it anew.</summary>
     public void Import(Plan plan) => Write(db =>
