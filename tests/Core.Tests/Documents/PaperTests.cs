@@ -78,6 +78,29 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task A_table_of_givers_has_no_column_of_values_where_none_is_told()
+    {
+        var body = await BodyAsync("""{"visited":true,"support":["other"],"support_note":"20kg gạo (hội phụ nữ)"}""");
+        var table = body.OfType<Block.Table>().Single(t => t.Content.Caption?.StartsWith("Đơn vị, cá nhân", StringComparison.Ordinal) == true).Content;
+        Assert.Equal(["1|Hội Liên hiệp Phụ nữ|1"], table.Rows.Select(r => string.Join('|', r.Cells)));
+        Assert.Equal(3, table.Columns.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"visited":true,"difficulty":"thiếu vốn"}""", "Có 1 hộ nêu, tập hợp theo nội dung như sau:")]
+    [InlineData("""{"visited":true,"difficulty":"thiếu vốn, đau khớp đi không nổi"}""", "Có 1 hộ nêu, tập hợp theo nội dung như sau (một hộ có thể nêu nhiều nội dung):")]
+    public async Task That_one_may_stand_under_several_subjects_is_said_where_one_does(string answers, string lead) =>
+        Assert.Contains(lead, (await BodyAsync(answers)).OfType<Block.Paragraph>().Select(p => p.Text));
+
+    private static async Task<IReadOnlyList<Block>> BodyAsync(string first)
+    {
+        await using var unit = await FilledUnit.NewAsync(RepositoryFiles.KonGang, households: 8, officials: 6);
+        var period = unit.PeriodOf("periodic:2025-09-10");
+        await unit.FillAsync(period, i => i == 1 ? first : """{"visited":true}""", leaveOut: 0);
+        return [.. ReportComposer.Compose(unit.Data(period)).Body];
+    }
+
+    [Fact]
     public async Task Talk_with_the_reader_is_no_content_and_stays_in_the_workbook()
     {
         var (unit, period) = await PlayedPeriod.NewAsync();

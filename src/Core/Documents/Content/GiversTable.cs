@@ -31,17 +31,27 @@ internal static partial class GiversTable
             yield break;
         }
 
-        yield return new Block.Table(new TableContent(
-            at.Words.Say("givers.caption"),
-            [
-                new Column(at.Words.Say("column.number"), 8, CellKind.Centre), new Column(at.Words.Say("givers.column"), 50),
-                new Column(at.Words.Say("help.column.subjects", ("noun", at.Noun)), 18, CellKind.Number), new Column(at.Words.Say("help.column.money"), 24, CellKind.Number),
-            ],
-            [.. groups.Select((g, i) => new Row([at.Words.Number(i + 1), at.Words.Spell(g.Giver), at.Words.Number(g.Count), g.Vnd is { } vnd ? NumberFormat.Vietnamese.Count(vnd) : ""]))]));
+        yield return new Block.Table(Table(at, groups));
         if (told.Count(t => t.Givers.Count == 0) is > 0 and var unnamed)
         {
             yield return new Block.Note(at.Words.Say("givers.unnamed", ("subjects", at.Subjects(unnamed))));
         }
+    }
+
+    // A column without a single value would only ask to be filled in.
+    private static TableContent Table(Composing at, IReadOnlyList<(string Giver, int Count, long? Vnd)> groups)
+    {
+        var isValued = groups.Any(g => g.Vnd is not null);
+        Column[] columns =
+        [
+            new(at.Words.Say("column.number"), 8, CellKind.Centre), new(at.Words.Say("givers.column"), isValued ? 50 : 74),
+            new(at.Words.Say("help.column.subjects", ("noun", at.Noun)), 18, CellKind.Number),
+        ];
+        return new TableContent(
+            at.Words.Say("givers.caption"),
+            isValued ? [.. columns, new(at.Words.Say("help.column.money"), 24, CellKind.Number)] : columns,
+            [.. groups.Select((g, i) => new Row(
+                [at.Words.Number(i + 1), at.Words.Spell(g.Giver), at.Words.Number(g.Count), .. isValued ? [g.Vnd is { } vnd ? NumberFormat.Vietnamese.Count(vnd) : ""] : Array.Empty<string>()]))]);
     }
 
     private static List<string> GiversIn(Composing at, QuestionFigures figure, FiledReport report)

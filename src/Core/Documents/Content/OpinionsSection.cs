@@ -47,7 +47,7 @@ internal static class OpinionsSection
             {
                 OpinionFigures.Proposal => Proposals(at, annexes, opinion),
                 Opinion.Commended => Said(at, annexes, opinion.Figure),
-                _ => Groups(at, annexes, opinion, at.Words.Say("opinions.groups", ("subjects", at.Subjects(Subjects(opinion.Quotes).Count)), ("noun", at.Noun))).Concat(Moved(at, opinion.Figure)),
+                _ => Groups(at, annexes, opinion, Lead(at, opinion)).Concat(Moved(at, opinion.Figure)),
             };
             foreach (var block in blocks)
             {
@@ -132,6 +132,14 @@ internal static class OpinionsSection
         {
             yield return new Block.Item(Line(at, group));
         }
+    }
+
+    // That one may stand under several subjects is said only where one does.
+    private static string Lead(Composing at, Opinion opinion)
+    {
+        var count = Subjects(opinion.Quotes).Count;
+        var isSeveral = opinion.Groups.Sum(g => g.Subjects.Count) > count;
+        return at.Words.Say(isSeveral ? "opinions.groups.several" : "opinions.groups", ("subjects", at.Subjects(count)), ("noun", at.Noun));
     }
 
     private static string Line(Composing at, TextGroup group) => at.Words.Say(
