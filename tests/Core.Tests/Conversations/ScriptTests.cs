@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ReportBot.Core.Forms;
-using ReportBot.Tests.Shared;
 
 namespace ReportBot.Core.Tests.Conversations;
 
