@@ -169,11 +169,16 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// The words that nothing took, as typed; pure courtesy and links are left out. A single word or two cut out of a clause
     /// ("vợ … may … đã") say nothing: such crumbs are shown with the words between and around them.
     /// </summary>
-    public string Rest()
+    public string Rest() => Rest(told: null);
+
+    /// <summary>The same, without what tells the office nothing, as the household is <paramref name="told"/> of.</summary>
+    public string Rest(Told? told)
     {
         var parts = new List<(int From, int To)>();
         // Where an area or a body tells of many, no word is known to need nobody.
-        var gone = FormLexicon.Of(form).Support is { } help && !SupportCounts.Has(help) ? Shreds.Without(text, consumed, today, Answers.Any(a => a.Value is Answer.YesNo { Value: true })) : consumed;
+        var isHousehold = FormLexicon.Of(form).Support is { } help && !SupportCounts.Has(help);
+        var gone = isHousehold ? Shreds.Without(text, consumed, today, Answers.Any(a => a.Value is Answer.YesNo { Value: true })) : consumed;
+        gone = isHousehold && told is not null ? KeptWords.Without(text, gone, told) : gone;
         for (var i = 0; i < text.Count;)
         {
             var end = i;
@@ -198,7 +203,7 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
             i = end + 1;
         }
 
-        var kept = Kept.Where(k => k.Length > 0).Select(k => (k[0].Start, Words: text.Text[k[0].Start..k[^1].End]));
+        var kept = Kept.Where(k => k.Length > 0).Select(k => (k[0].Start, Words: text.Text[k[0].Start..k[^1].End])).Where(k => told is null || !isHousehold || KeptWords.Of(k.Words, told).Length > 0);
         return string.Join("; ", parts.Select(p => (text[p.From].Start, Words: text.Slice(p.From, p.To))).Concat(kept).OrderBy(p => p.Start).Select(p => p.Words));
     }
 

@@ -54,12 +54,14 @@ internal sealed class ReportList(ReadingContext context)
         {
             var named = places.FindLastIndex(p => p.At <= words.At && saying.Contains(p.Report));
             var at = named < 0 ? saying[^1] : places[named].Report;
-            all[at] = all[at] with { Rest = Join(all[at].Rest, words.Words) };
+            all[at] = all[at] with { Rest = Join(all[at].Rest, KeptWords.Of(words.Words, new Told(all[at].Answers, context.Today, NameOf(all[at].Subject)))) };
         }
 
         IReadOnlyList<ReportReading> built = saying.Count > 0 ? NoneLikewise.In(context.Form, WithSilent(all)) : [];
         return built.Any(r => r.Answers.Count > 0 || r.Answers.IsNil || r.Unclear.Count > 0 || TellsFacts(r)) ? built : [];
     }
+
+    private string? NameOf(string? code) => context.Subjects.FirstOrDefault(s => s.Code == code)?.Name;
 
     /// <summary>"H009 thăm 5/9, H010": who is named beside others is not lost, though nothing is said of it.</summary>
     private static List<ReportReading> WithSilent(List<ReportReading> all)
@@ -163,7 +165,9 @@ internal sealed class ReportList(ReadingContext context)
             all = Merge(all, Remaining(shared, all));
         }
 
-        var rest = said.Select(s => s.Rest()).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
+        var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
+        var told = nil || all.Answers.Count > 0 || all.Unclear.Count > 0 ? new Told(nil ? Answers.Nil : all.Answers, context.Today, NameOf(code)) : null;
+        var rest = said.Select(s => s.Rest(told)).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
 
         if (rest.Length == 0 && code is not null && all.Answers.Count == 0 && all.Unclear.Count == 0 && !own.Exists(s => s.SaysNil))
         {
@@ -171,7 +175,6 @@ internal sealed class ReportList(ReadingContext context)
             rest = own.Select(s => s.Whole()).Aggregate(string.Empty, Join);
         }
 
-        var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
         return new ReportReading(code, namedAs, nil ? Answers.Nil : all.Answers, all.Unclear, rest, candidates) { IsBetween = code is null && namedAs is not null && between.Contains(namedAs), Giver = string.Join(", ", said.SelectMany(s => s.Givers).Distinct(StringComparer.OrdinalIgnoreCase)) };
     }
 

@@ -66,6 +66,9 @@ internal static class Shreds
     /// <summary>Whether the words tell nothing for themselves, beside an answer that their clause gave.</summary>
     private static bool AreShred(TokenText text, int from, int to, DateOnly today) => SkipAll(text, from, to, today, Around) == to;
 
+    /// <summary>The token after the words at <paramref name="at"/> that tell nothing beside an answer.</summary>
+    public static int SkipAround(TokenText text, int at, int to, DateOnly today) => SkipAll(text, at, to, today, Around);
+
     /// <summary>Whether a clause tells only who reports.</summary>
     private static bool IsOfSpeaker(TokenText text, int from, int to, DateOnly today)
     {
