@@ -54,7 +54,8 @@ internal sealed class ReportList(ReadingContext context)
         {
             var named = places.FindLastIndex(p => p.At <= words.At && saying.Contains(p.Report));
             var at = named < 0 ? saying[^1] : places[named].Report;
-            all[at] = all[at] with { Rest = Join(all[at].Rest, KeptWords.Of(words.Words, new Told(all[at].Answers, context.Today, NameOf(all[at].Subject)))) };
+            var kept = all[at].Answers.Count > 0 ? KeptWords.Of(words.Words, new Told(all[at].Answers, context.Today, NameOf(all[at].Subject))) : words.Words;
+            all[at] = all[at] with { Rest = Join(all[at].Rest, kept) };
         }
 
         IReadOnlyList<ReportReading> built = saying.Count > 0 ? NoneLikewise.In(context.Form, WithSilent(all)) : [];
@@ -166,7 +167,7 @@ internal sealed class ReportList(ReadingContext context)
         }
 
         var nil = said.Exists(s => s.SaysNil) && all.Answers.Count == 0 && all.Unclear.Count == 0;
-        var told = nil || all.Answers.Count > 0 || all.Unclear.Count > 0 ? new Told(nil ? Answers.Nil : all.Answers, context.Today, NameOf(code)) : null;
+        var told = code is not null && (nil || all.Answers.Count > 0) ? new Told(nil ? Answers.Nil : all.Answers, context.Today, NameOf(code)) : null;
         var rest = said.Select(s => s.Rest(told)).Distinct(StringComparer.Ordinal).Aggregate(string.Empty, Join);
 
         if (rest.Length == 0 && code is not null && all.Answers.Count == 0 && all.Unclear.Count == 0 && !own.Exists(s => s.SaysNil))

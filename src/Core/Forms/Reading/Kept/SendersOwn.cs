@@ -21,6 +21,7 @@ internal static class SendersOwn
     private static readonly Vocabulary Late = new("trễ", "muộn", "chậm", "giờ mới", "chừ mới", "nay mới", "bữa nay mới", "mới rảnh", "rảnh", "mới có sóng", "có sóng", "chưa kịp", "quên", "tưởng", "xin lỗi", "xl", "sorry", "sr", "báo sớm", "hơi trễ", "quên mất");
     private static readonly Vocabulary Sorry = new("thông cảm", "bỏ qua", "quên mất", "lỗi", "xl");
     private static readonly Vocabulary Asking = new("mong", "mong được", "xin", "trời ơi", "trời", "cho", "nhé", "nha", "vì", "vậy");
+    private static readonly Vocabulary ToCome = new("mai", "ngày mai", "chiều mai", "sáng mai", "tuần sau", "hôm sau", "bữa sau", "lần sau", "kỳ sau", "tháng sau", "sẽ", "định", "tính đi", "để");
     private static readonly Vocabulary Devices = new("điện thoại", "đt", "dt", "máy", "mạng", "sóng", "pin", "sim", "zalo");
     private static readonly Vocabulary Broken = new("hết pin", "hết tiền", "hết dung lượng", "rơi", "hư", "hỏng", "mất sóng", "không có sóng", "yếu", "lag", "chập chờn", "sập nguồn", "vô nước", "xuống nước");
     private static readonly Vocabulary Busy = new("bận", "bận quá", "họp", "trực", "khai giảng", "tập huấn", "công tác", "tổ chức lễ");
@@ -43,14 +44,12 @@ internal static class SendersOwn
     /// <summary>"em gửi báo cáo trễ vì máy hết pin", "giờ tui mới có sóng mà nhắn": of the sender or what is his, and of reporting.</summary>
     private static bool IsExcuse(Run run, Told told)
     {
-        var isSender = run.Has(Sender) || run.Has(Devices);
-        if (!isSender || TellsOfPeople(run) || run.HasDigits)
+        if ((!run.Has(Sender) && !run.Has(Devices)) || run.Has(People) || run.Has(ToCome) || run.HasDigits)
         {
             return false;
         }
 
-        return (run.Has(Late) && (run.Has(Reporting) || run.Start == run.From || !NewsWords.OccurIn(run)))
-            || (told.IsVisited && ((run.Has(Devices) && run.Has(Broken)) || (run.Has(Sender) && run.Has(Busy) && !NewsWords.OccurIn(run))));
+        return (run.Has(Late) && run.Has(Reporting)) || (told.IsVisited && !NewsWords.OccurIn(run) && (run.Has(Late) || run.Has(Busy))) || (told.IsVisited && run.Has(Devices) && run.Has(Broken));
     }
 
     /// <summary>"Tôi nói ngắn thôi", "Bác hỏi ba hộ thì tôi thưa cả ba", "ghi vầy nha".</summary>
@@ -92,8 +91,5 @@ internal static class SendersOwn
 
     /// <summary>"tôi lên rẫy gặp", "tui lội bùn", "Ăn cưới bên xóm xong tôi rẽ", where the visit is answered.</summary>
     private static bool IsWay(Run run, Told told) =>
-        told.IsVisited && run.Has(Sender) && run.Has(Ways) && !run.HasDigits && !NewsWords.OccurIn(run) && !TellsOfPeople(run);
-
-    /// <summary>Whether somebody of the household is spoken of.</summary>
-    private static bool TellsOfPeople(Run run) => run.Has(People);
+        told.IsVisited && run.Has(Sender) && run.Has(Ways) && !run.HasDigits && !NewsWords.OccurIn(run) && !run.Has(People) && !run.Has(ToCome);
 }
