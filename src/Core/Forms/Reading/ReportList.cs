@@ -55,7 +55,7 @@ internal sealed class ReportList(ReadingContext context)
             var named = places.FindLastIndex(p => p.At <= words.At && saying.Contains(p.Report));
             var at = named < 0 ? saying[^1] : places[named].Report;
             var kept = all[at].Answers.Count > 0 ? KeptWords.Of(words.Words, new Told(all[at].Answers, context.Today, NameOf(all[at].Subject))) : words.Words;
-            all[at] = all[at] with { Rest = Join(all[at].Rest, kept) };
+            all[at] = all[at] with { Rest = Join(all[at].Rest, kept.Trim(' ', ',', ';', ':')) };
         }
 
         IReadOnlyList<ReportReading> built = saying.Count > 0 ? NoneLikewise.In(context.Form, WithSilent(all)) : [];
