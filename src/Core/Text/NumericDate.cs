@@ -9,6 +9,8 @@ internal static class NumericDate
     // "hôm 5-9" is one day; "ngày 5-7" may be three.
     private static readonly Vocabulary OneDay = new("hôm", "bữa");
     private static readonly Vocabulary Beasts = new("bò", "trâu", "heo", "lợn", "dê", "gà", "vịt", "bê", "nghé", "ngan", "ngỗng", "giống", "vật", "cá", "chó", "cừu", "ong", "thỏ", "trong", "nghèo", "văn", "rông");
+    // "hôm 5 em tới thăm": the sender, and no five children.
+    private static readonly Vocabulary SenderGoes = new([.. from goes in (string[])["tới", "đi", "đến", "ghé", "thăm", "xuống", "qua", "vào", "vô", "lên", "có", "đã", "mới", "cũng"] select "em " + goes]);
     // The first of the moon's month n falls nineteen days at the earliest behind the first of the calendar's month n.
     private const int LunarLag = 19;
     private static readonly Vocabulary LunarDay = new("mùng", "mồng", "mung", "mong");
@@ -156,7 +158,7 @@ internal static class NumericDate
             return CalendarDay.Of(start, last, day, month.Month, month.Year, today);
         }
 
-        if (Weekday(text, end) && !(OneDay.Begins(text, start, start + 1) && BeginsNews(text, end)))
+        if (Weekday(text, end) && !LunarDay.Begins(text, end - 2, end) && !SenderGoes.Begins(text, end, limit) && !(OneDay.Begins(text, start, start + 1) && BeginsNews(text, end)))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class Particles
     private const int LongestAddress = 3;
     // "phổ biến chính sách cho chị em nghe"
     private const int ToldReach = 7;
-    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nek", "ad", "admin", "nờ", "hỉ", "mà");
+    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nhak", "nka", "nek", "ad", "admin", "nờ", "hỉ", "mà");
     private static readonly Vocabulary Done = new("rồi");
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
     private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
@@ -37,6 +37,10 @@ internal static class Particles
 
         return end;
     }
+
+    /// <summary>"nhà cô Hnhi [nghe chị]: …": the token after what is said to the reader between a name and a colon; <paramref name="at"/> where nothing is.</summary>
+    public static int SkipBeforeColon(TokenText text, int at) =>
+        Softening.SkipAll(text, at, text.Count) is var soft && soft > at && Called.SkipAll(text, soft, text.Count) is var end && Softening.SkipAll(text, end, text.Count) is var colon && text.At(colon)?.IsSign(':') == true ? colon : at;
 
     /// <summary>"nhé em", "anh ạ", "em" behind "rồi".</summary>
     private static int? One(TokenText text, int from, int to) =>

@@ -164,7 +164,7 @@ internal static class NotAReport
 
                 if (Tells.Skip(text, end, text.Count) is var told && told > end && !IsReceived(text, end, told) && !Insured.Begins(text, end, text.Count))
                 {
-                    if (IsOwnOffice(text, name, end, told))
+                    if (IsOwnOffice(text, name, end, told) || (OwnWords.Are(text, end) && SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, var named) && named == end))
                     {
                         return false;
                     }

@@ -61,7 +61,7 @@ internal static class SilentSentences
 
     /// <summary>"thăm rồi nghe anh, …": told to him, at the end of a clause, and heard from nobody.</summary>
     private static bool IsSpokenTo(TokenText text, int at, int to) =>
-        text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var who && who > at + 1 && Called.SkipAll(text, who, to) is var end && (end == to || Boundaries.At(text, end) != Boundary.None);
+        text[at].Folded is "nghe" && at > 0 && Boundaries.At(text, at - 1) == Boundary.None && Addressee.Skip(text, at + 1, to) is var who && who > at + 1 && Called.SkipAll(text, who, to) is var end && (end == to || Boundaries.At(text, end) != Boundary.None || text[end].IsSign(':'));
 
     /// <summary>Calls on who reads it: "mong các anh chị báo sớm".</summary>
     private static bool AppealsAt(TokenText text, int at, int to) =>

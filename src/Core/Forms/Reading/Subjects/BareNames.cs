@@ -16,19 +16,17 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     // "con H'Blin", "vợ Klă", "cho Hnhi": somebody of the household, or whom it was for.
     private static readonly Vocabulary Of = new("con", "cháu", "vợ", "chồng", "mẹ", "bố", "má", "cho", "của", "gái", "trai", "nhà", "dâu", "rể", "út", "bé");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
+    private readonly ReportedNames reported = new(context, FormLexicon.Of(context.Form));
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
     public IReadOnlyDictionary<int, Mention> Find(TokenText text)
     {
         var found = new Dictionary<int, Mention>();
-        if (context.NamesNoHousehold || !text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
+        // In a message typed in capitals they mark no name.
+        var isShouted = !text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+        for (var (at, end) = (0, -1); !context.NamesNoHousehold && at < text.Count; at++)
         {
-            return found;
-        }
-
-        for (var (at, end) = (0, -1); at < text.Count; at++)
-        {
-            if (bearers.At(text, at) is { } bearing && (Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, bearing) is { } mention)
+            if (bearers.At(text, at) is { } bearing && (!isShouted || reported.Is(text, bearing)) && (Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, bearing) is { } mention)
             {
                 found.Add(at, mention);
                 end = mention.End;
@@ -68,7 +66,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     /// the name is no other word.
     /// </summary>
     private bool IsOne(TokenText text, Mention only) =>
-        bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || ((bearers.IsTold(text, bearing) || IsHead(text, bearing)) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
+        bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || reported.Is(text, bearing) || ((bearers.IsTold(text, bearing) || IsHead(text, bearing)) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
 
     /// <summary>"Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it.</summary>
     private bool IsHead(TokenText text, Bearing bearing) =>
@@ -93,16 +91,19 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
             start--;
         }
 
-        return start == 0 || Boundaries.At(text, start - 1) != Boundary.None || IsListHead(text, start - 1) || IsVisited(text, at) || IsMisspelledHome(text, at);
+        return start == 0 || Boundaries.At(text, start - 1) != Boundary.None || IsListHead(text, start - 1) || IsBullet(text, start - 1) || IsVisited(text, at) || IsMisspelledHome(text, at);
     }
+
+    /// <summary>"- Nam: …" behind a line's end.</summary>
+    private static bool IsBullet(TokenText text, int at) => RangeFinder.IsDashSign(text[at]) && (at == 0 || text[at - 1].Kind == TokenKind.NewLine);
 
     /// <summary>"viết ngắn: Hạnh - thăm, ổn": behind a colon that no label of the form stands before.</summary>
     private bool IsListHead(TokenText text, int at) =>
         text[at].IsSign(':') && !Enumerable.Range(Boundaries.ClauseStart(text, at), at - Boundaries.ClauseStart(text, at)).Any(i => lexicon.Find(text, i, at)?.End == at);
 
-    /// <summary>"ghé thăm Bơi với Ngưi": the visit stands directly before the name.</summary>
+    /// <summary>"ghé thăm Bơi với Ngưi", "ghé qua H'Blin": the visit, or before what is no other word the way, stands directly before the name.</summary>
     private bool IsVisited(TokenText text, int at) =>
-        Enumerable.Range(Math.Max(0, at - LongestVisit), Math.Min(LongestVisit, at)).Any(i => lexicon.Find(text, i, at) is { } visit && visit.End == at && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo));
+        (at > 0 && CameWords.Moves.Begins(text, at - 1, at) && HighlandNames.IsNoWord(text[at].Folded)) || Enumerable.Range(Math.Max(0, at - LongestVisit), Math.Min(LongestVisit, at)).Any(i => lexicon.Find(text, i, at) is { } visit && visit.End == at && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo));
 
     /// <summary>"Ha dinh H Lưn": a slip in "gia đình".</summary>
     private static bool IsMisspelledHome(TokenText text, int at) =>
@@ -112,12 +113,12 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private Mention? Named(TokenText text, Bearing bearing)
     {
         var at = bearing.Start;
-        if (bearing is not { Only: { } only, End: var end } || (bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end))
+        if (bearing is not { Only: { } only, End: var end } || (((bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end)) && !reported.Is(text, bearing)))
         {
             return null;
         }
 
-        return text.At(end) is null || Boundaries.At(text, end) != Boundary.None || text[end].IsSign(':') || Bearers.IsSigned(text, end) || text[end].IsWord || text[end].IsDigits || DateScanner.Read(text, end, text.Count, context.Today, isAsked: false) is not null
+        return text.At(end) is null || reported.Is(text, bearing) || Boundaries.At(text, end) != Boundary.None || text[end].IsSign(':') || Bearers.IsSigned(text, end) || text[end].IsWord || text[end].IsDigits || DateScanner.Read(text, end, text.Count, context.Today, isAsked: false) is not null
             ? new Mention(at, end, only.Code, [])
             : null;
     }

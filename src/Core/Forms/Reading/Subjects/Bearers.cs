@@ -47,7 +47,7 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
         // "Ngưi chua tham": who types no marks still writes them in a name.
         text = text.IsMarked && !text.Tokens.Where((t, i) => t.Word.IsMarked && (i < bearing.Start || i >= bearing.End)).Any() ? text.WithoutMarks() : text;
         return bearing.End < text.Count
-            && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || IsSeen(text, bearing.End) || (!bearing.IsAlsoWord && Own.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || (!bearing.IsAlsoWord && text[bearing.End].IsDigits) || IsOfForm(text, bearing))));
+            && (IsSigned(text, bearing.End) || IsNoOther(text, bearing) || IsSeen(text, bearing.End) || OwnWords.Are(text, bearing.End) || (!bearing.IsAlsoWord && Own.Begins(text, bearing.End, text.Count)) || (!PersonFinder.IsInPassing(text, bearing.End) && (Said.Begins(text, bearing.End, text.Count) || (!bearing.IsAlsoWord && text[bearing.End].IsDigits) || IsOfForm(text, bearing))));
     }
 
     /// <summary>Whether what stands there is told of somebody: a verb of telling, or words of the form.</summary>

@@ -28,6 +28,7 @@ internal static class Blocks
 
     private static readonly Vocabulary Onward = new("rồi", "xong", "xong rồi", "sau đó", "rồi sau đó", "tiếp đó", "rồi tiếp");
     private const int LongestEach = 2;
+    private const int LongestNamed = 6;
     private static readonly Vocabulary ForEach = new([.. from home in (string[])["nhà", "hộ", "gia đình"] from each in (string[])["mỗi {0}", "mỗi {0} đều", "{0} nào cũng", "{0} nào cũng đều"] select each.Replace("{0}", home, StringComparison.Ordinal)]);
 
     private static readonly Vocabulary DayParts = new("sáng", "trưa", "chiều", "tối", "sau đó", "rồi", "xong");
@@ -85,13 +86,13 @@ internal static class Blocks
         return groups;
     }
 
-    /// <summary>Whether nothing but words and signs of a list stands there.</summary>
+    /// <summary>Whether nothing but words and signs of a list stands there; "cả Siu Klă lẫn Kpă Thoan" are two.</summary>
     public static bool OnlyLinks(TokenText text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
             if (!(text[i].Kind == TokenKind.Sign && text[i].Folded is "," or "+" or "&" or "/") && !RangeFinder.IsDashSign(text[i])
-                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "vs" or "den" or "toi" or "cung") && !(text[i].Folded == "ca" && i > from && text[i - 1].Folded is "va" or "voi"))
+                && !(text[i].IsWord && text[i].Folded is "va" or "voi" or "vs" or "den" or "toi" or "cung") && !(text[i].Folded == "ca" && i > from && text[i - 1].Folded is "va" or "voi") && !(text[i].Folded == "lan" && from > 1 && Enumerable.Range(Math.Max(0, i - LongestNamed), Math.Min(LongestNamed, i)).Any(b => text[b].Folded == "ca")))
             {
                 return false;
             }

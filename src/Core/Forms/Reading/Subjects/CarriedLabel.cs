@@ -106,6 +106,8 @@ internal static class CarriedLabel
     {
         var carried = StatementReader.Read(words.Through([.. phrase, .. words.Tokens[at..]]), plain.Form, plain.Today, named: 1);
         var isTaken = carried.IsConsumed(phrase.Length) && (carried.Answers.Has(question.Key) || carried.IsUnclear(question.Key));
+        // "cấp bò: H012 1 con, H015 2 con": no words of what stands between belong to the second.
+        isTaken &= carried.Answers.All(a => a.Value is not Answer.Text || plain.Answers.Has(a.Key) || words.Slice(at, words.Count).Contains(((Answer.Text)a.Value).Words, StringComparison.Ordinal));
         return isTaken && plain.Answers.All(a => a.Value.Equals(carried.Answers[a.Key])) && plain.Unclear.All(u => carried.IsUnclear(u.Key)) ? carried : null;
     }
 }

@@ -160,9 +160,13 @@ internal sealed class CodeFinder
         var letters = text.Text[text[at].Start..text[at].End].ToUpperInvariant();
         var known = byCode.ContainsKey((letters, Number(text[digits])));
         var spaced = digits == at + 1 && !text[digits].Glued;
-        var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) : (letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H')) || (!spaced && HasShape(text, at, digits, letters));
+        var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) || BeginsLine(text, at) : (letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H')) || (!spaced && HasShape(text, at, digits, letters));
         return isCode ? Make(start, digits + 1, letters, text[digits].Folded) : null;
     }
+
+    /// <summary>"h 12 thăm r" where a message, a line or a sentence begins: at no other place is it an hour of the day.</summary>
+    private static bool BeginsLine(TokenText text, int at) =>
+        at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong || (Boundaries.At(text, at - 1) == Boundary.Weak && !text[at - 1].IsSign(',') && !text[at - 1].IsSign('('));
 
     /// <summary>"KP5" where KP4 is the sender's, "X05" where X01 is: a code of that kind, though nobody's of the sender.</summary>
     private bool HasShape(TokenText text, int at, int digits, string letters) => letters.Length > 1

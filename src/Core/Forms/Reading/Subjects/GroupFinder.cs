@@ -28,7 +28,7 @@ internal sealed class GroupFinder(ReadingContext context)
             return null;
         }
 
-        return CountWords.At(text, number) is { } count && count == before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
+        return CountWords.At(text, number) is { } count && count == before.Where(m => !m.IsEveryone).Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
             ? new Mention(at, HomeEnd(text, number + 1), null, []) { IsEveryone = true, HowMany = count }
             : null;
     }
@@ -98,7 +98,7 @@ internal sealed class GroupFinder(ReadingContext context)
             || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         end = end == number + 1 && number == at && text.At(end)?.Folded == "nha" && !context.NamesNoHousehold ? end + 1 : end;
-        isWhole |= count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count() && (SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today));
+        isWhole |= count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count() && (text.At(end)?.Folded == "deu" || SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today));
         return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
 }

@@ -46,6 +46,9 @@ internal static class NameWords
     public static bool MayBeName(TokenText text, int at, int end, bool isTitled) =>
         (isTitled || !Small.Contains(text[at].Folded)) && Words.Skip(text, at, text.Count) <= end && (isTitled || !ByFirm.Begins(text, at, end) || Firm.Begins(text, end, text.Count));
 
+    /// <summary>"em", "đã": no name without a title, whatever stands behind it.</summary>
+    public static bool IsSmall(TokenText text, int at) => Small.Contains(text[at].Folded);
+
     /// <summary>A capital within a sentence, which no telephone sets of its own accord.</summary>
     private static bool IsCapitalInside(TokenText text, int at) =>
         at > 0 && char.IsUpper(text.Text[text[at].Start]) && Boundaries.At(text, at - 1) == Boundary.None && text.Text.AsSpan().ContainsAnyInRange('a', 'z');

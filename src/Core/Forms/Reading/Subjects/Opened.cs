@@ -20,12 +20,18 @@ internal sealed record Opened(Question Question, Token[] Phrase, bool IsHeading)
 
         var end = piece.Kind switch
         {
-            MarkKind.Label or MarkKind.Give => piece.OpenEnd,
+            MarkKind.Label or MarkKind.Give => HeadedEnd(question, text, piece, nameStart) ?? piece.OpenEnd,
+            MarkKind.Choice when piece.HasColon(text) && text[piece.OpenEnd - 1].Start < nameStart && IsLoan(question, text, piece) => piece.OpenEnd,
             MarkKind.Choice when question.Kind == QuestionKind.Choices => GiveEnd(piece, text) ?? (IsLoan(question, text, piece) ? piece.OpenEnd : piece.Open),
             _ => piece.Open,
         };
         return end == piece.Open ? null : new Opened(question, text.Tokens[piece.Open..end], piece.HasColon(text) && text[piece.Open].Start < nameStart);
     }
+
+    /// <summary>"hỗ trợ xây nhà: H012 60tr, H015 55tr": the form of help that stands before the first household is that of each where amounts follow.</summary>
+    private static int? HeadedEnd(Question question, TokenText text, Piece piece, int nameStart) =>
+        question.Kind == QuestionKind.Choices && ChoiceWords.Find(question, text, piece.OpenEnd, piece.To) is { Values: [_] } named && text[named.End - 1].Start < nameStart
+        && Enumerable.Range(named.End, Math.Max(0, piece.To - named.End)).Any(i => MoneyPhrase.Read(text, i, piece.To) is { Doubt: MoneyDoubt.None }) ? named.End : null;
 
     private static int? GiveEnd(Piece piece, TokenText text) =>
         Gives.Skip(text, piece.Open, piece.OpenEnd) is var end && end > piece.Open && end < piece.OpenEnd ? end : null;

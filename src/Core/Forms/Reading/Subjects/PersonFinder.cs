@@ -70,7 +70,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
         house > at && house + 1 < text.Count && text[house].Folded == "thu" && (text[house + 1].IsDigits || NumberWords.Digit(text, house + 1, text.Count) is not null || text[house + 1].Folded is "nhat" or "nhi") ? house + 2 : house;
 
     /// <summary>Whether what follows a name says that the person is named in passing.</summary>
-    public static bool IsInPassing(TokenText text, int at) => InPassing.Begins(text, at, text.Count);
+    public static bool IsInPassing(TokenText text, int at) => InPassing.Begins(text, at, text.Count) && !OwnWords.Are(text, at);
 
     private Mention? Judge(TokenText text, int at, Person person, List<Mention> before)
     {

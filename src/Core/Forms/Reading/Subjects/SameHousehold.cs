@@ -29,7 +29,12 @@ internal static class SameHousehold
                 continue;
             }
 
-            if (merged.Count > 0 && merged[^1].Code is not null && IsOwn(text, merged[^1], mention, context))
+            if (merged.Count > 0 && mention.Code is not null && mention.Code == merged[^1].Code && text.At(merged[^1].End)?.IsSign(':') == true && SenderCame.LeadsTo(text, merged[^1].End + 1, mention.Start, context.Today))
+            {
+                // "H021: thứ sáu tôi đến thăm gia đình anh Nam. …": the household itself, named again.
+                merged.Add(mention with { LeadStart = merged[^1].End + 1 });
+            }
+            else if (merged.Count > 0 && merged[^1].Code is not null && IsOwn(text, merged[^1], mention, context))
             {
                 merged[^1] = merged[^1] with { End = mention.End };
             }

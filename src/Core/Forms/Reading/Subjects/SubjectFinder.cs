@@ -28,6 +28,7 @@ internal sealed class SubjectFinder
     private readonly TitledNames titles;
     private readonly PerhapsNamed perhaps;
     private readonly TitleAlone again;
+    private readonly Bearers bearers;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
@@ -46,14 +47,14 @@ internal sealed class SubjectFinder
         areas = new AreaFinder(known);
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
-        var bearers = new Bearers(context, known);
+        bearers = new Bearers(context, known);
         bare = new BareNames(context, bearers);
         perhaps = new PerhapsNamed(context, bearers);
         again = new TitleAlone(bearers);
         all = new AllOwn(context);
         homes = new HomeNames(context, known);
         unknown = new UnknownHomes(context, known);
-        titles = new TitledNames(context, known, codes, persons);
+        titles = new TitledNames(context, known, codes, persons, new LetterTitles(context, bearers));
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
@@ -76,6 +77,11 @@ internal sealed class SubjectFinder
 
             found.AddRange([HouseholdLabel.With(text, mentions[0]), .. mentions.Skip(1)]);
             at = mentions[^1].End;
+            if (OwnWords.Skip(text, Particles.SkipBeforeColon(text, at)) is var told && told > at)
+            {
+                // "chị Thơm [nói với em là] mong có bò", "nhà Hnhi [nghe chị]: …": that it was told, and to whom, says nothing.
+                (found[^1], at) = (found[^1] with { End = told }, told);
+            }
         }
 
         if (found.Count > 0 && !found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }))
@@ -102,6 +108,11 @@ internal sealed class SubjectFinder
         if (before.Count > 0 && before[^1] is { Code: not null, Prefix.Length: 0 } last && (at == last.End || IsListed(text, last.End, at)) && homes.ReadListed(text, at, last) is { } housed)
         {
             return [housed];
+        }
+
+        if (BeforeOwnCode(text, at) is { } whole)
+        {
+            return [whole];
         }
 
         if (titled.GetValueOrDefault(at) is { } meant)
@@ -179,6 +190,13 @@ internal sealed class SubjectFinder
         mention is { Code: null, IsEveryone: false, Candidates.Count: > 0 } && mention.End < text.Count && codes.Read(text, mention.End, text.Count) is { Code: { } code } coded && mention.Candidates.Any(c => c.Code == code)
             ? coded with { Start = mention.Start }
             : mention;
+
+    /// <summary>"… . Mai H022": the last names of a household and its code; "mai H022" in small letters is tomorrow.</summary>
+    private Mention? BeforeOwnCode(TokenText text, int at) =>
+        bearers.At(text, at) is { } bearing && bearing.End < text.Count && codes.Read(text, bearing.End, text.Count) is { Code: { } code } coded && bearing.May.Any(m => m.Code == code)
+        && (!bearing.IsAlsoWord || (at > 0 && char.IsUpper(text.Text[text[at].Start])))
+            ? coded with { Start = at }
+            : null;
 
     private bool Announces(TokenText text, int end) => end + 1 < text.Count && text[end].IsSign(',') && NamedNext(text, end + 1) is { IsEveryone: false };
 

@@ -7,7 +7,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// Nam: …", "Con gái bác Thuận được …". Somebody with an office, who came along, is addressed, tells or gives, is none; a message that names households by code or in
 /// full mentions the others.
 /// </summary>
-internal sealed class TitledNames(ReadingContext context, SubjectNames names, CodeFinder codes, PersonFinder persons)
+internal sealed class TitledNames(ReadingContext context, SubjectNames names, CodeFinder codes, PersonFinder persons, LetterTitles letters)
 {
     private const int LongestOffice = 3;
 
@@ -38,7 +38,7 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
                 return Empty;
             }
 
-            if (persons.Titled(text, at) is not { } titled)
+            if ((persons.Titled(text, at) ?? letters.Read(text, at)) is not { } titled)
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
         var isAlong = titled.Start > 0 && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
         // "anh kla nhan 3 bao phan" received them, and sent no word.
         var isGiven = text.At(titled.End) is { Folded: "nhan", Word.IsMarked: false } && (text.At(titled.End + 1)?.IsDigits == true || NumberWords.Digit(text, titled.End + 1, text.Count) is not null || text.At(titled.End + 1)?.Folded is "duoc" or "dc");
-        return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count));
+        return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count) || OwnWords.Are(text, titled.End));
     }
 
     private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded == "con";

@@ -10,7 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Titles
 {
     private static readonly Vocabulary All = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
-    private static readonly Vocabulary BeforeNames = new("thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "a", "b", "c", "o", "ô");
+    private static readonly Vocabulary BeforeNames = new("thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "thằng", "vợ chồng", "hai vợ chồng", "2 vợ chồng", "a", "b", "c", "o", "ô");
 
     /// <summary>The token after a title; <paramref name="at"/> where none stands.</summary>
     public static int Skip(TokenText text, int at, int limit)
@@ -19,7 +19,7 @@ internal static class Titles
         if (end == at)
         {
             end = BeforeNames.Skip(text, at, limit);
-            return end > at && (text[at].Word.IsMarked || text[at].Folded.Length == 1) && IsName(text, end, limit) ? end : at;
+            return end > at && (text[at].Word.IsMarked || text[at].Folded.Length == 1 || end > at + 1) && IsName(text, end, limit) ? end : at;
         }
 
         return text[at].Word.IsMarked || text[at].Folded is not ("di" or "co" or "gia" or "cu" or "chu") || (text[at].Folded != "di" && IsName(text, end, limit)) ? end : at;

@@ -97,6 +97,7 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         var verb = Math.Max(moved, Math.Max(stayed, met));
         var small = HasVerb ? Math.Max(CameWords.ToPlace.Skip(text, at, to), Math.Max(CameWords.Means.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))) : at;
         small = Math.Max(small, Math.Max(CameWords.Around.Skip(text, at, to), HasVerb ? Times(at) : at));
+        small = Math.Max(small, meets ? CameWords.OwnFields.Skip(text, at, to) : at);
         if (verb == at || small > verb)
         {
             return small;
@@ -143,7 +144,7 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
     /// <summary>"[đi] cùng chị …": somebody goes along.</summary>
     private bool GoesAlong(int start, int at) => Enumerable.Range(Math.Max(start, at - LongestTitle), at - Math.Max(start, at - LongestTitle) + 1).Any(i => CameWords.Company.Begins(text, i, to));
 
-    /// <summary>"gặp chị ở [chợ]", "đi [họp]".</summary>
+    /// <summary>"gặp chị ở [chợ]", "đi [họp]"; at work on his own field the householder is met as well as at home.</summary>
     private bool IsElsewhere(int at) =>
-        at < to && at > 0 && text[at - 1].Folded is "o" or "tai" or "ngoai" or "trong" or "tren" or "len" or "di" or "ra" && CameWords.Elsewhere.Begins(text, at, to);
+        at < to && at > 0 && !(meets && CameWords.OwnFields.Begins(text, at, to) && text[at - 1].Folded != "di") && text[at - 1].Folded is "o" or "tai" or "ngoai" or "trong" or "tren" or "len" or "di" or "ra" && CameWords.Elsewhere.Begins(text, at, to);
 }

@@ -39,7 +39,7 @@ internal static class CameWords
     public static readonly Vocabulary Meets = new("gặp", "gặp mặt", "gặp được", "gặp gỡ", "tiếp xúc");
 
     /// <summary>What leads on to the place, or is said of it.</summary>
-    public static readonly Vocabulary ToPlace = new("nhà", "hộ", "gia đình", "gđ", "chỗ", "tận", "tận nhà", "tận nơi", "tới nơi", "đến nơi", "lại", "chơi", "ở", "tại", "tại nhà", "ở nhà", "ngang", "luôn", "được", "thăm", "hỏi thăm", "trong", "trên", "dưới", "bên", "ngoài", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cậu", "mợ", "thím", "dượng", "o", "mụ", "mệ", "mự", "cụ", "thằng", "con", "vợ", "chồng", "vợ chồng", "hai", "cả", "cả hai", "mấy", "các", "đều", "cửa", "cổng", "sân", "hiên", "ngõ", "gặp", "vợ anh", "mẹ con", "ý", "ấy", "ổng", "bả", "ảnh", "chỉ", "cổ", "tụi nó", "nè", "nì", "đây");
+    public static readonly Vocabulary ToPlace = new("nhà", "hộ", "gia đình", "gđ", "chỗ", "tận", "tận nhà", "tận nơi", "tới nơi", "đến nơi", "lại", "chơi", "ở", "tại", "tại nhà", "ở nhà", "ngang", "luôn", "được", "thăm", "hỏi thăm", "trong", "trên", "dưới", "bên", "ngoài", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cậu", "mợ", "thím", "dượng", "o", "mụ", "mệ", "mự", "cụ", "thằng", "con", "vợ", "chồng", "vợ chồng", "hai", "cả", "cả hai", "mấy", "các", "đều", "cửa", "cổng", "sân", "hiên", "ngõ", "gặp", "vợ anh", "mẹ con", "ý", "ấy", "ổng", "bả", "ảnh", "chỉ", "cổ", "tụi nó", "làng", "thôn", "bản", "buôn", "ấp", "nè", "nì", "đây");
 
     /// <summary>A place that only the household's own can be: "nhà đó", "bển", "nhà chị ấy".</summary>
     public static readonly Vocabulary There = new([
@@ -66,6 +66,15 @@ internal static class CameWords
 
     /// <summary>Where one meets that is not at home, behind "ở", "ngoài", "đi".</summary>
     public static readonly Vocabulary Elsewhere = new("họp", "chợ", "ủy ban", "ubnd", "trụ sở", "trạm", "trạm xá", "trường", "bệnh viện", "viện", "đám", "đường", "hội trường", "nhà văn hóa", "nhà rông", "huyện", "xã", "tỉnh", "quán", "đồn", "ruộng", "rẫy", "rừng");
+
+    /// <summary>Where the household works.</summary>
+    public static readonly Vocabulary OwnFields = new("rẫy", "ruộng", "nương", "vườn", "sân", "chuồng");
+
+    /// <summary>What is handed over, on the way to those it is for.</summary>
+    public static readonly Vocabulary HandsOver = new("trao", "trao quà", "trao tiền", "trao tận tay", "đưa", "đưa quà", "tặng", "tặng quà", "trao cho", "đưa cho", "tặng cho");
+
+    /// <summary>A day that was named before.</summary>
+    public static readonly Vocabulary ThatDay = new("hôm đó", "bữa đó", "hôm ấy", "bữa ấy", "ngày đó", "ngày ấy", "hôm nớ", "bữa nớ", "hôm nấy", "cùng bữa đó", "cùng hôm đó", "cùng ngày đó");
 
     /// <summary>Nobody went there.</summary>
     public static readonly Vocabulary Phone = new("điện thoại", "qua đt", "zalo", "facebook", "messenger", "gọi điện", "nhắn tin", "gọi video", "alo hỏi", "gọi hỏi");

@@ -62,6 +62,7 @@ internal static class SenderCame
         {
             at = CameWords.NextDay.Skip(text, at, name) is var behind && behind > at && DateScanner.Read(text, behind, name, today, isAsked: false) is { Doubt: DateDoubt.None } ? behind : at;
             var moved = CameWords.Moves.Skip(text, at, name);
+            moved = moved == at && moves && CameWords.HandsOver.Skip(text, at, name) is var given && given == name ? given : moved;
             var next = moved == name ? moved : DateScanner.Read(text, at, name, today, isAsked: false) is { Doubt: DateDoubt.None } day ? day.End
                 : Math.Max(moved, Math.Max(CameWords.Sender.Skip(text, at, name), Math.Max(CameWords.Around.Skip(text, at, name), CameWords.ToPlace.Skip(text, at, name))));
             if (next == at)
@@ -145,7 +146,7 @@ internal static class SenderCame
             return null;
         }
 
-        var day = way.Day ?? Before(text, clause.From, clause.At, into.Today) ?? Within(text, way.End, clause.To, into.Today) ?? DayAround(into, clause.From, clause.To);
+        var day = way.Day ?? Before(text, clause.From, clause.At, into.Today) ?? Within(text, way.End, clause.To, into.Today) ?? DayAround(into, clause.From, clause.To) ?? ThatDay(text, clause.From, clause.At, into.Today);
         if (day is { Doubt: DateDoubt.Future } || (day is null && !way.IsDone) || (day is { Doubt: DateDoubt.Vague } && way is { IsDone: false, IsOwn: false }) || (day is { } coming && ComingWeekday.Is(text, coming, clause.To, into.Today, isBehindNo: false)))
         {
             return null;
@@ -198,6 +199,15 @@ internal static class SenderCame
         return Boundaries.At(text, from - 1) == Boundary.Weak && (start == 0 || Boundaries.At(text, start - 1) == Boundary.Strong) && !CameWords.Not.OccursIn(text, start, from - 1)
             && Enumerable.Range(start, from - start).Any(i => SenderEnd(text, start, i, from - 1) is { } end && CameWords.Moves.OccursIn(text, end, from - 1))
             ? Before(text, at, from - 1, today) is { Doubt: DateDoubt.None } day ? day : null
+            : null;
+    }
+
+    /// <summary>"… hồi ngày 1/9, hôm đó em đến tận nhà trao": the only day that was named before.</summary>
+    private static DateReading? ThatDay(TokenText text, int from, int to, DateOnly today)
+    {
+        var at = Enumerable.Range(from, to - from).FirstOrDefault(i => CameWords.ThatDay.Begins(text, i, to), to);
+        return at < to && Enumerable.Range(0, from).Select(i => DateScanner.Read(text, i, from, today, isAsked: false)).OfType<DateReading>().Where(d => d.Doubt == DateDoubt.None).Select(d => d.Day).Distinct().ToList() is [{ } only]
+            ? new DateReading(at, CameWords.ThatDay.Skip(text, at, to), DateDoubt.None, only, [])
             : null;
     }
 

@@ -83,9 +83,9 @@ internal static class VisitDoubts
     /// <summary>Whether a name that was taken out stood before the token.</summary>
     public static bool IsCut(TokenText text, int at) => at < text.Count && text.Text.AsSpan(text[at - 1].End, Math.Max(0, text[at].Start - text[at - 1].End)).ContainsAnyExcept(' ');
 
-    /// <summary>Whether one of the words of a plan begins in the range; "Mai [H022]: thăm hôm qua" is her name.</summary>
+    /// <summary>Whether one of the words of a plan begins in the range; "Mai [H022]: thăm hôm qua" is her name, and "âm lịch" no plan.</summary>
     public static bool IsPlanned(TokenText text, Vocabulary words, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => words.Begins(text, at, to) && !(text[at].Folded == "mai" && char.IsUpper(text.Text[text[at].Start]) && IsCut(text, at + 1)));
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => words.Begins(text, at, to) && !(text[at].Folded == "mai" && char.IsUpper(text.Text[text[at].Start]) && IsCut(text, at + 1)) && !(text[at].Folded == "lich" && at > 0 && text[at - 1].Folded is "am" or "duong"));
 
     private static bool SaysTomorrow(TokenText text, int from, int at)
     {
