@@ -57,9 +57,9 @@ public static class AnswersJson
                 return Answers.Nil;
             }
 
-            if (form.Find(property.Name) is { } question && HasShape(question.Kind, property.Value))
+            if (form.Find(property.Name) is { } question && ReadAnswer(question.Kind, property.Value) is { } answer)
             {
-                answers = answers.With(question.Key, ReadAnswer(question.Kind, property.Value));
+                answers = answers.With(question.Key, answer);
             }
         }
 
@@ -111,31 +111,24 @@ public static class AnswersJson
         writer.WriteEndArray();
     }
 
-    private static bool HasShape(QuestionKind kind, JsonElement value) => kind switch
+    /// <summary>The answer; null where the value has another shape than the kind of question has.</summary>
+    private static Answer? ReadAnswer(QuestionKind kind, JsonElement value) => (kind, value.ValueKind) switch
     {
-        QuestionKind.YesNo => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        QuestionKind.Photo when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() > 0,
-        _ => value.ValueKind == Shape(kind),
+        (QuestionKind.YesNo, JsonValueKind.True or JsonValueKind.False) => new Answer.YesNo(value.GetBoolean()),
+        (QuestionKind.Choice, JsonValueKind.String) => new Answer.Chosen(value.GetString()!),
+        (QuestionKind.Choices, JsonValueKind.Array) => List(value) is { } keys ? new Answer.ChosenMany(keys) : null,
+        (QuestionKind.Money, JsonValueKind.Number) => value.TryGetInt64(out var vnd) ? new Answer.Money(vnd) : null,
+        (QuestionKind.Number, JsonValueKind.Number) => value.TryGetInt64(out var number) ? new Answer.Number(number) : null,
+        (QuestionKind.Date, JsonValueKind.String) => ReadDay(value.GetString()!),
+        (QuestionKind.Text, JsonValueKind.String) => new Answer.Text(value.GetString()!),
+        (QuestionKind.Photo, JsonValueKind.String) => new Answer.Photo([value.GetString()!]),
+        (QuestionKind.Photo, JsonValueKind.Array) => List(value) is { Count: > 0 } files ? new Answer.Photo(files) : null,
+        _ => null,
     };
 
-    private static JsonValueKind Shape(QuestionKind kind) => kind switch
-    {
-        QuestionKind.Choices => JsonValueKind.Array,
-        QuestionKind.Money or QuestionKind.Number => JsonValueKind.Number,
-        _ => JsonValueKind.String,
-    };
+    private static Answer.Date? ReadDay(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new Answer.Date(day) : null;
 
-    private static Answer ReadAnswer(QuestionKind kind, JsonElement value) => kind switch
-    {
-        QuestionKind.YesNo => new Answer.YesNo(value.GetBoolean()),
-        QuestionKind.Choice => new Answer.Chosen(value.GetString()!),
-        QuestionKind.Choices => new Answer.ChosenMany(List(value)),
-        QuestionKind.Money => new Answer.Money(value.GetInt64()),
-        QuestionKind.Number => new Answer.Number(value.GetInt64()),
-        QuestionKind.Date => new Answer.Date(DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        QuestionKind.Text => new Answer.Text(value.GetString()!),
-        QuestionKind.Photo => new Answer.Photo(value.ValueKind == JsonValueKind.Array ? List(value) : [value.GetString()!]),
-    };
-
-    private static string[] List(JsonElement value) => [.. value.EnumerateArray().Select(v => v.GetString()!)];
+    private static IReadOnlyList<string>? List(JsonElement value) =>
+        value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String) ? [.. value.EnumerateArray().Select(v => v.GetString()!)] : null;
 }

@@ -33,6 +33,7 @@ internal static class FormCheck
             CheckTexts(question, place, problems);
             CheckChoices(question, place, problems);
             CheckBounds(question, place, problems);
+            CheckReading(question, place, problems);
             CheckCondition(question, earlier, place, problems);
             CheckSummary(question, form, place, problems);
             CheckAmounts(question, form, place, problems);
@@ -105,6 +106,32 @@ internal static class FormCheck
         if (question.MaxLength < 1)
         {
             problems.Add(place + ".maxLength", "Độ dài nhiều nhất phải từ 1.");
+        }
+    }
+
+    /// <summary>A setting of reading that its kind of question does not know would be ignored in silence.</summary>
+    private static void CheckReading(Question question, string place, FileProblems problems)
+    {
+        Only(question.Per.Count > 0 || question.UsualMin is not null || question.UsualMax is not null, QuestionKind.Money, "per", "tiền");
+        Only(question.Wish, QuestionKind.Text, "wish", "chữ");
+        Only(question.NoWords.Count > 0, QuestionKind.YesNo, "noWords", "có hay không");
+        Only(question.Places.Count > 0, QuestionKind.Number, "places", "số");
+        if (question.Per.FirstOrDefault(p => p is not ("person" or "month")) is { } unit)
+        {
+            problems.Add(place + ".per", $"Không có đơn vị \"{unit}\"; chỉ có: person, month.");
+        }
+
+        if (question.UsualMin > question.UsualMax)
+        {
+            problems.Add(place + ".usualMax", "Mức thường gặp lớn nhất nhỏ hơn mức thường gặp nhỏ nhất.");
+        }
+
+        void Only(bool isSet, QuestionKind kind, string field, string word)
+        {
+            if (isSet && question.Kind != kind && !problems.Touches(place + ".kind"))
+            {
+                problems.Add($"{place}.{field}", $"Chỉ dùng cho câu hỏi {word}.");
+            }
         }
     }
 

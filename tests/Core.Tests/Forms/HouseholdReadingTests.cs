@@ -26,6 +26,7 @@ public sealed class HouseholdReadingTests
     [InlineData("months-and-turns.txt")]
     [InlineData("household-stories.txt")]
     [InlineData("household-asked.txt")]
+    [InlineData("no-report.txt")]
     [InlineData("household-who.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {

@@ -148,6 +148,16 @@ public sealed class MessagePropertyTests
         Assert.All(work.Zip(work.Skip(1)), step => Assert.True(step.Second <= step.First * MostGrowth, $"{step.First:N0} bytes grew to {step.Second:N0} for \"{words}\" twice as long."));
     }
 
+    /// <summary>Marks that count no list rested each on all before: forty took longer than anybody waits.</summary>
+    [Theory]
+    [InlineData("Báo cáo ")]
+    [InlineData("H012 đề xuất: ")]
+    public void A_row_of_numbers_on_one_line_is_read(string begin)
+    {
+        var text = begin + string.Join(' ', Enumerable.Range(1, 60).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}. thăm")));
+        Assert.NotNull(MessageReader.Read(text, CorpusFile.Context));
+    }
+
     private static readonly int[] Lengths = [1000, 2000, 4000];
 
     private static string Repeated(string words, int length) => string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length];

@@ -30,6 +30,20 @@ public sealed class ShippedFormsTests
         Assert.Equal(["questions[1].choices[0].count", "questions[1].choices[2].value"], problems.Select(p => p.Place));
     }
 
+    [Theory]
+    [InlineData("\"person\", \"month\"", "\"persons\", \"month\"", "per")]
+    [InlineData("\"usualMin\": ", "\"usualMin\": 9", "usualMax")]
+    [InlineData("\"kind\": \"money\",", "\"kind\": \"money\", \"wish\": true,", "wish")]
+    [InlineData("\"kind\": \"money\",", "\"kind\": \"money\", \"noWords\": [\"chưa\"],", "noWords")]
+    [InlineData("\"kind\": \"text\",", "\"kind\": \"text\", \"places\": [\"xã\"],", "places")]
+    [InlineData("\"kind\": \"text\",", "\"kind\": \"text\", \"per\": [\"month\"],", "per")]
+    public void A_setting_that_its_question_would_ignore_is_refused(string written, string changed, string setting)
+    {
+        var (_, problems) = Read("household-periodic", json => json.Replace(written, changed, StringComparison.Ordinal));
+        Assert.NotEmpty(problems);
+        Assert.All(problems, p => Assert.EndsWith("." + setting, p.Place, StringComparison.Ordinal));
+    }
+
     private static (Form Form, IReadOnlyList<FileProblem> Problems) Read(string name, Func<string, string> change)
     {
         var problems = new FileProblems(name + ".json");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
@@ -134,34 +135,37 @@ internal static class Boundaries
 
     /// <summary>
     /// "đx: 1. vay vốn 2. học nghề": the stop behind a number that counts a list within one text. The list begins with
-    /// one behind a colon; a household behind the number ("1. H013") begins a new report.
+    /// one behind a colon and counts on; a household behind the number ("1. H013") begins a new report.
     /// </summary>
-    private static bool IsListMark(TokenText text, int at)
+    private static bool IsListMark(TokenText text, int at) =>
+        MarkNumber(text, at) is { } number && (number == 1 ? text[at - 2].IsSign(':') : number == LastMark(text, at) + 1);
+
+    /// <summary>The number that a stop may count; null where it is another stop.</summary>
+    private static int? MarkNumber(TokenText text, int at) =>
+        at >= 2 && text[at].Glued && text[at - 1] is { IsDigits: true, Glued: false, Folded.Length: <= 2 } number
+        && text.At(at + 1) is { IsWord: true, Glued: false } && text.At(at + 2) is not { IsDigits: true, Glued: true }
+        && int.TryParse(number.Folded, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
+    /// <summary>How far the list on this line has counted before <paramref name="at"/>; nowhere near any number without one. Once forward: each mark rests on those before.</summary>
+    private static int LastMark(TokenText text, int at)
     {
-        if (at < 2 || !text[at].Glued || text[at - 1] is not { IsDigits: true, Glued: false } number || number.Folded.Length > 2
-            || text.At(at + 1) is not { IsWord: true, Glued: false } || text.At(at + 2) is { IsDigits: true, Glued: true })
+        const int NoList = -2;
+        var (last, start) = (NoList, at);
+        while (start > 0 && text[start - 1].Kind != TokenKind.NewLine)
         {
-            return false;
+            start--;
         }
 
-        return number.Folded == "1" ? text[at - 2].IsSign(':') : IsAfterMark(text, at, number.Folded);
-    }
-
-    private static bool IsAfterMark(TokenText text, int at, string number)
-    {
-        for (var before = at - 2; before > 1 && text[before].Kind != TokenKind.NewLine; before--)
+        for (var before = start; before < at; before++)
         {
-            if (text[before].IsSign('.') && IsListMark(text, before))
+            if (text[before].IsSign('.') && MarkNumber(text, before) is { } number && (number == 1 ? text[before - 2].IsSign(':') : number == last + 1))
             {
-                return IsNext(text[before - 1].Folded, number);
+                last = number;
             }
         }
 
-        return false;
+        return last;
     }
-
-    private static bool IsNext(string number, string next) =>
-        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var one)
-        && int.TryParse(next, System.Globalization.CultureInfo.InvariantCulture, out var other)
-        && other == one + 1;
 }

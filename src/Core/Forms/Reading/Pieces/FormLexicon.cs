@@ -39,7 +39,7 @@ internal sealed class FormLexicon
 
     // Words that may stand inside "chắc chắn (cuối năm nay sẽ) thoát nghèo".
     private static readonly Vocabulary Between = new(
-        "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự", "năm 2025", "năm 2026", "trong năm 2025", "trong năm 2026", "cuối năm 2025", "cuối năm 2026");
+        [.. YearWords.Behind("năm", "trong năm", "cuối năm"), "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự"]);
 
     private static readonly object Nothing = new();
 

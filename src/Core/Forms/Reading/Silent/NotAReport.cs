@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportBot.Core.People;
 using ReportBot.Core.Text;
 
@@ -11,7 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class NotAReport
 {
     private static readonly Vocabulary Forwarded = new(
-        "fwd", "fw", "forwarded", "chuyển tiếp", "tin nhắn chuyển tiếp", "[chuyển tiếp]", "forward", "đã chuyển tiếp", "tin chuyển tiếp", "trích tin nhắn", "copy tin", "tin nhắn của", "trích", "chuyển tin của", "xem tin nhắn");
+        "fwd", "fw", "forwarded", "chuyển tiếp", "tin nhắn chuyển tiếp", "[chuyển tiếp]", "forward", "đã chuyển tiếp", "tin chuyển tiếp", "trích tin nhắn", "trích tin", "trích lời", "copy tin", "tin nhắn của", "chuyển tin của", "xem tin nhắn");
     private static readonly Vocabulary OnBehalf = new(
         "báo giúp", "báo giùm", "báo dùm", "báo thay", "gửi giúp", "gửi giùm", "gửi thay", "nộp thay", "nộp giúp", "nộp hộ", "gửi hộ", "báo cáo thay", "báo cáo giúp", "báo cáo giùm", "báo cáo hộ anh", "báo cáo hộ chị", "báo hộ anh", "báo hộ chị", "báo hộ đồng chí", "báo hộ đ/c", "báo hộ em", "báo hộ bác", "báo hộ chú", "báo hộ cô", "báo cáo hộ đồng chí", "báo cáo hộ đ/c", "nhờ báo", "nhờ tôi báo", "nhờ em báo", "nhờ mình báo", "nhờ tôi gửi", "nhờ em gửi", "nhờ mình gửi", "nhờ tôi nộp", "nhờ em nộp", "nhờ tôi nhắn", "nhờ em nhắn", "nhờ báo cáo", "nhờ gửi",
         "thay mặt anh", "thay mặt chị", "thay mặt đồng chí", "thay mặt đ/c", "thay anh", "thay chị", "thay đồng chí", "thay đ/c");
@@ -45,7 +44,10 @@ internal static class NotAReport
     private static readonly Vocabulary Ahead = new("sáng mai", "chiều mai", "tối mai", "ngày mai", "tối nay", "chiều nay", "tuần sau", "tuần tới");
     private const int LongestAddress = 8;
     private static readonly Vocabulary NotMine = new([.. from no in (string[])["không thuộc", "không nằm trong", "không có trong", "ngoài"] from list in (string[])["danh sách của tôi", "danh sách của em", "danh sách của mình", "danh sách tôi", "danh sách em", "danh sách phụ trách", "diện tôi phụ trách", "hộ tôi phụ trách", "hộ em phụ trách", "số hộ tôi phụ trách"] select no + " " + list]);
-    private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "haha", "hihi", "hehe", "hí hí", "giỡn", "nói chơi", "kkk", "lol", "=))", ":))", "cho vui");
+    private static readonly Vocabulary Joke = new("nói đùa", "đùa tí", "đùa chút", "đùa thôi", "đùa vui", "đùa đấy", "đùa á", "đùa nha", "đùa nhé", "giỡn", "nói chơi", "cho vui");
+
+    // Behind a visit or a figure it is only how one writes: "đã thăm hôm qua, tn 1tr2 hihi".
+    private static readonly Vocabulary Laughs = new("haha", "hihi", "hehe", "hí hí", "kkk", "lol", "=))", ":))");
 
     /// <summary>The whole message is no report.</summary>
     /// <param name="text">The message.</param>
@@ -58,7 +60,7 @@ internal static class NotAReport
             return true;
         }
 
-        return IsOfOthers(text, own) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || IsReminder(text) || Joke.OccursIn(text, 0, text.Count)) && !Names(text) && !NamesOwn(text, own));
+        return IsOfOthers(text, own) || (NotMine.OccursIn(text, 0, text.Count) && !NamesHousehold(text, text.Count)) || IsCode(text) || ((IsNotice(text) || IsInvitation(text) || IsReminder(text) || IsJoke(text)) && !Names(text) && !NamesOwn(text, own));
     }
 
     /// <summary>"Phòng giao dịch NHCSXH thông báo: từ ngày 10/9 nhận hồ sơ …": told to all.</summary>
@@ -224,13 +226,34 @@ internal static class NotAReport
     private static bool IsQuoted(TokenText text) =>
         text[0].Kind == TokenKind.Sign && text[0].Folded is "\"" or "“" or "«" && text[text.Count - 1].Kind == TokenKind.Sign && text[text.Count - 1].Folded is "\"" or "”" or "»";
 
-    // An address alone is something passed on; beside a household (a picture's, a map's) it belongs to what is told of it.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("{}<>`\\");
+    private static bool IsJoke(TokenText text) => Joke.OccursIn(text, 0, text.Count)
+        || (Laughs.OccursIn(text, 0, text.Count) && !Visits.OccursIn(text, 0, text.Count) && !text.Tokens.Any(t => t.IsDigits));
 
+    // As a program speaks to a database: in capitals, and at the start.
+    private static readonly string[] Statements = ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "DROP "];
+
+    /// <summary>Braces, tags, statements and quotes of programs; an arrow ("H009 -> H010") is typed by people.</summary>
     private static bool IsCode(TokenText text) =>
-        text.Text.AsSpan().IndexOfAny(Signs) is >= 0 and var first && text.Text.AsSpan(first + 1).ContainsAny(Signs)
-        || text.Text.Contains("SELECT ", StringComparison.Ordinal)
+        Array.Exists(Statements, s => text.Text.StartsWith(s, StringComparison.Ordinal)) || IsPair(text.Text, '{', '}') || IsPair(text.Text, '`', '`') || HasTag(text.Text)
+        // An address alone is something passed on; beside a household (a picture's, a map's) it belongs to what is told of it.
         || IsPassedOn(text, text.Text.IndexOf("://", StringComparison.Ordinal));
+
+    private static bool IsPair(string text, char opening, char closing) =>
+        text.IndexOf(opening, StringComparison.Ordinal) is >= 0 and var first && text.IndexOf(closing, first + 1) > first;
+
+    /// <summary>"&lt;b&gt;", "&lt;/p&gt;".</summary>
+    private static bool HasTag(string text)
+    {
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
+        {
+            if ((char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?') && text.IndexOf('>', at + 1) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPassedOn(TokenText text, int address) =>
         address >= 0 && !NamesHousehold(text, text.Tokens.Count(t => t.Start < address));

@@ -20,7 +20,7 @@ internal static class SpokenClauses
     private static readonly Vocabulary ForWhom = new("cho", "nuôi", "giúp", "đón", "trông", "chăm", "thăm");
     private static readonly Vocabulary Works = new("xây", "sửa", "làm", "cất", "dựng", "lợp", "về", "thăm", "ghé", "vào", "vô", "tới", "đến", "xuống", "lên", "qua", "sang");
     private static readonly Vocabulary Summing = new("nói chung", "nhìn chung", "tóm lại", "nói tóm lại", "chung quy", "thiệt tình", "thật tình", "nói thật", "thì", "là");
-    private static readonly Vocabulary When = new("năm nay", "năm ni", "cuối năm", "cuối năm nay", "đến cuối năm", "trong năm nay", "trong năm", "năm 2025", "năm 2026", "hết năm nay");
+    private static readonly Vocabulary When = new([.. YearWords.Behind("năm"), "năm nay", "năm ni", "cuối năm", "cuối năm nay", "đến cuối năm", "trong năm nay", "trong năm", "hết năm nay"]);
     private static readonly Vocabulary Whose = new("thì", "là", "chắc", "nhà này", "hộ này", "nhà đó", "hộ đó", "nhà", "hộ", "gia đình", "gia đình này", "gđ", "này", "ấy", "chắc là", "cũng", "vẫn", "rất");
 
     /// <summary>The text with a full stop read before each such clause.</summary>

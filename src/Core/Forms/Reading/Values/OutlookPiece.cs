@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class OutlookPiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "cuối", "đến", "đến cuối", "vào cuối năm", "vào năm", "cho năm", "năm", "năm 2025", "năm 2026", "thoát nghèo");
+        ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "cuối", "đến", "đến cuối", "vào cuối năm", "vào năm", "cho năm", "năm", "thoát nghèo");
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
     private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
