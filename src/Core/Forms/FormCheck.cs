@@ -115,7 +115,11 @@ internal static class FormCheck
         Only(question.Per.Count > 0 || question.UsualMin is not null || question.UsualMax is not null, QuestionKind.Money, "per", "tiền");
         Only(question.Wish, QuestionKind.Text, "wish", "chữ");
         Only(question.NoWords.Count > 0, QuestionKind.YesNo, "noWords", "có hay không");
-        Only(question.Places.Count > 0, QuestionKind.Number, "places", "số");
+        if (question.Places.Count > 0 && question.Kind is not (QuestionKind.Number or QuestionKind.Money) && !problems.Touches(place + ".kind"))
+        {
+            problems.Add(place + ".places", "Chỉ dùng cho câu hỏi số hoặc tiền.");
+        }
+
         if (question.Per.FirstOrDefault(p => p is not ("person" or "month")) is { } unit)
         {
             problems.Add(place + ".per", $"Không có đơn vị \"{unit}\"; chỉ có: person, month.");

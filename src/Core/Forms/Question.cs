@@ -101,7 +101,7 @@ public sealed record Question
     }
 
     /// <summary>
-    /// For a number: what place it is the figure of, in the words that stand before it: "xã" in "xã còn 45 hộ nghèo". Empty where
+    /// For a number or an amount: what place it is the figure of, in the words that stand before it: "xã" in "xã còn 45 hộ nghèo". Empty where
     /// a hamlet reports, whose figures those of a commune are not.
     /// </summary>
     public IReadOnlyList<string> Places { get; init; } = [];

@@ -19,7 +19,7 @@ public sealed class AnswersJsonTests
     [Fact]
     public void What_was_written_is_read_again()
     {
-        const string Stored = """{"visited":true,"visit_date":"2025-09-05","support":["loan","housing"],"support_value":50000000,"income":1200000,"difficulty":"thiếu vốn","outlook":"hard"}""";
+        const string Stored = """{"difficulty":"thiếu vốn","income":1200000,"outlook":"hard","support":["loan","housing"],"support_value":50000000,"visit_date":"2025-09-05","visited":true}""";
         Assert.Equal(Stored, AnswersJson.Write(AnswersJson.Read(Form, Stored)));
     }
 }
