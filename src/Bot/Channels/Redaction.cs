@@ -35,6 +35,6 @@ internal static partial class Redaction
         return text.Length <= Longest ? text : text[..Longest] + "…";
     }
 
-    [GeneratedRegex("[0-9]{3,}:[A-Za-z0-9_-]{20,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[0-9]{3,}:[A-Za-z0-9_-]{20,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TokenLike();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Bot.Logging;
 
@@ -21,6 +22,6 @@ internal static partial class Redaction
     [GeneratedRegex(
         @"(?<=bot)\d+:[\w-]+|\d{6,}:[\w-]{20,}|(?<=[?&](code|start|token|secret)=)[^&\s""']+|(?<=/(form|file|desk/roster|chat/s)/)[\w-]{16,}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Secret();
 }

@@ -79,22 +79,22 @@ public static partial class AreaNames
 
     private static string Unpadded(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";
 
-    [GeneratedRegex(@"[+,;&\n]|\s+(?:và|va)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[+,;&\n]|\s+(?:và|va)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s*[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex("^[0-9]{1,3}[a-zA-Z]?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[0-9]{1,3}[a-zA-Z]?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberAlone();
 
-    [GeneratedRegex(@"\s*[0-9]+[a-zA-Z]?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*[0-9]+[a-zA-Z]?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LastNumber();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"[0-9]\s*[-–—÷]\s*[0-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]\s*[-–—÷]\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RangeOrPair();
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportBot.Core.Plans.Files;
 using ReportBot.Core.Plans.Targets;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Plans;
 
@@ -132,6 +133,6 @@ internal static partial class PlanCheck
 
     private static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
 
-    [GeneratedRegex("^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience)]
     private static partial Regex CodeShape();
 }

@@ -104,11 +104,11 @@ public static partial class RemarkNews
 
     private static string LastOf(string name) => VietnameseText.Fold(name).Split(' ')[^1];
 
-    [GeneratedRegex(@"\d\s?(k|tr|triệu|trieu|nghìn|nghin|ngàn|ngan|đồng|đ|tỷ|ty)(\d|\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d\s?(k|tr|triệu|trieu|nghìn|nghin|ngàn|ngan|đồng|đ|tỷ|ty)(\d|\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Amount();
 
     // "được hỗ trợ 100%", "thu nhập: 900"
-    [GeneratedRegex(@"\d\s?%|\p{L}:\s?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d\s?%|\p{L}:\s?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
 
     // "H011", "BC-000009"

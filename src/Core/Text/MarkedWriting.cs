@@ -88,6 +88,6 @@ public static partial class MarkedWriting
             .ToFrozenDictionary(VietnameseText.Fold, line => line.Split(' '), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("[A-Za-z]+(?: [A-Za-z]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[A-Za-z]+(?: [A-Za-z]+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Run();
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.WebForms;
 
@@ -139,7 +140,7 @@ internal static partial class FieldReader
     }
 
     // "5 chỉ vàng": so many of a thing, which says nothing of how many đồng.
-    [GeneratedRegex(@"^\s*\d[\d.,]*\s*(?:chỉ|cây|lượng|phân|kg|ký|tạ|tấn|con|bao|cái|thùng|lít|suất|công|ngày|sào|ha|m2|xe|bồn|thẻ)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*\d[\d.,]*\s*(?:chỉ|cây|lượng|phân|kg|ký|tạ|tấn|con|bao|cái|thùng|lít|suất|công|ngày|sào|ha|m2|xe|bồn|thẻ)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Things();
 
     // A dash right before a figure, which is no mark of a list.

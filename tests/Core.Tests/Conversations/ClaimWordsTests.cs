@@ -31,4 +31,14 @@ public sealed class ClaimWordsTests
     [InlineData("báo chưa")]
     [InlineData("rồi")]
     public void Is_none(string text) => Assert.False(ClaimWords.Is(text));
+
+    // Each "nhưng mà" may be one word or two: tried in turn they are more ways than a machine ever ends.
+    [Fact]
+    public void Words_repeated_without_end_are_judged_at_once()
+    {
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Assert.False(ClaimWords.Is(string.Concat(Enumerable.Repeat("nhưng mà ", 400)) + "bò"));
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
 }

@@ -18,6 +18,6 @@ internal sealed partial class ApiAddresses(string baseUrl, string token)
     public Uri? OfFile(string path) =>
         PlainPath().IsMatch(path) && !path.Contains("..", StringComparison.Ordinal) ? new Uri(files + path) : null;
 
-    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PlainPath();
 }

@@ -77,6 +77,6 @@ public sealed partial class ChatIntake(
         .SelectMany(row => JsonSerializer.Deserialize(row.Payload, WebJson.Readable.ShownMessage)?.Buttons ?? [])
         .FirstOrDefault(button => button.Data == data)?.Label ?? "(nút bấm cũ)";
 
-    [GeneratedRegex(@"^(?<start>\s*/?start\s+)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<start>\s*/?start\s+)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex StartCode();
 }

@@ -119,6 +119,6 @@ internal static partial class MessageEndpoints
         }
     }
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{8,64}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[A-Za-z0-9_-]{8,64}$", RegexOptions.None | RegexOptions.NonBacktracking)]
     private static partial Regex ClientIdShape();
 }

@@ -96,15 +96,15 @@ internal sealed partial class ZaloOptionsValidator : IValidateOptions<ZaloOption
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     // Whatever could change the meaning of the address that it becomes a part of is refused.
-    [GeneratedRegex(@"^[A-Za-z0-9:_-]{1,256}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9:_-]{1,256}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SafeToken();
 
-    [GeneratedRegex(@"^[0-9]{3,25}:[A-Za-z0-9_-]{20,}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{3,25}:[A-Za-z0-9_-]{20,}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RealToken();
 
-    [GeneratedRegex(@"^[A-Za-z0-9_-]{8,256}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{8,256}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Secret();
 
-    [GeneratedRegex(@"^[\s,;]*([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+[\s,;]*)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s,;]*([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+[\s,;]*)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Domains();
 }

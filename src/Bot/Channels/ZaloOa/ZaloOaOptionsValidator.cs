@@ -62,9 +62,9 @@ internal sealed partial class ZaloOaOptionsValidator : IValidateOptions<ZaloOaOp
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Query.Length == 0 && uri.UserInfo.Length == 0;
 
-    [GeneratedRegex(@"^[0-9]{3,30}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{3,30}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[A-Za-z0-9_]{1,64}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_]{1,64}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 }

@@ -43,6 +43,6 @@ internal static partial class LateAnswer
     }
 
     // An amount has more digits, or a unit.
-    [GeneratedRegex(@"^\s*\d{1,2}([\s,;.+]+\d{1,2})*[\s.)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*\d{1,2}([\s,;.+]+\d{1,2})*[\s.)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Numbers();
 }

@@ -30,6 +30,6 @@ internal static partial class ExitFlow
     }
 
     [GeneratedRegex(@"^(?:hộ |nhà )?[A-Za-z]{1,3}\d{2,4}[ ,:–-]+(?:(?:tôi|toi|em|xin|chi bộ|chi bo) )?(?:đề nghị|de nghi|đề xuất|de xuat)(?: (?:công nhận|cong nhan|xét|xet|kiểm tra|kiem tra|cho|hộ|ho|này|nay|được|duoc|,))* (?:thoát|thoat) (?:cận |can )?(?:nghèo|ngheo)(?![\p{L}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Proposed();
 }

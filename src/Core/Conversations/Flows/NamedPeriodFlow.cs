@@ -147,15 +147,15 @@ internal static partial class NamedPeriodFlow
 
     private const string Day = @"(?<day>\d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{2,4})?)?)(?!\d|/)";
 
-    [GeneratedRegex(@"^(?:(?:dạ|da|em|tôi|toi|xin|bữa nay|hôm nay|bc|báo cáo|bao cao|báo|bao|của|cua|còn|con|cho)[ ,:]+){0,4}(?:kỳ|ky|kì|ki) " + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:dạ|da|em|tôi|toi|xin|bữa nay|hôm nay|bc|báo cáo|bao cao|báo|bao|của|cua|còn|con|cho)[ ,:]+){0,4}(?:kỳ|ky|kì|ki) " + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:dạ |da |em |toi |tôi )?(?:ky|ki|bao cao|bc) (?:ca )?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:dạ |da |em |toi |tôi )?(?:ky|ki|bao cao|bc) (?:ca )?nam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex YearHead();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:kỳ|ky|kì|ki) " + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:kỳ|ky|kì|ki) " + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"^(?:(?:dạ|da|còn|con|thế|the|em|tôi|toi|và|va|cả|ca)[ ,]+)*(?:kỳ|ky|kì|ki) " + Day + @"[ ,:]+(?:(?:em|tôi|toi|thì|thi|của|cua)[ ,]+)*(?:(?:cũng|cung) (?:(?:như|nhu|giống|giong|y|ghi|báo|bao)[ ]?)*(?:vậy|vay|thế|the|trên|tren)|(?:như|nhu) (?:vậy|vay|thế|the|trên|tren)|giống (?:vậy|thế|trên)|giong (?:vay|the|tren)|y (?:vậy|vay|thế|the|chang|hệt|het)|tương tự|tuong tu)(?: (?:ạ|a|nhé|nhe|nha|luôn|luon|đó|em|anh|chị))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:dạ|da|còn|con|thế|the|em|tôi|toi|và|va|cả|ca)[ ,]+)*(?:kỳ|ky|kì|ki) " + Day + @"[ ,:]+(?:(?:em|tôi|toi|thì|thi|của|cua)[ ,]+)*(?:(?:cũng|cung) (?:(?:như|nhu|giống|giong|y|ghi|báo|bao)[ ]?)*(?:vậy|vay|thế|the|trên|tren)|(?:như|nhu) (?:vậy|vay|thế|the|trên|tren)|giống (?:vậy|thế|trên)|giong (?:vay|the|tren)|y (?:vậy|vay|thế|the|chang|hệt|het)|tương tự|tuong tu)(?: (?:ạ|a|nhé|nhe|nha|luôn|luon|đó|em|anh|chị))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Likewise();
 }

@@ -46,20 +46,20 @@ internal static partial class OfficeTalkFlow
         return true;
     }
 
-    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"^(?:(?:cho|toi|xin|xem|liet ke|thong ke|danh sach|cac|nhung|cac ho|co|ky nay|may|bao nhieu) )*(?:ho|nha|ai|truong hop|chu ho)(?: (?:nao|ngheo|can ngheo|co|da|moi|vua|nguoi|bi|chu ho|ma))* (?:chet|mat|qua doi|tu vong|chuyen di|chuyen khoi xa|chuyen cho o|di khoi xa|roi di|cat khau)(?: (?:noi khac|roi|khong|ko|chua|ky nay|nua|hay chuyen di|hoac chuyen di|chuyen di))*$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:cho|toi|xin|xem|liet ke|thong ke|danh sach|cac|nhung|cac ho|co|ky nay|may|bao nhieu) )*(?:ho|nha|ai|truong hop|chu ho)(?: (?:nao|ngheo|can ngheo|co|da|moi|vua|nguoi|bi|chu ho|ma))* (?:chet|mat|qua doi|tu vong|chuyen di|chuyen khoi xa|chuyen cho o|di khoi xa|roi di|cat khau)(?: (?:noi khac|roi|khong|ko|chua|ky nay|nua|hay chuyen di|hoac chuyen di|chuyen di))*$", Plain)]
     private static partial Regex Departed();
 
-    [GeneratedRegex(@"^(?:co )?(?:nhung )?(?:ai|dong chi nao|can bo nao|chi bo nao|nguoi nao) (?:chua|khong) (?:bao gio|tung|lan nao|he) (?:nop|bao cao|bao|gui)(?: bao)?(?: cao)?(?: gi)?(?: lan nao)?$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:co )?(?:nhung )?(?:ai|dong chi nao|can bo nao|chi bo nao|nguoi nao) (?:chua|khong) (?:bao gio|tung|lan nao|he) (?:nop|bao cao|bao|gui)(?: bao)?(?: cao)?(?: gi)?(?: lan nao)?$", Plain)]
     private static partial Regex Never();
 
-    [GeneratedRegex(@"^(?:(?:co )?(?:nhung )?(?:ai|dong chi nao|can bo nao|nguoi nao|chi bo nao)(?: (?:la|nguoi|nop|bao cao|bao|lam|lam viec|giup ho))* (?:tot|gioi|nhanh|som|tich cuc|cham|kem|te|day du|dung han|hay nop muon) ?nhat|(?:nen )?(?:khen|khen thuong|bieu duong|phe binh|kiem diem|de nghi khen|de nghi khen thuong) (?:ai|nhung ai|dong chi nao|can bo nao|chi bo nao)|(?:ai|dong chi nao|can bo nao) (?:dang|nen|duoc|dang duoc) (?:khen|khen thuong|bieu duong|phe binh))$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:co )?(?:nhung )?(?:ai|dong chi nao|can bo nao|nguoi nao|chi bo nao)(?: (?:la|nguoi|nop|bao cao|bao|lam|lam viec|giup ho))* (?:tot|gioi|nhanh|som|tich cuc|cham|kem|te|day du|dung han|hay nop muon) ?nhat|(?:nen )?(?:khen|khen thuong|bieu duong|phe binh|kiem diem|de nghi khen|de nghi khen thuong) (?:ai|nhung ai|dong chi nao|can bo nao|chi bo nao)|(?:ai|dong chi nao|can bo nao) (?:dang|nen|duoc|dang duoc) (?:khen|khen thuong|bieu duong|phe binh))$", Plain)]
     private static partial Regex Best();
 
-    [GeneratedRegex(@"^(?:(?:hay|giup|giup toi|dong chi) )*(?:gui|nhan|thong bao|bao|phat)(?: (?:tin|tin nhan|loi nhan|thong bao|loi|mot tin|giup|ho|gium|toi|nay))* (?:cho|toi|den|voi) (?:moi nguoi|tat ca|ca xa|toan xa|cac dong chi|cac can bo|can bo|cac chi bo|toan bo|moi dong chi|het moi nguoi|ca nhom)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:hay|giup|giup toi|dong chi) )*(?:gui|nhan|thong bao|bao|phat)(?: (?:tin|tin nhan|loi nhan|thong bao|loi|mot tin|giup|ho|gium|toi|nay))* (?:cho|toi|den|voi) (?:moi nguoi|tat ca|ca xa|toan xa|cac dong chi|cac can bo|can bo|cac chi bo|toan bo|moi dong chi|het moi nguoi|ca nhom)\b", Plain)]
     private static partial Regex ToAll();
 
-    [GeneratedRegex(@"^(?:cho (?:toi|xin) |xem |co )?(?:danh sach|thong ke|liet ke|bao nhieu ho|ho nao|nhung ho nao|nhung ai|ai (?:nop|bao|chua|da|dang|duoc)|dong chi nao|can bo nao|lang nao|thon nao|khu pho nao|chi bo nao|khen thuong|gui tin cho|nhan tin cho|co may ho|may ho ngheo)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:cho (?:toi|xin) |xem |co )?(?:danh sach|thong ke|liet ke|bao nhieu ho|ho nao|nhung ho nao|nhung ai|ai (?:nop|bao|chua|da|dang|duoc)|dong chi nao|can bo nao|lang nao|thon nao|khu pho nao|chi bo nao|khen thuong|gui tin cho|nhan tin cho|co may ho|may ho ngheo)\b", Plain)]
     private static partial Regex Asks();
 }

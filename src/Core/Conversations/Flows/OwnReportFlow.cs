@@ -34,6 +34,6 @@ internal static partial class OwnReportFlow
         return true;
     }
 
-    [GeneratedRegex(@"^((sua|sua lai|chinh|chinh sua|bo sung|mo|cho sua|cho em sua|edit|change)|(?<see>xem|xem lai|see))? ?(bao cao|bc|report)? ?bc[- ]?(?<number>[0-9]{1,9})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((sua|sua lai|chinh|chinh sua|bo sung|mo|cho sua|cho em sua|edit|change)|(?<see>xem|xem lai|see))? ?(bao cao|bc|report)? ?bc[- ]?(?<number>[0-9]{1,9})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 }

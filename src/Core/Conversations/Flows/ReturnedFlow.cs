@@ -29,6 +29,6 @@ internal static partial class ReturnedFlow
 
     private static List<Report> Of(Talk talk) => [.. Duties.Now(talk).SelectMany(d => d.All).Where(d => d.IsReturned).Select(d => d.Report!)];
 
-    [GeneratedRegex(@"^(?:(?:ua|the|o|vay|dong chi|cho (?:em|toi) hoi|cho hoi|em|toi) )*(?:(?:tai sao|vi sao|sao)(?: (?:ma|lai|bi|bao cao|cua|em|toi|no))* (?:tra lai|tra ve)|(?:bi )?(?:tra lai|tra ve)(?: (?:la|vi|do))* (?:sao|gi|ly do gi|vi sao|tai sao)|ly do (?:bi )?(?:tra lai|tra ve)(?: la gi)?|sai (?:cho nao|o dau|gi)|sua (?:cho nao|gi|cau nao|phan nao))(?: (?:vay|the|a|ha|em|anh|chi|dong chi|nhi|di))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:ua|the|o|vay|dong chi|cho (?:em|toi) hoi|cho hoi|em|toi) )*(?:(?:tai sao|vi sao|sao)(?: (?:ma|lai|bi|bao cao|cua|em|toi|no))* (?:tra lai|tra ve)|(?:bi )?(?:tra lai|tra ve)(?: (?:la|vi|do))* (?:sao|gi|ly do gi|vi sao|tai sao)|ly do (?:bi )?(?:tra lai|tra ve)(?: la gi)?|sai (?:cho nao|o dau|gi)|sua (?:cho nao|gi|cau nao|phan nao))(?: (?:vay|the|a|ha|em|anh|chi|dong chi|nhi|di))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Why();
 }

@@ -61,7 +61,7 @@ internal static partial class JustSent
         Code(talk, text) is { } code && TokenText.Of(text).Tokens.Count(t => t.IsWord) >= FewWords && !text.Contains('?', StringComparison.Ordinal) ? $"{code} {text}" : null;
 
     // "ảnh của H999": whoever writes a code means that one.
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Za-z]{1,3}\d{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])[A-Za-z]{1,3}\d{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex AnyCode();
 
     private static string? Code(Talk talk, string text) =>

@@ -248,9 +248,9 @@ internal sealed partial class NearNames
         || (code.Length == typed.Length && Enumerable.Range(0, code.Length - 1).Any(i =>
             code[..i] + code[i + 1] + code[i] + code[(i + 2)..] == typed));
 
-    [GeneratedRegex("^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Syllable();
 
-    [GeneratedRegex("^(?<letters>[A-Z]{1,2}?)(?<digits>[0-9OIL]{3,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<letters>[A-Z]{1,2}?)(?<digits>[0-9OIL]{3,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OddCodes();
 }

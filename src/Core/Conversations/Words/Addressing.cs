@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
@@ -12,9 +13,9 @@ internal static partial class Addressing
         return left.Any(char.IsLetter) ? left : text;
     }
 
-    [GeneratedRegex(@"^(?:(?:à|a|dạ|da|ừ|ờ)[ ,]+)?(?:à |dạ )?(?:anh|chị|chi|em|a|c|e|ad|đồng chí|dong chi|đ/c) (?:ơi|oi)[ ,:.!]+(?=\S+ \S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:à|a|dạ|da|ừ|ờ)[ ,]+)?(?:à |dạ )?(?:anh|chị|chi|em|a|c|e|ad|đồng chí|dong chi|đ/c) (?:ơi|oi)[ ,:.!]+(?=\S+ \S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Calling();
 
-    [GeneratedRegex(@"[,;.] *(?:nhờ |nho )?(?:(?:anh|chị|chi|em|a|c|e|ad) )?(?:ghi|thêm|them)(?: (?:thêm|them|vào|vao|lại|lai|nhận|nhan))* (?:giùm|gium|dùm|dum|giúp|giup|hộ|ho)(?: (?:cho|tui|tôi|toi|em|e|mình|minh|cháu|chau|với|voi|luôn|luon|nhé|nhe|nha|nghe|ạ|a))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;.] *(?:nhờ |nho )?(?:(?:anh|chị|chi|em|a|c|e|ad) )?(?:ghi|thêm|them)(?: (?:thêm|them|vào|vao|lại|lai|nhận|nhan))* (?:giùm|gium|dùm|dum|giúp|giup|hộ|ho)(?: (?:cho|tui|tôi|toi|em|e|mình|minh|cháu|chau|với|voi|luôn|luon|nhé|nhe|nha|nghe|ạ|a))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Asking();
 }

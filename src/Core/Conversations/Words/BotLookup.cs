@@ -19,12 +19,12 @@ internal static partial class BotLookup
             ? found.Groups["code"].Value.ToUpperInvariant()
             : null;
 
-    [GeneratedRegex(@"^(?:(?:cho|em|toi|minh|hoi|da|xin|coi|ho|nha|giup|muon|ad|oi) )*(?:xem|coi|mo)(?: (?:lai|giup|ho|nha|em|bao cao|cua|thong tin|voi|a|nhe))*$|^(?:(?:cho|em|toi|minh|hoi|da|xin|ho|nha) )*(?:lan|ky|thang) truoc (?:(?:em|toi|minh) )?(?:da )?(?:bao|ghi|gui)(?: cao)? (?:gi|sao|the nao|nhung gi)$|^(?:(?:cho|em|toi|hoi|ho|nha) )*(?:da )?(?:bao|ghi|gui)(?: cao)? (?:nhung )?gi(?: roi| lan truoc| ky truoc| ky nay)?$|^(?:ho |nha )?(?:la )?(?:ho gi|ho nao|nha ai|cua ai|ai|ho cua ai)$|^ma (?:ho |so )?(?:cua )?la (?:gi|may|bao nhieu)$|^ma (?:ho )?(?:gi|may)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:cho|em|toi|minh|hoi|da|xin|coi|ho|nha|giup|muon|ad|oi) )*(?:xem|coi|mo)(?: (?:lai|giup|ho|nha|em|bao cao|cua|thong tin|voi|a|nhe))*$|^(?:(?:cho|em|toi|minh|hoi|da|xin|ho|nha) )*(?:lan|ky|thang) truoc (?:(?:em|toi|minh) )?(?:da )?(?:bao|ghi|gui)(?: cao)? (?:gi|sao|the nao|nhung gi)$|^(?:(?:cho|em|toi|hoi|ho|nha) )*(?:da )?(?:bao|ghi|gui)(?: cao)? (?:nhung )?gi(?: roi| lan truoc| ky truoc| ky nay)?$|^(?:ho |nha )?(?:la )?(?:ho gi|ho nao|nha ai|cua ai|ai|ho cua ai)$|^ma (?:ho |so )?(?:cua )?la (?:gi|may|bao nhieu)$|^ma (?:ho )?(?:gi|may)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(?:ho gi|ho nao|nha ai|cua ai)$|^la ai$|^ai$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:ho gi|ho nao|nha ai|cua ai)$|^la ai$|^ai$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Whose();
 
-    [GeneratedRegex(@"^(?<before>(?:[a-z]+ )*)(?<code>[a-z]{1,3}\d{2,5})(?<behind>(?: [a-z]+)*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<before>(?:[a-z]+ )*)(?<code>[a-z]{1,3}\d{2,5})(?<behind>(?: [a-z]+)*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 }

@@ -23,6 +23,6 @@ internal static partial class ClaimWords
         + @"(?:(?:toi|em|minh|anh|chi|co|chu|bac|chung toi|ben toi|ben em)[ ,]+)?(?:(?<already>da|vua|moi|moi vua)[ ]+)?(?:(?:hom qua|hom kia|hom truoc|sang nay|hoi sang|toi qua|luc nay)[ ]+)?(?<more>da[ ]+)?"
         + @"(?:gui bao cao|nop bao cao|bao cao|bao|gui|nop)(?:[ ,]+(?:du|het|xong|ca|ho nay|ho do|cho|len|xa|ban|ben|qua|hom qua|hom kia|hom truoc|hom no|sang nay|hoi sang|toi qua|tu|truoc|luc|nay))*"
         + @"(?<done>[ ,]+(?:roi|xong))?(?:[ ,]+(?:ma|day|do|nha|nhe|nhi|a|ad|em|anh|chi|dong chi|co ma|con gi|chu|con nhac|sao con nhac|sao lai nhac|nhac gi nua|roi))*[ .!]*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Claim();
 }

@@ -70,14 +70,14 @@ internal static partial class LaterWords
     public static string AsNil(string text) => Alike().Replace(Fine().Replace(Okay().Replace(text, "${before}ổn"), " " + Nil), Nil);
 
     // "mấy nhà kia cũng như nhà Tuấn, chưa có gì"
-    [GeneratedRegex(@"(?:cũng|cung) (?:như|nhu|giống|giong)(?: (?:như|nhu))? (?:nhà|nha|hộ|ho)[^,.;]{1,30}, *(?:chưa|chua|không|khong|ko|k) (?:có |co )?(?:gì|gi)(?: (?:mới|moi|khác|khac|hết|het|cả|ca))?(?= *[.!]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:cũng|cung) (?:như|nhu|giống|giong)(?: (?:như|nhu))? (?:nhà|nha|hộ|ho)[^,.;]{1,30}, *(?:chưa|chua|không|khong|ko|k) (?:có |co )?(?:gì|gi)(?: (?:mới|moi|khác|khac|hết|het|cả|ca))?(?= *[.!]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Alike();
 
     // "Bơi thiếu gạo, Ngưi ok", "1 2 3 đều ok": nothing is confirmed by it.
-    [GeneratedRegex(@"(?<before>(?:[,;.\n] *\p{L}[^,;.\n]{0,30}|\b(?:đều|deu)) )(?:ok|oke|okie|oki)(?= *(?:[,;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>(?:[,;.\n] *\p{L}[^,;.\n]{0,30}|\b(?:đều|deu)) )(?:ok|oke|okie|oki)(?= *(?:[,;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Okay();
 
-    [GeneratedRegex(@"(?:[ ,]+(?:tất cả|tat ca|thì|thi|đều|deu|vẫn|van|ok|oke|ổn|on|bình thường|binh thuong|cũng|cung))*[ ,]+(?:(?:có|co) (?:gì|gi|chi) (?:mới|moi|thay đổi|thay doi|khác|khac) (?:đâu|dau)|(?:không|khong|ko|k) (?:có |co )?(?:vấn đề|van de|chuyện|chuyen|biến động|bien dong) (?:gì|gi)(?: cả| ca| đâu| hết| het)?)(?: (?:ạ|a|nhé|nhe|em|anh|chị|ad))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[ ,]+(?:tất cả|tat ca|thì|thi|đều|deu|vẫn|van|ok|oke|ổn|on|bình thường|binh thuong|cũng|cung))*[ ,]+(?:(?:có|co) (?:gì|gi|chi) (?:mới|moi|thay đổi|thay doi|khác|khac) (?:đâu|dau)|(?:không|khong|ko|k) (?:có |co )?(?:vấn đề|van de|chuyện|chuyen|biến động|bien dong) (?:gì|gi)(?: cả| ca| đâu| hết| het)?)(?: (?:ạ|a|nhé|nhe|em|anh|chị|ad))*[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Fine();
 
     // "H044 thêm nữa là con ốm": what follows is told, and is no help.
@@ -107,7 +107,7 @@ internal static partial class LaterWords
         .Where(p => TokenText.Of(p) is var text && !Enumerable.Range(0, text.Count).Any(i => NothingNew.Begins(text, i, text.Count))));
 
     // "không phải 4/9": what is right stands elsewhere.
-    [GeneratedRegex(@"^(?:khong|ko|chu khong|chu ko) phai (?:la |ngay |hom |mung )*[\d/.,-]+ ?(?:k|tr|trieu|nghin|ngan|dong|d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:khong|ko|chu khong|chu ko) phai (?:la |ngay |hom |mung )*[\d/.,-]+ ?(?:k|tr|trieu|nghin|ngan|dong|d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex DeniesFigure();
 
     /// <summary>The first word that is not small: "ờ mà bỏ khoản vay đi" begins with "bỏ".</summary>

@@ -46,7 +46,7 @@ internal static partial class MendWords
         return other ? Mending.Other : gone && report ? Mending.Gone : report && (wrong || change) ? Mending.Change : null;
     }
 
-    [GeneratedRegex(@"\b(?:bc|BC|Bc)[- ]?0*(?<number>[0-9]{1,9})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:bc|BC|Bc)[- ]?0*(?<number>[0-9]{1,9})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }
 

@@ -25,13 +25,14 @@ internal static partial class PeriodOpening
     private static Period? Open(Talk talk) => Duties.Now(talk).Where(d => d.Period.Kind == PeriodKind.Periodic && d.Period.PhaseOn(talk.Know.Today) == PeriodPhase.Open).Select(d => d.Period).MinBy(p => p.LastDay);
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Linear = Plain | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"^(?:(?:bữa nay|bua nay|hôm nay|hom nay|hnay|bữa ni|sáng nay|sang nay|chiều nay|chieu nay|giờ|gio|dạ|da|em|tôi|toi|tui|mình|minh|cháu|chau|con|chị|chi|anh|bác|bac|xin|cho)[ ,]+){0,5}(?:báo cáo|bao cao|báo|bao|bc|gửi|gui)(?: (?:luôn|luon|cho|của|cua|tiếp|tiep))? (?<ky>(?:kỳ|ky|kì|ki) \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{2,4})?)?)(?![\d/])(?: (?:nghe|nè|ne|nhé|nhe|nha|này|nay|ạ))*", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:bữa nay|bua nay|hôm nay|hom nay|hnay|bữa ni|sáng nay|sang nay|chiều nay|chieu nay|giờ|gio|dạ|da|em|tôi|toi|tui|mình|minh|cháu|chau|con|chị|chi|anh|bác|bac|xin|cho)[ ,]+){0,5}(?:báo cáo|bao cao|báo|bao|bc|gửi|gui)(?: (?:luôn|luon|cho|của|cua|tiếp|tiep))? (?<ky>(?:kỳ|ky|kì|ki) \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{2,4})?)?)(?![\d/])(?: (?:nghe|nè|ne|nhé|nhe|nha|này|nay|ạ))*", Plain, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:kỳ|ky|kì|ki) (?<day>\d{1,2})(?:[ ,]+(?:nhé|nhe|nha|nghe|nè|ne|ạ|cháu|chau|em|anh|chị|chi|con|đó|luôn|luon|đi|thôi))*[ .!]*$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:kỳ|ky|kì|ki) (?<day>\d{1,2})(?:[ ,]+(?:nhé|nhe|nha|nghe|nè|ne|ạ|cháu|chau|em|anh|chị|chi|con|đó|luôn|luon|đi|thôi))*[ .!]*$", Linear)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^(?:(?:da|em|toi|tui|minh|chau|chi|bac|muon|cho|xin) )*(?:(?:bao|bao cao|lam|gui|nop)(?: cao)? )?(?:luon )?ky moi(?: (?:thi|em|toi|chi|bao|bao cao|lam|gui|luon|duoc|khong|ko|chua|a|nhe|nha|di))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:da|em|toi|tui|minh|chau|chi|bac|muon|cho|xin) )*(?:(?:bao|bao cao|lam|gui|nop)(?: cao)? )?(?:luon )?ky moi(?: (?:thi|em|toi|chi|bao|bao cao|lam|gui|luon|duoc|khong|ko|chua|a|nhe|nha|di))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex New();
 }

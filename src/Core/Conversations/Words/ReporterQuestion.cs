@@ -62,23 +62,23 @@ internal static partial class ReporterQuestion
             : Asks().IsMatch(folded) ? ReporterAsk.Household : null;
     }
 
-    [GeneratedRegex(@"^(?:nay |do |thi )*(?:da |duoc )?(?:thoat|ra khoi|het) (?:can )?(?:ho )?ngheo(?: duoc)?(?: (?:roi|ma|,))*,? sao (?:ma )?(?:van|con|cu|lai)(?: (?:con|phai|cu|lai))*(?: (?:bao|bao cao|nhac|gui|nop|co|nam|trong|ten|o|danh sach|bat))+(?: (?:toi|em|danh sach|cao|hoai|hoai vay|vay|nua|ten|ho ngheo|the|a|ad))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:nay |do |thi )*(?:da |duoc )?(?:thoat|ra khoi|het) (?:can )?(?:ho )?ngheo(?: duoc)?(?: (?:roi|ma|,))*,? sao (?:ma )?(?:van|con|cu|lai)(?: (?:con|phai|cu|lai))*(?: (?:bao|bao cao|nhac|gui|nop|co|nam|trong|ten|o|danh sach|bat))+(?: (?:toi|em|danh sach|cao|hoai|hoai vay|vay|nua|ten|ho ngheo|the|a|ad))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex StillListed();
 
     // Whoever the household asked, and figures and lists, are part of a report.
-    [GeneratedRegex(@"\b(?:hoi|nho hoi|thac mac|\d+ ?(?:tr|trieu|k|ngan|nghin|kg|con))\b|[,;\n]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:hoi|nho hoi|thac mac|\d+ ?(?:tr|trieu|k|ngan|nghin|kg|con))\b|[,;\n]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"\b(?:khong|ko|kg|hong|hok)(?: (?:ad|a|em|anh|chi|vay|nhi|ha|nha|nhe|dc|dong chi|the|admin|bot|ta))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:khong|ko|kg|hong|hok)(?: (?:ad|a|em|anh|chi|vay|nhi|ha|nha|nhe|dc|dong chi|the|admin|bot|ta))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EndsAsking();
 
     [GeneratedRegex(@"^(?:(?:da|vang|mai|ngay mai|vay|the|thi|ma|toi|em|minh|anh|chi|ad|ky nay|ky sau|thang nay|bay gio) )*(?:con )?(?:phai|can) (?:bao|gui|nop|lam|bao cao) (?:them )?(?:cai )?(?:gi|nhung gi)(?: (?:nua|khong|ko|kg|vay|the|a|ad|nhi|em|anh|chi))*$|^(?:(?:da|vay|the|toi|em|minh|ad) )*con (?:bao|gui|nop|bao cao|phai bao) (?:gi )?nua (?:khong|ko|kg)(?: (?:a|ad|vay|em|anh|chi))*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NamesDuty();
 
-    [GeneratedRegex(@"\b(?:(?:bao|bao cao) (?:lai|sau|bu)|(?:gui|nop) (?:sau|bu))\b|\b(?:de )?(?:mai|ngay mot|tuan sau|hom sau)\b.*\b(?:bao|bao cao|gui|nop)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?:bao|bao cao) (?:lai|sau|bu)|(?:gui|nop) (?:sau|bu))\b|\b(?:de )?(?:mai|ngay mot|tuan sau|hom sau)\b.*\b(?:bao|bao cao|gui|nop)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex SaysLater();
 
-    [GeneratedRegex(@"^(?:(?:ad|em|anh|chi|toi|cho hoi|thi|nay|do|nha|ho|gia dinh|con|lieu|ong|ba) )*(?:co|duoc)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:ad|em|anh|chi|toi|cho hoi|thi|nay|do|nha|ho|gia dinh|con|lieu|ong|ba) )*(?:co|duoc)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Asks();
 }

@@ -106,7 +106,7 @@ internal static partial class ReviewWords
         return (why is null ? note : note[why.Length..]).Trim(' ', ':', ',');
     }
 
-    [GeneratedRegex(@"\b(?<letters>bc|dn)[- ]?(?<number>\d{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<letters>bc|dn)[- ]?(?<number>\d{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Codes();
 }
 

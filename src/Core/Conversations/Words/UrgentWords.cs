@@ -25,6 +25,6 @@ internal static partial class UrgentWords
         return Happened.OccursIn(words, 0, words.Count) && !NotNow.OccursIn(words, 0, words.Count) && !Year().IsMatch(text) && !text.TrimEnd().EndsWith('?');
     }
 
-    [GeneratedRegex(@"\bnăm\s+(19|20)\d\d\b|\bnam\s+(19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bnăm\s+(19|20)\d\d\b|\bnam\s+(19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Year();
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportBot.Core.Conversations;
 using ReportBot.Core.Plans;
 using ReportBot.Core.Summaries;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
 
@@ -93,7 +94,7 @@ public sealed partial class DocumentWords
         ? text.Replace("ủy", "uỷ", StringComparison.Ordinal).Replace("Ủy", "Uỷ", StringComparison.Ordinal).Replace("ỦY", "UỶ", StringComparison.Ordinal)
         : text;
 
-    [GeneratedRegex("(?<=[0-9]) %", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<=[0-9]) %", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex SpacedPercent();
 
     private string Show(object value) => value switch

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReportBot.Core.Forms;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Summaries;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Content;
 
@@ -77,6 +78,6 @@ internal static partial class GiversTable
     private static long? Sum(IEnumerable<long?> values) => values.Where(v => v is not null).ToArray() is { Length: > 0 } told ? told.Sum() : null;
 
     // As a message that names a giver is noted: "… (hội phụ nữ)", "hội phụ nữ giúp".
-    [GeneratedRegex(@"\([^()]+\)$|^.+(?= giúp$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([^()]+\)$|^.+(?= giúp$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Named();
 }

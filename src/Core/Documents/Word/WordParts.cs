@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 using ReportBot.Core.Documents.Content;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Documents.Word;
 
@@ -67,7 +68,7 @@ internal static partial class WordParts
 
     private static WordText Piece(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
 
-    [GeneratedRegex(@"(?<=[\p{Lu}\d…])-(?=[\p{Lu}\d])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{Lu}\d…])-(?=[\p{Lu}\d])", RegexOptions.CultureInvariant, Patterns.Patience)]
     private static partial Regex CodeHyphen();
 
     /// <summary>A line below, as wide as asked for: an empty paragraph with a border, which the office can drag.</summary>

@@ -111,21 +111,21 @@ public static partial class OddText
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"^\W*\d+([.,]\d+)?\s*(kg|tạ|tấn|tr|triệu|k|nghìn|ngàn|đ|con|bao|cái|suất)?(\s+tháng\s+\d{1,2})?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*\d+([.,]\d+)?\s*(kg|tạ|tấn|tr|triệu|k|nghìn|ngàn|đ|con|bao|cái|suất)?(\s+tháng\s+\d{1,2})?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex AmountOnly();
 
-    [GeneratedRegex(@"\b(bc|dn)[- ]?\d{3,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(bc|dn)[- ]?\d{3,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ReportCode();
 
-    [GeneratedRegex(@"\b(hôm|hom|bữa|mùng|sáng|chiều|tối)\s+(ngày\s+)?\d{1,2}([/.-]\d{1,2})?\b(?!\s*(tháng|giờ|h))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(hôm|hom|bữa|mùng|sáng|chiều|tối)\s+(ngày\s+)?\d{1,2}([/.-]\d{1,2})?\b(?!\s*(tháng|giờ|h))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patterns.Patience)]
     private static partial Regex DayOf();
 
-    [GeneratedRegex(@"(^|[\s,;.])\d{1,2}\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(^|[\s,;.])\d{1,2}\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 }

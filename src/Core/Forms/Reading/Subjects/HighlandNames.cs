@@ -68,6 +68,6 @@ internal static partial class HighlandNames
     private static bool IsVowel(char letter) => Vowels.Contains(VietnameseText.Fold(letter.ToString())[0], StringComparison.Ordinal);
 
     // Two consonants side by side.
-    [GeneratedRegex("^(h'?[bcdgklmnpqrstv]|[bkgp][lr]|k[psd]|t[l]|d[lrj]|[msr][lr]|bh|dh|jr).*[aeiouy]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(h'?[bcdgklmnpqrstv]|[bkgp][lr]|k[psd]|t[l]|d[lrj]|[msr][lr]|bh|dh|jr).*[aeiouy]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Cluster();
 }
