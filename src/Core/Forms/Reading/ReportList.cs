@@ -93,7 +93,7 @@ internal sealed class ReportList(ReadingContext context)
     private static bool TellsFacts(ReportReading report)
     {
         var text = TokenText.Of(report.Rest);
-        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Any(t => t is { IsWord: true, Folded.Length: > 1 }) && !OfReporting.IsAll(text);
+        return report is { Subject: not null, NamedAs: not null } && text.Tokens.Any(t => t is { IsWord: true, Folded.Length: > 1 }) && !OfReporting.IsOnlyOfReporting(text);
     }
 
     /// <summary>"cả 3 hộ": those named before, if they are three; the sender's own, if the sender has three.</summary>

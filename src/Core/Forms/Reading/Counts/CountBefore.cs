@@ -170,7 +170,7 @@ internal static class CountBefore
         return at;
     }
 
-    /// <summary>The token behind one word of place, time or having at <paramref name="at"/>.</summary>
+    /// <summary>The token behind the words of place, time or having at <paramref name="at"/>, as many as stand there.</summary>
     public static int SkipLight(TokenText text, int at, int limit)
     {
         for (int next; at < limit; at = next)

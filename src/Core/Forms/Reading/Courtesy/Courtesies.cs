@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
-/// Takes off what a message says to its reader and not of a household, before anything is judged: greeting and address in
+/// Takes off what a message says to its reader and not of a household, before whose report it is and what it tells are judged: greeting and address in
 /// front ("Báo cáo anh, …", "Kính gửi đồng chí: …"), thanks and farewell behind ("… . Cảm ơn em"), the particles a sentence
 /// ends with ("… nhé em"). Words that would leave nothing stay: a greeting alone is answered as one.
 /// </summary>

@@ -24,28 +24,26 @@ internal static class OfReporting
     /// <summary>Whether the words speak of reporting itself.</summary>
     public static bool OccursIn(TokenText text) => OccursIn(text, 0, text.Count) || GivesThanks(text, 0, text.Count);
 
-    /// <summary>Whether a clause of the words tells something else.</summary>
-    public static bool IsAll(TokenText text)
+    /// <summary>Whether the words speak of reporting or give thanks, and no other clause of theirs holds news ("con trai đi bộ đội, xã nhắc làm hồ sơ").</summary>
+    public static bool IsOnlyOfReporting(TokenText text)
     {
         if (OfThePoor.OccursIn(text, 0, text.Count))
         {
             return false;
         }
 
-        var tells = false;
+        var (speaks, tells, isNews) = (false, false, false);
         for (var at = 0; at < text.Count;)
         {
             var end = Boundaries.ClauseEnd(text, at, text.Count);
-            if (OccursIn(text, at, end))
-            {
-                return true;
-            }
-
-            tells |= !GivesThanks(text, at, end) && text.Tokens[at..end].Any(t => t.IsWord);
+            var isOfReporting = OccursIn(text, at, end);
+            speaks |= isOfReporting;
+            tells |= !isOfReporting && !GivesThanks(text, at, end) && text.Tokens[at..end].Any(t => t.IsWord);
+            isNews |= !isOfReporting && NewsWords.OccurIn(new Run(text, at, end, IsWhole: true));
             at = end + 1;
         }
 
-        return !tells;
+        return speaks ? !isNews : !tells;
     }
 
     private static bool OccursIn(TokenText text, int from, int to)

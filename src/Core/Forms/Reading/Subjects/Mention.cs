@@ -37,6 +37,6 @@ internal sealed record Mention(int Start, int End, string? Code, IReadOnlyList<K
     /// <summary>What is said of it stands before it, behind a word that reaches it: "trao bò cho H009".</summary>
     public bool IsReached { get; init; }
 
-    /// <summary>The number and letters of its code, so that "H012, 13" carries the letters on.</summary>
+    /// <summary>The letters of its code, so that "H012, 13" carries them on.</summary>
     public string Prefix { get; init; } = string.Empty;
 }
