@@ -23,7 +23,7 @@ internal static class Shorthand
         ["ng"] = "người", ["ngừi"] = "người", ["th"] = "tháng", ["thg"] = "tháng", ["thag"] = "tháng", ["thág"] = "tháng", ["trog"] = "trong", ["ngườj"] = "người",
         ["trc"] = "trước", ["hum"] = "hôm", ["bữa"] = "hôm", ["bua"] = "hôm", ["bựa"] = "hôm", ["ni"] = "nay", ["qa"] = "qua", ["wa"] = "qua",
         ["sag"] = "sáng", ["ság"] = "sáng", ["dag"] = "đang", ["đag"] = "đang", ["đg"] = "đang", ["gd"] = "gđ", ["hgđ"] = "hộ", ["hgd"] = "hộ",
-        ["chìu"] = "chiều", ["chièu"] = "chiều", ["chìeu"] = "chiều", ["dìa"] = "về", ["zìa"] = "về", ["zề"] = "về", ["zô"] = "vô", ["zo"] = "vô", ["dzô"] = "vô", ["dzo"] = "vô", ["dô"] = "vô", ["xún"] = "xuống", ["gé"] = "ghé", ["wên"] = "quên", ["wen"] = "quen", ["zui"] = "vui", ["dzui"] = "vui", ["jờ"] = "giờ", ["jống"] = "giống", ["júp"] = "giúp", ["fí"] = "phí", ["wà"] = "quà", ["kím"] = "kiếm", ["thik"] = "thích", ["bik"] = "biết",
+        ["chìu"] = "chiều", ["chièu"] = "chiều", ["chìeu"] = "chiều", ["dìa"] = "về", ["zìa"] = "về", ["zề"] = "về", ["zô"] = "vô", ["zo"] = "vô", ["dzô"] = "vô", ["dzo"] = "vô", ["dô"] = "vô", ["xún"] = "xuống", ["xg"] = "xuống", ["mog"] = "mong", ["thịu"] = "thiệu", ["gé"] = "ghé", ["wên"] = "quên", ["wen"] = "quen", ["zui"] = "vui", ["dzui"] = "vui", ["jờ"] = "giờ", ["jống"] = "giống", ["júp"] = "giúp", ["fí"] = "phí", ["wà"] = "quà", ["kím"] = "kiếm", ["thik"] = "thích", ["bik"] = "biết",
         ["nc"] = "nước", ["nhìu"] = "nhiều", ["nhìeu"] = "nhiều", ["kì"] = "kỳ", ["trg"] = "trong", ["tỉ"] = "tỷ", ["nhứt"] = "nhất", ["nhut"] = "nhat", ["nhựt"] = "nhật", ["mh"] = "mình", ["bịnh"] = "bệnh",
     }.ToFrozenDictionary(p => p.Key, p => Syllable.Of(p.Value), StringComparer.Ordinal);
 

@@ -11,6 +11,9 @@ internal static class Weekdays
 
     private static readonly Vocabulary Lead = new("hôm", "ngày", "sáng", "chiều", "trưa", "tối", "vào");
     private static readonly Vocabulary LastWeek = new("tuần trước", "tuần rồi", "tuần vừa rồi", "tuần vừa qua", "tuần qua");
+
+    // "đứa thứ tư", "con bé thứ hai": which of the children.
+    private static readonly Vocabulary Children = new("đứa", "bé", "cháu", "thằng");
     private static readonly Vocabulary ThisWeek = new("tuần này");
     private static readonly Vocabulary NextWeek = new("tuần sau", "tuần tới", "tới", "này tới");
     private static readonly Vocabulary Goes = new("ghé", "thăm", "đến", "xuống", "vào", "qua", "lên", "đi", "gặp", "có", "đã", "mới");
@@ -19,7 +22,7 @@ internal static class Weekdays
     public static DateReading? Read(TokenText text, int at, int limit, DateOnly today)
     {
         var i = Lead.SkipAll(text, at, limit);
-        if (i >= limit || Names.Find(text, i, limit) is not { } name)
+        if (i >= limit || Names.Find(text, i, limit) is not { } name || (i == at && at > 0 && Children.Begins(text, at - 1, at)))
         {
             return null;
         }

@@ -133,8 +133,14 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
     /// <summary>Whether it is asked because nothing was named at all.</summary>
     public bool IsUnnamed(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.ChoiceUnnamed };
 
+    /// <summary>Whether it is asked because a yes or no was not plain, or only planned.</summary>
+    public bool IsAskedOnly(string key) => unclear.TryGetValue(key, out var asked) && asked.Reading is AnswerReading.Doubtful { Reason: ReadingReasons.YesNoUnclear or ReadingReasons.YesNoPlanned };
+
     /// <summary>Asks no more.</summary>
     public void Withdraw(string key) => unclear.Remove(key);
+
+    /// <summary>Takes the answer back.</summary>
+    public void Drop(string key) => Answers = Answers.Without(key);
 
     /// <summary>Answers what was asked so far.</summary>
     public void Resolve(Question question, Answer answer)

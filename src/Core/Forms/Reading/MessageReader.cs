@@ -120,7 +120,7 @@ public static class MessageReader
         {
             block.IsCarried = true;
         }
-        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AskNobodyMet(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared) && !CarriedChoice.Add(now, last.Said))
+        else if (!CarriedVisit.AddSameDay(now, last.Said) && !CarriedVisit.AddBare(now, last.Said, shared) && !CarriedChoice.Add(now, last.Said))
         {
             return CarriedLabel.Read(words, now, last.Said) ?? now;
         }

@@ -39,7 +39,7 @@ internal sealed class FormLexicon
 
     // Words that may stand inside "chắc chắn (cuối năm nay sẽ) thoát nghèo".
     private static readonly Vocabulary Between = new(
-        [.. YearWords.Behind("năm", "trong năm", "cuối năm"), "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự"]);
+        [.. YearWords.Behind("nhà ấy", "nhà này", "nhà đó", "nhà nó", "nhà nớ", "hộ ấy", "hộ đó", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "năm", "trong năm", "cuối năm"), "sẽ", "là", "được", "cuối năm", "cuối năm nay", "năm nay", "trong năm", "trong năm nay", "trong kỳ", "năm sau", "năm tới", "hộ", "hộ này", "gia đình", "này", "để", "vào cuối năm", "cuối kỳ", "vươn lên", "tự"]);
 
     private static readonly object Nothing = new();
 
@@ -62,6 +62,7 @@ internal sealed class FormLexicon
         Deeds = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Wish: false } && TellsDeeds(q)).Select(q => (q, new Vocabulary([.. q.Signs])))];
         Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 } && !TellsDeeds(q)).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
         Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 } && !TellsDeeds(q));
+        Wished = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Words.Any(w => w.StartsWith("ước ", StringComparison.Ordinal)));
         NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
@@ -91,6 +92,9 @@ internal sealed class FormLexicon
 
     /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
     public Question? Support { get; }
+
+    /// <summary>The wish that "ước …" tells; null where the form has none.</summary>
+    public Question? Wished { get; }
 
     /// <summary>The wish that "cần …" tells; null where the form has none.</summary>
     public Question? NeedsAsked { get; }

@@ -162,15 +162,6 @@ internal static class LooseWords
         }
     }
 
-    /// <summary>"H009 vắng nhà", "chủ hộ không có nhà": whether somebody went there is asked.</summary>
-    public static void AskNobodyThere(Collector into)
-    {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && into is { Answers.Count: 0, Unclear.Count: 0, SaysNil: false } && NobodyThere.IsAllThatIsSaid(into.Text))
-        {
-            into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(0, into.Text.Count), []));
-        }
-    }
-
     /// <summary>"đã thăm, 5/9": a day that stands alone next to the visit is the visit's.</summary>
     public static void AddDay(IReadOnlyList<Piece> pieces, Collector into)
     {
@@ -220,7 +211,9 @@ internal static class LooseWords
                 continue;
             }
 
-            if (loose.From < loose.To && MoneyAnswer.ReadAt(value, into.Text, loose.From, loose.To) is { Reading: AnswerReading.Understood } read
+            // "…, tính ra 1 triệu 2"
+            var sum = loose.From < loose.To ? ValuePiece.SkipLead(value, into.Text, loose.From, loose.To) : loose.From;
+            if (sum < loose.To && MoneyAnswer.ReadAt(value, into.Text, sum, loose.To) is { Reading: AnswerReading.Understood } read
                 && Fillers.SkipCourtesy(into.Text, read.End, loose.To) == loose.To)
             {
                 into.Add(value, read.Reading);

@@ -55,21 +55,8 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
-        if (current is { Question.Kind: QuestionKind.Text } && start > current.OpenEnd + 1 && text[start - 1].Kind == TokenKind.NewLine && Layout.IsHeading(text, start, end))
+        if (current is not null && PieceEnds.IsAt(current, text, (start, end), (strong, sentence), lexicon, today))
         {
-            // A line with a heading that the form does not know is no part of the text above it.
-            Close(start);
-        }
-
-        if (current is not null && ((sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (strong && HelpBehind.Begins(current, text, start, end, lexicon)) || Complaint.EndsAt(current, text, start, end, lexicon, today)))
-        {
-            Close(start);
-        }
-
-        if (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1
-            && ((current.Kind == MarkKind.Cue && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && GivenByHand.SenderGives(byHand, text, start, end, today))))
-        {
-            // "thiếu nước, bộ đội cho nước 2 xe", "thiếu ăn, tôi có cho bà 5 kg gạo": what was given is no part of the hardship.
             Close(start);
         }
 
@@ -80,6 +67,11 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
             var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
             var step = at + 1;
+            if (current is not null && PieceEnds.TurnsAt(current, text, at, end, lexicon, today))
+            {
+                Close(at);
+            }
+
             if (isStart && (current is not { Question.Kind: QuestionKind.Text } || start > current.OpenEnd) && (Hardest.Find(text, lexicon, at, end) ?? Complaint.Find(text, lexicon, start, at, end) ?? SpokenWish.Find(text, lexicon, at, end) ?? SpokenWish.Advised(text, lexicon, at, end)) is { } spoken)
             {
                 Open(spoken, start, at, isStart);

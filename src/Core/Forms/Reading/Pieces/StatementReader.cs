@@ -52,7 +52,7 @@ internal static class StatementReader
             LooseWords.AskYesNo(pieces, into);
             LooseWords.AskUntold(pieces, into);
             LooseWords.AddGoing(pieces, into, isRound: named > 1);
-            LooseWords.AskNobodyThere(into);
+            NobodyMet.Settle(into);
             LooseWords.AskDayOfHelp(pieces, into);
         }
 

@@ -13,7 +13,7 @@ internal static class Hardest
     private static readonly Vocabulary Hard = new("khó", "khổ", "cực", "cực khổ", "rầu", "buồn", "ngặt", "kẹt", "bí", "gay", "gay go", "vướng", "lo", "lo lắng", "mệt", "ngán", "tủi", "phiền", "vất vả", "nan giải", "éo le", "đau đầu", "bức xúc", "trăn trở", "chật vật", "bế tắc", "gian nan", "khó xử", "nhức đầu", "tội", "đau lòng", "nhọc", "khó chịu");
     private static readonly Vocabulary Bare = new("khó", "khổ", "kẹt", "vướng", "ngặt", "khó cái", "khổ cái", "kẹt cái", "ngặt cái", "khổ nỗi", "ngặt nỗi", "khó nỗi");
     // They need no "là": "khổ nỗi bả bị giãn tĩnh mạch".
-    private static readonly Vocabulary Opens = new("khổ nỗi", "ngặt nỗi", "ngặt cái", "ngặt một nỗi", "khổ một nỗi", "bí ở chỗ", "chỉ bí ở chỗ", "kẹt ở chỗ", "chỉ kẹt ở chỗ", "vướng ở chỗ", "chỉ vướng ở chỗ", "ngặt ở chỗ", "khổ ở chỗ");
+    private static readonly Vocabulary Opens = new("kẹt nỗi", "hiềm nỗi", "tội nỗi", "khổ nỗi", "ngặt nỗi", "ngặt cái", "ngặt một nỗi", "khổ một nỗi", "bí ở chỗ", "chỉ bí ở chỗ", "kẹt ở chỗ", "chỉ kẹt ở chỗ", "vướng ở chỗ", "chỉ vướng ở chỗ", "ngặt ở chỗ", "khổ ở chỗ");
     private static readonly Vocabulary Very = new("nhất", "nhứt", "mỗi cái", "mỗi một cái", "mỗi nỗi", "mỗi", "một cái", "một nỗi", "một điều", "nỗi", "hơn cả", "cái", "chỗ", "ở chỗ");
     private static readonly Vocabulary When = new("hiện nay", "hiện tại", "hiện giờ", "hiện", "bây giờ", "bây chừ", "giờ", "chừ", "lúc này", "lúc ni", "năm nay", "mùa này", "vụ này", "dạo này", "trước mắt", "vẫn", "vẫn còn", "cũng", "tháng này", "kỳ này", "mấy bữa nay", "bữa nay", "hôm nay", "đợt này");
     private static readonly Vocabulary Whose = new("của", "với", "đối với");
@@ -27,7 +27,7 @@ internal static class Hardest
             return null;
         }
 
-        if (Opens.Skip(text, at, end) is var opened && opened > at && text[at].Word.IsMarked && !Is.Begins(text, opened, end))
+        if (Opens.Skip(text, at, end) is var opened && opened > at && (text[at].Word.IsMarked || opened > at + 2) && !Is.Begins(text, opened, end))
         {
             return opened < end ? new Piece(MarkKind.Label, hardship, at, at, opened, end) { IsSpoken = true } : null;
         }

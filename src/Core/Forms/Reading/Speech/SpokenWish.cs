@@ -8,6 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SpokenWish
 {
+    private static readonly Vocabulary Hopes = new("ước");
     private static readonly Vocabulary Asks = new("xin", "xin được");
     private static readonly Vocabulary Ought = new("nên", "thì nên", "là nên", "cũng nên", "thì xã nên", "thì cần", "cần phải");
     private static readonly Vocabulary Mends = new("sửa", "sửa lại", "sửa giúp", "sửa giùm", "sửa cho", "sửa chữa", "sửa chữa lại");
@@ -17,6 +18,13 @@ internal static class SpokenWish
     public static Piece? Find(TokenText text, FormLexicon lexicon, int at, int end)
     {
         var person = Persons.Skip(text, at, end);
+        if (person > at && lexicon.Wished is { } longed && SpokenWords.Verb(text, person, end) is { What: Spoken.Wishes } hoped && Hopes.Skip(text, hoped.At, end) == hoped.At + 1 && hoped.At + 1 < end && text[hoped.At].Word.IsMarked == text.IsMarked
+            && text[hoped.At + 1].Folded is not ("gi" or "chi" or "mong" or "muon" or "ao" or "tinh" or "chung" or "khoang" or "co" or "duoc"))
+        {
+            // "bả ước cất được cái nhà"
+            return new Piece(MarkKind.Label, longed, at, hoped.At, hoped.At + 1, end);
+        }
+
         if (person == at || SpokenWords.Verb(text, person, end) is not { What: Spoken.Wishes } verb)
         {
             return null;

@@ -40,7 +40,7 @@ internal static class SpokenWords
     private static readonly Vocabulary Aches = new("đau", "sâu", "nhức", "lung lay", "rụng", "yếu", "hàm", "hư", "rơi");
     private static readonly Vocabulary Always = new("hoài", "mãi", "miết", "suốt", "dữ lắm", "nhiều lắm");
     private static readonly Vocabulary Degrees = new("quá", "lắm", "hoài", "dữ", "ghê", "quá trời", "quá chừng");
-    private static readonly Vocabulary Nothing = new("lo", "khổ", "khó", "nghèo", "quá", "lắm", "hoài", "dữ", "mãi", "suốt", "ghê", "thôi", "nhiều", "thế", "vậy", "rứa", "vài câu", "gì", "chi");
+    private static readonly Vocabulary Nothing = new("lo", "khổ", "khó", "nghèo", "quá", "lắm", "hoài", "dữ", "mãi", "suốt", "ghê", "thôi", "nhiều", "thế", "vậy", "rứa", "vài câu", "gì", "chi", "chi mô", "gì đâu", "thúi ruột", "héo ruột", "ruột gan", "muốn khóc", "hết sức", "rĩ");
     private static readonly Vocabulary Glad = new("vui", "mừng", "phấn khởi", "khỏe", "tốt", "được mùa", "sướng", "cảm ơn");
     private static readonly Vocabulary SeesTo = new("cho", "việc", "làm", "ăn", "được", "xong", "chạy", "liệu", "toan", "cơm", "hậu sự");
 

@@ -71,7 +71,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     /// <summary>"Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it.</summary>
     private bool IsHead(TokenText text, Bearing bearing) =>
         bearing.Start == Fillers.SkipCourtesy(text, 0, text.Count) && bearing.End + 1 < text.Count && char.IsUpper(text.Text[text[bearing.Start].Start])
-        && (text[bearing.End].IsSign('.') || text[bearing.End].IsSign(',') || text[bearing.End].IsSign(';') || text[bearing.End].Kind == TokenKind.NewLine)
+        && (text[bearing.End].IsSign('.') || text[bearing.End].IsSign(':') || text[bearing.End].IsSign(',') || text[bearing.End].IsSign(';') || text[bearing.End].Kind == TokenKind.NewLine)
         && (bearers.Tells(text, bearing.End + 1) || DateScanner.Read(text, bearing.End + 1, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None });
 
     // "ghé thăm H'Blin, c ấy được …": no more need be told behind a name that is none but a name.
@@ -136,7 +136,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
     /// <summary>"Mai - thăm 7/9 - …": first, and with a past day behind the sign, it is no tomorrow.</summary>
     private bool IsSignedDone(TokenText text, int at, int end) =>
-        at == 0 && char.IsUpper(text.Text[text[at].Start]) && Bearers.IsSigned(text, end) && Enumerable.Range(end + 1, Math.Min(LongestVisit, text.Count - end - 1)).Any(i => DateScanner.Read(text, i, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None });
+        at == 0 && char.IsUpper(text.Text[text[at].Start]) && Bearers.IsSigned(text, end) && end + 1 < text.Count && (bearers.Tells(text, end + 1) || Enumerable.Range(end + 1, Math.Min(LongestVisit, text.Count - end - 1)).Any(i => DateScanner.Read(text, i, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None }));
 
     /// <summary>"Nam. Được cấp …": among marked words, first and with a capital, it is no "năm".</summary>
     private static bool IsFirstTyped(TokenText text, int at) => at == 0 && text.IsMarked && !text[at].Word.IsMarked && char.IsUpper(text.Text[text[at].Start]) && text.At(at + 1) is { Kind: TokenKind.Sign };

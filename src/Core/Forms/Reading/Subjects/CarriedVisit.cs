@@ -126,19 +126,6 @@ internal static class CarriedVisit
     private static bool GoesOn(TokenText text, int at, int limit) =>
         Way.Skip(text, at, limit) is var end && end > at && (at == 0 ? end < limit : Goes.SkipAll(text, end, limit) == limit);
 
-    /// <summary>"đã thăm H009 H010, riêng H011 vắng nhà": whether that was a visit is asked, as it was one of the others.</summary>
-    public static bool AskNobodyMet(Collector said, Collector saidBefore)
-    {
-        if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || saidBefore.Answers[visit.Key] is not Answer.YesNo
-            || said.Answers.Count > 0 || said.Unclear.Count > 0 || !NobodyThere.IsAllThatIsSaid(said.Text))
-        {
-            return false;
-        }
-
-        said.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, said.Text.Slice(0, said.Text.Count), []));
-        return true;
-    }
-
     /// <summary>"H009 vay 30tr, H010 thì không": no help, where help is all that was told of the household before.</summary>
     private static bool IsNoHelp(Collector said, Collector saidBefore)
     {

@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class RoundFirst
 {
-    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "e", "chúng tôi", "tụi em", "bọn em", "anh", "chị", "bác", "chú", "cô", "cháu", "con", "đã", "vừa", "mới", "có", "xong", "rồi", "r", "được", "dạ", "thôi", "là", "thì", "hồi", "lúc", "đều", "nha", "nhé", "luôn", "kỳ này");
+    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "e", "chúng tôi", "tụi em", "bọn em", "anh", "chị", "bác", "chú", "cô", "cháu", "con", "đã", "vừa", "mới", "có", "xong", "rồi", "r", "được", "dạ", "thôi", "là", "thì", "hồi", "lúc", "đều", "nha", "nhé", "luôn", "một mạch", "một lèo", "một lượt", "một buổi", "kỳ này");
     private static readonly Vocabulary Goes = new("đi", "đi thăm", "thăm", "ghé", "ghé thăm", "xuống", "xuống thăm", "vào", "vào thăm", "vô", "vô thăm", "lên", "lên thăm", "qua", "qua thăm", "đến", "đến thăm", "tới", "tới thăm", "gặp", "đi qua", "đi tới", "đi đến", "sang thăm", "về thăm", "chạy");
     private static readonly Vocabulary Whole = new("cả", "hết", "hết cả", "đủ", "đủ cả", "tất cả", "toàn bộ", "hết tất cả");
     private static readonly Vocabulary Several = new([.. CountWords.Several]);

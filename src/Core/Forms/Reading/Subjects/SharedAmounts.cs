@@ -13,7 +13,7 @@ internal static class SharedAmounts
 
     public static void Ask(Block block, Collector said)
     {
-        if (block.Mentions.Count < 2 || block.IsShared || Each.OccursIn(said.Text, 0, said.Text.Count) || !Together.OccursIn(said.Text, 0, said.Text.Count))
+        if (block.Mentions.Count < 2 || block.IsShared || !Together.OccursIn(said.Text, 0, said.Text.Count) || SaysEach(said.Text))
         {
             return;
         }
@@ -23,4 +23,7 @@ internal static class SharedAmounts
             said.Doubt(value, new AnswerReading.Doubtful(ReadingReasons.LabelUnclear, MoneyText.Format(((Answer.Money)said.Answers[value.Key]!).Vnd), []));
         }
     }
+
+    /// <summary>In the whole message: "mỗi hộ" may have been taken for those it is said of.</summary>
+    private static bool SaysEach(TokenText text) => TokenText.Of(text.Text) is var whole && Each.OccursIn(whole, 0, whole.Count);
 }

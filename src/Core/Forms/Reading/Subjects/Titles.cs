@@ -10,6 +10,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Titles
 {
     private static readonly Vocabulary All = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "già");
+    // "nhà thằng Thoan", "nhà con Hyơt": without the home it may be a child's name.
+    private static readonly Vocabulary Familiar = new("con", "mụ", "mế", "ông bà", "anh chị", "cô chú", "chú thím");
     private static readonly Vocabulary BeforeNames = new("thím", "cậu", "mợ", "mự", "mệ", "dượng", "ổng", "bả", "cỉ", "thằng", "vợ chồng", "hai vợ chồng", "2 vợ chồng", "a", "b", "c", "o", "ô");
 
     /// <summary>The token after a title; <paramref name="at"/> where none stands.</summary>
@@ -18,6 +20,11 @@ internal static class Titles
         var end = All.Skip(text, at, limit);
         if (end == at)
         {
+            if (at > 0 && text[at - 1] is { IsWord: true, Folded: "nha" } && Familiar.Skip(text, at, limit) is var familiar && familiar > at && IsName(text, familiar, limit) && text.At(familiar + 1) is not { IsDigits: true, Glued: true })
+            {
+                return familiar;
+            }
+
             end = BeforeNames.Skip(text, at, limit);
             return end > at && (text[at].Word.IsMarked || text[at].Folded.Length == 1 || end > at + 1) && IsName(text, end, limit) ? end : at;
         }

@@ -6,6 +6,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class GivenByHand
 {
     private const int LongestName = 4;
+    private const int LongestGiver = 7;
+    private static readonly Vocabulary NotYet = new("không", "chưa", "chẳng", "mong", "muốn", "xin", "ước", "nếu", "mới");
     private static readonly Vocabulary Common = new("góp", "góp cho", "chi", "chi cho", "cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
     private static readonly Vocabulary Brought = new([
         .. from carried in (string[])["đem", "mang", "xách", "chở", "vác", "khiêng", "cõng", "đưa", "gửi", "trao", "biếu", "dúi", "đem lên", "đem xuống", "đem đến", "đem tới", "mang lên", "mang xuống", "mang đến", "mang tới", "chở lên", "chở đến", "chở tới", "gửi lại", "để lại"] from to in (string[])["cho", "tặng", "biếu", "tận tay", "tận tay cho", "tận nhà"] select carried + " " + to,
@@ -58,7 +60,7 @@ internal static class GivenByHand
     /// <summary>"bên chùa đem cho 10kg gạo", "hội chữ thập đỏ cho bà mười lăm ký gạo", "Hội gửi ông 5 triệu tiền mặt": a giver, a common word, a quantity.</summary>
     public static bool GiverGives(Question question, TokenText text, int start, int at, int limit)
     {
-        if (!Common.Begins(text, at, limit) || !(GivingWords.Source.OccursIn(text, start, at) || Unaccounted.NamesGiver(text, start, at)))
+        if (!Common.Begins(text, at, limit) || !(GivingWords.Source.OccursIn(text, start, at) || Unaccounted.NamesGiver(text, start, at) || IsReceived(text, start, at)))
         {
             return false;
         }
@@ -67,6 +69,10 @@ internal static class GivenByHand
         return thing < limit && (IsThingGiven(question, text, thing, limit) || SupportGoods.Read(question, text, thing, limit) is { } goods && (SupportList.NamedWithin(question, text, goods.Name, Math.Min(limit, goods.Name + 4)) || SupportGoods.IsPortion(text, thing, limit))
             || (MoneyPhrase.Read(text, thing, limit) is { Doubt: MoneyDoubt.None } money && (IsFor(question, text, money.End, limit, isGiven: true) || AndGoods(question, text, money.End, limit))));
     }
+
+    /// <summary>"được người ta [cho cái tủ lạnh]": who received is told, and whoever gave.</summary>
+    private static bool IsReceived(TokenText text, int start, int at) =>
+        Enumerable.Range(Math.Max(start, at - LongestGiver), at - Math.Max(start, at - LongestGiver)).Any(i => text[i] is { IsWord: true, Folded: "duoc" or "dc" } && i + 1 < at && !(i > 0 && NotYet.Begins(text, i - 1, i)) && text.Tokens[i..at].All(t => t.IsWord));
 
     /// <summary>"thêm 500k tiền mặt", "cho thêm 1tr tiền thuốc", "tôi cho bà 200k mua thuốc": money for something that can be given.</summary>
     private static bool AddsMoney(Question question, TokenText text, int at, int limit)

@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>The words that tell a text without its label ("mái nhà dột"), and those that speak against taking it so.</summary>
-internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnly today)
+internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnly today, bool isInAnyWords = false)
 {
     // A no so close before the sign denies it.
     private const int NegationReach = 3;
@@ -18,7 +18,9 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Works = new("xóa", "sửa", "sửa chữa", "lợp", "lợp lại", "xây", "xây lại", "dựng", "dựng lại", "làm lại", "khắc phục", "hỗ trợ", "giúp");
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
-    private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "điện thoại", "hết pin", "wifi", "mạng yếu", "sóng yếu", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
+    private static readonly Vocabulary Speaker = new("tôi", "tui", "em", "e", "mình", "chúng tôi");
+    private static readonly Vocabulary Worse = new("sắp sinh", "sắp đẻ", "sắp sập", "sắp đổ", "sắp hết", "sắp đến hạn", "sắp tới hạn", "muốn sập", "muốn đổ", "muốn gãy", "muốn bay", "muốn rụng", "cần mổ", "cần phẫu thuật", "cần điều trị", "cần chữa", "lo thuốc", "lo thuốc men", "lo tiền", "lo viện phí", "lo chạy", "tối tối");
     private static readonly Vocabulary Deaths = new("mất hôm", "mất ngày", "mất đêm", "mất sáng", "mất chiều", "mất vì bệnh", "mất do bệnh", "chết rồi", "qua đời", "mới qua đời", "đã qua đời");
     // Who stands for the household now is for its list.
     private static readonly Vocabulary Heads = new("chủ hộ", "lên thay", "đứng tên");
@@ -62,7 +64,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
         }
 
         // "bà mất hôm mùng 9", "điện lúc có lúc không"
-        return (Deaths.OccursIn(text, from, to) && !Heads.OccursIn(text, from, to)) || SilentSentences.IsNowAndThen(text, from, to) || OwesOrSpends(from, to);
+        return (Deaths.OccursIn(text, from, to) && !Heads.OccursIn(text, from, to)) || SilentSentences.IsNowAndThen(text, from, to) || OwesOrSpends(from, to) || (isInAnyWords && HardWords.Tell(text, from, to));
     }
 
     /// <summary>"nợ phân bón 10 triệu", "mua thuốc mất 500k", "tốn 8 triệu": money owed, lost or spent, and no word of its being paid back.</summary>
@@ -111,12 +113,18 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
                 continue;
             }
 
+            if (Worse.Begins(text, at, to))
+            {
+                // "vợ sắp sinh", "muốn sập", "cần mổ gấp", "phải bán bò lo thuốc"
+                continue;
+            }
+
             if (Unreal.Begins(text, at, to) && !(text[at].Folded == "lo" && text.At(at + 1)?.Folded is "khong" or "ko" or "k" or "thieu" or "het" or "chua"))
             {
                 return true;
             }
 
-            var isSpeaker = text[at].IsWord && (text[at].Folded is "em" && !Kin.Begins(text, at + 1, to) && !(at > from && Plural.Begins(text, at - 1, at))) | (text[at].Folded is "minh" && !(at > from && text[at - 1].Folded is "mot" or "1"));
+            var isSpeaker = text[at].IsWord && (text[at].Folded is "em" or "e" && !Kin.Begins(text, at + 1, to) && !(at > from && Plural.Begins(text, at - 1, at))) | (text[at].Folded is "minh" && !(at > from && text[at - 1].Folded is "mot" or "1" or "con" or "co"));
             if (isSpeaker)
             {
                 return true;
@@ -135,6 +143,10 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
     /// <summary>"bà con phấn khởi": barred by nothing but good news, which says nothing of the clause behind it.</summary>
     public bool IsOnlyOtherwise(int from, int to) => Glad.OccursIn(text, from, to) && !HoldsSign(from, to) && !Over.OccursIn(text, from, to);
+
+    /// <summary>"mình hỏi rồi nhé": said of the sender, and nothing in it of what is feared, wished or only possible.</summary>
+    public bool IsOnlyOfSpeaker(int from, int to) =>
+        !Over.OccursIn(text, from, to) && Enumerable.Range(from, to - from).All(at => !Unreal.Begins(text, at, to) || Speaker.Begins(text, at, to)) && Enumerable.Range(from, to - from).Any(at => Speaker.Begins(text, at, to));
 
     private bool IsDenied(int from, int at)
     {

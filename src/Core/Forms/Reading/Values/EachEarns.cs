@@ -17,7 +17,9 @@ internal static class EachEarns
         "trong nhà", "trong hộ", "trong gia đình", "của nhà", "của hộ", "trong đó", "ở nhà", "nhà", "hộ", "gia đình", "trong",
         .. from home in (string[])["nhà", "trong nhà", "của nhà", "hộ"] from who in (string[])["bả", "ổng", "ảnh", "chỉ", "cổ", "nó", "này", "đó", "ấy", "nớ", "ni", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "o", "mệ", "mụ", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "họ"] select home + " " + who]);
 
-    private static readonly Vocabulary Has = new("giờ", "bây giờ", "chừ", "nay", "hiện", "hiện nay", "hiện giờ", "được", "có", "kiếm", "kiếm được", "kiếm ra", "làm", "làm ra", "làm được", "thu", "thu được", "thu về", "thu nhập", "thu nhập được", "lãnh", "hưởng", "còn", "còn được", "chỉ", "chỉ được", "chỉ có", "cũng", "cũng được", "đã", "mới", "mới được", "lên", "lên được", "đạt", "tính ra", "bình quân", "trung bình", "vị chi", "thì", "là", "ước", "loanh quanh", "quanh quẩn", "xoay quanh", "đâu", "cỡ", "chừng", "khoảng", "tầm", "độ");
+    private static readonly Vocabulary Has = new("giờ", "bây giờ", "chừ", "nay", "hiện", "hiện nay", "hiện giờ", "được", "có", "kiếm", "kiếm được", "kiếm ra", "làm", "làm ra", "làm được", "thu", "thu được", "thu về", "thu nhập", "thu nhập được", "lãnh", "hưởng", "còn", "còn được", "chỉ", "chỉ được", "chỉ có", "cũng", "cũng được", "đã", "mới", "mới được", "lên", "lên được", "đạt", "tính ra", "bình quân", "trung bình", "vị chi", "thì", "là", "ước", "loanh quanh", "quanh quẩn", "xoay quanh", "cũng phải", "phải", "được có", "có được", "chắc", "tầm chừng", "đâu", "cỡ", "chừng", "khoảng", "tầm", "độ");
+
+    private static readonly Vocabulary Reckons = new("tính", "tính ra", "thì", "bình quân", "trung bình", "chia ra", "chia đều", "cả nhà chia ra", "tính đổ đồng");
 
     /// <summary>The piece of such an amount at a token; null where none begins.</summary>
     public static Piece? Find(TokenText text, Question perPerson, int at, int end)
@@ -42,7 +44,7 @@ internal static class EachEarns
             var each = isEach ? i : Each.Skip(text, i, end);
             var month = Month.Skip(text, i, end);
             // The amount's own words, and what it is made of, behind whose it is.
-            next = Math.Max(each, Math.Max(month, isEach ? Math.Max(Of.Skip(text, i, end), Has.Skip(text, i, end)) : i));
+            next = Math.Max(each, Math.Max(isMonth && !isEach ? Reckons.Skip(text, i, end) : i, Math.Max(month, isEach ? Math.Max(Of.Skip(text, i, end), Has.Skip(text, i, end)) : i)));
             isMonth |= month > i;
             isEach |= each > i;
             if (next == i)

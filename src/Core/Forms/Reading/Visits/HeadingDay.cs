@@ -12,7 +12,7 @@ internal static class HeadingDay
     private const int LongestHeading = 24;
     private const int LongestName = 3;
     private const int FewestWords = 4;
-    private static readonly Vocabulary Round = new(["một vòng", "1 vòng", "cả vòng", "đi vòng", "các hộ", "các nhà", "mấy hộ", "mấy nhà", "vòng quanh", "bà con", .. from count in CountWords.Words(2, 5).Concat(["2", "3", "4", "5", "6"]) from home in (string[])["nhà", "hộ"] select count + " " + home]);
+    private static readonly Vocabulary Round = new(["một mạch", "1 mạch", "một lèo", "một lượt", "một vòng", "1 vòng", "cả vòng", "đi vòng", "các hộ", "các nhà", "mấy hộ", "mấy nhà", "vòng quanh", "bà con", .. from count in CountWords.Words(2, 5).Concat(["2", "3", "4", "5", "6"]) from home in (string[])["nhà", "hộ"] select count + " " + home]);
 
     private static readonly Vocabulary Going = new(
         "đi", "xuống", "vào", "vô", "lên", "ra", "về", "qua", "sang", "ghé", "đến", "chuyến đi", "chuyến", "chuyến thăm", "chuyến công tác", "buổi thăm", "đợt thăm", "đợt đi", "buổi đi", "đi thăm", "thăm", "đi cơ sở", "đi địa bàn", "đi thực tế", "đi một vòng", "đi 1 vòng", "một vòng", "1 vòng", "đi vòng", "cả vòng", "vòng", "vòng quanh", "đi khắp", "đi hết", "đi bản", "đi thôn", "đi làng", "xuống làng", "xuống thôn", "xuống bản", "xuống cơ sở", "xuống địa bàn", "xuống hộ", "đi hộ", "đi các hộ", "đi thăm hộ", "thăm hộ", "thăm các hộ", "thăm nhà", "đi được", "thăm được", "đi thăm về", "gặp", "gặp bà con", "thăm bà con", "tranh thủ ghé", "chạy", "kết quả thăm", "kết quả đi", "kết quả đi thăm", "kết quả chuyến đi", "kết quả buổi thăm");

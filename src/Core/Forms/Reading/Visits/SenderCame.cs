@@ -11,6 +11,7 @@ internal static class SenderCame
     // So many words more make a message a report of what was seen, and no plan for the rest of the day.
     private const int FurtherWords = 4;
     private const int FurtherLetters = 16;
+    private static readonly Vocabulary OnTheWay = new("nên", "rồi", "xong", "tiện", "sẵn", "bèn", "liền", "mới", "thế là");
 
     /// <summary>What a clause says of it.</summary>
     /// <param name="From">The first word that tells it.</param>
@@ -121,14 +122,14 @@ internal static class SenderCame
         for (var at = from; at < to; at++)
         {
             var sender = SenderEnd(text, from, at, to);
-            if (sender is null && (at != light || !CameWay.IsVerb(text, at, to)))
+            if (sender is null && ((at != light && !GoesOnTo(text, from, at, to)) || !CameWay.IsVerb(text, at, to)))
             {
                 continue;
             }
 
             var isNamed = Enumerable.Range(from, at - from + 1).Any(i => CameWay.IsName(text, i, nameStart));
             var way = new CameWay(text, to, nameStart, isNamed, into.Today);
-            if (way.Read(sender ?? at) && (way.IsOwn || (sender is not null && !CameWords.Young.Begins(text, at, at + 1))) && Judge(into, (from, at, to), way) is { } told)
+            if (way.Read(sender ?? at) && (sender is not null || at == light || way.IsOwn) && (way.IsOwn || (sender is not null && !CameWords.Young.Begins(text, at, at + 1))) && Judge(into, (from, at, to), way) is { } told)
             {
                 return told;
             }
@@ -168,6 +169,10 @@ internal static class SenderCame
         var end = Math.Max(CameWords.Sender.Skip(text, at, to), CameWords.Young.Skip(text, at, at + 1));
         return end == at || (at > from && CameWords.Women.Begins(text, at - 1, to)) || (end == at + 1 && CameWords.Another.Begins(text, end, to)) || (at > from && !VisitDoubts.IsCut(text, at) && CameWords.Belongs.Begins(text, at - 1, at)) ? null : end;
     }
+
+    /// <summary>"tui đi đám giỗ gần đó [nên tạt vô H017]": the sender's way leads on from what else he did.</summary>
+    private static bool GoesOnTo(TokenText text, int from, int at, int to) =>
+        at > from && OnTheWay.Begins(text, at - 1, at) && Enumerable.Range(from, at - from).Any(i => SenderEnd(text, from, i, to) is { } end && end < at && !CameWords.Others.OccursIn(text, end, at));
 
     private static int Light(TokenText text, int at, int to, DateOnly today) =>
         DateScanner.Read(text, at, to, today, isAsked: false)?.End ?? Math.Max(CameWords.Around.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to));
