@@ -10,7 +10,7 @@ public sealed class OpenPartsTests(ITestOutputHelper output)
     [InlineData("part-43.txt", 98, 97)]
     [InlineData("part-44.txt", 97, 96)]
     [InlineData("part-45.txt", 97, 98)]
-    [InlineData("part-46.txt", 99, 97)]
+    [InlineData("part-46.txt", 98, 97)]
     [InlineData("part-47.txt", 97, 95)]
     [InlineData("part-48.txt", 98, 97)]
     public void Messages_not_yet_learned_are_read_no_worse(string file, double precision, double recall)

@@ -13,7 +13,7 @@ internal static class Particles
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
     private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
     private static readonly Vocabulary Elders = new("bác", "cô", "chú");
-    private static readonly Vocabulary Belongs = new("của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
+    private static readonly Vocabulary Belongs = new("trẻ", "của", "cho", "với", "gặp", "thăm", "nhà", "bà", "con", "ông", "vợ", "chồng", "hai", "mấy", "các", "nhờ", "giúp", "xin", "hỏi", "và", "là", "bố", "mẹ", "cả", "đứa", "trai", "ba", "má", "hộ", "gia đình", "2", "3", "những", "chị", "anh", "nhắn", "gọi", "báo", "bảo", "nói", "chờ", "đợi", "gửi", "nhắc", "chúc", "mấy", "ruột", "gái", "dâu", "rể", "họ");
 
     // "nhà", "nghề", "hẹn", "nhẹ", "viêm gan A" without their marks: what stands before the look-alike.
     private static readonly Vocabulary BeforeHouse = new("vô", "duyệt", "vào tận", "sửa", "làm", "xây", "cất", "về", "ở", "có", "cái", "vào", "trong", "mái", "gần", "xóa", "mua", "vắng", "tại", "đến", "thăm", "nền", "nóc", "của", "trợ", "dựng", "ra", "lợp", "tận", "thuê", "chủ", "quanh", "ngoài", "giữ", "cả", "căn", "ngôi", "không", "cột", "kèo", "cửa", "tường", "sân", "vườn", "sau", "xa", "trước", "cạnh", "trôi", "tới", "cụm", "dời", "chuyển", "dọn", "bán", "trông", "coi", "đốt", "cháy", "sập", "đổ", "ngập", "phá", "nâng", "kê", "khung", "hiên", "bếp", "hè", "vách", "gia cố", "cố", "chống", "sơn", "quét", "lau", "bên", "từ", "đất", "quê", "chỗ", "nơi", "lối", "ngõ", "cổng", "nuôi", "số", "hộ", "riêng", "phần", "góc", "nửa", "hai", "ba", "mấy", "từng", "mỗi", "mọi", "các", "nhiều", "trần", "chái", "đòn", "nới", "rời");
@@ -58,8 +58,12 @@ internal static class Particles
         var address = BackOver(Called, text, from, to - 1);
         address = address == to - 1 && text[to - 2].Word.IsMarked ? BackOver(Elders, text, from, to - 1) : address;
         // "sửa nhà anh ạ": told to him, and not his house.
-        return address < to - 1 && (!Belongs.Begins(text, address - 1, address) || (text[address - 1].Folded == "nha" && address - 2 >= from && Builds.Begins(text, address - 2, address - 1))) ? address : to - 1;
+        return address < to - 1 && (!Belongs.Begins(text, address - 1, address) || (address - 2 >= from && IsWholeWithout(text, address - 1))) ? address : to - 1;
     }
+
+    /// <summary>"sửa nhà anh ạ", "tại nhà anh ạ", "cho con anh ạ": what is said is whole without whom it is said to.</summary>
+    private static bool IsWholeWithout(TokenText text, int at) =>
+        text[at].Folded == "nha" ? Builds.Begins(text, at - 1, at) || text[at - 1].Folded is "tai" or "o" : text[at].Folded == "con" && text[at - 1].Folded == "cho";
 
     private static int BackOver(Vocabulary words, TokenText text, int from, int to)
     {
