@@ -17,6 +17,8 @@ internal sealed record ExchangeWords(IReadOnlyList<string> Codes, IReadOnlyList<
         "tôi", "em", "e", "mình", "tui", "cháu", "anh", "chị", "bị", "phải", "là", "thì", "và", "với", "cho", "của", "chứ", "cơ", "mà", "rồi", "lại", "giúp", "giùm", "giúp em", "giúp tôi", "sửa", "sửa lại", "đổi", "nhà", "hộ", "ạ", "nhé", "nha", "nghe", "đó", "đấy", "ấy", "vừa", "nãy", "hồi nãy", "lúc nãy", "không phải", "không phải vậy", "đi", "luôn", "này", "!", ".", ",", ":", "-", "…");
 
     private static readonly Vocabulary ThingLead = new("là", "thì", "được", "được cho", "được cấp", "mới", "mới là", "mới được", "nhận", "có", "cái", "con", "của", ":", "-", ",");
+    private static readonly Vocabulary Is = new("là", "thì", "mới", "phải");
+    private const string Of = " của ";
     private static readonly char[] ClauseEnds = [',', ';', '.', '\n', '!'];
 
     /// <summary>Reads them; null for words that say no such thing.</summary>
@@ -31,6 +33,15 @@ internal sealed record ExchangeWords(IReadOnlyList<string> Codes, IReadOnlyList<
         var (codes, things, left, isSaid) = (new List<string>(), new List<string>(), new List<string>(), false);
         foreach (var clause in Clauses(whole.Text))
         {
+            if (Owned(talk, clause[Said(clause)..]) is { Count: > 0 } owned)
+            {
+                isSaid |= Said(clause) > 0;
+                codes.AddRange(owned.Select(o => o.Code));
+                things.AddRange(owned.Select(o => o.Thing));
+                left.Add(clause[Said(clause)..]);
+                continue;
+            }
+
             var (named, behind) = NamedIn.Own(talk, clause);
             var words = TokenText.Of(behind);
             var says = Reversed.IsAllOf(words, Small);
@@ -53,6 +64,40 @@ internal sealed record ExchangeWords(IReadOnlyList<string> Codes, IReadOnlyList<
         codes = [.. codes.Distinct(StringComparer.Ordinal)];
         return isSaid && (codes.Count is 0 or 2 || things.Count == 1) && (things.Count == 0 || things.Count == codes.Count) ? new ExchangeWords(codes, things, string.Join("; ", left)) : null;
     }
+
+    // "bò của H010 gạo của H009": each thing, and whose it is; none where a part of the clause says anything else.
+    private static List<(string Thing, string Code)> Owned(Talk talk, string clause)
+    {
+        var parts = clause.Split(Of, StringSplitOptions.TrimEntries);
+        var owned = new List<(string Thing, string Code)>();
+        var thing = parts[0];
+        foreach (var part in parts.Skip(1))
+        {
+            var words = TokenText.Of(thing);
+            var said = Small.SkipAll(words, 0, words.Count);
+            if (said == words.Count || NamedIn.Own(talk, part) is not ([var code], var next))
+            {
+                return [];
+            }
+
+            owned.Add((words.Slice(said, Ends(words)).Trim(), code));
+            thing = next;
+        }
+
+        return TokenText.Of(thing) is var behind && Small.SkipAll(behind, 0, behind.Count) == behind.Count ? owned : [];
+    }
+
+    // "tôi nói ngược bò của …": where the words behind the saying so begin; 0 where none do.
+    private static int Said(string clause)
+    {
+        var words = TokenText.Of(clause);
+        var said = Small.SkipAll(words, 0, words.Count);
+        var end = Reversed.Skip(words, said, words.Count);
+        return end > said && end < words.Count ? words[end].Start : 0;
+    }
+
+    // "bò là của H010", "bò mới của H010"
+    private static int Ends(TokenText words) => words.Count > 1 && Is.Begins(words, words.Count - 1, words.Count) ? words.Count - 1 : words.Count;
 
     // "H009 dê còn H010 bò" is two.
     private static IEnumerable<string> Clauses(string text) =>

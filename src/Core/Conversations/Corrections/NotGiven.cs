@@ -12,7 +12,7 @@ internal static class NotGiven
 {
     private static readonly Vocabulary Asked = new("xin", "xin thêm", "đề xuất", "đề nghị", "kiến nghị", "mong", "muốn", "cần", "cần thêm", "còn xin");
     private static readonly Vocabulary Otherwise = new("cho mượn", "mượn", "cho mượn thôi", "hứa", "hứa cho", "dự định", "dự kiến", "sẽ cho", "định cho", "sẽ cấp", "cho vay mượn", "mua", "tự mua", "đi vay", "bán", "bán cho");
-    private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "được", "mới được", "chỉ được", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "bà ấy", "ông ấy", "chị ấy", "anh ấy", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
+    private static readonly Vocabulary Is = new("là", "thì", "chỉ là", "mới là", "chỉ", "mới", "là chỉ", "thì chỉ", "thì mới", "được", "mới được", "chỉ được", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "bà ấy", "ông ấy", "chị ấy", "anh ấy", "xã", "huyện", "thôn", "hội", "bên hội", "hội phụ nữ", "hội nông dân", "đoàn", "đoàn thanh niên", "mặt trận", "chi bộ", "dự án", "bên", "hàng xóm", "bà con", "họ hàng", "ngân hàng", "đó là", "đó chỉ là", "nhà đó", "ấy là", "tôi", "em", "hộ", "nhà", "họ");
     private static readonly Vocabulary Denial = new(
         "thôi", "mà thôi", "chứ", "không phải", "chứ không phải", "chứ không phải là", "cho", "tặng", "được", "nhận", "cấp", "hỗ trợ", "giúp", "cho không", "được cho", "cho hẳn", "chưa nhận", "chưa có", "chưa được", "chưa nhận được", "chưa cho", "chưa cấp", "chưa được nhận", "chưa được cấp", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm", "chứ chưa nhận", "chứ chưa có", "chứ chưa được", "chứ không cho", "không cho", "gì", "đâu", "tiền", "vốn", "hàng", "ạ", "nhé", "nha", "luôn", ",", ".", "!");
 
@@ -20,6 +20,8 @@ internal static class NotGiven
         "hứa", "hứa cho", "được hứa", "ký hồ sơ", "làm hồ sơ", "nộp hồ sơ", "lập hồ sơ", "làm thủ tục", "làm đơn", "nộp đơn", "đăng ký", "duyệt", "được duyệt", "xét", "xét duyệt", "chờ", "chờ duyệt", "chờ giải ngân", "vay", "cho", "thôi", "xong", "hồ sơ", "ạ", "nhé", "nha", ".", "!");
 
     private static readonly Vocabulary Only = new("mới", "đang", "mới chỉ", "chỉ mới", "còn", "còn đang", "vẫn đang", "mới đang", "chỉ", "hội", "xã", "họ", "ngân hàng", "bên", "nhà", "mới có");
+    // "bò là xã cho mượn thôi": no more than that, of the thing named before it.
+    private static readonly Vocabulary Merely = new("thôi", "mà thôi");
     private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm");
 
     /// <summary>Whether this report tells help of which the words say so.</summary>
@@ -110,7 +112,7 @@ internal static class NotGiven
 
             var asked = Asked.Skip(text, at, text.Count);
             var kind = Math.Max(asked, Otherwise.Skip(text, at, text.Count));
-            if (kind == at || kind == text.Count || Denial.SkipAll(text, kind, text.Count) < text.Count || !Denies.OccursIn(text, kind, text.Count))
+            if (kind == at || kind == text.Count || Denial.SkipAll(text, kind, text.Count) < text.Count || !(Denies.OccursIn(text, kind, text.Count) || (at > from && Merely.OccursIn(text, kind, text.Count))))
             {
                 continue;
             }

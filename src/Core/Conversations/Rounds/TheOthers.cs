@@ -6,10 +6,11 @@ namespace ReportBot.Core.Conversations;
 /// <summary>"Còn lại thăm 5/9 hết", "mấy hộ kia chưa": a message on all of whom nothing is told yet, whatever question is open on one of them.</summary>
 internal static class TheOthers
 {
-    private static readonly Vocabulary Lead = new("dạ", "vâng", "à", "ừ", "và", "còn", "thì", "các", "mấy", "những", ",", ".", "-");
+    private static readonly Vocabulary Lead = new("dạ", "vâng", "à", "ừ", "và", "còn", "thì", "mà", "à mà", "nhưng", "nhưng mà", "các", "mấy", "những", ",", ".", "-");
     private static readonly Vocabulary Named = new(
         "nhà còn lại", "hộ kia", "hộ khác", "các hộ còn lại", "mấy hộ còn lại", "những hộ còn lại", "số hộ còn lại", "hộ còn lại", "số còn lại", "còn lại các hộ", "còn lại mấy hộ", "các hộ khác", "mấy hộ khác", "những hộ khác", "mấy hộ kia", "các hộ kia", "mấy nhà kia", "mấy nhà còn lại", "các nhà còn lại");
 
+    private static readonly Vocabulary TheOther = new("hộ kia", "nhà kia");
     private static readonly Vocabulary Bare = new("còn lại", "lại");
 
     // Behind a bare "còn lại" these say that households are meant, and not what is left of something.
@@ -18,7 +19,8 @@ internal static class TheOthers
 
     /// <summary>The message with the codes of those whom it means; as it is where it means none that way.</summary>
     public static string WithCodes(Talk talk, string text) =>
-        Behind(text) is var (behind, count) && Left(talk, count) is { Count: > 0 } left ? $"{string.Join(", ", left.Select(talk.CodeOf))} {behind}" : text;
+        BehindTheOther(text) is { } said && Other(talk) is { } other ? $"{talk.CodeOf(other)} {said}"
+        : Behind(text) is var (behind, count) && Left(talk, count) is { Count: > 0 } left ? $"{string.Join(", ", left.Select(talk.CodeOf))} {behind}" : text;
 
     /// <summary>Says that nobody is left; false where somebody is, and for other words.</summary>
     public static bool TrySayNone(Talk talk, string text)
@@ -63,6 +65,34 @@ internal static class TheOthers
         }
 
         return null;
+    }
+
+    // The words behind "mà hộ kia"; null where the message does not begin so.
+    private static string? BehindTheOther(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var at = Lead.SkipAll(words, 0, words.Count);
+        return TheOther.Skip(words, at, words.Count) is var end && end > at && end < words.Count ? words.Slice(end, words.Count).TrimStart(' ', ',', ':', '.') : null;
+    }
+
+    // Where one household is asked about: the only other of the round that is open, else the only one nobody told of, else the only other of the round.
+    private static SubjectId? Other(Talk talk)
+    {
+        if (talk.State.Pending is not Pending.ForAnswer { Draft.Subject: var asked } || Duties.Meant(talk, Duties.Now(talk)) is not { } meant)
+        {
+            return null;
+        }
+
+        var others = (OpenRound.Joined(talk)?.Items ?? []).Where(i => i.Draft.Subject != asked).ToList();
+        var open = others.Where(i => !i.Nil && OpenForm.Of(talk, i.Draft)?.FirstRequired() is not null).ToList();
+        var untold = meant.All.Where(d => d.IsMissing && d.Subject.Id != asked && others.All(i => i.Draft.Subject != d.Subject.Id)).ToList();
+        return (open, untold, others) switch
+        {
+            ([var one], _, _) => one.Draft.Subject,
+            ([], [var left], _) => left.Subject.Id,
+            ([], [], [var told]) => told.Draft.Subject,
+            _ => null,
+        };
     }
 
     // Of the open round those whose visit is open, and what is missing and not told of.

@@ -14,8 +14,8 @@ internal static class PassingScenes
     private static readonly Vocabulary Doing = new("phơi", "phơi lúa", "nấu cơm", "nấu nước", "đan gùi", "đan lát", "dệt vải", "tuốt bắp", "bóc bắp", "ngồi", "ăn cơm", "nghỉ trưa", "ngủ", "giặt", "quét", "quét sân", "chơi", "học bài", "ngồi học bài", "hái", "lượm", "cạo mủ", "chăn bò", "chăn trâu", "chăn dê", "cho heo ăn", "cho gà ăn", "nhặt rau", "tắm", "dệt");
     private static readonly Vocabulary Then = new("đang", "lúc", "đúng lúc", "khi", "vừa", "mới", "còn");
 
-    private static readonly Vocabulary Glad = new("vui", "mừng", "phấn khởi", "hồ hởi", "vui vẻ", "vui mừng", "vui lắm", "mừng lắm", "cười nói", "mừng rớt nước mắt", "cảm động", "mừng rỡ", "cười");
-    private static readonly Vocabulary Much = new("lắm", "quá", "hết sức", "suốt", "lun", "luôn", "cũng", "rất", "thì", "cả", "cứ", "vô cùng", "ra mặt", "dữ lắm", "xóm", "làng", "nhà", "gia đình", "nào", "rớt", "nước mắt", "nên", "trông", "ai", "ai cũng", "tiếp tôi", "tiếp em", "tiếp mình", "tiếp");
+    private static readonly Vocabulary Glad = new("vui", "mừng", "phấn khởi", "hồ hởi", "vui vẻ", "vui mừng", "vui lắm", "mừng lắm", "cười nói", "mừng rớt nước mắt", "cảm động", "mừng rỡ", "cười", "ổn", "ổn định", "bình thường", "tạm ổn");
+    private static readonly Vocabulary Much = new("lắm", "quá", "hết sức", "suốt", "lun", "luôn", "cũng", "rất", "thì", "cả", "cứ", "vô cùng", "ra mặt", "dữ lắm", "xóm", "làng", "nhà", "gia đình", "nào", "rớt", "nước mắt", "nên", "trông", "ai", "vẫn", "đều", "cũng", "nói chung", "nhìn chung", "mọi thứ", "mọi việc", "tình hình", "tạm", "ai cũng", "tiếp tôi", "tiếp em", "tiếp mình", "tiếp");
 
     private static readonly Vocabulary Weather = new("trời", "bão", "mưa", "nắng", "gió");
     private static readonly Vocabulary WeatherWords = new("vừa", "mới", "tan", "tạnh", "ráo", "lớn", "to", "quá", "lắm", "suốt", "nên", "là", "thúi đất", "thối đất", "nóng", "lạnh", "nhẹ", "mấy bữa nay", "mấy bữa ni", "mấy hôm nay", "hôm nay", "hôm qua", "cả ngày", "cả tuần", "thì", "mà", "cũng", "đã", "rồi", "đang", "dầm dề", "hoài", "miết");

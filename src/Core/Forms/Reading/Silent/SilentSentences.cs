@@ -43,7 +43,7 @@ internal static class SilentSentences
         for (var at = from; at < to; at++)
         {
             // "tình hình như kỳ trước" holds no "hình như".
-            if ((Hearsay.Skip(text, at, to) is var told && told > at && !(text[told - 1].Folded == "tin" && text.At(told)?.Folded is "tuc" or "thoi") || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
+            if ((Hearsay.Skip(text, at, to) is var told && told > at && !(text[told - 1].Folded == "tin" && text.At(told)?.Folded is "tuc" or "thoi") || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !IsOwnDoubt(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 var clause = at;
                 while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)
@@ -58,6 +58,9 @@ internal static class SilentSentences
 
         return to;
     }
+
+    /// <summary>"hình như em có ghé rồi": what the sender is not sure of was heard from nobody.</summary>
+    private static bool IsOwnDoubt(TokenText text, int at, int to) => text[at].Folded == "hinh" && CameWords.Sender.Begins(text, at + 2, to);
 
     /// <summary>"thăm rồi nghe anh, …": told to him, at the end of a clause, and heard from nobody.</summary>
     private static bool IsSpokenTo(TokenText text, int at, int to) =>

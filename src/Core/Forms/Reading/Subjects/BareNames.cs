@@ -45,7 +45,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
         Mention? only = null;
         for (var at = 1; !context.NamesNoHousehold && at < text.Count; at++)
         {
-            if (bearers.At(text, at) is not { Only: { } bearer } bearing || !(HighlandNames.IsNoWord(text[at].Folded) || HighlandNames.Skip(text, at, text.Count) > at))
+            if (bearers.At(text, at) is not { Only: { } bearer } bearing || !(HighlandNames.IsNoWord(text[at].Folded) || HighlandNames.EndsAsNone(text[at].Folded) || HighlandNames.Skip(text, at, text.Count) > at || IsGivenTo(text, bearing)))
             {
                 continue;
             }
@@ -60,6 +60,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
         return only;
     }
+
+    /// <summary>"mua cho Trung 2 bao phân": written as a name, between the giving and so many things.</summary>
+    private static bool IsGivenTo(TokenText text, Bearing bearing) =>
+        text.IsMarked && char.IsUpper(text.Text[text[bearing.Start].Start]) && text[bearing.Start - 1].Folded == "cho" && text.At(bearing.End) is { IsDigits: true };
 
     /// <summary>
     /// "hạnh đã vay được 30tr", "jơi: …", "H'Blin | thăm 3/9": one alone, of which something is told, where the message begins with it; behind others where

@@ -27,8 +27,8 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
     // "vân con ốm", "Ngưi là nhà khác": told of somebody's own people, or who it is.
     private static readonly Vocabulary Own = new("là nhà", "là hộ", "rồi", "con", "con trai", "con gái", "vợ", "chồng", "mẹ", "bố", "cháu");
 
-    // "Liên hôm qua tui ghé": whom the sender saw.
-    private static readonly Vocabulary Senders = new("tôi", "tui", "em", "mình", "e", "chúng tôi", "tụi em", "bọn em");
+    // "Liên hôm qua tui ghé", "Trung thì e ko gặp": whom the sender saw, or did not.
+    private static readonly Vocabulary Senders = new("tôi", "tui", "em", "mình", "e", "chúng tôi", "tụi em", "bọn em", "thì", "đã", "có", "mới", "vừa");
 
     private static readonly Vocabulary Signs = new(":", "|", "-", "–", "—", "/", "=", ">", "→");
 
@@ -68,18 +68,26 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
     /// <summary>"[Liên] hôm qua tui ghé": a day or the sender, and the visit behind.</summary>
     private bool IsSeen(TokenText text, int at)
     {
-        var seen = at;
-        for (int next; seen < text.Count; seen = next)
+        for (var (seen, next) = (at, at); seen < text.Count; seen = next)
         {
+            if (seen > at && IsVisit(text, seen))
+            {
+                return true;
+            }
+
             next = DateScanner.Read(text, seen, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None } day ? day.End : Senders.Skip(text, seen, text.Count);
             if (next == seen)
             {
-                break;
+                // "Trung thì …" is spoken of, whatever is said.
+                return seen > at && text[at].Folded == "thi" && Said.Begins(text, seen, text.Count);
             }
         }
 
-        return seen > at && lexicon.Find(text, seen, text.Count) is { } visit && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo);
+        return false;
     }
+
+    private bool IsVisit(TokenText text, int at) =>
+        lexicon.Find(text, at, text.Count) is { } visit && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo);
 
     private bool IsOfForm(TokenText text, Bearing bearing) =>
         lexicon.Find(text, bearing.End, text.Count) is { } match && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No || (!bearing.IsAlsoWord && m.Kind != MarkKind.Not));

@@ -48,6 +48,9 @@ internal static partial class HighlandNames
     /// <summary>Whether a folded word begins as none of Vietnamese does, and has a vowel: "blin", "djuin".</summary>
     public static bool IsNoWord(string folded) => Cluster().IsMatch(folded);
 
+    /// <summary>Whether a folded word ends as none of Vietnamese does: "dok", "hyol".</summary>
+    public static bool EndsAsNone(string folded) => folded.Length > 2 && folded[^1] is 'k' or 'l' or 'r' or 's' && folded[^2] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
     /// <summary>The given name of a householder as it is spoken: "Bơi" of H'Bơi.</summary>
     public static Syllable Spoken(KnownSubject subject)
     {

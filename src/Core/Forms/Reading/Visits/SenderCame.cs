@@ -86,7 +86,7 @@ internal static class SenderCame
 
     private static void Answer(Collector into, Question visit, Question? when, Told told)
     {
-        if (!told.IsSure)
+        if (!told.IsSure || VisitDoubts.IsUnsure(into.Text, told.From))
         {
             into.Doubt(visit, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(told.From, told.To), []));
             return;

@@ -40,6 +40,12 @@ internal static class VisitDoubts
 
     private static readonly Vocabulary Things = new("máy", "máy gặt", "máy cày", "máy xúc", "máy cấy", "máy tuốt", "thương lái", "lái buôn", "xe tải", "xe ben", "xe chở", "nước", "điện", "hàng", "khách", "người mua", "ghe mua", "trâu", "bò", "heo", "lợn");
 
+    // The sender's own memory fails.
+    private static readonly Vocabulary Unsure = new("hình như", "thì phải", "không chắc", "chưa chắc", "không nhớ có", "không nhớ là có", "nhớ mang máng", "có lẽ", "dường như");
+
+    /// <summary>"hình như em có ghé rồi thì phải": whether anybody went is asked.</summary>
+    public static bool IsUnsure(TokenText text, int at) => Unsure.OccursIn(text, Boundaries.ClauseStart(text, at), Boundaries.ClauseEnd(text, at, text.Count));
+
     /// <summary>"máy gặt không vô được", "thương lái chưa tới": what did not come is no official.</summary>
     public static bool IsOfThings(Piece piece, TokenText text) => Things.Begins(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
 

@@ -175,7 +175,7 @@ internal static class VisitPiece
             return Said.Planned;
         }
 
-        if (VisitDoubts.IsByPhone(piece, text) || VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
+        if (VisitDoubts.IsUnsure(text, piece.Open) || VisitDoubts.IsByPhone(piece, text) || VisitDoubts.IsCalledOff(piece, text) || VisitDoubts.IsAnotherVisitor(piece, text) || VisitDoubts.IsUnknownShort(text, piece.Open - 1))
         {
             return Said.Unclear;
         }
