@@ -15,6 +15,8 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private static readonly Vocabulary Links = new("và", "với", "cùng", "vs", ",", "+", "&");
     // "con H'Blin", "vợ Klă", "cho Hnhi": somebody of the household, or whom it was for.
     private static readonly Vocabulary Of = new("con", "cháu", "vợ", "chồng", "mẹ", "bố", "má", "cho", "của", "gái", "trai", "nhà", "dâu", "rể", "út", "bé");
+    // "mai: đi thăm" is tomorrow.
+    private static readonly Vocabulary Plans = new("đi", "thăm", "sẽ", "tôi", "em", "mới", "định", "xuống", "ghé", "làm");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
     private readonly ReportedNames reported = new(context, FormLexicon.Of(context.Form));
 
@@ -117,7 +119,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private Mention? Named(TokenText text, Bearing bearing)
     {
         var at = bearing.Start;
-        if (bearing is not { Only: { } only, End: var end } || (((bearing.IsAlsoWord && !IsCapital(text, at)) || IsWordOfForm(text, at, end)) && !reported.Is(text, bearing)))
+        if (bearing is not { Only: { } only, End: var end } || (((bearing.IsAlsoWord && !IsCapital(text, at) && !IsHeaded(text, bearing)) || (IsWordOfForm(text, at, end) && !IsHeaded(text, bearing))) && !reported.Is(text, bearing)))
         {
             return null;
         }
@@ -126,6 +128,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
             ? new Mention(at, end, only.Code, [])
             : null;
     }
+
+    /// <summary>"…; lan: chưa thăm": before a colon and what is told of a household.</summary>
+    private bool IsHeaded(TokenText text, Bearing bearing) =>
+        text.At(bearing.End)?.IsSign(':') == true && bearing.Start > 0 && Boundaries.At(text, bearing.Start - 1) != Boundary.None && bearers.Tells(text, bearing.End + 1) && !Plans.Begins(text, bearing.End + 1, text.Count);
 
     // In a message without marks a telephone may have set it, and the word may be another.
     private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && (at > 0 || Array.Exists(text.Tokens, t => t.Word.IsMarked));
