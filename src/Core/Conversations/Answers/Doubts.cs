@@ -68,6 +68,7 @@ internal static class Doubts
         ReadingReasons.YesNoUnclear when MeaningOf(question, doubt) is not null => "yesno.is-it",
         ReadingReasons.LabelUnclear or ReadingReasons.MoneySeveral or ReadingReasons.DateRange when doubt.Options.Count == 1 => "label.one",
         ReadingReasons.NumberUnreadable when question.Unit is { Length: > 0 } => "number.unreadable.unit",
+        ReadingReasons.Conflict when question.Kind == QuestionKind.YesNo => "conflict.yesno",
         ReadingReasons.ChoiceUnderWay when doubt.Options.Count == 0 => "choice.under_way.any",
         _ => doubt.Reason,
     };
