@@ -8,7 +8,7 @@ internal static class Particles
     private const int LongestAddress = 3;
     // "phổ biến chính sách cho chị em nghe"
     private const int ToldReach = 7;
-    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nhak", "nka", "nek", "ad", "admin", "nờ", "hỉ", "mà");
+    private static readonly Vocabulary Softening = new("ạ", "a", "nhé", "nhe", "nha", "nhá", "nghe", "nghen", "nhen", "hen", "hén", "ha", "nè", "ah", "ak", "nhoa", "nhak", "nka", "nek", "ad", "admin", "nờ", "hỉ", "mà", "thôi");
     private static readonly Vocabulary Done = new("rồi");
     // Whom one speaks to, in words that are nothing else: "cỏ", "được", "chữ" hide in "cô", "đ/c", "chú" without their marks.
     private static readonly Vocabulary Called = new("anh", "chị", "em", "đồng chí", "thủ trưởng", "sếp", "các anh", "các chị", "anh chị", "các đồng chí", "bí thư", "chủ tịch");
@@ -82,7 +82,13 @@ internal static class Particles
     private static bool IsWord(TokenText text, int at, bool isCalled)
     {
         var before = text[at - 1];
-        if (before.IsSign(':') || text[at].Word.IsMarked)
+        if (text[at].Folded == "thui" && before.Folded is "toi" or "den" or "trui" or "truc")
+        {
+            // "tối thui", "đen thui"
+            return true;
+        }
+
+        if (before.IsSign(':') || text[at].Word.IsMarked || text[at].Standard is { IsMarked: true })
         {
             return before.IsSign(':');
         }
@@ -96,6 +102,7 @@ internal static class Particles
             "nha" => !isMarked && (Is(BeforeHouse) || (before.Folded == "lai" && at > 1 && Builds.Begins(text, at - 2, at - 1)) || (before.IsDigits && !text[at].Glued && before.Folded.Length <= 2 && text.At(at - 2) is { IsWord: true } && CountedHomes.Begins(text, at - 2, at - 1))),
             "nghe" => Is(BeforeHear) || (at > 2 && text.Tokens[Math.Max(0, at - ToldReach)..at].Any(t => t.Folded is "noi" or "doc" or "giang" or "bien" or "truyen")) || (!isMarked && Is(isCalled ? Learn : BeforeTrade)),
             "hen" => Is(BeforeIll),
+            "thoi" => true,
             "ha" => before.IsDigits || before.IsSign('/') || text[at].Glued,
             "no" or "hi" or "ma" => true,
             "nhe" => !isMarked && Is(BeforeLight),

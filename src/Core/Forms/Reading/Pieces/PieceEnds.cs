@@ -8,6 +8,7 @@ internal static class PieceEnds
     private static readonly Vocabulary But = new("mà", "chớ", "chứ", "nhưng", "nhưng mà", "chớ giờ", "chứ giờ", "chứ hiện", "song", "mà giờ", "mà chừ");
     private static readonly Vocabulary NoHelp = new([.. from no in (string[])["chưa", "không", "chẳng"] from got in (string[])["được hỗ trợ gì", "được gì", "nhận được gì", "nhận gì", "có hỗ trợ gì", "được giúp gì", "được cấp gì", "được hỗ trợ chi", "được ai hỗ trợ", "có ai hỗ trợ", "được hỗ trợ"] select no + " " + got]);
 
+    private static readonly Vocabulary Notes = new([.. from note in (string[])["ghi", "nhắn", "báo"] from help in (string[])["giúp", "giùm", "dùm", "hộ"] from who in (string[])["em", "tôi", "tui", "mình", "anh", "chị", "e"] select note + " " + help + " " + who]);
     private static readonly Vocabulary Lacks = new("thiếu", "còn thiếu", "đang thiếu", "hết");
     private const int NearStart = 6;
 
@@ -21,15 +22,20 @@ internal static class PieceEnds
         }
 
         if ((opens.Sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (opens.Strong && HelpBehind.Begins(current, text, start, end, lexicon)) || Complaint.EndsAt(current, text, start, end, lexicon, today)
-            || TurnsToHardship(current, text, clause, lexicon, today))
+            || TurnsToHardship(current, text, clause, lexicon, today) || IsAside(current, text, clause))
         {
             return true;
         }
 
         // "thiếu nước, bộ đội cho nước 2 xe", "thiếu ăn, tôi có cho bà 5 kg gạo": what was given is no part of the hardship.
         return current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1
-            && ((current.Kind == MarkKind.Cue && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && GivenByHand.SenderGives(byHand, text, start, end, today)));
+            && (((current.Kind == MarkKind.Cue || current.IsSpoken) && GivingWords.IsGivenBySomebody(text, start, end)) || (lexicon.Support is { } byHand && GivenByHand.SenderGives(byHand, text, start, end, today)));
     }
+
+    /// <summary>"…, tui nghe cũng thương", "…, c ghi giúp e": how the sender feels, or what he asks of the reader, is no part of a text told without a colon.</summary>
+    private static bool IsAside(Piece current, TokenText text, (int Start, int End) clause) =>
+        current is { Question.Kind: QuestionKind.Text } && clause.Start > current.OpenEnd + 1 && !text.Tokens[current.OpenEnd..clause.Start].Any(t => t.IsSign(':'))
+        && (ToldLead.IsOnlyPity(text, clause.Start, clause.End) || Notes.OccursIn(text, clause.Start, Math.Min(clause.End, clause.Start + NearStart)));
 
     /// <summary>"mong có chỗ bán trứng, chớ thương lái ép giá dữ lắm", "đề xuất vay vốn, hiện chưa được hỗ trợ gì": what is so now is not wished for.</summary>
     private static bool TurnsToHardship(Piece current, TokenText text, (int Start, int End) clause, FormLexicon lexicon, DateOnly today)

@@ -8,12 +8,12 @@ internal static class GivenByHand
     private const int LongestName = 4;
     private const int LongestGiver = 7;
     private static readonly Vocabulary NotYet = new("không", "chưa", "chẳng", "mong", "muốn", "xin", "ước", "nếu", "mới");
-    private static readonly Vocabulary Common = new("góp", "góp cho", "chi", "chi cho", "cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở cho", "mừng", "gửi cho", "mua");
+    private static readonly Vocabulary Common = new("góp", "góp cho", "chi", "chi cho", "cho", "gửi", "đưa", "đem cho", "mang cho", "đem đến", "mang đến", "mang tới", "chở đến", "chở tới", "chở lên", "chở vô", "chở xuống", "đem tới", "đem lên", "đem xuống", "mang lên", "mang xuống", "chở cho", "mừng", "gửi cho", "mua");
     private static readonly Vocabulary Brought = new([
         .. from carried in (string[])["đem", "mang", "xách", "chở", "vác", "khiêng", "cõng", "đưa", "gửi", "trao", "biếu", "dúi", "đem lên", "đem xuống", "đem đến", "đem tới", "mang lên", "mang xuống", "mang đến", "mang tới", "chở lên", "chở đến", "chở tới", "gửi lại", "để lại"] from to in (string[])["cho", "tặng", "biếu", "tận tay", "tận tay cho", "tận nhà"] select carried + " " + to,
         "mua biếu", "dúi cho", "lì xì cho", "mừng cho", "phụ cho"]);
 
-    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ", "chỉ", "ảnh", "cổ", "dì", "cậu", "mợ", "thím", "chị ấy", "anh ấy", "bà ấy", "ông ấy", "cô ấy", "bác ấy", "tận tay", "nó", "tụi nó", "hắn", "con bé", "thằng bé", "mẹ nó", "nhà nó", "nhà ấy");
+    private static readonly Vocabulary Whom = new("thêm", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "hộ", "hộ này", "gia đình", "gđ", "chủ hộ", "bà con", "bả", "ổng", "họ", "vợ chồng", "mẹ con", "cháu", "các cháu", "mấy mẹ con", "em", "nhà", "mấy đứa nhỏ", "tụi nhỏ", "bà cụ", "ông cụ", "chỉ", "ảnh", "cổ", "dì", "cậu", "mợ", "thím", "chị ấy", "anh ấy", "bà ấy", "ông ấy", "cô ấy", "bác ấy", "tận tay", "nó", "tụi nó", "hắn", "con bé", "thằng bé", "mẹ nó", "nhà nó", "nhà ấy", "vợ nó", "chồng nó", "vợ", "chồng", "vợ anh", "con nó");
     private static readonly Vocabulary Speaker = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi", "đoàn", "bữa", "hôm", "hôm qua", "có", "đã", "vừa", "mới", "cũng", "nên", "và", "ghé", "xuống", "đến", "lại");
     private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tui", "chi bộ", "chúng tôi");
     private static readonly Vocabulary Hands = new("biếu", "tặng", "đưa", "gửi", "mua cho", "góp", "giúp");
@@ -32,7 +32,8 @@ internal static class GivenByHand
         var brought = Brought.Skip(text, at, limit);
         if (brought == at)
         {
-            return null;
+            // "thăm rồi, đưa ảnh 10 ký gạo": to whom, and how much of it.
+            return text[at] is { IsWord: true, Folded: "dua" or "gui" or "trao" } && Whom.SkipAll(text, at + 1, limit) is var hand && hand > at + 1 && SupportGoods.IsPortion(text, hand, limit) ? at + 1 : null;
         }
 
         var thing = WhomEnd(text, brought, limit);

@@ -127,7 +127,12 @@ internal static class GivingWords
         {
             if (ChoiceWords.Of(question).Find(text, at, to) is { Length: > 1 } thing)
             {
-                // "tien mat" is money and holds no "mất".
+                // "tien mat" is money and holds no "mất"; "dạy cách tiêm phòng" teaches.
+                if (text[at].Folded is "day" or "huong" or "chi" or "tap" or "lop" && thing.Values is [var lesson] && question.FindChoice(lesson) is { TakesPurpose: true })
+                {
+                    return false;
+                }
+
                 at = thing.End - 1;
             }
             else if (SupportPiece.Purposes.Skip(text, at, to) is var use && use > at + 1)
@@ -238,7 +243,7 @@ internal static class GivingWords
         // "có sổ mới được vay" is a condition; "hộ mới được phát gạo" was given just now.
         for (var at = from; at < to; at++)
         {
-            if (If.Begins(text, at, to) || (OnlyThen.Begins(text, at, to) && OnlyIf.OccursIn(text, from, at)))
+            if (If.Begins(text, at, to) || (OnlyThen.Begins(text, at, to) && OnlyIf.OccursIn(text, from, at - 1)))
             {
                 return true;
             }

@@ -76,7 +76,7 @@ internal static class SupportGoods
 
     /// <summary>"miễn học phí cho 2 con", "cho 2 con đầu đi học": how many children, and no beasts, which would be named.</summary>
     private static bool IsForPersons(Question question, TokenText text, int at, int name, int limit) =>
-        at > 0 && text[at - 1].Folded is "cho" or "cua" && text[name].Folded == "con"
+        text[name].Folded == "con" && ((at > 0 && text[at - 1].Folded is "cho" or "cua") || text.At(name + 1)?.Folded is "duoc" or "dc")
         && (name + 1 >= limit || Children.Begins(text, name + 1, limit) || Boundaries.At(text, name + 1) != Boundary.None) && ChoiceWords.Find(question, text, name, limit) is not { Length: > 1 };
 
     /// <summary>

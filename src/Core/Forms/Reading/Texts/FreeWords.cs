@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The words of a clause that no answer took: those in which a hardship may be told without its label.</summary>
 internal sealed class FreeWords(ToldWords words, IReadOnlyList<Piece> pieces, Collector into)
 {
-    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "chớ", "chứ", "chớ giờ", "giờ", "giờ thì", "giờ chỉ", "dạo này", "dạo ni", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "đều", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "thì ngược lại", "ngược lại", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "kẹt nỗi", "hiềm nỗi", "tội nỗi", "phải cái", "khổ cái", "kẹt cái", "chừ khổ cái", "chừ kẹt cái", "giờ khổ cái", "giờ kẹt cái", "hóa ra", "té ra", "thì ra", "chừ", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
+    private static readonly Vocabulary Lead = new("và", "nhưng", "nhưng mà", "còn", "thì", "chớ", "chứ", "chớ giờ", "giờ", "giờ thì", "giờ chỉ", "dạo này", "dạo ni", "ngoài ra", "tuy nhiên", "mà", "hiện", "hiện nay", "hiện tại", "lúc này", "nói chung", "thêm nữa là", "thêm nữa", "thêm cái nữa là", "thêm cái nữa", "thêm vào đó", "thêm một cái là", "một cái nữa là", "nữa là", "ngoài ra còn", "đều", "cũng", "vì", "do", "bởi", "nên", "thấy", "tôi thấy", "em thấy", "nhận thấy", "mà thấy", "thì ngược lại", "ngược lại", "ngặt nỗi", "có điều", "chỉ có điều", "khổ nỗi", "kẹt nỗi", "hiềm nỗi", "tội nỗi", "phải cái", "khổ cái", "kẹt cái", "chừ khổ cái", "chừ kẹt cái", "giờ khổ cái", "giờ kẹt cái", "kẹt là", "còn kẹt là", "khổ là", "khó là", "còn khó là", "kẹt cái là", "hóa ra", "té ra", "thì ra", "chừ", "tội cái", "được cái", ":", "-", "–", "(", "+", "*", "•");
     private static readonly Vocabulary Refused = new([.. from no in (string[])["từ chối", "không chịu", "không dám", "không muốn", "không đồng ý", "chưa dám", "không", "chưa"] from take in (string[])["nhận", "nhận bò", "nhận heo", "nhận hỗ trợ", "lấy", "vay", "vay vốn"] select no + " " + take]);
     private static readonly Vocabulary But = new("mà", "nhưng", "chứ", "chớ", "nhưng mà");
     private static readonly Vocabulary SaysHelp = new("vay", "hỗ trợ", "cấp", "tặng", "nhận", "cho", "bhyt", "bảo hiểm", "thẻ", "thăm", "giúp", "tập huấn", "từ chối", "năm ngoái", "trước", "tự", "mua", "bán", "trả");
@@ -87,7 +87,7 @@ internal sealed class FreeWords(ToldWords words, IReadOnlyList<Piece> pieces, Co
 
     /// <summary>A single thing, or an arrival, that was named and answered nothing: no help, no visit.</summary>
     private bool IsEmpty(Piece piece) =>
-        (piece is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choices } || (piece is { Kind: MarkKind.No, Question.Kind: QuestionKind.YesNo } && VisitDoubts.IsOfThings(piece, into.Text)))
+        (piece is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choices } || (piece is { Kind: MarkKind.No, Question.Kind: QuestionKind.YesNo } && (VisitDoubts.IsOfThings(piece, into.Text) || (piece.Open > 0 && into.Text[piece.Open - 1].Folded is "xe" or "may" or "nuoc" or "dien" or "gat"))))
         && !into.IsUnclear(piece.Question!.Key) && !Enumerable.Range(piece.From, piece.To - piece.From).Any(into.IsConsumed) && !SaysHelp.OccursIn(into.Text, piece.From, piece.To);
 
     /// <summary>"cho", "chu", "con" without their marks are other words than "chớ", "chứ", "còn".</summary>
@@ -95,7 +95,7 @@ internal sealed class FreeWords(ToldWords words, IReadOnlyList<Piece> pieces, Co
 
     private bool IsGiven(Piece piece) => piece.Question is { Kind: QuestionKind.Choices } help && into.Answers.Has(help.Key);
 
-    public bool IsAnswered(Piece piece) => piece.Question is { } question && question.Kind switch
+    public bool IsAnswered(Piece piece) => !IsEmpty(piece) && piece.Question is { } question && question.Kind switch
     {
         QuestionKind.YesNo => into.Answers[question.Key] is Answer.YesNo { Value: true },
         QuestionKind.Date or QuestionKind.Money or QuestionKind.Number => into.Answers.Has(question.Key),

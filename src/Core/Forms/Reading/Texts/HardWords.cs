@@ -21,7 +21,7 @@ internal static class HardWords
 
     // One of them is told by what it is, where its own marks stand.
     private static readonly PhraseTable<bool> Ails = new PhraseTable<bool>().AddAll(["đau", "đau nhức", "sưng", "ốm", "bệnh", "sốt", "què", "cụt", "liệt", "mù", "lòa", "điếc", "lao phổi", "lao", "tàn tật", "khuyết tật", "dị tật", "tật nguyền", "nghiện", "nhậu nhẹt", "đói", "kiệt sức", "kiệt quệ", "nheo nhóc", "còi cọc", "còi", "bị lẫn", "thì lẫn", "lẫn rồi", "lẫn cẫn", "tuổi cao", "mồ côi", "góa", "neo đơn", "gầy rạc", "gầy nhom", "lở loét", "ghẻ", "co giật", "động kinh", "biến chứng", "thoái hóa", "thoát vị", "xuất huyết", "nhồi máu", "bị cận nặng", "cận nặng", "què quặt", "tê liệt", "gút", "dịch", "mệt mỏi", "bất hòa", "đánh nhau", "cãi nhau", "ly thân", "ly hôn"], value: true);
-    private static readonly PhraseTable<bool> Breaks = new PhraseTable<bool>().AddAll(["hư", "hỏng", "gãy", "rách", "thủng", "sập", "đổ nát", "ngã đổ", "nghiêng", "xiêu", "trôi", "trôi mất", "cuốn", "ngập", "úng", "cháy", "chết", "héo", "khô cạn", "khô héo", "cạn", "cạn kiệt", "mốc", "thối", "rụng", "sổng", "nứt", "lở", "sạt", "sụt", "lún", "tốc mái", "bay mất", "mất trắng", "mất mùa", "mất ăn", "mất sạch", "mất hết", "bị phá", "phá hết", "phá nát", "phá sạch", "tha hết", "tha mất", "bỏ hoang", "hoang hóa", "ế", "ế ẩm", "thua lỗ", "lỗ vốn", "bị lỗ", "rớt giá", "tụt giá", "mất giá", "nổi đầu", "chết rét", "dột", "ẩm mốc", "rỉ sét", "mục", "mối", "sâu bệnh", "nát bét", "tan hoang", "bật gốc", "quật đổ", "quật gãy", "quật ngã", "đổ hết", "ngã hết", "gãy đổ", "hư hại", "hao hụt", "nhiễm bệnh", "bị lừa", "lừa hết", "lừa mất", "bị trộm", "bị cắt", "bị kẹt", "bỏ dở", "dang dở", "ô nhiễm", "nhiễm phèn", "nhiễm mặn", "xói", "bị xói", "sụp", "sụp đổ", "giẫm nát", "phá hoại", "bục", "vỡ đê", "vỡ bờ", "bị vỡ", "bể đáy", "bị bể", "tắc", "nghẹt", "đứt", "lụi", "lụi dần", "thui chột", "lép", "vàng lá", "xì mủ", "nghỉ học", "bỏ học", "nợ ngập đầu", "nợ chồng chất", "ngập đầu", "thất nghiệp", "mất việc"], value: true);
+    private static readonly PhraseTable<bool> Breaks = new PhraseTable<bool>().AddAll(["hư", "hỏng", "gãy", "rách", "thủng", "sập", "đổ nát", "ngã đổ", "nghiêng", "xiêu", "trôi", "trôi mất", "cuốn", "ngập", "úng", "cháy", "chết", "héo", "khô cạn", "khô héo", "cạn", "cạn kiệt", "mốc", "thối", "rụng", "sổng", "nứt", "lở", "sạt", "sụt", "lún", "tốc mái", "tốc mất", "bị tốc", "sụt", "bay mất", "mất trắng", "mất mùa", "mất ăn", "mất sạch", "mất hết", "bị phá", "phá hết", "phá nát", "phá sạch", "tha hết", "tha mất", "bỏ hoang", "hoang hóa", "ế", "ế ẩm", "thua lỗ", "lỗ vốn", "bị lỗ", "rớt giá", "tụt giá", "mất giá", "nổi đầu", "chết rét", "dột", "ẩm mốc", "rỉ sét", "mục", "mối", "sâu bệnh", "nát bét", "tan hoang", "bật gốc", "quật đổ", "quật gãy", "quật ngã", "đổ hết", "ngã hết", "gãy đổ", "hư hại", "hao hụt", "nhiễm bệnh", "bị lừa", "lừa hết", "lừa mất", "bị trộm", "bị cắt", "bị kẹt", "bỏ dở", "dang dở", "ô nhiễm", "nhiễm phèn", "nhiễm mặn", "xói", "bị xói", "sụp", "sụp đổ", "giẫm nát", "phá hoại", "bục", "vỡ đê", "vỡ bờ", "bị vỡ", "bể đáy", "bị bể", "tắc", "nghẹt", "đứt", "lụi", "lụi dần", "thui chột", "lép", "vàng lá", "xì mủ", "nghỉ học", "bỏ học", "nợ ngập đầu", "nợ chồng chất", "ngập đầu", "thất nghiệp", "mất việc"], value: true);
     private static readonly Vocabulary GoesOn = new("mà", "nên", "vì", "do", "tại", "nữa", "luôn", "hết", "cho", "để", "từ", "lâu nay", "cả", "bao nhiêu", "nổi", "được", "vào", "ra", "mấy", "rồi", "đi", "ăn", "uống", "bú");
     private static readonly PhraseTable<bool> Owes = new PhraseTable<bool>().AddAll(["nợ", "còn nợ", "mắc nợ", "đang nợ"], value: true);
 
@@ -29,10 +29,10 @@ internal static class HardWords
     private static readonly Vocabulary Banks = new("ngân hàng", "nh", "nhcsxh", "nhcs", "csxh", "vốn", "vốn vay", "tiền vay", "agribank", "tiền ngân hàng", "chính sách");
 
     // Needing its mark even where it stands alone: without it the word is another.
-    private static readonly PhraseTable<bool> Bad = new PhraseTable<bool>().AddAll(["xa", "đắt", "mắc", "dốc", "chật", "hẹp", "trơn", "lầy", "bẩn", "dơ", "nặng", "cực", "rẻ", "chậm", "ít", "yếu", "khó", "khổ", "trễ", "già", "nóng", "lạnh", "tối", "nhỏ", "hạn", "phèn"], value: true);
-    private static readonly Vocabulary Degree = new("quá", "lắm", "quá trời", "dữ", "ghê", "hết sức", "khè", "quá chừng", "dữ lắm", "quá đi", "nặng", "liên miên", "hoài", "suốt");
+    private static readonly PhraseTable<bool> Bad = new PhraseTable<bool>().AddAll(["xa", "đắt", "mắc", "dốc", "chật", "hẹp", "trơn", "lầy", "bẩn", "dơ", "nặng", "cực", "rẻ", "chậm", "ít", "yếu", "khó", "khổ", "trễ", "già", "nóng", "lạnh", "tối", "nhỏ", "hạn", "phèn", "mờ", "cao"], value: true);
+    private static readonly Vocabulary Degree = new("quá", "quá trời quá đất", "lắm", "quá trời", "dữ", "ghê", "hết sức", "khè", "quá chừng", "dữ lắm", "quá đi", "nặng", "liên miên", "hoài", "suốt");
 
-    private static readonly Vocabulary Alone = new("chỉ còn mình", "chỉ có mình", "chỉ còn một mình", "chỉ có một mình", "có mỗi", "chỉ còn mỗi", "chỉ có mỗi", "một mình nuôi", "một thân một mình", "một mình gánh", "thui thủi", "thì hết", "thì cạn", "mù một mắt", "mù mắt", "hỏng mắt", "hư mắt", "mất mắt", "đục thủy tinh thể", "ở một mình", "sống một mình", "ăn đong", "miệng ăn", "chạy vạy", "bán lúa non", "nằm một chỗ", "ăn bữa nay lo bữa mai", "tay trắng", "trắng tay", "phải bán", "phải đi mua", "phải mua nước", "đi xin", "thắp đèn dầu", "ở nhờ", "tối om", "đi biệt", "bỏ đi", "biền biệt", "theo người khác", "bỏ nhà đi", "lang thang", "phải gánh nước", "phải che bạt", "che bạt");
+    private static readonly Vocabulary Alone = new("chỉ còn mình", "chỉ có mình", "chỉ còn một mình", "chỉ có một mình", "có mỗi", "chỉ còn mỗi", "chỉ có mỗi", "một mình nuôi", "một thân một mình", "một mình gánh", "thui thủi", "thì hết", "thì cạn", "hết sạch", "hết nhẵn", "không còn nhớ", "không nhớ ai", "đi bộ mới tới", "gùi từ suối", "mù một mắt", "mù mắt", "hỏng mắt", "hư mắt", "mất mắt", "đục thủy tinh thể", "ở một mình", "sống một mình", "ăn đong", "miệng ăn", "chạy vạy", "bán lúa non", "nằm một chỗ", "ăn bữa nay lo bữa mai", "tay trắng", "trắng tay", "phải bán", "phải đi mua", "phải mua", "đi xin", "thắp đèn dầu", "ở nhờ", "tối om", "đi biệt", "bỏ đi", "biền biệt", "theo người khác", "bỏ nhà đi", "lang thang", "phải gánh nước", "phải che bạt", "che bạt");
 
     // "bệnh viện", "đau đáu", "mốc thời gian": another word goes on.
     private static readonly Vocabulary Otherwise = new("bệnh viện", "bệnh xá", "dịch vụ", "đau đáu", "lao động", "cháy hàng", "mối quan hệ", "mối lo", "tắc xi", "cuốn sách", "cuốn vở", "cuốn", "dịch bệnh", "cá khô", "bán chết", "rụng rời", "ngập tràn", "sốt ruột", "sốt sắng", "đứt điểm", "nứt mắt", "ế vợ", "nợ nần gì", "lẫn nhau", "giúp lẫn", "cả lẫn", "lao vào", "xét nghiệm", "mục tiêu", "mục đích", "mục", "sâu sát", "lở mồm", "mắc ca", "mắc màn", "mắc điện");
@@ -43,6 +43,11 @@ internal static class HardWords
     {
         for (var at = from; at < to; at++)
         {
+            if (Alone.Begins(text, at, to))
+            {
+                return true;
+            }
+
             if (No.Skip(text, at, to) is var denied && denied > at)
             {
                 if (Denies(text, at, denied, to) || CannotBehind(text, from, at, to))
@@ -53,7 +58,7 @@ internal static class HardWords
                 // "không có ai đau ốm" holds no "ốm" either.
                 at = Math.Min(to, Has.SkipAll(text, denied, to) + 1);
             }
-            else if (Alone.Begins(text, at, to) || IsBad(text, from, at, to))
+            else if (IsBad(text, from, at, to))
             {
                 return true;
             }

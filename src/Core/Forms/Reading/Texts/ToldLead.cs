@@ -9,11 +9,12 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ToldLead
 {
     private static readonly Vocabulary That = new("là", "rằng", "thì", "nghe", "với em", "với tôi", "với tui", "cho em nghe", "cho tôi nghe", "giờ", "chừ", ":");
+    private static readonly Vocabulary Says = new([.. from who in (string[])["ông", "bà", "anh", "chị", "chủ hộ", "hộ", "gia đình", "họ", "cô", "chú", "bác", "o", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cụ"] from says in (string[])["bảo", "nói", "kể", "than", "bảo là", "nói là", "kể là", "than là", "cho biết", "phản ánh"] select who + " " + says]);
     private static readonly Vocabulary Worries = new("lo", "chỉ lo", "còn lo", "chỉ sợ", "cứ sợ", "sợ", "sợ là", "lo là", "lo vì", "chừ chỉ lo", "giờ chỉ lo", "nay chỉ lo", "thì lo", "thì lo vì", "đang lo", "chỉ lo nhất", "lo nhất là", "chỉ còn lo");
     private static readonly Vocabulary Young = new("cháu", "em", "con");
     private static readonly Vocabulary Arrives = new("sang", "qua", "tới", "đến", "ghé", "về", "lên", "xuống", "vô", "vào");
     private static readonly Vocabulary Beside = new("liền kề", "kế bên", "cạnh đó", "bên cạnh");
-    private static readonly Vocabulary Pity = new("khổ", "khổ cho", "tội", "tội cho", "tội nghiệp", "tội nghiệp cho", "thương", "thương cho", "xót", "xót xa", "éo le", "rầu", "rầu thúi ruột", "buồn", "đáng thương", "hoàn cảnh", "coi mà xót", "nhìn mà xót", "nghe mà thương", "tội quá", "cực", "thúi ruột", "héo ruột", "buồn xo", "rầu rĩ", "ngồi khóc", "khóc", "bùn", "rầu lắm");
+    private static readonly Vocabulary Pity = new("khổ", "khổ cho", "tội", "tội cho", "tội nghiệp", "tội nghiệp cho", "thương", "thương cho", "xót", "xót xa", "éo le", "rầu", "rầu thúi ruột", "buồn", "đáng thương", "hoàn cảnh", "coi mà xót", "nhìn mà xót", "nghe mà thương", "tội quá", "cực", "thúi ruột", "héo ruột", "buồn xo", "rầu rĩ", "ngồi khóc", "khóc", "bùn", "rầu lắm", "than thở", "than", "nghe cũng thương", "nghe mà thương", "tui nghe cũng thương", "nghe thương", "dễ sợ");
     private static readonly Vocabulary Small = new("trời ơi", "trời đất ơi", "chèn ơi", "ui trời", "ôi trời", "ôi giời", "ôi", "ui", "ơi", "hỡi ôi", "chao ôi", "trời", "lắm", "quá", "hết sức", "ghê", "dữ", "vô cùng", "chi lạ", "rứa", "thế", "vậy", "thiệt", "thật", "nhà", "hộ", "mụ", "mệ", "o", "con", "thằng", "cũng", "rất", "nói chung", "cái", "các bác", "mấy bác", "nờ", "nghe", "nha", "ạ", "đó", "à", "này", "mà", "quá trời", "hết biết", "dạo ni", "dạo này", "lúc ni", "răng mà", "hè", "lém", "thiệt tình", "nhà này", "hả");
     private static readonly Vocabulary Road = new("đường", "bùn", "sình", "dốc", "sóng", "suối", "mưa", "trời mưa", "trời", "đèo", "nắng", "xe", "xe máy", "lội");
     private static readonly Vocabulary Blocked = new("sạt", "sạt lở", "sạt ta luy", "tắc đường", "cầu", "ngầm", "nước suối", "nước lũ", "lũ", "bão", "máy hỏng", "điện thoại", "bận", "kẹt");
@@ -28,6 +29,11 @@ internal static class ToldLead
         }
 
         from = Arrival(text, from, to);
+        if (Says.Skip(text, from, to) is var said && said > from)
+        {
+            return That.SkipAll(text, said, to);
+        }
+
         var person = SkipPersons(text, from, to);
         while (person < to && text[person].IsWord && char.IsUpper(text.Text[text[person].Start]) && (person > from || person == from && text.At(person + 1)?.IsWord == true && person > 0))
         {

@@ -133,7 +133,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
                     return run;
                 }
 
-                run = run is { } begun ? (begun.From, Trim(begun.From, own.To)) : isTold && Trim(own.From, own.To) is var to && to > own.From ? (Before(start, at, own.From), to) : null;
+                run = run is { } begun ? (begun.From, Trim(begun.From, own.To)) : isTold && Trim(own.From, own.To) is var to && to > own.From ? (AfterTurn(own.From, to) is var turned && turned > own.From ? turned : Before(start, at, own.From), to) : null;
                 if (run is not null && own.To < clause)
                 {
                     return run;
@@ -148,6 +148,20 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
         }
 
         return run;
+    }
+
+    /// <summary>"có nghề rất khéo nhưng [vải không biết bán ở đâu]": where what goes before tells nothing hard; the same token where it does.</summary>
+    private int AfterTurn(int from, int to)
+    {
+        for (var at = from + 1; at + 1 < to; at++)
+        {
+            if (into.Text[at] is { Folded: "nhung", Word.IsMarked: true })
+            {
+                return !words.HoldsSign(from, at) && words.HoldsSign(at + 1, to) ? at + 1 : from;
+            }
+        }
+
+        return from;
     }
 
     /// <summary>"cươi ngập bùn, bếp sập một góc": a clause of its own directly before the first sign, which tells of a state as it does.</summary>
@@ -184,7 +198,10 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
     /// vay, chưa có tiền" tells of the loan.
     /// </summary>
     private bool IsExcuse(int sentence, int at) =>
-        (ToldLead.IsExcuse(into.Text, at) && pieces.Any(p => p.Question is { Kind: QuestionKind.YesNo, Required: true } visit && into.Answers[visit.Key] is Answer.YesNo { Value: false })) || GivingWords.IsPending(into.Text, sentence, at) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && !FormLexicon.IsAskedFor(p.Question) && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
+        (ToldLead.IsExcuse(into.Text, at) && pieces.Any(p => p.Question is { Kind: QuestionKind.YesNo, Required: true } visit && into.Answers[visit.Key] is Answer.YesNo { Value: false })) || (GivingWords.IsPending(into.Text, sentence, at) && !SaysNoHelp()) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && !FormLexicon.IsAskedFor(p.Question) && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
+
+    /// <summary>"chưa nhận được khoản hỗ trợ nào, lúa bị chuột phá": none was answered, and nothing is waited for.</summary>
+    private bool SaysNoHelp() => FormLexicon.Of(into.Form).Support is { } help && into.Answers[help.Key] is Answer.ChosenMany { Keys.Count: 0 };
 
     private bool IsOnlySigns(int from, int to) => into.Text.Tokens[from..to].All(t => !t.IsWord && !t.IsDigits);
 

@@ -19,7 +19,8 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     private static readonly Vocabulary Given = new("cho", "cho thêm", "thêm", "tặng", "tặng thêm", "biếu", "biếu thêm", "gửi", "gửi thêm");
     private static readonly Vocabulary WorksDone = new("xóa được", "sửa được", "sửa xong", "lợp xong", "xây xong", "dựng xong", "làm xong", "xóa xong");
     private static readonly Vocabulary Unreal = new("sợ", "lo", "lo lắng", "e rằng", "e là", "nếu", "kẻo", "phòng khi", "khi nào", "mong", "muốn", "ước", "xin", "đề nghị", "đề xuất", "kiến nghị", "cần", "hình như", "nghe", "chắc là", "có lẽ", "có thể", "nguy cơ", "sắp", "sẽ", "suýt", "tưởng", "dự báo", "để khỏi", "nghèo", "hay không", "hay chưa", "điện thoại", "hết pin", "wifi", "mạng yếu", "sóng yếu", "chúng tôi", "tôi", "tui", "vợ em", "chồng em", "con em", "nhà em", "mẹ em", "bố em", "xe em", "xe mình", "xe máy em", "cán bộ", "được hỗ trợ", "được cấp", "được tặng", "được cho", "được vay", "hồ sơ", "đơn", "thủ tục", "thăm", "báo cáo", "tập huấn", "tuyên truyền", "thoát khỏi", "thoát cảnh", "hết cảnh", "phấn khởi", "mừng", "vui", "khá hơn", "khá lên", "tốt hơn", "ổn định", "đồng chí");
-    private static readonly Vocabulary Speaker = new("tôi", "tui", "em", "e", "mình", "chúng tôi");
+    private static readonly Vocabulary Speaker = new("tôi", "tui", "em", "e", "mình", "chúng tôi", "cán bộ", "đồng chí", "báo cáo", "thăm");
+    private static readonly Vocabulary Address = new("đó chị", "đó anh", "đó em", "đó bác", "đó chú", "hả chị", "hả anh", "nghe chị", "nghe anh");
     private static readonly Vocabulary Worse = new("sắp sinh", "sắp đẻ", "sắp sập", "sắp đổ", "sắp hết", "sắp đến hạn", "sắp tới hạn", "muốn sập", "muốn đổ", "muốn gãy", "muốn bay", "muốn rụng", "cần mổ", "cần phẫu thuật", "cần điều trị", "cần chữa", "lo thuốc", "lo thuốc men", "lo tiền", "lo viện phí", "lo chạy", "tối tối");
     private static readonly Vocabulary Deaths = new("mất hôm", "mất ngày", "mất đêm", "mất sáng", "mất chiều", "mất vì bệnh", "mất do bệnh", "chết rồi", "qua đời", "mới qua đời", "đã qua đời");
     // Who stands for the household now is for its list.
@@ -88,7 +89,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     }
 
     /// <summary>It is over: "nay đã khỏi", "năm ngoái".</summary>
-    public bool IsOver(int from, int to) => Over.OccursIn(text, from, to);
+    public bool IsOver(int from, int to) => SaysOver(from, to);
 
     /// <summary>Another household is spoken of.</summary>
     public bool IsOfOthers(int from, int to) => Others.OccursIn(text, from, to);
@@ -99,7 +100,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     /// <summary>Over, feared, wished, only possible, or said of the sender.</summary>
     public bool IsBarred(int from, int to)
     {
-        if (Given.Begins(text, from, to) || Works.Begins(text, Opening.SkipLight(text, from, to, today), to) || IsWorkDone(from, to) || Over.OccursIn(text, from, to) || GivingWords.NamesFormerYear(text, from, to, today))
+        if (Given.Begins(text, from, to) || IsWorkBegun(Opening.SkipLight(text, from, to, today), to) || IsWorkDone(from, to) || SaysOver(from, to) || GivingWords.NamesFormerYear(text, from, to, today))
         {
             return true;
         }
@@ -113,9 +114,10 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
                 continue;
             }
 
-            if (Worse.Begins(text, at, to))
+            if (Worse.Skip(text, at, to) is var worse && worse > at)
             {
                 // "vợ sắp sinh", "muốn sập", "cần mổ gấp", "phải bán bò lo thuốc"
+                at = worse - 1;
                 continue;
             }
 
@@ -124,7 +126,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
                 return true;
             }
 
-            var isSpeaker = text[at].IsWord && (text[at].Folded is "em" or "e" && !Kin.Begins(text, at + 1, to) && !(at > from && Plural.Begins(text, at - 1, at))) | (text[at].Folded is "minh" && !(at > from && text[at - 1].Folded is "mot" or "1" or "con" or "co"));
+            var isSpeaker = text[at].IsWord && ((text[at].Folded == "em" || text[at] is { Folded: "e", Word.IsMarked: false }) && !Kin.Begins(text, at + 1, to) && !(at > from && Plural.Begins(text, at - 1, at))) | (text[at].Folded is "minh" && !(at > from && text[at - 1].Folded is "mot" or "1" or "con" or "co"));
             if (isSpeaker)
             {
                 return true;
@@ -135,11 +137,18 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
     }
 
     /// <summary>"xóa được nhà dột"; "chưa sửa được" is not done.</summary>
+    /// <summary>"sửa nhà"; "sữa không có", "sữa thì thiếu" are milk.</summary>
+    private bool IsWorkBegun(int at, int to) => Works.Begins(text, at, to) && !(text[at].Folded == "sua" && text.At(at + 1)?.Folded is "khong" or "k" or "ko" or "thi" or "chua" or "thieu" or "het");
+
+    /// <summary>"nay đã khỏi"; "sập xệ hết rồi", "chết hết rồi" are not over.</summary>
+    private bool SaysOver(int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => Over.Skip(text, at, to) is var end && end > at && !(end == at + 2 && text[at].Folded == "het" && HardWords.Tell(text, from, at)));
+
     private bool IsWorkDone(int from, int to) =>
         Enumerable.Range(from, to - from).Any(at => WorksDone.Begins(text, at, to) && !(at > from && text[at - 1].Folded is "chua" or "khong"));
 
     /// <summary>A short clause of words alone, none of which tells of something good: "cươi ngập bùn".</summary>
-    public bool TellsState(int from, int to) => to - from is > 1 and <= LongestState && text.Tokens[from..to].All(t => t.IsWord) && !Good.OccursIn(text, from, to) && !Good.Begins(text, from, to);
+    public bool TellsState(int from, int to) => to - from is > 1 and <= LongestState && text.Tokens[from..to].All(t => t.IsWord) && text[to - 1].Folded is not ("roi" or "r") && !Address.Begins(text, from, to) && !Good.OccursIn(text, from, to) && !Good.Begins(text, from, to);
 
     /// <summary>"bà con phấn khởi": barred by nothing but good news, which says nothing of the clause behind it.</summary>
     public bool IsOnlyOtherwise(int from, int to) => Glad.OccursIn(text, from, to) && !HoldsSign(from, to) && !Over.OccursIn(text, from, to);

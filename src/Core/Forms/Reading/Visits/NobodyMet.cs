@@ -19,6 +19,9 @@ internal static class NobodyMet
     private static readonly Vocabulary Met = new("gặp", "gặp được", "gặp đc", "mới gặp", "gặp rồi", "đã gặp", "có gặp", "chỉ gặp", "nói chuyện", "trò chuyện", "thăm được", "tiếp");
     private static readonly Vocabulary No = new("không", "chưa", "chẳng", "chả", "nỏ", "nên không", "để", "sẽ", "mai", "bữa khác", "hẹn");
     private static readonly Vocabulary Outsiders = new("hàng xóm", "người hàng xóm", "bà hàng xóm", "anh hàng xóm", "ông hàng xóm", "chị hàng xóm", "bà con", "trưởng thôn", "qua điện thoại", "người khác", "ai", "bên cạnh");
+    private static readonly Vocabulary Away = new("vắng nhà", "đi vắng", "không có nhà", "đều vắng", "đều vắng nhà");
+    private static readonly Vocabulary Relatives = new("chồng", "vợ", "con", "mẹ", "bố", "cháu", "trai", "gái", "cha", "má");
+
     // "anh đi hết rồi" may say that the sender went to all.
     private static readonly Vocabulary GoneAll = new("đi hết");
     private static readonly Vocabulary Way = new("đến", "tới", "xuống", "lên", "vào", "vô", "qua", "sang", "ghé", "đi", "ra", "lại", "lần nào", "mấy lần", "mấy bận");
@@ -42,7 +45,7 @@ internal static class NobodyMet
         }
 
         var when = FormLexicon.Companion(into.Form, visit, QuestionKind.Date);
-        if (MeetingIn(into, nobody.To) is { } met)
+        if ((MeetingIn(into, nobody.To, into.Text.Count) ?? MeetingIn(into, 0, nobody.From)) is { } met)
         {
             if (!into.Answers.Has(visit.Key) || into.Answers[visit.Key] is Answer.YesNo { Value: false })
             {
@@ -91,7 +94,7 @@ internal static class NobodyMet
             {
                 return (at, gone);
             }
-            else if (Math.Max(AllAway.Skip(text, at, text.Count), Locked.Skip(text, at, text.Count)) is var locked && locked > at && Way.OccursIn(text, Before(text, at), at))
+            else if (Math.Max(AllAway.Skip(text, at, text.Count), Math.Max(Locked.Skip(text, at, text.Count), Gone(text, at))) is var locked && locked > at && Way.OccursIn(text, Before(text, at), at))
             {
                 return (at, locked);
             }
@@ -99,6 +102,10 @@ internal static class NobodyMet
 
         return NobodyThere.IsAllThatIsSaid(text) && !GoneAll.OccursIn(text, 0, text.Count) ? (0, text.Count) : null;
     }
+
+    /// <summary>"[đến 2 lần,] vắng nhà"; "chồng đi vắng" is one of them.</summary>
+    private static int Gone(TokenText text, int at) =>
+        Away.Skip(text, at, text.Count) is var gone && gone > at && !(at > 0 && Relatives.Begins(text, at - 1, at)) && (gone == text.Count || Boundaries.At(text, gone) != Boundary.None) ? gone : at;
 
     /// <summary>The sentence up to there: whoever stands before a locked door came to it.</summary>
     private static int Before(TokenText text, int at)
@@ -112,10 +119,10 @@ internal static class NobodyMet
     }
 
     /// <summary>Where another meeting is told behind; null where none is.</summary>
-    private static int? MeetingIn(Collector into, int from)
+    private static int? MeetingIn(Collector into, int from, int to)
     {
         var text = into.Text;
-        for (var at = from; at < text.Count; at++)
+        for (var at = from; at < to; at++)
         {
             if (Met.Skip(text, at, text.Count) is var met && met > at && !No.OccursIn(text, Math.Max(from, Math.Max(Boundaries.ClauseStart(text, at), at - LongestMeeting)), at)
                 && !Outsiders.OccursIn(text, Math.Max(from, Boundaries.ClauseStart(text, at)), Math.Min(Boundaries.ClauseEnd(text, met, text.Count), met + LongestMeeting)) && !Troubles.Begins(text, met, text.Count))
