@@ -37,10 +37,17 @@ internal static class NotGiven
             return false;
         }
 
-        if (pending.Doubt?.Reason == ReadingReasons.ChoiceUnderWay && NamedIn.Own(talk, text) is ({ Count: <= 1 } codes, var left) && codes.All(c => c == talk.CodeOf(asked.Subject)) && Read(left) is { Wish: "" })
+        if (pending.Doubt is { } doubt && AskedOf(talk, asked, text) is { } said && (doubt.Reason == ReadingReasons.ChoiceUnderWay || said.Thing.Length == 0)
+            && OpenForm.Of(talk, asked)?.Form.Find(pending.Key) is { Kind: QuestionKind.Choices })
         {
-            // Asked whether it was received, it says that it is only promised.
-            return AnswerFlow.Act(talk, pending, DoubtWords.UnderWay);
+            // Asked what was received, it says that it is only promised, or asked for.
+            return AnswerFlow.Act(talk, pending, doubt.Reason == ReadingReasons.ChoiceUnderWay ? DoubtWords.UnderWay : pending.Marked is { Count: > 0 } ? "done" : "none");
+        }
+
+        if (Read(text) is { Thing: "" } && OpenForm.Of(talk, asked) is { } open && !IsOf(talk, open, text))
+        {
+            // What names no thing is said of the household that is asked about, and takes nothing off another.
+            return false;
         }
 
         var told = (OpenRound.Of(talk.State.Pending)?.Items ?? talk.State.Left?.Items ?? []).Where(i => !i.Nil).Select(i => i.Draft).Append(asked).Distinct()
@@ -53,6 +60,10 @@ internal static class NotGiven
         Answering.AskAgain(talk);
         return true;
     }
+
+    // What is said of the household that is asked about, or of none by name: a promise, or words that name no thing.
+    private static (string Thing, string Wish)? AskedOf(Talk talk, DraftRef asked, string text) =>
+        NamedIn.Own(talk, text) is ({ Count: <= 1 } codes, var left) && codes.All(c => c == talk.CodeOf(asked.Subject)) && Read(left) is { } said && (said.Wish.Length == 0 || said.Thing.Length == 0) ? said : null;
 
     /// <summary>Takes the words; false where they say anything else, or no such help was told.</summary>
     public static bool TryTake(Talk talk, OpenForm at, string words, List<UnclearKey> unclear)

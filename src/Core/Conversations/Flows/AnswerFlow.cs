@@ -172,7 +172,7 @@ internal static class AnswerFlow
                 Ask(talk, pending with { Doubt = null });
                 return true;
             case DoubtWords.UnderWay when pending.Doubt is { } doubt:
-                at.Keep(d => d with { Answers = DoubtAnswers.NotGiven(at, question, doubt), Rest = RestWords.Join(d.Rest, doubt.Read) });
+                at.Keep(d => d with { Answers = DoubtAnswers.NotGiven(at, question, doubt), Rest = IsTold(d.Answers, doubt.Read) ? d.Rest : RestWords.Join(d.Rest, doubt.Read) });
                 GoOn(talk, pending);
                 return true;
             case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
@@ -189,6 +189,10 @@ internal static class AnswerFlow
                 return AnswerWords.AnswerOf(talk, pending, question, action) is { } answer && Store(talk, at, pending, answer);
         }
     }
+
+    // "đề xuất: cần sửa mái, đang làm hồ sơ" is told already.
+    private static bool IsTold(Answers answers, string words) =>
+        answers.Any(a => a.Value is Answer.Text text && text.Words.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Keeps the answer and goes on.</summary>
     public static bool Store(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer)

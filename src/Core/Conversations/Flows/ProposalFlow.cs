@@ -81,8 +81,8 @@ internal static class ProposalFlow
         var folded = VietnameseText.Fold(text).Trim();
         if (pending.Offered || pending.Grounds is not null)
         {
-            return verb is Verb.Yes || folded is "de nghi" or "propose" || (pending.Offered && folded == "1") ? Act(talk, pending, "send")
-                : (verb is Verb.No or Verb.Cancel || folded is "chua de nghi" or "not now" || (pending.Offered && folded == "2")) && Act(talk, pending, "later");
+            return verb is Verb.Yes || folded is "propose" || OfferWords.Agree(text) || (pending.Offered && folded == "1") ? Act(talk, pending, "send")
+                : (verb is Verb.No or Verb.Cancel || folded is "not now" || OfferWords.Decline(text) || (pending.Offered && folded == "2")) && Act(talk, pending, "later");
         }
 
         if (verb is Verb.Cancel || (verb is Verb.Skip && pending.Said is not null))
