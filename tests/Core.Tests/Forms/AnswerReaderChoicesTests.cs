@@ -40,13 +40,14 @@ public sealed class AnswerReaderChoicesTests
     [InlineData("có khả năng", "likely")]
     [InlineData("chac chan", "certain")]
     [InlineData("khả năng cao ạ", "likely")]
+    [InlineData("thấp", "hard")]
     public void One_choice(string text, string key) =>
         Assert.Equal(new AnswerReading.Understood(new Answer.Chosen(key)), Read("outlook", text));
 
     [Theory]
     [InlineData("1 và 2")]
     [InlineData("thoát nghèo")]
-    [InlineData("thấp")]
+    [InlineData("chưa chắc")]
     public void Words_of_several_choices_are_asked(string text) =>
         Assert.True(Assert.IsType<AnswerReading.Doubtful>(Read("outlook", text)).Options.Count > 1);
 

@@ -17,7 +17,7 @@ public sealed class NothingVanishesTests
     // Units, numbers written out, addresses, times and who tells: they are shown nowhere and lost to nobody.
     private static readonly HashSet<string> Idle = [.. """
         triệu tr tỷ nghìn trđ đồng h tháng tuần quý năm kỳ th ng hai ba bốn sáu bảy tám chín mười rưỡi lăm mốt nào ko k j dc a u e b t bc ơi với theo nhanh cuối toàn bên chung
-        chúng giữ phụ trách em cháu tích thưa kính gửi chị anh đồng chí thôn ấp bản làng buôn khu kp tdp ubnd rà soát thực hiện nhầm lộn đếm lại trừ tụt quy vị chi duyệt hà lầu thôi chứ cơ lận nữa ấy tham gia trăm lẻ ghi dùm giùm khoảng thui
+        chúng giữ phụ trách em cháu tích thưa kính gửi chị anh đồng chí thôn ấp bản làng buôn khu kp tdp ubnd rà soát thực hiện nhầm lộn đếm lại trừ tụt quy vị chi duyệt hà lầu thôi chứ cơ lận nữa ấy tham gia trăm lẻ ghi dùm giùm khoảng thui miệng
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(VietnameseText.Fold)];
 
     // Who gave or taught, and what, is no question of these forms.

@@ -1,4 +1,4 @@
-using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -40,7 +40,7 @@ internal static class AllVisited
 
     // At the question of the visit, or where a round is read back.
     private static bool IsOpen(Talk talk) => talk.State.Pending is Pending.ForBatch
-        || (talk.State.Pending is Pending.ForAnswer { Draft: var which, Key: var key } && OpenForm.Of(talk, which)?.Form.Find(key) is { Kind: QuestionKind.YesNo, Required: true });
+        || (talk.State.Pending is Pending.ForAnswer { Draft: var which, Key: var key } && OpenForm.Of(talk, which) is { Form: var form } && FormLexicon.Of(form).Visit?.Key == key);
 
     // The day that is said beside it; null where the message says anything else.
     private static string? Day(Talk talk, TokenText words, int from, int to)

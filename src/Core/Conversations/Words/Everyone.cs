@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -114,6 +115,6 @@ internal static class Everyone
         : [];
 
     private static bool IsVisited(Talk talk, DraftRef which) =>
-        OpenForm.Of(talk, which) is { } at && at.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit
+        OpenForm.Of(talk, which) is { } at && FormLexicon.Of(at.Form).Visit is { } visit
         && at.Draft.Answers[visit.Key] is Answer.YesNo { Value: true };
 }

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -32,10 +33,7 @@ internal static class VisitWords
 
     /// <summary>The question of the visit and that of its day; null for a form without.</summary>
     public static (Question Visited, Question Day)? Of(Form form) =>
-        form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visited
-        && form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Date && q.When?.Key == visited.Key) is { } day
-            ? (visited, day)
-            : null;
+        FormLexicon.Of(form).Visit is { } visited && FormLexicon.Companion(form, visited, QuestionKind.Date) is { } day ? (visited, day) : null;
 
     /// <summary>What bare words answer of the visit; none for other words.</summary>
     /// <param name="form">The form.</param>

@@ -143,7 +143,7 @@ internal sealed class ReportList(ReadingContext context)
     }
 
     private static bool IsVisited(Collector said) =>
-        said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true };
+        FormLexicon.Of(said.Form).Visit is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true };
 
     private List<Collector> Entry(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates)
     {

@@ -66,6 +66,7 @@ internal sealed class FormLexicon
         NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
+        Visit = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true } && Companion(form, q, QuestionKind.Date) is not null);
         Visits = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Number, Unit: "lần" });
         Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
@@ -98,6 +99,9 @@ internal sealed class FormLexicon
 
     /// <summary>The wish that "cần …" tells; null where the form has none.</summary>
     public Question? NeedsAsked { get; }
+
+    /// <summary>Whether the household was visited: the required yes or no that a day belongs to; null where the form does not ask it.</summary>
+    public Question? Visit { get; }
 
     /// <summary>How many times the household was visited; null where the form does not count it.</summary>
     public Question? Visits { get; }

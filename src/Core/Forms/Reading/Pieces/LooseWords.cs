@@ -53,7 +53,7 @@ internal static class LooseWords
     public static void AskYesNo(IReadOnlyList<Piece> pieces, Collector into)
     {
         var text = into.Text;
-        if (pieces.All(p => p.Kind is null) && BareYesNo(text) is { } bare && into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question)
+        if (pieces.All(p => p.Kind is null) && BareYesNo(text) is { } bare && FormLexicon.Of(into.Form).Visit is { } question)
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, text.Slice(bare.Start, bare.End), []));
             if (text[0].IsDigits)
@@ -87,7 +87,7 @@ internal static class LooseWords
     /// <summary>"tôi đi hôm 4/9 rồi nhé": the visit; "sáng qua đi rồi": whose way it was is asked.</summary>
     public static void AddGoing(IReadOnlyList<Piece> pieces, Collector into, bool isRound)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key))
+        if (FormLexicon.Of(into.Form).Visit is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key))
         {
             return;
         }
@@ -137,7 +137,7 @@ internal static class LooseWords
     /// <summary>"H048 ngày 20/6 tặng quà": a day before the help, and no word of the visit: whether it was one is asked.</summary>
     public static void AskDayOfHelp(IReadOnlyList<Piece> pieces, Collector into)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key)
+        if (FormLexicon.Of(into.Form).Visit is not { } visit || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key)
             || pieces.FirstOrDefault(p => p.Question is { Kind: QuestionKind.Choices } help && (into.Answers.Has(help.Key) || into.IsUnclear(help.Key))) is not { } given)
         {
             return;
@@ -155,7 +155,7 @@ internal static class LooseWords
     /// <summary>"đến 2 lần đều không gặp", "H021 để tuần sau": touches the visit without saying whether there was one.</summary>
     public static void AskUntold(IReadOnlyList<Piece> pieces, Collector into)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } question && !into.Answers.Has(question.Key)
+        if (FormLexicon.Of(into.Form).Visit is { } question && !into.Answers.Has(question.Key)
             && pieces.FirstOrDefault(p => p.Kind is null && VisitDoubts.IsUntold(into, p)) is { } told)
         {
             into.Doubt(question, new AnswerReading.Doubtful(ReadingReasons.YesNoUnclear, into.Text.Slice(told.From, told.To), []));

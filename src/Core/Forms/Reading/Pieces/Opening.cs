@@ -117,7 +117,8 @@ internal static class Opening
         { Kind: MarkKind.Nil } => place.IsStart || current is { Question.Kind: QuestionKind.YesNo } || NilPhrases.IsCompared(place.Text, place.ClauseStart, place.At),
         // "khả năng thoát nghèo: chắc chắn thoát nghèo", "chưa đến thăm được": one clause answers a question once.
         { Question: { } same } when current?.Question == same && current.To >= place.ClauseEnd => false,
-        { Kind: MarkKind.No } when VisitDoubts.IsOwnWay(place.Text, place.PhraseEnd, place.ClauseEnd) => false,
+        // "chưa tới 500k" is less than that, and no way that nobody went.
+        { Kind: MarkKind.No } when VisitDoubts.IsOwnWay(place.Text, place.PhraseEnd, place.ClauseEnd) || MoneyPhrase.Read(place.Text, place.PhraseEnd, place.ClauseEnd) is { Doubt: not MoneyDoubt.Bare } => false,
         { Kind: MarkKind.No } => true,
         { Kind: MarkKind.Cue } => (place.IsStart || (mark.Question!.Wish && place.Length > 1 && place.Text[place.At].Folded == "can" && place.Text[place.At + 1].Folded is "giup" or "ho" or "xa") || current is { Question.Kind: QuestionKind.YesNo }) && !Negative.Begins(place.Text, Math.Max(place.At - 1, 0), place.At),
         { Kind: MarkKind.Choice or MarkKind.Label, Question: { Kind: QuestionKind.Choices } given } when given != lexicon.Support => SourceWords.Opens(mark, place, current),
@@ -129,7 +130,7 @@ internal static class Opening
         { Question: { Kind: QuestionKind.Text, Wish: false } } when EndsSign(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && FormLexicon.IsAskedFor(asked) && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
-        { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || place.Length >= 3,
+        { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || (place.Length >= 3 && place.IsStart),
         { Question.Kind: QuestionKind.Number } when CountRows.IsAbbreviatedAlone(place) || CountRows.SaysWhose(place, current) => false,
         { Question.Kind: QuestionKind.Number } when CountRows.IsParted(place, current) && CountRows.AllOf(place.Text, place.ClauseStart, place.At) is null => false,
         { Question: { Kind: QuestionKind.Number } question } when CountRows.CountsNoHouseholds(place) => false,

@@ -23,7 +23,7 @@ internal static class CarriedVisit
     {
         var form = said.Form;
         var text = said.Text;
-        var visit = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true });
+        var visit = FormLexicon.Of(form).Visit;
         if (visit is null || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true } || said.Answers.Has(visit.Key) || said.IsUnclear(visit.Key)
             || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when || !IsSaidFirst(before, saidBefore, lexicon, visit))
         {
@@ -55,7 +55,7 @@ internal static class CarriedVisit
             return true;
         }
 
-        if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || !saidBefore.Answers.Has(visit.Key)
+        if (FormLexicon.Of(form).Visit is not { } visit || !saidBefore.Answers.Has(visit.Key)
             || saidBefore.Answers.Any(a => a.Key != visit.Key && form.Find(a.Key)?.When?.Key != visit.Key) || saidBefore.Unclear.Any(u => form.Find(u.Key)?.When?.Key != visit.Key)
             || said.Answers.Count > 0 || said.Unclear.Any(u => u.Key != visit.Key) || Enumerable.Range(0, said.Text.Count).FirstOrDefault(i => i > 0 && Reason.Begins(said.Text, i, said.Text.Count), said.Text.Count) is var end
             && LooseWords.BareYesNo(said.Text.Through(said.Text.Tokens[..end])) is not { } bare || said.Text[bare.End - 1].Folded == "co")
@@ -73,7 +73,7 @@ internal static class CarriedVisit
     {
         var form = said.Form;
         var text = said.Text;
-        if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true } yes
+        if (FormLexicon.Of(form).Visit is not { } visit || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true } yes
             || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when || saidBefore.Answers[when.Key] is not { } day || said.Answers.Has(visit.Key)
             || SameDay.Skip(text, Fillers.SkipCourtesy(text, 0, text.Count), text.Count) is not (> 0 and var end) || Fillers.SkipCourtesy(text, end, text.Count) < text.Count)
         {
@@ -90,7 +90,7 @@ internal static class CarriedVisit
     public static void AddGoingOn(Collector said, Block block, Collector saidBefore)
     {
         var before = saidBefore.Text;
-        if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && saidBefore.Answers[visit.Key] is Answer.YesNo { Value: true } yes && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
+        if (FormLexicon.Of(said.Form).Visit is { } visit && saidBefore.Answers[visit.Key] is Answer.YesNo { Value: true } yes && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
             && (EndsInGoing(before, said.Today) || BeginsInGoing(said.Text, block.NameStart, said.Today)) && FormLexicon.Companion(said.Form, visit, QuestionKind.Date) is { } when)
         {
             said.Add(visit, yes);
@@ -111,7 +111,7 @@ internal static class CarriedVisit
     public static void AddDayOfTheWay(Collector said, Block block, Collector saidBefore)
     {
         var text = said.Text;
-        if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || said.Answers[visit.Key] is not Answer.YesNo { Value: true } || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true }
+        if (FormLexicon.Of(said.Form).Visit is not { } visit || said.Answers[visit.Key] is not Answer.YesNo { Value: true } || saidBefore.Answers[visit.Key] is not Answer.YesNo { Value: true }
             || FormLexicon.Companion(said.Form, visit, QuestionKind.Date) is not { } when || saidBefore.Answers[when.Key] is not { } day || said.Answers.Has(when.Key) || said.IsUnclear(when.Key)
             || text.Count == 0 || text[0].Start >= block.NameStart || !(GoesOn(text, 0, text.Count) || EndsInWay(saidBefore.Text)))
         {

@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
-/// "chị Thơm nói mong có bò", "Klă bảo năm nay mất mùa": a householder tells what he himself wishes or finds hard, and no news of somebody else. A message
+/// "chị Thơm nói mong có bò", "Klă bảo năm nay mất mùa": a householder tells what he himself wishes, finds hard or was given, and no news of somebody else. A message
 /// or a visit told on is none, nor is what names a household by its code; behind what is told of another household he tells of that.
 /// </summary>
 internal static class OwnWords
@@ -14,6 +14,7 @@ internal static class OwnWords
     private static readonly Vocabulary ToWhom = new([.. from to in (string[])["với", "cho"] from who in (string[])["em", "tôi", "tui", "mình", "cán bộ", "e", "đoàn", "chúng tôi", "tụi em"] select to + " " + who, "em", "tôi", "là", "rằng", ":", ","]);
     private static readonly Vocabulary Small = new("chỉ", "rất", "cũng", "giờ", "nó", "bả", "ổng", "ảnh", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "là", "thì", "năm nay", "nhà", "gia đình", "vợ chồng", "luôn", "cứ");
     private static readonly Vocabulary Wishes = new("mong", "muốn", "ước", "ao ước", "mơ ước", "ước mong", "mong muốn", "nguyện vọng", "hy vọng", "hi vọng", "ước mơ", "ưng có", "ưng được", "thèm có");
+    private static readonly Vocabulary Gets = new("được cho", "được cấp", "được tặng", "được hỗ trợ", "được vay", "chưa được hỗ trợ", "chưa được cấp", "chưa được gì", "chưa có hỗ trợ", "không được hỗ trợ", "nhận được", "đã nhận", "mới nhận", "vay được");
     private static readonly Vocabulary Elsewhere = new("thăm", "họp", "báo cáo", "gửi", "mẫu", "danh sách", "cuộc họp", "mai", "chiều mai", "sáng mai", "đến xã", "lên xã", "hồ sơ", "báo giúp", "báo hộ", "nhờ", "đi được", "bận");
 
     /// <summary>Whether such telling begins at a token, behind whoever is named.</summary>
@@ -32,7 +33,7 @@ internal static class OwnWords
         var content = ToWhom.SkipAll(text, told, text.Count);
         end = content > end ? Boundaries.ClauseEnd(text, content, text.Count) : end;
         return content < end && !Elsewhere.OccursIn(text, content, end) && !NamesCode(text, content, end)
-            && (Wishes.Begins(text, Small.SkipAll(text, content, end), end) || Hard.OccursIn(text, content, Math.Min(end, content + Reach))) ? content : at;
+            && (Wishes.Begins(text, Small.SkipAll(text, content, end), end) || Hard.OccursIn(text, content, Math.Min(end, content + Reach)) || Gets.OccursIn(text, content, Math.Min(end, content + Reach))) ? content : at;
     }
 
     private static bool NamesCode(TokenText text, int from, int to) =>

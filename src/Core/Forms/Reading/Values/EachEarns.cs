@@ -8,10 +8,16 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class EachEarns
 {
-    private static readonly Vocabulary Each = new("mỗi người", "mỗi khẩu", "mỗi nhân khẩu", "mỗi đầu người", "mỗi đầu", "từng người", "một người", "một khẩu", "một đầu người", "một nhân khẩu", "đầu người", "bình quân đầu người", "bình quân mỗi người", "bình quân mỗi khẩu", "mỗi thành viên", "mỗi mạng", "mỗi nhân mạng");
+    // "cho vay 30tr nuôi dê mỗi người …": what was given ends before whom it is counted on.
+    private const int AidReach = 3;
+    private static readonly Vocabulary Each = new(["mỗi người", "mỗi khẩu", "mỗi nhân khẩu", "mỗi đầu người", "mỗi đầu", "từng người", "một người", "một khẩu", "một đầu người", "một nhân khẩu", "đầu người", "mỗi thành viên", "mỗi mạng", "mỗi nhân mạng", "một miệng ăn", "mỗi miệng ăn", "theo đầu người", "một người nghèo", "mỗi người nghèo", "người nghèo",
+        .. from average in (string[])["bình quân", "bq", "trung bình"] from who in (string[])["một đầu người", "mỗi đầu người", "đầu người", "một người", "mỗi người", "một khẩu", "mỗi khẩu", "một người nghèo", "mỗi người nghèo", "người nghèo"] select average + " " + who]);
     // "được trợ cấp mỗi người một tháng 500 ngàn" is help.
     private static readonly Vocabulary Aid = new("trợ cấp", "hỗ trợ", "phụ cấp", "bảo trợ", "cấp", "cho", "phát", "tặng", "xin", "đề nghị", "đóng", "nộp", "trả", "nợ", "tiền ăn", "tiền điện", "tốn", "tiêu");
-    private static readonly Vocabulary Month = new("mỗi tháng", "một tháng", "1 tháng", "tháng", "hằng tháng", "hàng tháng", "trong tháng", "tháng này", "tháng nào cũng");
+    private static readonly Vocabulary Month = new("mỗi tháng", "một tháng", "1 tháng", "tháng", "hằng tháng", "hàng tháng", "trong tháng", "tháng này", "tháng rồi", "tháng vừa rồi", "tháng qua", "tháng nào cũng");
+
+    // "thu nhập [chia ra] mỗi người …": how it is told off.
+    private static readonly Vocabulary Split = new("chia ra", "chia", "chia đều", "chia đều ra", "tính ra", "tính", "tính theo", "tính trên", "tính đổ đồng", "cả nhà chia ra", "bình quân", "trung bình", "chừng", "thì", "của");
 
     private static readonly Vocabulary Of = new([
         "trong nhà", "trong hộ", "trong gia đình", "của nhà", "của hộ", "trong đó", "ở nhà", "nhà", "hộ", "gia đình", "trong",
@@ -19,12 +25,10 @@ internal static class EachEarns
 
     private static readonly Vocabulary Has = new("giờ", "bây giờ", "chừ", "nay", "hiện", "hiện nay", "hiện giờ", "được", "có", "kiếm", "kiếm được", "kiếm ra", "làm", "làm ra", "làm được", "thu", "thu được", "thu về", "thu nhập", "thu nhập được", "lãnh", "hưởng", "còn", "còn được", "chỉ", "chỉ được", "chỉ có", "cũng", "cũng được", "đã", "mới", "mới được", "lên", "lên được", "đạt", "tính ra", "bình quân", "trung bình", "vị chi", "thì", "là", "ước", "loanh quanh", "quanh quẩn", "xoay quanh", "cũng phải", "phải", "được có", "có được", "chắc", "tầm chừng", "đâu", "cỡ", "chừng", "khoảng", "tầm", "độ");
 
-    private static readonly Vocabulary Reckons = new("tính", "tính ra", "thì", "bình quân", "trung bình", "chia ra", "chia đều", "cả nhà chia ra", "tính đổ đồng");
-
     /// <summary>The piece of such an amount at a token; null where none begins.</summary>
     public static Piece? Find(TokenText text, Question perPerson, int at, int end)
     {
-        if (!(Each.Begins(text, at, end) || Month.Begins(text, at, end)) || Aid.OccursIn(text, Boundaries.ClauseStart(text, at), at))
+        if (!(Each.Begins(text, Split.SkipAll(text, at, end), end) || Month.Begins(text, at, end)) || Aid.OccursIn(text, Math.Max(Boundaries.ClauseStart(text, at), at - AidReach), at))
         {
             return null;
         }
@@ -44,7 +48,7 @@ internal static class EachEarns
             var each = isEach ? i : Each.Skip(text, i, end);
             var month = Month.Skip(text, i, end);
             // The amount's own words, and what it is made of, behind whose it is.
-            next = Math.Max(each, Math.Max(isMonth && !isEach ? Reckons.Skip(text, i, end) : i, Math.Max(month, isEach ? Math.Max(Of.Skip(text, i, end), Has.Skip(text, i, end)) : i)));
+            next = Math.Max(each, Math.Max(month, isEach ? Math.Max(Of.Skip(text, i, end), Has.Skip(text, i, end)) : Split.Skip(text, i, end)));
             isMonth |= month > i;
             isEach |= each > i;
             if (next == i)
@@ -55,6 +59,12 @@ internal static class EachEarns
 
         return null;
     }
+
+    /// <summary>"thu nhập mỗi người trong nhà được 2tr1 một tháng": such an amount behind the label of income; null where none stands there.</summary>
+    public static (AnswerReading Reading, int End)? Behind(Question perPerson, TokenText text, int at, int end) =>
+        perPerson.Per.Count > 0 && at < end && Find(text, perPerson, at, end) is { } earns && MoneyPhrase.Read(text, earns.OpenEnd, earns.To) is { } money && MoneyAnswer.ReadAt(perPerson, text, earns.OpenEnd, money.End) is { } read
+            ? (read.Reading, earns.To)
+            : null;
 
     /// <summary>The answer of such a piece.</summary>
     public static void Read(Piece piece, Collector into)
@@ -73,7 +83,8 @@ internal static class EachEarns
                 into.Add(question, read.Reading);
             }
 
-            into.Consume(piece.From, piece.To);
+            var clause = Boundaries.ClauseStart(text, piece.From);
+            into.Consume(clause < piece.From && LeadsTo(text, clause, piece.From) ? clause : piece.From, piece.To);
         }
     }
 

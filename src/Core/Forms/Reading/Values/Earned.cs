@@ -36,5 +36,6 @@ internal static class Earned
     }
 
     private static Per Before(TokenText text, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(i => text[i].IsWord && text[i].Folded is "thang" or "ngay" && text.At(i + 1)?.IsDigits != true) ? Per.Month : Per.None;
+        Enumerable.Range(from, to - from).Any(i => text[i].IsWord && text[i].Folded is "thang" or "ngay" && text.At(i + 1)?.IsDigits != true) ? Per.Month
+        : Enumerable.Range(from, to - from).Any(i => i > 0 && text[i].Folded == "nam" && text[i - 1].Folded is "mot" or "moi" or "ca" or "1") ? Per.Year : Per.None;
 }

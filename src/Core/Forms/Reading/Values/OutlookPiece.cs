@@ -9,7 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class OutlookPiece
 {
     private static readonly Vocabulary Lead = new(
-        ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "cuối", "đến", "đến cuối", "vào cuối năm", "vào năm", "cho năm", "năm", "thoát nghèo");
+        ":", "-", "–", "=", "→", "là", "thì", "của hộ", "của hộ này", "của gia đình", "hộ", "hộ này", "gia đình", "ở mức", "mức", "cuối năm", "năm nay", "trong năm", "cuối năm nay", "sẽ", "rằng", "trong năm nay", "là hộ", "cuối kỳ", "của", "này", "rất", "hiện nay", "được đánh giá là", "được đánh giá", "đến cuối năm", "cuối", "đến", "đến cuối", "vào cuối năm", "vào năm", "cho năm", "năm", "thoát nghèo", "cũng", "vẫn", "thì cũng", "nhà này", "nhà đó", "nhà nớ", "nhà ni", "nhà", "còn");
 
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
     private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
@@ -97,7 +97,7 @@ internal static class OutlookPiece
         into.Consume(start < piece.From && Unaccounted.IsHarmless(into, start, piece.From) ? start : piece.From, end);
     }
 
-    /// <summary>The choice behind the label, skipping small words; the nearest and longest.</summary>
+    /// <summary>The choice behind the label, skipping small words and whose judgement it is; the nearest and longest.</summary>
     private static PhraseMatch<string>? Behind(Question question, TokenText text, int from, int to)
     {
         var table = ChoiceWords.Of(question);
@@ -109,7 +109,7 @@ internal static class OutlookPiece
                 return Longer(table, text, match, to);
             }
 
-            var next = Lead.Skip(text, at, to);
+            var next = Math.Max(Lead.Skip(text, at, to), Judgement.Skip(text, at, to));
             next = next == at && text[at] is { IsDigits: true, Folded: ['2', '0', _, _] } ? at + 1 : next;
             if (next == at)
             {

@@ -226,9 +226,9 @@ internal static class ValuePiece
 
     private static (AnswerReading Reading, int End)? Direct(Question question, TokenText text, int from, int to)
     {
-        if (RisenAmount.Read(question, text, from, to) is { } risen)
+        if ((RisenAmount.Read(question, text, from, to) ?? EachEarns.Behind(question, text, from, to)) is { } told)
         {
-            return risen;
+            return told;
         }
 
         var at = SkipLead(question, text, CountTimes.SkipYearOf(question, text, SkipMonth(question, text, from, to), to), to);

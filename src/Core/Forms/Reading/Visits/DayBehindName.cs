@@ -13,7 +13,7 @@ internal static class DayBehindName
     /// <summary>Adds the visit where the words begin so; <paramref name="nameStart"/> is where the household is named.</summary>
     public static void Add(IReadOnlyList<Piece> pieces, Collector into, int nameStart)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } when
+        if (FormLexicon.Of(into.Form).Visit is not { } visit || FormLexicon.Companion(into.Form, visit, QuestionKind.Date) is not { } when
             || into.Answers.Has(visit.Key) || into.IsUnclear(visit.Key) || into.Answers.Has(when.Key) || into.IsUnclear(when.Key))
         {
             return;

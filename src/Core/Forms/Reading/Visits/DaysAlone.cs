@@ -20,7 +20,7 @@ internal static class DaysAlone
         }
 
         var form = named[0].Said.Form;
-        if (form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when)
+        if (FormLexicon.Of(form).Visit is not { } visit || FormLexicon.Companion(form, visit, QuestionKind.Date) is not { } when)
         {
             return;
         }

@@ -127,7 +127,7 @@ internal static class HeadingDay
     {
         foreach (var said in read.Where(r => r.Block.Mentions.Count > 0).Select(r => r.Said))
         {
-            if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
+            if (FormLexicon.Of(said.Form).Visit is { } visit && !said.Answers.Has(visit.Key) && !said.IsUnclear(visit.Key)
                 && (said.Answers.Count > 0 || said.Unclear.Count > 0 || said.Text.Count > FewestWords) && !NobodyThere.IsSaid(said.Text, 0, said.Text.Count))
             {
                 said.Add(visit, new Answer.YesNo(true));
@@ -140,7 +140,7 @@ internal static class HeadingDay
     {
         foreach (var said in read.Select(r => r.Said))
         {
-            if (said.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true }
+            if (FormLexicon.Of(said.Form).Visit is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true }
                 && FormLexicon.Companion(said.Form, visit, QuestionKind.Date) is { } when && !said.Answers.Has(when.Key) && !said.IsUnclear(when.Key))
             {
                 said.Add(when, DateAnswer.JudgeTold(when, day, heading.Slice(day.Start, day.End), said.Today));

@@ -23,7 +23,7 @@ internal static class SenderCame
     /// <summary>Adds the visit, or its day where it was told already.</summary>
     public static void Add(IReadOnlyList<Piece> pieces, Collector into, int nameStart)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit || into.Answers[visit.Key] is Answer.YesNo { Value: false }
+        if (FormLexicon.Of(into.Form).Visit is not { } visit || into.Answers[visit.Key] is Answer.YesNo { Value: false }
             || (into.Unclear.FirstOrDefault(u => u.Key == visit.Key) is { } asked && !MayAnswer(asked, into.Text)))
         {
             return;
