@@ -8,7 +8,8 @@ internal static class NumberAnswer
     private static readonly Vocabulary About = new("khoảng", "tầm", "chừng", "là", "có", ":", "-", "=", "được");
     private static readonly Vocabulary Bound = new("hơn", "trên", "dưới", "gần", "từ", "ít nhất", "tối đa", "vài", "mấy");
     private static readonly Vocabulary Times = new("lượt", "bận", "hộ", "nhà");
-    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc");
+    private static readonly Vocabulary Or = new("hoặc", "hoặc là", "hay", "hay là");
+    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc", "hoặc là", "hay", "hay là");
 
     /// <summary>Reads the whole of an answer.</summary>
     public static AnswerReading ReadWhole(Question question, TokenText text)
@@ -39,7 +40,13 @@ internal static class NumberAnswer
         var end = Counters.Begins(text, count.End, limit) || Times.Begins(text, count.End, limit) ? count.End + 1 : count.End;
         if (To.Skip(text, count.End, limit) is var next && next > count.End && Count(text, next, limit) is { } second)
         {
-            return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, second.End), [Meaning(count.Value), Meaning(second.Value)]), second.End);
+            return Between(text, at, count.Value, second, limit);
+        }
+
+        if (Or.Skip(text, end, limit) is var other && other > end && Count(text, other, limit) is { } either)
+        {
+            // "8 lần hay 9 lần"
+            return Between(text, at, count.Value, either, limit);
         }
 
         // "đn thoát nghèo 2h": households, shortened.
@@ -48,6 +55,12 @@ internal static class NumberAnswer
         return (isBound
             ? new AnswerReading.Doubtful(ReadingReasons.NumberRange, typed, [Meaning(count.Value)])
             : InBounds(question, count.Value, typed), end);
+    }
+
+    private static (AnswerReading Reading, int End) Between(TokenText text, int at, long first, (long Value, int End) second, int limit)
+    {
+        var end = Counters.Begins(text, second.End, limit) || Times.Begins(text, second.End, limit) ? second.End + 1 : second.End;
+        return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, end), [Meaning(first), Meaning(second.Value)]), end);
     }
 
     /// <summary>"thăm 10/6": a day where a count is asked for.</summary>
