@@ -2,13 +2,15 @@ using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
 
-/// <summary>"4 hộ thu nhập 800k, 900k, 1tr1, 1tr3": each household's own amount, and nobody says whose; all of it is asked, and none taken for one.</summary>
+/// <summary>"4 hộ thu nhập 800k, 900k, 1tr1, 1tr3": each household's own amount, and nobody says whose; all of it is asked, and none taken for one; so are
+/// two amounts of three households that are named.</summary>
 internal static class ListedAmounts
 {
     public static void Ask(Block block, Collector said)
     {
         var text = said.Text;
-        if (block.Mentions.Any(m => !m.IsEveryone) || !Enumerable.Range(0, Math.Max(0, text.Count - 1)).Any(i => text[i + 1].Folded is "ho" or "nha" && CountWords.At(text, i) is > 1))
+        var isNamed = block.Mentions.Count > 1 && block.Mentions.All(m => !m.IsEveryone);
+        if (!isNamed && (block.Mentions.Any(m => !m.IsEveryone) || !Enumerable.Range(0, Math.Max(0, text.Count - 1)).Any(i => text[i + 1].Folded is "ho" or "nha" && CountWords.At(text, i) is > 1)))
         {
             return;
         }
@@ -25,5 +27,5 @@ internal static class ListedAmounts
     }
 
     private static MoneyReading? Next(TokenText text, int at) =>
-        at + 1 < text.Count && (text[at].IsSign(',') || text[at].IsSign(';')) && text[at + 1].IsDigits ? MoneyPhrase.Read(text, at + 1, text.Count) : null;
+        at + 1 < text.Count && (text[at].IsSign(',') || text[at].IsSign(';') || text[at].Folded is "voi" or "va") && text[at + 1].IsDigits ? MoneyPhrase.Read(text, at + 1, text.Count) : null;
 }
