@@ -29,7 +29,7 @@ internal static class NobodyMet
     /// <summary>Settles the visit where the words say that nobody was met, or who else was.</summary>
     public static void Settle(Collector into)
     {
-        if (into.Form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true }) is not { } visit)
+        if (FormLexicon.Of(into.Form).Visit is not { } visit)
         {
             return;
         }
