@@ -9,7 +9,7 @@ internal static class NumberAnswer
     private static readonly Vocabulary Bound = new("hơn", "trên", "dưới", "gần", "từ", "ít nhất", "tối đa", "vài", "mấy");
     private static readonly Vocabulary Times = new("lượt", "bận", "hộ", "nhà");
     private static readonly Vocabulary Or = new("hoặc", "hoặc là", "hay", "hay là");
-    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc", "hoặc là", "hay", "hay là");
+    private static readonly Vocabulary To = new("-", "–", "đến", "tới", "hoặc");
 
     /// <summary>Reads the whole of an answer.</summary>
     public static AnswerReading ReadWhole(Question question, TokenText text)
@@ -40,7 +40,7 @@ internal static class NumberAnswer
         var end = Counters.Begins(text, count.End, limit) || Times.Begins(text, count.End, limit) ? count.End + 1 : count.End;
         if (To.Skip(text, count.End, limit) is var next && next > count.End && Count(text, next, limit) is { } second)
         {
-            return Between(text, at, count.Value, second, limit);
+            return (new AnswerReading.Doubtful(ReadingReasons.NumberRange, text.Slice(at, second.End), [Meaning(count.Value), Meaning(second.Value)]), second.End);
         }
 
         if (Or.Skip(text, end, limit) is var other && other > end && Count(text, other, limit) is { } either)
