@@ -7,6 +7,8 @@ internal static class StatementReader
 {
     private static readonly Vocabulary Remove = new([.. TakeOutWords.Verbs.Where(v => v is not "bỏ" and not "xóa bỏ"), "bỏ phần", "bỏ mục"]);
 
+    private static readonly Vocabulary Sold = new("bán", "bán được", "bán ra", "bán với", "giá bán", "thương lái");
+
     /// <param name="text">The words.</param>
     /// <param name="form">The form they may answer.</param>
     /// <param name="today">The day that "hôm qua" is counted from.</param>
@@ -97,6 +99,9 @@ internal static class StatementReader
                 break;
             case { IsEach: true }:
                 EachEarns.Read(piece, into);
+                break;
+            case { Question: { Kind: QuestionKind.Money, When.Is: "*" } } when Sold.OccursIn(into.Text, Boundaries.ClauseStart(into.Text, piece.Open), piece.Open):
+                // "bán được 6 tạ bắp giá 6 nghìn": what was sold is no help.
                 break;
             case { Question.Kind: QuestionKind.Money or QuestionKind.Number }:
                 ValuePiece.Read(piece, into);

@@ -69,12 +69,12 @@ internal sealed class FreeWords(ToldWords words, IReadOnlyList<Piece> pieces, Co
             return all;
         }
 
-        if (claims is not [{ } given] || !IsGiven(given))
+        if (claims is not [{ } given] || !(IsGiven(given) || IsWished(given)))
         {
             return null;
         }
 
-        for (var at = Math.Max(from, given.OpenEnd); at < to; at++)
+        for (var at = Math.Max(from, IsWished(given) ? given.To : given.OpenEnd); at < to; at++)
         {
             if (But.Skip(into.Text, at, to) is var but && but > at && !IsUnmarked(into.Text[at]) && !into.IsConsumed(at) && Unclaimed(but, to) is { } behind && words.HoldsSign(behind.From, behind.To))
             {
@@ -92,6 +92,9 @@ internal sealed class FreeWords(ToldWords words, IReadOnlyList<Piece> pieces, Co
 
     /// <summary>"cho", "chu", "con" without their marks are other words than "chớ", "chứ", "còn".</summary>
     private static bool IsUnmarked(Token token) => token is { Folded: "cho" or "chu" or "con", Word.IsMarked: false };
+
+    /// <summary>"muốn nuôi thêm vịt [mà thiếu tiền mua lúa]": the wish has ended before.</summary>
+    private bool IsWished(Piece piece) => piece.Question is { Kind: QuestionKind.Text, Wish: true } wish && into.Answers.Has(wish.Key);
 
     private bool IsGiven(Piece piece) => piece.Question is { Kind: QuestionKind.Choices } help && into.Answers.Has(help.Key);
 

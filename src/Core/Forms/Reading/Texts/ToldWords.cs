@@ -142,7 +142,7 @@ internal sealed class ToldWords(PhraseTable<bool> signs, TokenText text, DateOnl
 
     /// <summary>"nay đã khỏi"; "sập xệ hết rồi", "chết hết rồi" are not over.</summary>
     private bool SaysOver(int from, int to) =>
-        Enumerable.Range(from, to - from).Any(at => Over.Skip(text, at, to) is var end && end > at && !(end == at + 2 && text[at].Folded == "het" && HardWords.Tell(text, from, at)));
+        Enumerable.Range(from, to - from).Any(at => Over.Skip(text, at, to) is var end && end > at && !(end == at + 2 && text[at].Folded == "het" && HardWords.EndsBroken(text, from, at)));
 
     private bool IsWorkDone(int from, int to) =>
         Enumerable.Range(from, to - from).Any(at => WorksDone.Begins(text, at, to) && !(at > from && text[at - 1].Folded is "chua" or "khong"));

@@ -51,6 +51,8 @@ internal static class NobodyMet
             {
                 into.Withdraw(visit.Key);
                 into.Replace(visit, new Answer.YesNo(true));
+                var end = Boundaries.ClauseEnd(into.Text, met, into.Text.Count);
+                into.Consume(met, end - met <= LongestMeeting ? end : met);
                 if (when is not null && !into.Answers.Has(when.Key) && DayOf(into, met) is { } day)
                 {
                     into.Add(when, DateAnswer.JudgeTold(when, day, into.Text.Slice(day.Start, day.End), into.Today));
@@ -74,6 +76,9 @@ internal static class NobodyMet
             }
         }
     }
+
+    /// <summary>"không gặp [khó khăn gì]" meets no trouble, whoever was met.</summary>
+    public static bool BeginsTrouble(TokenText text, int at, int to) => Troubles.Begins(text, at, to);
 
     /// <summary>Where the words say so; null where they do not.</summary>
     private static (int From, int To)? At(Collector into)

@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>The official came and met nobody: "thăm nhưng gia đình đi rẫy hết", "chủ hộ không có nhà". Whether that was a visit is asked.</summary>
 internal static class NobodyThere
 {
-    private static readonly Vocabulary NobodyMet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà", "cửa khóa", "cửa khoá", "khóa cửa", "khoá cửa", "cửa đóng");
+    private static readonly Vocabulary Unmet = new("không gặp", "chưa gặp", "đi vắng", "vắng nhà", "không có nhà", "không có ai", "không có ai ở nhà", "không có ai tại nhà", "không có ai trong nhà", "không có ai tiếp", "không có ai mở cửa", "không ai ở nhà", "đóng cửa", "vắng", "gặp được ai", "không ở nhà", "cửa khóa", "cửa khoá", "khóa cửa", "khoá cửa", "cửa đóng");
     private static readonly Vocabulary But = new("nhưng", "mà", "thì", "nhưng mà", "song");
     private static readonly Vocabulary Away = new("đi rẫy", "đi nương", "đi làm hết", "đi ruộng", "đi rừng", "khóa cửa", "không mở cửa", "không tiếp", "không có người", "không có chủ hộ", "về quê", "đi hết", "đi khỏi", "đi làm chưa về", "chưa về", "chủ hộ đi", "gia đình đi", "cả nhà đi", "hộ đi", "không vào được", "không vào nhà được", "không vô được", "không cho vào", "đuổi về", "không mở cổng", "không ai ra");
     private static readonly Vocabulary Family = new("vợ", "bà vợ", "chị vợ", "chồng", "ông chồng", "con", "con gái", "con trai", "mẹ", "bà mẹ", "bà cụ", "ông cụ", "bố", "cháu", "được vợ", "được chồng", "được con", "được bà", "bà ngoại", "bà nội", "ông ngoại", "người nhà", "em trai", "em gái");
@@ -21,7 +21,7 @@ internal static class NobodyThere
     {
         var start = Fillers.SkipCourtesy(text, 0, text.Count);
         start = Absent.SkipAll(text, But.SkipAll(text, start, text.Count), text.Count);
-        var end = Math.Max(NobodyMet.Skip(text, start, text.Count), Away.Skip(text, start, text.Count));
+        var end = Math.Max(Unmet.Skip(text, start, text.Count), Away.Skip(text, start, text.Count));
         return end > start && Fillers.SkipCourtesy(text, end, text.Count) == text.Count;
     }
 
@@ -30,7 +30,7 @@ internal static class NobodyThere
     {
         for (var at = from; at < to; at++)
         {
-            if (NobodyMet.Skip(text, at, to) is var end && end > at && !IsNoAbsence(text, from, at, end) && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
+            if (Unmet.Skip(text, at, to) is var end && end > at && !NobodyMet.BeginsTrouble(text, end, to) && !IsNoAbsence(text, from, at, end) && !(text[end - 1].Folded is "ai" or "nha" && text[at + 1].Folded == "co" && Fillers.SkipCourtesy(text, end, to) < Boundaries.ClauseEnd(text, end, to)
                 && !(text[end].IsWord && text[end].Folded is "nen" or "ma" or "luc" or "hom" or "vi" or "do")))
             {
                 return !MetSomebody(text, end, to);
