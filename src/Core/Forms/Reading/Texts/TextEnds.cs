@@ -13,4 +13,8 @@ internal static class TextEnds
     /// <summary>"… dột nát, còn H010 …": words follow in the message; "nhà vệ sinh riêng" ends it.</summary>
     public static bool TurnsToAnother(TokenText text, int at) =>
         text.Text.AsSpan(text[at].End).TrimStart(' ') is { Length: > 0 } behind && (char.IsLetterOrDigit(behind[0]) || behind[0] == '#');
+
+    /// <summary>"(kk: thiếu nước[)]": a bracket that closes what was opened before the text.</summary>
+    public static bool ClosesBefore(TokenText text, int start, int end) =>
+        text[end - 1].IsSign(')') && !Array.Exists(text.Tokens[start..end], t => t.IsSign('('));
 }

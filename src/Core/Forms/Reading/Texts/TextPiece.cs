@@ -276,7 +276,7 @@ internal static class TextPiece
 
     private static int TrimEnd(TokenText text, int start, int end)
     {
-        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || TextEnds.IsLineNumber(text, start, end) || Closes(text, start, end)
+        while (end > start && (text[end - 1].Kind == TokenKind.NewLine || TextEnds.ClosesBefore(text, start, end) || TextEnds.IsLineNumber(text, start, end) || Closes(text, start, end)
             || (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is "," or ";" or "." or "-" or "–" or "+" or ":" or "•" or "*" or "|" or "/" or "!" or "(")
             || LastLink.Begins(text, end - 1, end) && text[end - 2].Folded != "vat" && !text[end - 1].Word.IsMarked == !text.IsMarked && (text.IsMarked || end < text.Count && text.At(end)?.Kind != TokenKind.NewLine)
             || (end == text.Count && end - 1 > start && TextEnds.TurnsToAnother(text, end - 1) && Turning.Skip(text, end - 1, end) == end && text[end - 1].Word.IsMarked && !(text[end - 1].Folded == "rieng" && text[end - 2].Folded == "sau"))))
