@@ -16,8 +16,6 @@ internal struct FirstWords
     public void Add(Syllable word) => this[Slot(word.Hash)] |= 1UL << word.Hash;
 
     /// <summary>Whether a phrase may begin with the word; no for certain, yes for nearly certain.</summary>
-    public readonly bool May(Token token) => May(token.Word) || (token.Standard is { } standard && May(standard));
-
     public readonly bool May(Syllable word) => (this[Slot(word.Hash)] & (1UL << word.Hash)) != 0;
 
     private static int Slot(int hash) => (hash >> 6) & (Length - 1);

@@ -31,12 +31,16 @@ internal sealed record Token(TokenKind Kind, int Start, int End, Syllable Word, 
 
     public bool IsDigits => Kind == TokenKind.Digits;
 
+    public bool IsYear => Kind == TokenKind.Digits && YearInFigures.Is(Folded);
+
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Word.Folded[0] == sign;
 
-    /// <summary>The better fit of the word as typed and of what its shorthand stands for.</summary>
+    /// <summary>The better fit of the word as typed and of what its shorthand stands for; a year in figures fits the word for any.</summary>
     public Fit FitsTo(Syllable word)
     {
         var typed = Word.FitsTo(word);
-        return typed == Fit.None && Standard is { } standard ? standard.FitsTo(word) : typed;
+        return typed != Fit.None ? typed
+            : Standard is { } standard ? standard.FitsTo(word)
+            : IsYear && ReferenceEquals(word, YearInFigures.Any) ? Fit.Full : Fit.None;
     }
 }

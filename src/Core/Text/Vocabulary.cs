@@ -3,14 +3,18 @@ namespace ReportBot.Core.Text;
 /// <summary>A set of words, each matched as <see cref="Token.FitsTo"/> matches: with marks, without, as shorthand.</summary>
 internal sealed class Vocabulary
 {
-    private readonly PhraseTable<bool> table = new();
+    private readonly PhraseIndex index = new();
 
-    private readonly FirstWords firsts;
-
-    public Vocabulary(params string[] phrases) => firsts = table.AddAll(phrases, value: true).Firsts;
+    public Vocabulary(params string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            index.Add(phrase);
+        }
+    }
 
     /// <summary>The token after the longest phrase at <paramref name="at"/>, or <paramref name="at"/> where none begins.</summary>
-    public int Skip(TokenText text, int at, int limit) => at < limit && at < text.Count && firsts.May(text[at]) ? table.Skip(text, at, limit) : at;
+    public int Skip(TokenText text, int at, int limit) => index.Find(text, at, limit) is { IsFound: true } found ? found.End : at;
 
     public bool Begins(TokenText text, int at, int limit) => Skip(text, at, limit) > at;
 

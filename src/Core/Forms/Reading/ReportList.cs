@@ -160,7 +160,7 @@ internal sealed class ReportList(ReadingContext context)
     private ReportReading Build(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates, List<Collector> said)
     {
         var own = said.Where(s => !s.IsShared).DefaultIfEmpty(said[0]).ToList();
-        var all = own.Skip(1).Aggregate(own[0], Merge);
+        var all = own is [var only] ? only : Merge(own);
         foreach (var shared in said.Where(s => s.IsShared && s != all))
         {
             all = Merge(all, Remaining(shared, all));
@@ -201,10 +201,11 @@ internal sealed class ReportList(ReadingContext context)
         static bool IsSaid(Collector said, Question question) => said.Answers.Has(question.Key) || said.IsUnclear(question.Key);
     }
 
-    private Collector Merge(Collector a, Collector b)
+    /// <summary>What all of them say, one after the other.</summary>
+    private Collector Merge(params IEnumerable<Collector> said)
     {
-        var merged = new Collector(context.Form, a.Text, context.Today);
-        foreach (var one in new[] { a, b })
+        var merged = new Collector(context.Form, said.First().Text, context.Today);
+        foreach (var one in said)
         {
             foreach (var (key, answer) in one.Answers)
             {

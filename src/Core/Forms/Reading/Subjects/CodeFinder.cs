@@ -33,7 +33,8 @@ internal sealed class CodeFinder
 
     public Mention? Read(TokenText text, int at, int limit)
     {
-        var lead = context.NamesNoHousehold || IsLabel(text, at, limit) ? at : Household.Skip(text, at, limit);
+        var lead = context.NamesNoHousehold ? at : Household.Skip(text, at, limit);
+        lead = lead > at && IsLabel(text, at, limit) ? at : lead;
         var isLed = lead > at && !FollowsCount(text, at);
         if (lead > at && !isLed)
         {

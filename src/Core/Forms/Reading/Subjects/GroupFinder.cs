@@ -90,7 +90,12 @@ internal sealed class GroupFinder(ReadingContext context)
             return new Mention(at, others, null, []) { IsEveryone = true, HowMany = count, IsRemaining = true };
         }
 
-        var end = count is null ? number : (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
+        if (count is not > 1)
+        {
+            return null;
+        }
+
+        var end = (context.NamesNoHousehold ? Areas : Households).Skip(text, number + 1, text.Count);
         end = end == number + 1 && number == at && number < text.Count - 1 && text[number + 1].Folded == "nha" && IsBehindAsMany(text, at, number + 2, count, before) ? number + 2 : end;
         end = end == number + 1 && number > at && !context.NamesNoHousehold ? HomeEnd(text, end) : end;
         var isWhole = number > at || (end < text.Count && text[end].Folded is "deu" or "nay" or "tren") || end - number > 2
@@ -98,7 +103,11 @@ internal sealed class GroupFinder(ReadingContext context)
             || (count == context.Subjects.Count && end < text.Count && (at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong) && Visited.Begins(text, end, text.Count))
             || (count == context.Subjects.Count && text.Tokens[Boundaries.ClauseStart(text, at)..Boundaries.ClauseEnd(text, end, text.Count)].Any(t => t.IsWord && t.Folded is "het" or "deu"));
         end = end == number + 1 && number == at && text.At(end)?.Folded == "nha" && !context.NamesNoHousehold ? end + 1 : end;
-        isWhole |= count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count() && (text.At(end)?.Folded == "deu" || SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today));
-        return count is > 1 && end > number + 1 && isWhole ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
+        return end > number + 1 && (isWhole || AreAllNamed(text, at, end, count, before)) ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
+
+    /// <summary>"Hai hộ đều …", of as many as were named before.</summary>
+    private bool AreAllNamed(TokenText text, int at, int end, int? count, List<Mention> before) =>
+        (text.At(end)?.Folded == "deu" || SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today))
+        && count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 }
