@@ -24,12 +24,14 @@ internal static class QuestionView
 
         if (pending.Doubt is { } offered && Doubts.OffersMeanings(offered))
         {
+            lines.AddRange(JointAnswers.Hint(talk, pending));
             talk.Say(string.Join('\n', lines), DoubtButtons(talk, at, question, offered, pending.Then is not null));
             return;
         }
 
         AddHelp(talk, at, question, pending, lines);
         lines.AddRange(ProposedFlow.Offer(talk, at, pending));
+        lines.AddRange(JointAnswers.Hint(talk, pending));
         talk.Say(string.Join('\n', lines), [.. Choices(talk, question, pending), .. Steering(talk, at, question, pending)]);
     }
 

@@ -17,6 +17,9 @@ internal static class Typing
     // Each gives the words on as they are to be read, or null where it has done all that they say.
     private static readonly Func<Talk, string, string?>[] Settling =
     [
+        // Behind what is put right it is said that all else goes out.
+        AndSend.Settle,
+
         // Two households were told of the wrong way round.
         Exchange.Settle,
 

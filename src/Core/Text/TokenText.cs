@@ -98,7 +98,7 @@ internal sealed class TokenText
     {
         var word = Syllable.Of(text.AsSpan(start, end - start));
         var glued = before.Count > 0 && before[^1].End == start;
-        var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !IsCode(before))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
+        var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !(IsCode(before) || IsDay(before)))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
         var standard = kind is TokenKind.Word or TokenKind.Digits && !IsBroken(word, before)
             ? Shorthand.Expand(text.AsSpan(start, end - start), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
             : null;
@@ -115,6 +115,9 @@ internal sealed class TokenText
 
     /// <summary>"H005 k có gì", "hộ 5 k có gì": the digits of a code are no number that "k" could follow.</summary>
     private static bool IsCode(List<Token> before) => before.Count > 1 && before[^2].IsWord && (before[^1].Glued || before[^2].Folded is "ho" or "h");
+
+    /// <summary>"7/9 k ht": those of a day are none either.</summary>
+    private static bool IsDay(List<Token> before) => before.Count > 2 && before[^1].Glued && before[^2] is { Glued: true, Folded: "/" } && before[^3].IsDigits;
 
     private static (TokenKind Kind, int End) Measure(string text, int start)
     {

@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -20,6 +21,46 @@ internal static class DoubtAnswers
             ? LaterAnswers.Over(at.Form, at.Draft.Answers, chosen, Telling.AsMore)
             : new Together(chosen, Answers.Empty, []);
     }
+
+    /// <summary>What words do that answer a question in doubt, asked or not yet; null where they are no answer to it.</summary>
+    public static Action? Of(Talk talk, OpenForm at, Pending.ForAnswer asked, string words)
+    {
+        var question = at.Form.Find(asked.Key)!;
+        var action = AnswerWords.Action(asked, question, words);
+        if (action is DoubtWords.UnderWay || (action is ['o', .. var option] && AnswerWords.TryIndex(option, asked.Doubt?.Options.Count ?? 0, out _)))
+        {
+            return () => Settle(talk, at, asked, action);
+        }
+
+        var answer = action is not null ? AnswerWords.AnswerOf(talk, asked, question, action)
+            : asked.Doubt is { } doubt && Doubts.OffersMeanings(doubt) && AnswerWords.Numbers(words) is not null ? null
+            : AnswerReader.Read(question, words, talk.Know.Today) is AnswerReading.Understood { Answer: var read } ? AnswerWords.Besides(question, read, Doubts.Understood(at.Form, question.Key, asked.Doubt)) : null;
+        return answer is null ? null : () => at.Keep(d => GivenHelp.WithWords(at, FormAnswers.With(d, asked.Key, answer), question, asked.Doubt, answer));
+    }
+
+    /// <summary>Keeps the meaning that was chosen of a doubt, or that the help is under way yet.</summary>
+    /// <returns>What must be asked because of it.</returns>
+    public static IReadOnlyList<UnclearKey> Settle(Talk talk, OpenForm at, Pending.ForAnswer pending, string action)
+    {
+        var (question, doubt) = (at.Form.Find(pending.Key)!, pending.Doubt!);
+        if (action == DoubtWords.UnderWay)
+        {
+            at.Keep(d => d with { Answers = NotGiven(at, question, doubt), Rest = IsTold(d.Answers, doubt.Read) ? d.Rest : RestWords.Join(d.Rest, doubt.Read) });
+            return [];
+        }
+
+        _ = AnswerWords.TryIndex(action[1..], doubt.Options.Count, out var chosen);
+        var told = Chosen(at, pending, doubt, chosen);
+        // "hộ đang làm hồ sơ vay 40tr" says nothing any more once the loan was received.
+        var isSettled = doubt.Reason == ReadingReasons.ChoiceUnderWay;
+        SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
+        at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
+        return told.Unclear;
+    }
+
+    // "đề xuất: cần sửa mái, đang làm hồ sơ" is told already.
+    private static bool IsTold(Answers answers, string words) =>
+        answers.Any(a => a.Value is Answer.Text text && text.Words.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Asked because a message told it not beyond doubt, and not opened to be answered anew.</summary>
     public static bool IsOfFurtherHelp(OpenForm at, Pending.ForAnswer pending) =>

@@ -32,8 +32,8 @@ internal static class OtherHelp
         return true;
     }
 
-    // A thing that no form of help is known by is the one that takes all others, in the words of the sender; where the form has none, it is asked.
-    private static Answers Unnamed(Form form, Question help, string words) =>
+    /// <summary>A thing that no form of help is known by is the one that takes all others, in the words of the sender; none where the form has none.</summary>
+    public static Answers Unnamed(Form form, Question help, string words) =>
         help.Choices.FirstOrDefault(c => VietnameseText.Fold(c.Label).EndsWith(" khac", StringComparison.Ordinal)) is { } other
         && form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Text && q.When?.Key == help.Key) is { } note
             ? Answers.Empty.With(help.Key, new Answer.ChosenMany([other.Key])).With(note.Key, new Answer.Text(words))

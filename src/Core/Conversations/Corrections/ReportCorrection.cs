@@ -62,6 +62,7 @@ internal static class ReportCorrection
     {
         var said = WithoutName(at, Completed(CorrectionWords.Of(part, at.Form)));
         return NotGiven.TryTake(talk, at, part, unclear)
+            || KindSaid.TryCorrect(talk, at, part)
             || GoesBecause(talk, at, part, unclear)
             || SaysVisit(talk, at, said.Said, said.Said != part)
             || ReportRemoval.TryTake(talk, at, part, unclear)

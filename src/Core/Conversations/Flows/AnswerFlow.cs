@@ -1,6 +1,5 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
-using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
 
@@ -61,7 +60,7 @@ internal static class AnswerFlow
             return false;
         }
 
-        if (DoubtCorrection.TryTake(talk, at, pending, text) || SharedVisit.TryTake(talk, at, pending, text))
+        if (JointAnswers.TryTake(talk, at, pending, text) || DoubtCorrection.TryTake(talk, at, pending, text) || SharedVisit.TryTake(talk, at, pending, text))
         {
             return true;
         }
@@ -114,7 +113,9 @@ internal static class AnswerFlow
         return ((question.Kind != QuestionKind.Text || RemovalWords.IsRest(text)) && Correction.TakesOut(talk, at, text, pending))
             || (question.Kind != QuestionKind.Text && Correction.PutsRight(talk, at, question, text, pending))
             || NeededHere.Asks(talk, at, pending, text)
+            || KindSaid.TryTake(talk, at, pending, text)
             || GivenHelp.TryTake(talk, at, pending, text)
+            || ClauseChoice.TryTake(talk, at, pending, text)
             || YesAndMore.TryTake(talk, at, pending, text)
             || AnswerAndMore.TryTake(talk, at, pending, text)
             || SeveralAnswers.TryTake(talk, at, pending, text)
@@ -171,17 +172,12 @@ internal static class AnswerFlow
                 DoubtAnswers.Keep(talk, pending, question);
                 Ask(talk, pending with { Doubt = null });
                 return true;
-            case DoubtWords.UnderWay when pending.Doubt is { } doubt:
-                at.Keep(d => d with { Answers = DoubtAnswers.NotGiven(at, question, doubt), Rest = IsTold(d.Answers, doubt.Read) ? d.Rest : RestWords.Join(d.Rest, doubt.Read) });
+            case DoubtWords.UnderWay when pending.Doubt is not null:
+                DoubtAnswers.Settle(talk, at, pending, action);
                 GoOn(talk, pending);
                 return true;
-            case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out var chosen):
-                var told = DoubtAnswers.Chosen(at, pending, doubt, chosen);
-                // "hộ đang làm hồ sơ vay 40tr" says nothing any more once the loan was received.
-                var isSettled = doubt.Reason == ReadingReasons.ChoiceUnderWay;
-                SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
-                at.Keep(d => FormAnswers.With(doubt.Reason == HelpRemoval.Whose ? FormAnswers.Skip(d, question.Key) : d, told.Answers) with { Rest = RestWords.Without(d.Rest, doubt.Read, isSettled) });
-                AskEach(talk, pending.Draft, told.Unclear, pending.Then);
+            case ['o', .. var option] when pending.Doubt is { } doubt && AnswerWords.TryIndex(option, doubt.Options.Count, out _):
+                AskEach(talk, pending.Draft, DoubtAnswers.Settle(talk, at, pending, action), pending.Then);
                 return true;
             case ['m', .. var mark] when question.Kind == QuestionKind.Choices:
                 return Marking.Take(talk, pending, question, mark);
@@ -189,10 +185,6 @@ internal static class AnswerFlow
                 return AnswerWords.AnswerOf(talk, pending, question, action) is { } answer && Store(talk, at, pending, answer);
         }
     }
-
-    // "đề xuất: cần sửa mái, đang làm hồ sơ" is told already.
-    private static bool IsTold(Answers answers, string words) =>
-        answers.Any(a => a.Value is Answer.Text text && text.Words.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Keeps the answer and goes on.</summary>
     public static bool Store(Talk talk, OpenForm at, Pending.ForAnswer pending, Answer answer)

@@ -80,7 +80,7 @@ internal static class BatchFlow
             return;
         }
 
-        batch = Hanging.Answered(talk, batch);
+        batch = Guesses.Taken(talk, Hanging.Answered(talk, batch));
         if (!AsksDoubt(talk, batch) && !AsksRequired(talk, batch))
         {
             Ask(talk, batch);
@@ -134,6 +134,13 @@ internal static class BatchFlow
         {
             FormFlow.Gone(talk);
         }
+        else if (AndSend.Goes(talk, batch))
+        {
+            // How what was corrected stands now is told, and all of it goes.
+            var told = BatchView.TellNew(talk, batch with { Told = false });
+            talk.Expect(told);
+            Send(talk, told);
+        }
         else
         {
             BatchView.Ask(talk, batch with { Items = items });
@@ -150,6 +157,11 @@ internal static class BatchFlow
         if (Confirming.Is(text))
         {
             return Act(talk, batch, "send");
+        }
+
+        if (Confirming.TryAskWhich(talk, batch, text) || NumberedEdit.TryTake(talk, batch, text))
+        {
+            return true;
         }
 
         if (PeriodFlow.TakesVisit(talk, batch, text) || VisitList.TakesDay(talk, batch, text))

@@ -50,7 +50,7 @@ internal static class CardFlow
             return Act(talk, pending, "send");
         }
 
-        if (PeriodFlow.TakesVisit(talk, pending, text))
+        if (Confirming.TryAskWhich(talk, pending, text) || NumberedEdit.TryTake(talk, pending, text) || PeriodFlow.TakesVisit(talk, pending, text))
         {
             return true;
         }

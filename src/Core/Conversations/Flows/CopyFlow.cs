@@ -58,6 +58,13 @@ internal static class CopyFlow
             return AnswerFlow.Store(talk, at, pending, answer);
         }
 
+        if (question is { Required: false, Kind: not QuestionKind.Date, When: not null } && pending.Doubt is null && !at.Draft.Answers.Has(question.Key))
+        {
+            // What hangs on another answer was left empty last time, and is again.
+            talk.Note(talk.T("copy.left-empty"));
+            return AnswerFlow.Act(talk, pending, "skip");
+        }
+
         talk.Note(talk.T("copy.no-answer"));
         AnswerFlow.Ask(talk, pending);
         return true;

@@ -29,6 +29,12 @@ internal static class OfficeQuestionFlow
             return true;
         }
 
+        if (IsOfficial(talk, text))
+        {
+            // The code alone, where it was asked which of several is meant.
+            return PartFlow.TryTake(talk, text.Trim() + " nộp chưa");
+        }
+
         if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.Own(talk, text).Codes.Count > 0)
         {
             return false;
@@ -138,6 +144,9 @@ internal static class OfficeQuestionFlow
         && talk.Know.Roster.SubjectByCode(text.Trim()) is { Id.Kind: SubjectKind.Household } subject && Duties.Subjects(talk).All(s => s.Id != subject.Id)
             ? subject
             : null;
+
+    private static bool IsOfficial(Talk talk, string text) =>
+        talk.State.Pending is not Pending.ForReview && SubjectWords.LooksLikeCode(text.Trim()) && InviteFlow.FindOfficials(talk, text) is [var one] && string.Equals(one.Code, text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool May(Talk talk, OfficeAsk ask) => ask switch
     {

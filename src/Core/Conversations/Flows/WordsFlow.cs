@@ -126,7 +126,8 @@ internal static class WordsFlow
         [2] when pending.Then is not null => Act(talk, pending, "skip"),
         _ => Commands.Whole(text) switch
         {
-            Verb.Yes or Verb.SendAlong => Act(talk, pending, "along"),
+            // "Không có": it belongs to no question.
+            Verb.Yes or Verb.SendAlong or Verb.None => Act(talk, pending, "along"),
             Verb.No or Verb.Skip or Verb.Back => Act(talk, pending, "skip"),
             _ when Confirming.Is(text) => Act(talk, pending, "along"),
             _ when SubjectFlow.IsOfNobody(text) => Act(talk, pending, "skip"),

@@ -1,4 +1,5 @@
 using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
@@ -11,7 +12,7 @@ internal static class BareNumbers
     private const int FewWords = 2;
     private const int FewHouseholds = 2;
 
-    private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp");
+    private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp", "thì", "mai", "mốt", "vẫn", "thoát", "mới", "đang", "được", "ko", "k", "không có gì", "không có gì mới");
     private static readonly Vocabulary Joins = new("và", "với");
 
     /// <summary>The message with codes in the place of such numbers; as it is where it answers a question for text, or the person has one household.</summary>
@@ -24,9 +25,10 @@ internal static class BareNumbers
             return text;
         }
 
+        var labels = BatchReader.FormOf(talk) is { } form ? FormLexicon.Of(form) : null;
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && IsMeant(words, at, subjects))
+            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1)))
             {
                 text = text[..words[at].Start] + code + text[words[at].End..];
             }
@@ -42,8 +44,12 @@ internal static class BareNumbers
         Follow.Begins(words, at + 1, words.Count)
         || (Joins.Skip(words, at + 1, words.Count) is var next && next > at + 1 && next < words.Count && CodeAt(words, next, subjects) is not null && Follow.Begins(words, next + 1, words.Count));
 
+    // "108 tn 1tr55": the label of a question.
+    private static bool IsLabelled(FormLexicon? labels, TokenText words, int at) =>
+        at < words.Count && words[at].IsWord && labels?.Find(words, at, words.Count) is { } label && label.Values.Any(m => m is { Kind: MarkKind.Label, Question: not null });
+
     private static bool IsStart(TokenText words, int at) =>
-        at == 0 || words[at - 1].Kind == TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "," or ";" && !words[at].Glued)
+        at == 0 || words[at - 1].Kind == TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "," or ";" or "." && !words[at].Glued)
         || (at > 1 && Joins.Skip(words, at - 1, at) == at && words[at - 2].IsDigits && IsStart(words, at - 2));
 
     private static string? CodeAt(TokenText words, int at, IReadOnlyList<Subject> subjects) =>

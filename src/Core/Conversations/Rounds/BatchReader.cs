@@ -252,7 +252,7 @@ internal static class BatchReader
             target,
             [.. (before?.Unclear ?? []).Where(u => !told.Answers.Has(u.Key) && !unclear.Any(n => n.Key == u.Key)), .. unclear],
             rest,
-            told.Answers.IsNil);
+            told.Answers.IsNil) { Guessed = before?.Guessed ?? [] };
         return batch with { Items = index < 0 ? [.. batch.Items, item] : BatchFlow.Replace(batch.Items, index, item) };
     }
 

@@ -78,6 +78,7 @@ internal static class BatchView
             }
 
             talk.Note(number + Line(talk, item));
+            Guesses.Note(talk, item);
             RestOf(talk, item, MostOfFormer);
             if (!item.Nil && OpenForm.Of(talk, item.Draft) is { } at)
             {
@@ -123,6 +124,7 @@ internal static class BatchView
             else if (item.Nil || OpenForm.Of(talk, item.Draft) is { Draft.Answers.Count: > 0 })
             {
                 talk.Note(Line(talk, item));
+                Guesses.Note(talk, item);
                 Rest(talk, RestOf(talk, item));
             }
         }

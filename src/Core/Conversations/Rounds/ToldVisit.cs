@@ -35,10 +35,18 @@ internal static class ToldVisit
     {
         if (report.Unclear.FirstOrDefault(u => u.Key == visited.Key) is not { Reading: AnswerReading.Doubtful { Read: var read } } unclear)
         {
-            return report;
+            return report.Subject is not null && !report.Answers.IsNil && !report.Answers.Has(visited.Key) && report.Rest.Split("; ").Any(VisitWords.IsPlanned)
+                ? With(report, Answers.Empty.With(visited.Key, new Answer.YesNo(false)))
+                : report;
         }
 
         var others = report.Unclear.Where(u => u != unclear).ToList();
+        if (VisitWords.IsPlanned(read))
+        {
+            // Who goes there tomorrow has not been there; when that is to be goes along.
+            return With(report, Answers.Empty.With(visited.Key, new Answer.YesNo(false))) with { Unclear = others, Rest = RestWords.Join(report.Rest, read) };
+        }
+
         return VisitWords.Read(form, read, talk.Know.Today, VisitAnswer.LastDay(talk, batch, null)) is { Count: > 0 } answers
                 ? With(report, answers) with { Unclear = others, Rest = RestWords.Without(report.Rest, read) }
             : VisitWords.Time(read) is { } time

@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
 
 namespace ReportBot.Core.Conversations;
 
@@ -17,6 +18,12 @@ internal static class VisitAnswer
         }
 
         var typed = ReportWords.WithoutCode(at, text);
+        if (VisitWords.IsPlanned(typed) && pending.Key == visited.Key)
+        {
+            SharedQuestion.Keep(talk, pending, d => d with { Rest = RestWords.Join(d.Rest, typed.Trim()) });
+            return AnswerFlow.Store(talk, at.Keep(d => d with { Rest = RestWords.Join(d.Rest, typed.Trim()) }), pending, new Answer.YesNo(false));
+        }
+
         var said = CorrectionWords.Of(typed, at.Form).Said;
         var read = VisitWords.Read(at.Form, typed, talk.Know.Today, LastDay(talk, pending)) is { Count: > 0 } plain ? plain : VisitWords.Read(at.Form, said, talk.Know.Today, LastDay(talk, pending));
         if (pending.Key == visited.Key && !read.Has(day.Key) && read[visited.Key] is { } answer && said != typed.Trim())

@@ -119,6 +119,10 @@ public abstract record Pending
 
         /// <summary>What is put aside while the others are sent, and asked about afterwards.</summary>
         public IReadOnlyList<Unplaced> Held { get; init; } = [];
+
+        /// <summary>Within one step: it is sent once what the message corrects is in, unless other words than these go along; null where it waits for its "đúng".</summary>
+        [JsonIgnore]
+        public string? GoesWith { get; init; }
     }
 
     /// <summary>"Đúng" to deleting what was filled in and not sent.</summary>
@@ -282,17 +286,3 @@ public sealed record Doubt(string Reason, string Read, IReadOnlyList<DoubtOption
 /// <param name="Label">To choose it by.</param>
 /// <param name="Answers">What it stands for, as the JSON of answers with this one alone.</param>
 public sealed record DoubtOption(string Label, string Answers);
-
-/// <summary>One report of a round told in one message; its answers are in the draft.</summary>
-/// <param name="Draft">The draft.</param>
-/// <param name="Unclear">What must be asked yet.</param>
-/// <param name="Rest">Words of a nil report that were not understood; those of any other are in the draft.</param>
-/// <param name="Nil">Nothing new: reported so without touching what a draft holds.</param>
-public sealed record BatchItem(DraftRef Draft, IReadOnlyList<UnclearKey> Unclear, string Rest = "", bool Nil = false)
-{
-    /// <summary>A mark of how it was read back last; null where it was not.</summary>
-    public string? Seen { get; init; }
-}
-
-/// <summary>A question that a message touched without answering it beyond doubt.</summary>
-public sealed record UnclearKey(string Key, Doubt Doubt);

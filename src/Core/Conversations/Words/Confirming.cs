@@ -16,6 +16,19 @@ internal static class Confirming
     private static readonly Vocabulary Courtesy = new(
         "dạ", "vâng", "ạ", "ừ", "ừm", "nhé", "nha", "nhá", "luôn", "giúp", "giùm", "dùm", "hộ", "em", "e", "tôi", "tui", "mình", "anh", "chị", "cháu", "con", "cô", "chú", "bác", "ad", "bạn", "đồng chí", "rồi", "hết", "cả", "thì", "vậy", "cứ", "đi", "báo cáo", "đó", "đấy", "nghe", "nghen", "hen", "trân trọng", "trân trọng cảm ơn", "trân trọng cám ơn", "xin trân trọng cảm ơn", "cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "cảm ơn nhiều", "cám ơn nhiều", "thanks", "tks", ",", ".", "!", "…");
 
+    /// <summary>"Dung gui" without its marks may be "đúng, gửi" or "đừng gửi", the opposite: it is asked which; false for other words.</summary>
+    public static bool TryAskWhich(Talk talk, Pending back, string text)
+    {
+        if (!Commands.MayForbid(text) || !Right.IsAllOf(TokenText.Of(text), Courtesy))
+        {
+            return false;
+        }
+
+        talk.Expect(back);
+        talk.Say(talk.T("confirm.which", ("words", text.Trim())), talk.Press(talk.T("button.send"), "send", inText: true), talk.Press(talk.T("button.later"), "later", inText: true));
+        return true;
+    }
+
     /// <summary>Whether the words say that it is right, and not that it is to be sent.</summary>
     public static bool Agrees(string text) => Is(text) && TokenText.Of(VietnameseText.Normalize(text)) is var words && !Sends.OccursIn(words, 0, words.Count);
 

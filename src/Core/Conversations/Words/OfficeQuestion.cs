@@ -59,7 +59,8 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
 
     // "Hộ nào cần …": what follows is looked for in the reports.
     private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ", "có bao nhiêu hộ nghèo", "bao nhiêu hộ nghèo", "có mấy hộ nghèo", "mấy hộ nghèo", "hộ nghèo nào");
-    private static readonly Vocabulary Needs = new("khó khăn về", "gặp khó khăn về", "đang khó khăn về", "có khó khăn về", "cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ");
+    private static readonly Vocabulary Needs = new("khó khăn về", "gặp khó khăn về", "đang khó khăn về", "có khó khăn về", "cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ", "được hỗ trợ", "đã được hỗ trợ", "được tặng", "đã được tặng", "được cấp", "đã được cấp", "được cho", "được nhận", "đã nhận", "nhận được", "nhận");
+    private static readonly Vocabulary WhenAsked = new("hôm nay", "nay", "hiện nay", "hiện tại", "bây giờ", "đến nay", "tính đến nay", "tới giờ", "đến giờ", "cho hỏi", "cho tôi hỏi", "cho em hỏi", "xã mình", "toàn xã", "cả xã", "vậy", "thế", ",");
     // Of these the word says that it is not given yet: "hộ nào muốn vay vốn" asks not who has a loan.
     private static readonly Vocabulary Wishes = new("xin", "muốn", "mong", "đề nghị", "đề xuất", "muốn được", "xin hỗ trợ");
 
@@ -120,7 +121,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     public static OfficeQuestion? Looking(string text)
     {
         var words = TokenText.Of(VietnameseText.Normalize(text).Trim().TrimEnd('?', '.', ' '));
-        var needs = Whose.Skip(words, 0, words.Count);
+        var head = WhenAsked.SkipAll(words, 0, words.Count);
+        var needs = Whose.Skip(words, head, words.Count);
+        needs = needs > head ? needs : 0;
         var at = needs > 0 ? Needs.Skip(words, needs, words.Count) : needs;
         return needs > 0 && (at > needs || States.Skip(words, at, words.Count) == words.Count) && words.Count - at is > 0 and <= MostNamed && words[at].IsWord
             ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(at, words.Count)) { IsAsking = true, IsWish = Wishes.Begins(words, needs, words.Count) }
@@ -227,6 +230,8 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
                 [OfficeAsk.Decisions] when !asking && label is null => null,
                 [OfficeAsk.Hardest or OfficeAsk.BestOff or OfficeAsk.Exits or OfficeAsk.Decisions] when name.Length == 0 => new OfficeQuestion(asked[0], ""),
                 [OfficeAsk.Stock, OfficeAsk.Standing] or [OfficeAsk.Standing, OfficeAsk.Stock] => new OfficeQuestion(OfficeAsk.Stock, name),
+                // "Nhà ở có mấy hộ": how many were given that.
+                [OfficeAsk.Standing] when label is not null && asking && name.Length == 0 => new OfficeQuestion(OfficeAsk.Figure, "", label),
                 [OfficeAsk.ByArea] => null,
                 [OfficeAsk.ByArea, ..] or [.., OfficeAsk.ByArea] when name.Length == 0 => new OfficeQuestion(OfficeAsk.ByArea, ""),
                 [OfficeAsk.Summary, OfficeAsk.Standing or OfficeAsk.Missing] or [OfficeAsk.Standing, OfficeAsk.Summary] => new OfficeQuestion(OfficeAsk.Standing, name),

@@ -24,6 +24,9 @@ internal static class VisitWords
     private static readonly Vocabulary Lately = new(
         "hồi tuần rồi", "tuần rồi", "tuần vừa rồi", "hồi tuần trước", "tuần trước", "hồi đầu tuần", "đầu tuần", "cuối tuần rồi", "cuối tuần trước", "hôm trước", "hồi hôm trước", "bữa trước", "hôm rồi", "bữa rồi", "bữa hổm", "mấy hôm trước", "trong tuần", "trong tuần rồi");
 
+    private static readonly Vocabulary ToCome = new("mai", "ngày mai", "sáng mai", "trưa mai", "chiều mai", "tối mai", "mốt", "ngày mốt", "ngày kia", "cuối tuần", "cuối tuần này", "tuần sau", "tuần tới", "đầu tuần sau", "đầu tuần tới", "hôm sau", "bữa sau", "kỳ sau", "kỳ tới", "lát nữa", "chiều em", "chiều nay", "tối nay", "vài bữa nữa", "mấy bữa nữa", "vài hôm nữa", "mấy hôm nữa", "sẽ", "sắp", "để mai", "để tuần sau", "để cuối tuần");
+    private static readonly Vocabulary Before = new("đã", "rồi", "vừa", "hôm qua", "hôm kia");
+
     // Behind these a day says when the sender was there; a weak verb may be the household's own way ("đi viện hôm 5/9").
     private static readonly Vocabulary Surely = new("thăm", "đi thăm", "đến thăm", "tới thăm", "vào thăm", "xuống thăm", "ghé", "ghé thăm", "gặp", "gặp gỡ");
     private static readonly Vocabulary Elsewhere = new("ở chợ", "ngoài chợ", "trên xã", "ở xã", "ở ủy ban", "ngoài ủy ban", "ngoài đường", "qua điện thoại", "điện thoại", "bệnh viện", "ở viện", "trên huyện", "ở huyện");
@@ -55,6 +58,28 @@ internal static class VisitWords
             : IsSame(text) ? (last is { } known ? yes.With(day.Key, new Answer.Date(known)) : yes)
             : DayIn(text, today) is { } told ? yes.With(day.Key, new Answer.Date(told))
             : Answers.Empty;
+    }
+
+    /// <summary>"mai em đi", "cuối tuần em mới xuống": bare words on a visit that is to come, so that there was none yet.</summary>
+    public static bool IsPlanned(string words)
+    {
+        var text = TokenText.Of(VietnameseText.Normalize(words));
+        var (time, verb) = (false, false);
+        for (var at = 0; at < text.Count;)
+        {
+            var end = ToCome.Skip(text, at, text.Count);
+            time |= end > at;
+            verb |= end == at && IsVerb(text, at);
+            end = end > at ? end : Before.Begins(text, at, text.Count) ? at : Around.Skip(text, at, text.Count);
+            if (end == at)
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return time && verb;
     }
 
     /// <summary>"tôi đi hồi tuần rồi": the time that bare words on a visit tell instead of its day; null for other words.</summary>

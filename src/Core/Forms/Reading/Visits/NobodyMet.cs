@@ -15,7 +15,7 @@ internal static class NobodyMet
     private static readonly Vocabulary AllAway = new([.. from who in (string[])["cả nhà", "nhà", "vợ chồng", "hai vợ chồng", "gia đình", "cả gia đình"] from gone in (string[])["đi vắng", "đi vắng hết", "đi hết", "đi rẫy hết", "đi rẫy", "đi làm hết", "đi nương hết", "kéo nhau đi rẫy", "kéo nhau đi làm", "đi làm rẫy hết", "đi làm thuê hết", "vắng hết", "vắng nhà hết", "vắng cả"] select who + " " + gone]);
 
     // "không gặp [khó khăn]" meets nobody and nothing.
-    private static readonly Vocabulary Troubles = new("khó khăn", "khó", "vướng", "vướng mắc", "trở ngại", "vấn đề", "may", "thuận lợi", "thời", "rủi ro", "sự cố", "chuyện", "trục trặc", "cản trở", "bất lợi", "điều kiện");
+    private static readonly Vocabulary Troubles = new("kk", "khó khăn", "khó", "vướng", "vướng mắc", "trở ngại", "vấn đề", "may", "thuận lợi", "thời", "rủi ro", "sự cố", "chuyện", "trục trặc", "cản trở", "bất lợi", "điều kiện");
     private static readonly Vocabulary Met = new("gặp", "gặp được", "gặp đc", "mới gặp", "gặp rồi", "đã gặp", "có gặp", "chỉ gặp", "nói chuyện", "trò chuyện", "thăm được", "tiếp");
     private static readonly Vocabulary No = new("không", "chưa", "chẳng", "chả", "nỏ", "nên không", "để", "sẽ", "mai", "bữa khác", "hẹn");
     private static readonly Vocabulary Outsiders = new("hàng xóm", "người hàng xóm", "bà hàng xóm", "anh hàng xóm", "ông hàng xóm", "chị hàng xóm", "bà con", "trưởng thôn", "qua điện thoại", "người khác", "ai", "bên cạnh");

@@ -1,0 +1,94 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// Forms of help said by their names on the list: "chỉ hình thức khác thôi", "sữa cho trẻ, hình thức khác", "hỗ trợ chỉ hình thức khác, làm chuồng bò". The names choose, alone; other words beside
+/// them say what exactly. What the help came to stays: it is the same help, put in its place.
+/// </summary>
+internal static class KindSaid
+{
+    private static readonly Vocabulary Lead = new(
+        "hỗ trợ", "giúp đỡ", "ht", "dạ", "à", "là", "thì", "mục", "phần", "câu", "loại", "thuộc", "thuộc về", "vào", "ghi", "ghi vào", "cho vào", "chọn", "đó", "cái đó", "cái này", "đấy", "của", "em", "tôi", "nhầm", "à nhầm", ":");
+    private static readonly Vocabulary Only = new("chỉ", "chỉ là", "chỉ có", "chỉ thuộc", "chỉ ghi", "chỉ chọn");
+    private static readonly Vocabulary Tail = new("thôi", "mà thôi", "ạ", "nhé", "nha", "em", "chứ", "đó", "ấy", "luôn", ".", "!");
+    private static readonly Vocabulary Cash = new("cho tiền", "cho tiền mặt", "tặng tiền", "tặng tiền mặt", "hỗ trợ tiền", "hỗ trợ tiền mặt", "tiền mặt", "bằng tiền mặt", "bằng tiền", "được tiền mặt", "là tiền mặt", "được cho tiền", "được cho tiền mặt", "đưa tiền mặt", "nhận tiền mặt");
+
+    /// <summary>At the question of help; false for other words.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var question = at.Form.Find(pending.Key)!;
+        if (question.Kind != QuestionKind.Choices || (pending.Doubt is { } doubt && Doubts.OffersMeanings(doubt)) || NamedIn.NamesAnother(talk, at, pending.Key, text))
+        {
+            return false;
+        }
+
+        if (Of(question, ReportWords.WithoutCode(at, text)) is { } said)
+        {
+            WithNote(at, question, said.Words);
+            return AnswerFlow.Store(talk, OpenForm.Of(talk, at.Ref)!, pending with { Marked = null }, new Answer.ChosenMany(said.Keys));
+        }
+
+        // "cho tiền mặt sửa chuồng bò": money given is no animal, whatever it is for.
+        var words = TokenText.Of(VietnameseText.Normalize(ReportWords.WithoutCode(at, text)));
+        var cashed = Cash.Skip(words, 0, words.Count);
+        if (cashed == 0 || Tail.SkipAll(words, cashed, words.Count) == words.Count || words.Tokens.Any(t => t.IsDigits) || OtherHelp.Unnamed(at.Form, question, words.Text.Trim()) is not { Count: > 0 } cash)
+        {
+            return false;
+        }
+
+        WithNote(at, question, words.Text.Trim());
+        return AnswerFlow.Store(talk, OpenForm.Of(talk, at.Ref)!, pending with { Marked = null, Doubt = null }, cash[question.Key]!);
+    }
+
+    /// <summary>Puts the one form of help that a report tells in another place; false for other words, and where several would have to share what they came to.</summary>
+    public static bool TryCorrect(Talk talk, OpenForm at, string words)
+    {
+        if (at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && at.Draft.Answers[q.Key] is Answer.ChosenMany { Keys.Count: 1 }) is not { } question
+            || Of(question, words) is not { IsOnly: true, Keys.Count: 1 } said || ((Answer.ChosenMany)at.Draft.Answers[question.Key]!).Keys[0] == said.Keys[0])
+        {
+            return false;
+        }
+
+        BatchView.Replaced(talk, at, Answers.Empty.With(question.Key, at.Draft.Answers[question.Key]!), at.Subject.Code + " — ");
+        at.Keep(d => d with { Answers = AnswerCheck.WithoutUnasked(at.Form, d.Answers.With(question.Key, new Answer.ChosenMany(said.Keys))) });
+        WithNote(OpenForm.Of(talk, at.Ref)!, question, said.Words);
+        return true;
+    }
+
+    // The choices by their names, the words beside them, and whether no other is meant; null where a clause names help that is not so on the list.
+    private static (IReadOnlyList<string> Keys, string Words, bool IsOnly)? Of(Question help, string text)
+    {
+        var (keys, words, only) = (new List<string>(), new List<string>(), false);
+        foreach (var clause in text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (key, isOnly) = Named(help, TokenText.Of(VietnameseText.Normalize(clause)));
+            only |= isOnly;
+            (key is null ? words : keys).Add(key ?? clause);
+        }
+
+        return keys.Count > 0 && (only || words.Count > 0) && keys.Distinct(StringComparer.Ordinal).Count() == keys.Count ? (keys, string.Join(", ", words), only) : null;
+    }
+
+    private static (string? Key, bool IsOnly) Named(Question help, TokenText words)
+    {
+        var at = Lead.SkipAll(words, 0, words.Count);
+        var only = Only.Skip(words, at, words.Count);
+        var from = Lead.SkipAll(words, only, words.Count);
+        var choice = help.Choices.FirstOrDefault(c => new Vocabulary(c.Label).Skip(words, from, words.Count) is var end && end > from && Tail.SkipAll(words, end, words.Count) == words.Count);
+        return (choice?.Key, choice is not null && only > at);
+    }
+
+    private static void WithNote(OpenForm at, Question help, string words)
+    {
+        if (words.Length == 0 || FormLexicon.Companion(at.Form, help, QuestionKind.Text) is not { } note)
+        {
+            return;
+        }
+
+        var told = at.Draft.Answers[note.Key] is Answer.Text { Words: { Length: > 0 } before } && !before.Contains(words, StringComparison.OrdinalIgnoreCase) ? $"{before}; {words}" : words;
+        at.Keep(d => FormAnswers.With(d, note.Key, new Answer.Text(told)));
+    }
+}
