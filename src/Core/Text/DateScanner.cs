@@ -6,6 +6,9 @@ internal static class DateScanner
     private static readonly Vocabulary To = new("-", "–", "đến", "tới", "đến ngày", "và", "hoặc", "hay", "hay là", "hoặc là", ",", "và ngày", ", ngày", "&");
     private static readonly Vocabulary Lead = new("vào", "từ", "từ ngày", "lúc", "hồi");
 
+    // Asked at every token, and nearly always in vain.
+    private static readonly FirstWords Firsts = Lead.Firsts.With(Weekdays.Firsts, RelativeDays.Firsts, NumericDate.Firsts);
+
     /// <summary>Reads one day, or two of them as a doubt; null where none begins.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The token it must begin at.</param>
@@ -36,7 +39,7 @@ internal static class DateScanner
 
     private static DateReading? ReadOne(TokenText text, int at, int limit, DateOnly today, bool isAsked)
     {
-        if (at >= limit)
+        if (at >= limit || !(text[at].IsDigits || Firsts.May(text[at])))
         {
             return null;
         }

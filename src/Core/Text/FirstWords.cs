@@ -13,10 +13,39 @@ internal struct FirstWords
 
     private ulong bits;
 
+    public static FirstWords Of(IEnumerable<Syllable> words)
+    {
+        var firsts = default(FirstWords);
+        foreach (var word in words)
+        {
+            firsts.Add(word);
+        }
+
+        return firsts;
+    }
+
     public void Add(Syllable word) => this[Slot(word.Hash)] |= 1UL << word.Hash;
 
     /// <summary>Whether a phrase may begin with the word; no for certain, yes for nearly certain.</summary>
-    public readonly bool May(Syllable word) => (this[Slot(word.Hash)] & (1UL << word.Hash)) != 0;
+    public readonly bool May(int hash) => (this[Slot(hash)] & (1UL << hash)) != 0;
+
+    /// <summary>The same of a word as typed or as meant.</summary>
+    public readonly bool May(Token token) => May(token.Hash) || (token.MeantHash != token.Hash && May(token.MeantHash));
+
+    /// <summary>These, and those of further tables.</summary>
+    public readonly FirstWords With(params ReadOnlySpan<FirstWords> others)
+    {
+        var all = this;
+        foreach (var other in others)
+        {
+            for (var i = 0; i < Length; i++)
+            {
+                all[i] |= other[i];
+            }
+        }
+
+        return all;
+    }
 
     private static int Slot(int hash) => (hash >> 6) & (Length - 1);
 }

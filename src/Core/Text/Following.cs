@@ -9,9 +9,9 @@ internal readonly record struct Following(int Next, int NextMeant, int Behind, i
     /// <summary>Those at <paramref name="at"/>, which lies before the limit.</summary>
     public static Following Of(TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
     {
-        var (next, meant) = (text[at].Word.Hash, Meant(text[at]));
+        var (next, meant) = (text[at].Hash, Meant(text[at]));
         return between?.Invoke(text, at, limit) is { } behind && behind > at && behind < limit
-            ? new Following(next, meant, text[behind].Word.Hash, Meant(text[behind]))
+            ? new Following(next, meant, text[behind].Hash, Meant(text[behind]))
             : new Following(next, meant, next, meant);
     }
 
@@ -36,5 +36,5 @@ internal readonly record struct Following(int Next, int NextMeant, int Behind, i
         return -1;
     }
 
-    private static int Meant(Token token) => token.Standard?.Hash ?? (token.IsYear ? YearInFigures.Any.Hash : token.Word.Hash);
+    private static int Meant(Token token) => token.IsYear ? YearInFigures.Any.Hash : token.MeantHash;
 }

@@ -9,6 +9,9 @@ internal static class NumberWords
         .Select(p => (Word: Syllable.Of(p.Item1), Value: p.Item2)).GroupBy(p => p.Word.Folded, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Which words are digits.</summary>
+    public static FirstWords Firsts { get; } = FirstWords.Of(Digits.Values.SelectMany(words => words).Select(w => w.Word));
+
     private static readonly Syllable Ten = Syllable.Of(CountWords.OneToTen[^1]);
     private static readonly Syllable Tens = Syllable.Of("mươi");
     private static readonly Syllable TensToo = Syllable.Of("chục");

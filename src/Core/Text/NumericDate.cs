@@ -22,6 +22,9 @@ internal static class NumericDate
     private static readonly Vocabulary LastMonth = new("tháng trước", "tháng rồi", "tháng vừa rồi");
     private static readonly Vocabulary NextMonth = new("tháng sau", "tháng tới", "tới", "sắp tới");
 
+    /// <summary>Which words may begin such a day; digits may, too.</summary>
+    public static FirstWords Firsts { get; } = FullMoon.Firsts.With(DayWord.Firsts, LunarDay.Firsts);
+
     /// <param name="text">The text.</param>
     /// <param name="at">The token it must begin at.</param>
     /// <param name="limit">The token it must end before.</param>

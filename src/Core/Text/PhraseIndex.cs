@@ -85,8 +85,16 @@ internal sealed class PhraseIndex
         }
 
         var token = text[at];
-        var best = firsts.May(token.Word) && Under(token.Word) is { } group ? Longest(group, default, text, at, limit, between) : default;
-        return token.Standard is { } standard && firsts.May(standard) && standard.Folded != token.Folded && Under(standard) is { } meant ? Longest(meant, best, text, at, limit, between) : best;
+        return firsts.May(token) ? Find(token, text, at, limit, between) : default;
+    }
+
+    /// <summary>Which words begin its phrases.</summary>
+    public FirstWords Firsts => firsts;
+
+    private FoundPhrase Find(Token token, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)
+    {
+        var best = Under(token.Word) is { } group ? Longest(group, default, text, at, limit, between) : default;
+        return token.Standard is { } standard && standard.Folded != token.Folded && Under(standard) is { } meant ? Longest(meant, best, text, at, limit, between) : best;
     }
 
     private static FoundPhrase Longest(Group group, FoundPhrase best, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)

@@ -49,6 +49,9 @@ internal sealed class PhraseTable<T>
     public PhraseMatch<T>? Find(TokenText text, int at, int limit, Func<TokenText, int, int, int>? mayStandBetween = null) =>
         phrases.Find(text, at, limit, mayStandBetween) is { IsFound: true } found ? new PhraseMatch<T>(found.End, found.Length, found.Fit, values[found.Phrase]) : null;
 
+    /// <summary>Which words begin its phrases.</summary>
+    public FirstWords Firsts => phrases.Firsts;
+
     /// <summary>The token after the longest phrase that begins at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
     public int Skip(TokenText text, int at, int limit) => phrases.Find(text, at, limit) is { IsFound: true } found ? found.End : at;
 }

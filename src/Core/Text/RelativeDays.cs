@@ -23,6 +23,9 @@ internal static class RelativeDays
     private static readonly Vocabulary Days = new("ngày", "hôm", "bữa");
     private static readonly Vocabulary Month = new("tháng", "th", "t");
 
+    /// <summary>Which words may begin such a day; digits may, too.</summary>
+    public static FirstWords Firsts { get; } = Back.Firsts.With(Stretch.Firsts, Ahead.Firsts, Part.Firsts, SinceDays.Firsts, NumberWords.Firsts);
+
     public static DateReading? Read(TokenText text, int at, int limit, DateOnly today)
     {
         if (DaysBack(text, at, limit, today) is { } counted)

@@ -51,6 +51,11 @@ internal sealed record Syllable(string Folded, string Shape, byte Tone)
     /// </summary>
     public Fit FitsTo(Syllable word)
     {
+        if (ReferenceEquals(this, word))
+        {
+            return Fit.Full;
+        }
+
         if (Hash != word.Hash || (Tone != 0 && Tone != word.Tone) || !string.Equals(Folded, word.Folded, StringComparison.Ordinal))
         {
             return Fit.None;

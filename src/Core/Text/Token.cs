@@ -25,6 +25,26 @@ internal enum TokenKind
 /// <param name="Glued">No space stands before it.</param>
 internal sealed record Token(TokenKind Kind, int Start, int End, Syllable Word, Syllable? Standard, bool Glued)
 {
+    /// <summary>Prepared for comparison.</summary>
+    public Syllable Word
+    {
+        get;
+        init => (field, Hash, MeantHash) = (value, value.Hash, Standard?.Hash ?? value.Hash);
+    } = Word;
+
+    /// <summary>The full word that a shorthand stands for: "ko" is "không"; null where it is none.</summary>
+    public Syllable? Standard
+    {
+        get;
+        init => (field, MeantHash) = (value, value?.Hash ?? Hash);
+    } = Standard;
+
+    /// <summary>The hash of its word: at hand, since hundreds of tables are asked at every token.</summary>
+    public int Hash { get; private init; } = Word.Hash;
+
+    /// <summary>The hash of what its shorthand stands for; of its word where it is none.</summary>
+    public int MeantHash { get; private init; } = (Standard ?? Word).Hash;
+
     public string Folded => Word.Folded;
 
     public bool IsWord => Kind == TokenKind.Word;

@@ -96,13 +96,16 @@ internal sealed class TokenText
 
     private static Token Make(string text, TokenKind kind, int start, int end, List<Token> before)
     {
-        var word = Syllable.Of(text.AsSpan(start, end - start));
         var glued = before.Count > 0 && before[^1].End == start;
+        if (kind is not (TokenKind.Word or TokenKind.Digits))
+        {
+            return new Token(kind, start, end, Syllable.Of(text.AsSpan(start, end - start)), null, glued);
+        }
+
+        var typed = TypedWords.Of(text.AsSpan(start, end - start), kind == TokenKind.Digits);
         var afterDigits = before.Count > 0 && ((before[^1].IsDigits && (glued || !(IsCode(before) || IsDay(before)))) || (glued && before[^1].Kind == TokenKind.Sign)) || BeginsFraction(text, end);
-        var standard = kind is TokenKind.Word or TokenKind.Digits && !IsBroken(word, before)
-            ? Shorthand.Expand(text.AsSpan(start, end - start), afterDigits) ?? (kind == TokenKind.Word ? Spelling.Mend(word.Folded) : null)
-            : null;
-        return new Token(kind, start, end, word, standard, glued);
+        var standard = IsBroken(typed.Word, before) ? null : afterDigits ? typed.MeantAfterDigits : typed.Meant;
+        return new Token(kind, start, end, typed.Word, standard, glued);
     }
 
     /// <summary>"xe hay hong", "may bi hong": broken, and no "không".</summary>

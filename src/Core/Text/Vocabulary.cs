@@ -16,6 +16,9 @@ internal sealed class Vocabulary
     /// <summary>The token after the longest phrase at <paramref name="at"/>, or <paramref name="at"/> where none begins.</summary>
     public int Skip(TokenText text, int at, int limit) => index.Find(text, at, limit) is { IsFound: true } found ? found.End : at;
 
+    /// <summary>Which words begin its phrases.</summary>
+    public FirstWords Firsts => index.Firsts;
+
     public bool Begins(TokenText text, int at, int limit) => Skip(text, at, limit) > at;
 
     /// <summary>Skips any number of the phrases in a row.</summary>

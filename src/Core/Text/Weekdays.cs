@@ -19,6 +19,9 @@ internal static class Weekdays
     private static readonly Vocabulary Goes = new("ghé", "thăm", "đến", "xuống", "vào", "qua", "lên", "đi", "gặp", "có", "đã", "mới");
     private static readonly Vocabulary JustPast = new("vừa rồi", "vừa qua", "rồi", "qua", "trước", "mới rồi");
 
+    /// <summary>Which words may begin such a day.</summary>
+    public static FirstWords Firsts { get; } = Names.Firsts.With(Lead.Firsts);
+
     public static DateReading? Read(TokenText text, int at, int limit, DateOnly today)
     {
         var i = Lead.SkipAll(text, at, limit);

@@ -53,6 +53,8 @@ internal sealed class FormLexicon
     // Phrases of help that may have the number of households among their words.
     private readonly PhraseTable<Mark>? counted;
 
+    // Which words begin a phrase of any of the tables.
+    private readonly FirstWords firsts;
     private readonly IReadOnlyList<Question> questions;
 
     private FormLexicon(Form form)
@@ -89,6 +91,8 @@ internal sealed class FormLexicon
             done.AddAll(SupportCounts.Has(Support) ? [] : Support.Choices.SelectMany(ForWhom.Phrases), new Mark(MarkKind.Choice, Support));
             counted = SupportCounts.Has(Support) ? new PhraseTable<Mark>().AddAll(Support.Choices.SelectMany(c => c.Words), new Mark(MarkKind.Choice, Support)) : null;
         }
+
+        firsts = openers.Firsts.With(done.Firsts, statements.Firsts, counted?.Firsts ?? default);
     }
 
     /// <summary>The question about help given: the first with several choices and an amount; null where the form has none.</summary>
@@ -124,7 +128,16 @@ internal sealed class FormLexicon
     public static FormLexicon Of(Form form) => Known.GetValue(form, static f => new FormLexicon(f));
 
     /// <summary>Whether a count or a yes is asked for itself, by a word of asking: "đề nghị thoát nghèo".</summary>
-    public static bool IsAskedFor(Question question) => BeginsByAsking(question.Label) || question.Words.Any(BeginsByAsking);
+    public static bool IsAskedFor(Question question)
+    {
+        var asked = BeginsByAsking(question.Label);
+        for (var i = 0; i < question.Words.Count && !asked; i++)
+        {
+            asked = BeginsByAsking(question.Words[i]);
+        }
+
+        return asked;
+    }
 
     private static bool BeginsByAsking(string words) => words.StartsWith("đề nghị ", StringComparison.Ordinal);
 
@@ -136,7 +149,7 @@ internal sealed class FormLexicon
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)
     {
-        if (at >= limit)
+        if (at >= limit || !firsts.May(text[at]))
         {
             return null;
         }
@@ -167,9 +180,20 @@ internal sealed class FormLexicon
     /// <summary>The label meant by the words before a colon, one letter or mark off: "khó khăng:", "khó khắn:"; null where none is near.</summary>
     public Mark? NearLabel(TokenText text, int at, int colon)
     {
+        var length = colon - at - 1;
+        for (var i = at; i < colon; i++)
+        {
+            length += text[i].Folded.Length;
+        }
+
+        if (length < ShortestNear)
+        {
+            return null;
+        }
+
         var typed = string.Join(' ', text.Tokens[at..colon].Select(t => t.Folded));
         // "cho anh dễ ghi: …" is no slip in "đề nghị".
-        return typed.Length < ShortestNear || typed == "de ghi" ? null : labels.FirstOrDefault(l => string.Equals(l.Folded, typed, StringComparison.Ordinal) || Misspelling.IsOneOff(l.Folded, typed)).Mark;
+        return typed == "de ghi" ? null : labels.FirstOrDefault(l => string.Equals(l.Folded, typed, StringComparison.Ordinal) || Misspelling.IsOneOff(l.Folded, typed)).Mark;
     }
 
     /// <summary>The first question of a kind that is asked only after <paramref name="main"/>: its date, amount or note.</summary>

@@ -98,7 +98,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
                 Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
                 step = at + 1;
             }
-            else if (SourceWords.At(lexicon, current, new Place(text, at, at, start, end, isStart, strong), lightEnd) is { } sourced)
+            else if (lexicon.Sources is not null && SourceWords.At(lexicon, current, new Place(text, at, at, start, end, isStart, strong), lightEnd) is { } sourced)
             {
                 Open(new Piece(MarkKind.Choice, lexicon.Sources, at, at, sourced, end), start, at, isStart: true);
                 step = sourced;

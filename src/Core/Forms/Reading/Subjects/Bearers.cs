@@ -11,6 +11,9 @@ internal sealed record Bearing(int Start, int End, IReadOnlyList<KnownSubject> M
 {
     /// <summary>The only one who bears it; null where several do.</summary>
     public KnownSubject? Only => May is [var only] ? only : null;
+
+    /// <summary>Whether the one with the code may be meant.</summary>
+    public bool Has(string code) => May.Any(m => m.Code == code);
 }
 
 /// <summary>

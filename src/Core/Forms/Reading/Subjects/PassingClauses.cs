@@ -50,9 +50,9 @@ internal static class PassingClauses
 
     private static bool IsNamed(Token word, IReadOnlyList<Passing> passing)
     {
-        foreach (var one in passing)
+        for (var i = 0; i < passing.Count; i++)
         {
-            if (word.Start >= one.From && word.Start < one.To)
+            if (word.Start >= passing[i].From && word.Start < passing[i].To)
             {
                 return true;
             }

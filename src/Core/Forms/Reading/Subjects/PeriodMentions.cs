@@ -21,21 +21,23 @@ internal static class PeriodMentions
     /// <summary>The words without the periods, and the periods named, each once.</summary>
     public static (TokenText Words, IReadOnlyList<NamedPeriod> Periods) Take(TokenText text)
     {
-        var periods = new List<NamedPeriod>();
-        var left = new List<Token>(text.Count);
+        List<NamedPeriod>? periods = null;
+        var left = new List<Token>();
+        var kept = 0;
         for (var at = 0; at < text.Count;)
         {
             if (Lead.Skip(text, at, text.Count) is var date && date > at && Read(text, date) is { } found && !(at > 0 && Compares.Begins(text, at - 1, at)))
             {
-                periods.Add(found.Period);
-                at = found.End < text.Count && text[found.End].Kind == TokenKind.Sign && text[found.End].Folded is ":" or "," ? found.End + 1 : found.End;
+                (periods ??= []).Add(found.Period);
+                left.AddRange(text.Tokens.AsSpan(kept..at));
+                kept = at = found.End < text.Count && text[found.End].Kind == TokenKind.Sign && text[found.End].Folded is ":" or "," ? found.End + 1 : found.End;
                 continue;
             }
 
-            left.Add(text[at++]);
+            at++;
         }
 
-        return periods.Count == 0 ? (text, []) : (text.Through([.. left]), [.. periods.Distinct()]);
+        return periods is null ? (text, []) : (text.Through([.. left, .. text.Tokens[kept..]]), [.. periods.Distinct()]);
     }
 
     private static (NamedPeriod Period, int End)? Read(TokenText text, int at)

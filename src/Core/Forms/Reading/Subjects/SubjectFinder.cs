@@ -193,7 +193,7 @@ internal sealed class SubjectFinder
 
     /// <summary>"… . Mai H022": the last names of a household and its code; "mai H022" in small letters is tomorrow.</summary>
     private Mention? BeforeOwnCode(TokenText text, int at) =>
-        bearers.At(text, at) is { } bearing && bearing.End < text.Count && codes.Read(text, bearing.End, text.Count) is { Code: { } code } coded && bearing.May.Any(m => m.Code == code)
+        bearers.At(text, at) is { } bearing && bearing.End < text.Count && codes.Read(text, bearing.End, text.Count) is { Code: { } code } coded && bearing.Has(code)
         && (!bearing.IsAlsoWord || (at > 0 && char.IsUpper(text.Text[text[at].Start])))
             ? coded with { Start = at }
             : null;
