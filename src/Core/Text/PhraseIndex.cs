@@ -21,10 +21,12 @@ internal sealed class PhraseIndex
     private FirstWords firsts;
 
     // By the hash that a word has already; a dictionary would count it anew for each question. At least half of the places are empty.
-    private int[] hashes = new int[2 * FewestGroups];
-    private Group[] groups = new Group[2 * FewestGroups];
+    private Slot[] slots = new Slot[2 * FewestGroups];
     private int groupCount;
     private int phraseCount;
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Slot(int Hash, Group? Group);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Entry(Syllable[] Words, int Phrase);
@@ -130,9 +132,9 @@ internal sealed class PhraseIndex
 
     private Group? Under(Syllable first)
     {
-        for (var place = first.Hash & (hashes.Length - 1); groups[place] is { } group; place = (place + 1) & (hashes.Length - 1))
+        for (var place = first.Hash & (slots.Length - 1); slots[place].Group is { } group; place = (place + 1) & (slots.Length - 1))
         {
-            if (hashes[place] == first.Hash && group.First.Folded == first.Folded)
+            if (slots[place].Hash == first.Hash && group.First.Folded == first.Folded)
             {
                 return group;
             }
@@ -145,14 +147,13 @@ internal sealed class PhraseIndex
     {
         firsts.Add(first);
         groupCount++;
-        if (groupCount > hashes.Length / 2)
+        if (groupCount > slots.Length / 2)
         {
-            var all = groups;
-            groups = new Group[all.Length * 2];
-            hashes = new int[all.Length * 2];
-            foreach (var group in all)
+            var all = slots;
+            slots = new Slot[all.Length * 2];
+            foreach (var slot in all)
             {
-                if (group is not null)
+                if (slot.Group is { } group)
                 {
                     Put(group);
                 }
@@ -164,14 +165,14 @@ internal sealed class PhraseIndex
 
     private Group Put(Group group)
     {
-        var place = group.First.Hash & (hashes.Length - 1);
-        while (groups[place] is not null)
+        var place = group.First.Hash & (slots.Length - 1);
+        while (slots[place].Group is not null)
         {
-            place = (place + 1) & (hashes.Length - 1);
+            place = (place + 1) & (slots.Length - 1);
         }
 
-        hashes[place] = group.First.Hash;
-        return groups[place] = group;
+        slots[place] = new Slot(group.First.Hash, group);
+        return group;
     }
 
     private static (int End, Fit Fit) Fits(Syllable[] words, TokenText text, int at, int limit, Func<TokenText, int, int, int>? between)

@@ -18,10 +18,10 @@ public static class MessageReader
         }
 
         var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), context.Today), context.Today));
-        var (said, silent) = Sentences.Part(VisitRun.Part(RoundFirst.Mend(words, context), context));
+        var finder = new SubjectFinder(context);
+        var (said, silent) = Sentences.Part(VisitRun.Part(RoundFirst.Mend(words, context), finder, context));
         var lexicon = FormLexicon.Of(context.Form);
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
-        var finder = new SubjectFinder(context);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = BesidesOthers.Take(said, mentions);
         (said, mentions) = ApartFromOthers.Take(said, mentions);

@@ -14,21 +14,12 @@ internal sealed class CodeFinder
     private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
     private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
     private readonly ReadingContext context;
-    private readonly Dictionary<(string Prefix, int Number), KnownSubject> byCode = [];
-    private readonly ILookup<int, KnownSubject> byNumber;
-    private readonly HashSet<(string Prefix, int Digits)> shapes;
+    private readonly SubjectCodes roster;
 
     public CodeFinder(ReadingContext context)
     {
         this.context = context;
-        var parts = context.Subjects.Select(s => (Parts: Split(s.Code), Subject: s)).Where(p => p.Parts is not null).ToList();
-        foreach (var (code, subject) in parts)
-        {
-            byCode.TryAdd(code!.Value, subject);
-        }
-
-        shapes = [.. parts.Select(p => (p.Parts!.Value.Prefix, p.Subject.Code.Reverse().TakeWhile(char.IsAsciiDigit).Count()))];
-        byNumber = parts.ToLookup(p => p.Parts!.Value.Number, p => p.Subject);
+        roster = SubjectCodes.Of(context.Subjects);
     }
 
     public Mention? Read(TokenText text, int at, int limit)
@@ -108,7 +99,7 @@ internal sealed class CodeFinder
 
     /// <summary>The only one whose code ends so.</summary>
     private KnownSubject? OfDigits(string digits) =>
-        byNumber[int.Parse(digits, CultureInfo.InvariantCulture)].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
+        roster.ByNumber[int.Parse(digits, CultureInfo.InvariantCulture)].Where(s => s.Code.EndsWith(digits, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
 
     /// <summary>"9 chưa, 10 rồi": a yes or no, and the clause ends.</summary>
     private static bool SaysWhether(TokenText text, int at, int limit) =>
@@ -117,7 +108,7 @@ internal sealed class CodeFinder
     /// <summary>"9 10 11 mai đi": numbers of own households side by side, and words behind them.</summary>
     private bool IsRow(TokenText text, int at, int limit)
     {
-        while (at < limit && text[at].IsDigits && byNumber[Number(text[at])].Count() == 1 && !HangsOn(text, at, limit))
+        while (at < limit && text[at].IsDigits && roster.ByNumber[Number(text[at])].Count() == 1 && !HangsOn(text, at, limit))
         {
             at++;
         }
@@ -128,7 +119,7 @@ internal sealed class CodeFinder
     private bool VisitFollows(TokenText text, int at, int limit) =>
         FormLexicon.Of(context.Form).Find(text, VisitPiece.Negation.SkipAll(text, Fillers.BeforeStatement.SkipAll(text, at, limit), limit), limit) is { } match
         && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo)
-        && !Enumerable.Range(at, limit - at - 1).Any(i => text[i].IsWord && text[i + 1].IsDigits && text[i + 1].Glued && byCode.ContainsKey((text[i].Folded.ToUpperInvariant(), Number(text[i + 1]))));
+        && !Enumerable.Range(at, limit - at - 1).Any(i => text[i].IsWord && text[i + 1].IsDigits && text[i + 1].Glued && roster.ByCode.ContainsKey((text[i].Folded.ToUpperInvariant(), Number(text[i + 1]))));
 
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
@@ -159,7 +150,7 @@ internal sealed class CodeFinder
         }
 
         var letters = text.Text[text[at].Start..text[at].End].ToUpperInvariant();
-        var known = byCode.ContainsKey((letters, Number(text[digits])));
+        var known = roster.ByCode.ContainsKey((letters, Number(text[digits])));
         var spaced = digits == at + 1 && !text[digits].Glued;
         var isCode = known ? !spaced || letters.Length > 1 || isLed || char.IsUpper(text.Text[text[at].Start]) || BeginsLine(text, at) : (letters == "H" && (!spaced || isLed || text.Text[text[at].Start] == 'H')) || (!spaced && HasShape(text, at, digits, letters));
         return isCode ? Make(start, digits + 1, letters, text[digits].Folded) : null;
@@ -171,13 +162,13 @@ internal sealed class CodeFinder
 
     /// <summary>"KP5" where KP4 is the sender's, "X05" where X01 is: a code of that kind, though nobody's of the sender.</summary>
     private bool HasShape(TokenText text, int at, int digits, string letters) => letters.Length > 1
-        ? shapes.Any(s => s.Prefix == letters) && text[digits].Folded.Length <= 2
-        : char.IsUpper(text.Text[text[at].Start]) && text[digits].Folded is ['0', _, ..] number && shapes.Contains((letters, number.Length));
+        ? roster.Shapes.Any(s => s.Prefix == letters) && text[digits].Folded.Length <= 2
+        : char.IsUpper(text.Text[text[at].Start]) && text[digits].Folded is ['0', _, ..] number && roster.Shapes.Contains((letters, number.Length));
 
     private Mention Make(int start, int end, string prefix, string digits)
     {
         var number = int.Parse(digits, CultureInfo.InvariantCulture);
-        var code = byCode.TryGetValue((prefix, number), out var subject) ? subject.Code
+        var code = roster.ByCode.TryGetValue((prefix, number), out var subject) ? subject.Code
             : context.HasRoster ? null
             : prefix + digits;
         return new Mention(start, end, code, []) { Prefix = prefix };
@@ -185,7 +176,7 @@ internal sealed class CodeFinder
 
     private Mention Numbered(int start, int at, TokenText text)
     {
-        var found = byNumber[Number(text[at])].ToList();
+        var found = roster.ByNumber[Number(text[at])].ToList();
         return new Mention(start, at + 1, found.Count == 1 ? found[0].Code : null, found.Count > 1 ? found : []);
     }
 
@@ -221,15 +212,6 @@ internal sealed class CodeFinder
         }
 
         return next > digits && !(next + 1 < limit && text[next + 1] is { Glued: true, IsWord: true })
-            && Enumerable.Range(0, ((next - digits) / 2) + 1).All(i => text[digits + (2 * i)].Folded.Length <= 4 && byCode.ContainsKey((letters, Number(text[digits + (2 * i)]))));
-    }
-
-    private static (string Prefix, int Number)? Split(string code)
-    {
-        var letters = code.TakeWhile(char.IsLetter).Count();
-        var digits = code[letters..].TrimStart('-', '.', '_', ' ');
-        return digits.Length is > 0 and <= 9 && digits.All(char.IsAsciiDigit)
-            ? (code[..letters].ToUpperInvariant(), int.Parse(digits, CultureInfo.InvariantCulture))
-            : null;
+            && Enumerable.Range(0, ((next - digits) / 2) + 1).All(i => text[digits + (2 * i)].Folded.Length <= 4 && roster.ByCode.ContainsKey((letters, Number(text[digits + (2 * i)]))));
     }
 }

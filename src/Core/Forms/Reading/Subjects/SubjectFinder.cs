@@ -35,7 +35,11 @@ internal sealed class SubjectFinder
     private IReadOnlyDictionary<int, Mention> named = new Dictionary<int, Mention>();
     private IReadOnlyDictionary<int, Mention> homesNamed = new Dictionary<int, Mention>();
     private IReadOnlyDictionary<int, Mention> titled = new Dictionary<int, Mention>();
-    private readonly List<Passing> likened = [];
+    private List<Passing> likened = [];
+
+    // What was asked for last.
+    private TokenText? last;
+    private List<Mention> lastFound = [];
 
     public SubjectFinder(ReadingContext context)
     {
@@ -60,7 +64,19 @@ internal sealed class SubjectFinder
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
     public IReadOnlyList<Passing> Likened => likened;
 
+    /// <summary>Those of a text, which is often asked for twice.</summary>
     public List<Mention> Find(TokenText text)
+    {
+        if (!ReferenceEquals(text, last))
+        {
+            (last, likened) = (text, []);
+            lastFound = FindAll(text);
+        }
+
+        return [.. lastFound];
+    }
+
+    private List<Mention> FindAll(TokenText text)
     {
         var found = new List<Mention>();
         named = bare.Find(text);

@@ -15,14 +15,14 @@ internal static class VisitRun
     private static readonly Vocabulary Before = new("và", "còn", "với", ",", "-", "hộ", "nhà");
 
     /// <summary>The text with such households each on a line of its own.</summary>
-    public static TokenText Part(TokenText text, ReadingContext context)
+    public static TokenText Part(TokenText text, SubjectFinder finder, ReadingContext context)
     {
         if (text.Count > LongestRun || !NamesSeveral(text) || !text.Tokens.Any(t => t.IsWord && t.Folded is "tham" or "chua" or "roi" or "r" or "di" or "xong"))
         {
             return text;
         }
 
-        var cuts = Cuts(text, new SubjectFinder(context).Find(text), context.Today);
+        var cuts = Cuts(text, finder.Find(text), context.Today);
         if (cuts.Count == 0)
         {
             return text;
