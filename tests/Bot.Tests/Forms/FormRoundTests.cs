@@ -8,7 +8,7 @@ using ReportBot.Core.Summaries;
 namespace ReportBot.Bot.Tests.Forms;
 
 /// <summary>A round of reports on a phone with one bar of signal: what is filled in goes out once, whatever happens to line and page.</summary>
-public sealed class FormRoundTests(FormHouse house, FormBrowser page, Browsers browsers) : IClassFixture<FormHouse>, IClassFixture<FormBrowser>
+public sealed class FormRoundTests(FormHouse house, WholeFormBrowser page, Browsers browsers) : IClassFixture<FormHouse>, IClassFixture<WholeFormBrowser>
 {
     [Fact]
     public void A_round_of_five_is_filed_though_the_network_goes_in_the_middle_and_the_summary_has_the_same_answers()

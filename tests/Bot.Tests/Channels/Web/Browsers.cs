@@ -10,15 +10,17 @@ namespace ReportBot.Bot.Tests.Channels.Web;
 /// </summary>
 public sealed class Browsers : IDisposable
 {
-    private readonly ConcurrentBag<RunningBrowser> free = [];
+    private readonly ConcurrentBag<RunningBrowser> freeBare = [];
+    private readonly ConcurrentBag<RunningBrowser> freeWhole = [];
     private readonly ConcurrentBag<RunningBrowser> all = [];
 
     /// <summary>A phone with nothing on it; skips the test where there is no browser.</summary>
-    internal ChatBrowser Open(bool dark = false)
+    internal ChatBrowser Open(bool dark = false, bool whole = false)
     {
+        var free = whole ? freeWhole : freeBare;
         if (!free.TryTake(out var browser))
         {
-            browser = RunningBrowser.Start();
+            browser = RunningBrowser.Start(whole);
             all.Add(browser);
         }
 

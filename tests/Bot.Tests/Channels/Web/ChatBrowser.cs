@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using Deque.AxeCore.Commons;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 using OpenQA.Selenium.Support.UI;
@@ -10,6 +12,19 @@ internal sealed class ChatBrowser : IDisposable
 {
     /// <summary>What is waited for before a test gives up: long, because a busy machine starts a browser and four servers at once; no test is slower for it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    // Where a press on this hits nothing else; nothing where it would. Whether it was hit is noted: the page may draw itself anew under the finger.
+    private const string Middle = """
+        const e = arguments[0];
+        let box = e.getBoundingClientRect();
+        if (box.top < 0 || box.bottom > innerHeight || !hit()) { e.scrollIntoView({ block: 'center', behavior: 'instant' }); box = e.getBoundingClientRect(); }
+        window.tapped = false;
+        addEventListener('click', press => window.tapped = Boolean(press.target.closest(arguments[1])?.innerText.includes(arguments[2])), { capture: true, once: true });
+        return hit() ? [box.left + box.width / 2, box.top + box.height / 2] : null;
+        function hit() { return e.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)); }
+        """;
+
+    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     private readonly RunningBrowser browser;
     private readonly HashSet<Uri> sites = [];
@@ -70,15 +85,34 @@ internal sealed class ChatBrowser : IDisposable
         Driver.Navigate().GoToUrl(new Uri(address, path));
     }
 
-    public IWebElement Find(string css) => Until(driver => driver.FindElements(By.CssSelector(css)).FirstOrDefault(e => e.Displayed), css);
+    public IWebElement Find(string css) => Until(_ => Shown(css), css);
+
+    /// <summary>The first of these that can be seen and says this; nothing where there is none. One question to the browser: asking element by element costs it more than the page does.</summary>
+    public IWebElement? Shown(string css, string part = "") => Run("""
+        return [...document.querySelectorAll(arguments[0])].find(e => e.getClientRects().length
+          && e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && e.innerText.includes(arguments[1]));
+        """, css, part) as IWebElement;
 
     public void Type(string text) => Find("#text").SendKeys(text + Keys.Enter);
 
     /// <summary>Presses what can be pressed under this label.</summary>
-    public void Press(string label) => Until(
-        driver => driver.FindElements(By.CssSelector(".chips button:enabled, .row:enabled, #commands button"))
-            .FirstOrDefault(b => b.Displayed && b.Text.Contains(label, StringComparison.Ordinal)),
-        $"the button {label}").Click();
+    public void Press(string label) => Until(_ => Tap(".chips button:enabled, .row:enabled, #commands button", label) ? this : null, $"the button {label}");
+
+    /// <summary>Presses the first of these that can be seen and says this, where a finger would; false where there is none, something lies over it, or it was gone when pressed.</summary>
+    public bool Tap(string css, string part)
+    {
+        if (Shown(css, part) is not { } found || Run(Middle, found, css, part) is not IReadOnlyCollection<object> { Count: 2 } at)
+        {
+            return false;
+        }
+
+        foreach (var type in (string[])["mousePressed", "mouseReleased"])
+        {
+            Cdp("Input.dispatchMouseEvent", new() { ["type"] = type, ["x"] = at.First(), ["y"] = at.Last(), ["button"] = "left", ["clickCount"] = 1 });
+        }
+
+        return Run("return window.tapped") is not false;
+    }
 
     /// <summary>What is shown, in order, without times and what only screen readers hear.</summary>
     public IReadOnlyList<string> Messages() => [.. ((IReadOnlyCollection<object>)Run("""
@@ -91,7 +125,10 @@ internal sealed class ChatBrowser : IDisposable
         Until(_ => Messages().Count(m => m.Contains(part, StringComparison.Ordinal)) >= times ? this : null, $"'{part}' in the chat");
 
     public void WaitForText(string css, string part) =>
-        Until(d => d.FindElements(By.CssSelector(css)).FirstOrDefault(e => e.Displayed && e.Text.Contains(part, StringComparison.Ordinal)), $"'{part}' in {css}");
+        Until(_ => Shown(css, part), $"'{part}' in {css}");
+
+    /// <summary>A long text comes at once, as pasted: key by key it costs seconds and shows nothing more.</summary>
+    public void Paste(string text) => Cdp("Input.insertText", new() { ["text"] = text });
 
     public object Run(string script, params object[] arguments) => Driver.ExecuteScript(script, arguments)!;
 
@@ -99,6 +136,21 @@ internal sealed class ChatBrowser : IDisposable
     public IReadOnlyList<string> Complaints() => [.. Driver.Manage().Logs.GetLog(LogType.Browser)
         .Where(entry => entry.Level >= LogLevel.Warning)
         .Select(entry => entry.Message)];
+
+    /// <summary>What axe finds against the guidelines of WCAG 2.2 (A and AA) and good practice, each with the element.</summary>
+    public IReadOnlyList<string> Violations()
+    {
+        if (Run("return Boolean(window.axe)") is false)
+        {
+            Run(AxeScript);
+        }
+
+        return JsonSerializer.Deserialize<string[]>((string)Driver.ExecuteAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], preload: false })
+              .then(r => done(JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' / ')))));
+            """)!)!;
+    }
 
     public void Photograph(string name)
     {

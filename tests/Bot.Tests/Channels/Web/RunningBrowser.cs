@@ -8,11 +8,12 @@ namespace ReportBot.Bot.Tests.Channels.Web;
 internal sealed class RunningBrowser : IDisposable
 {
     private const string Chromium = "/usr/bin/chromium";
+    private const string Shell = "/usr/lib/chromium/chromium-headless-shell";
     private const string Chromedriver = "/usr/bin/chromedriver";
 
     private static readonly string[] Quiet =
     [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
 
         // What a service worker could not send is tried again after seconds instead of five minutes.
@@ -26,10 +27,11 @@ internal sealed class RunningBrowser : IDisposable
     private readonly ChromeDriverService service;
     private readonly string firstWindow;
 
-    private RunningBrowser()
+    private RunningBrowser(bool isWhole)
     {
-        var options = new ChromeOptions { BinaryLocation = Chromium };
-        options.AddArguments(Quiet);
+        IsWhole = isWhole;
+        var options = isWhole ? new ChromeOptions { BinaryLocation = Chromium } : new ShellOptions();
+        options.AddArguments(isWhole ? ["--headless=new", .. Quiet] : Quiet);
         options.AddArgument("--user-data-dir=" + profile);
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Chromedriver), Path.GetFileName(Chromedriver));
@@ -40,15 +42,19 @@ internal sealed class RunningBrowser : IDisposable
 
     public ChromeDriver Driver { get; }
 
+    /// <summary>Whether it is the browser of the desk, which also sends what a closed page left behind; without it, the same engine with no windows and menus to draw.</summary>
+    public bool IsWhole { get; }
+
     /// <summary>Starts one, or skips the test where there is none.</summary>
-    public static RunningBrowser Start()
+    /// <param name="whole">It must be the whole browser; otherwise the bare one is taken where it is installed.</param>
+    public static RunningBrowser Start(bool whole)
     {
         if (!File.Exists(Chromium) || !File.Exists(Chromedriver))
         {
             Assert.Skip($"Needs {Chromium} and {Chromedriver} (Debian: chromium, chromium-driver).");
         }
 
-        return new RunningBrowser();
+        return new RunningBrowser(whole || !File.Exists(Shell));
     }
 
     /// <summary>Opens a window and speaks to it from here on.</summary>
@@ -80,6 +86,16 @@ internal sealed class RunningBrowser : IDisposable
         if (Directory.Exists(profile))
         {
             Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    private sealed class ShellOptions : ChromeOptions
+    {
+        // Named as chromedriver names it: only then is there a first page.
+        public ShellOptions()
+        {
+            BrowserName = "chrome-headless-shell";
+            BinaryLocation = Shell;
         }
     }
 }
