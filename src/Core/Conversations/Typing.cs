@@ -66,6 +66,7 @@ internal static class Typing
         (talk, said) => Moving.TryTakeSent(talk, said.Text),
         (talk, said) => MovingPeriod.TryTake(talk, said.Text),
         (talk, said) => MendFlow.TryTake(talk, said.Text),
+        (talk, said) => BackIn.TryTake(talk, said.Text),
         (talk, said) => ReporterQuestionFlow.TryTake(talk, said.Text),
 
         // "Còn lại …" where nobody is left; what is taken out of reports, whatever is asked.

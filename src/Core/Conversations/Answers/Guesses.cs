@@ -10,6 +10,9 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class Guesses
 {
+    /// <summary>The reason of a day on which the sender brought something, which is most likely the day of the visit.</summary>
+    public const string GivenDay = "date.given";
+
     private const int FewestDigits = 3;
     private const int MostDigits = 4;
 
@@ -43,7 +46,11 @@ internal static class Guesses
         }
     }
 
-    private static bool IsLikely(OpenForm at, UnclearKey unclear) =>
+    /// <summary>What such a figure typed at its own question most likely means; null for any other doubt.</summary>
+    public static Answer? Of(OpenForm at, Question question, Doubt doubt) =>
+        IsLikely(at, new UnclearKey(question.Key, doubt)) ? AnswersJson.Read(at.Form, doubt.Options[0].Answers)[question.Key] : null;
+
+    private static bool IsLikely(OpenForm at, UnclearKey unclear) => unclear.Doubt is { Reason: GivenDay, Options.Count: 1 } ? !at.Draft.Answers.Has(unclear.Key) :
         unclear.Doubt is { Reason: ReadingReasons.MoneyBare, Again: false, Options.Count: 1 } doubt && at.Form.Find(unclear.Key) is { Kind: QuestionKind.Money, Per.Count: > 0 } && !at.Draft.Answers.Has(unclear.Key)
         && TokenText.Of(doubt.Read) is { Count: 1 } words && words[0].IsDigits && words[0].Folded.Length is >= FewestDigits and <= MostDigits;
 }

@@ -1,5 +1,6 @@
 using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
@@ -31,6 +32,11 @@ internal static class KindSaid
             return AnswerFlow.Store(talk, OpenForm.Of(talk, at.Ref)!, pending with { Marked = null }, new Answer.ChosenMany(said.Keys));
         }
 
+        if (NoneAndWhy(talk, at, pending, text))
+        {
+            return true;
+        }
+
         // "cho tiền mặt sửa chuồng bò": money given is no animal, whatever it is for.
         var words = TokenText.Of(VietnameseText.Normalize(ReportWords.WithoutCode(at, text)));
         var cashed = Cash.Skip(words, 0, words.Count);
@@ -41,6 +47,20 @@ internal static class KindSaid
 
         WithNote(at, question, words.Text.Trim());
         return AnswerFlow.Store(talk, OpenForm.Of(talk, at.Ref)!, pending with { Marked = null, Doubt = null }, cash[question.Key]!);
+    }
+
+    // "không, tiền bán bắp mà": it was no help, and what it was goes along.
+    private static bool NoneAndWhy(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        var said = ReportWords.WithoutCode(at, text);
+        var comma = said.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0 || pending.Doubt is null || Commands.Whole(said[..comma]) is not (Verb.No or Verb.None) || said[(comma + 1)..].Trim() is not { Length: > 0 } why
+            || ReportWords.Read(talk, at, why) is { } read && (read.Answers.Count > 0 || read.Unclear.Count > 0))
+        {
+            return false;
+        }
+
+        return AnswerFlow.Store(talk, at.Keep(d => d with { Rest = RestWords.Join(d.Rest, why) }), pending with { Marked = null }, new Answer.ChosenMany([]));
     }
 
     /// <summary>Puts the one form of help that a report tells in another place; false for other words, and where several would have to share what they came to.</summary>

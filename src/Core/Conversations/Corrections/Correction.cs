@@ -65,7 +65,15 @@ internal static class Correction
             return OnQuestion(talk, at, question, removes, batch);
         }
 
-        at ??= item is null && codes.Count == 0 ? Replaced(talk, batch, text) ?? Figured(talk, batch, text) : null;
+        var holding = at is null && item is null && codes.Count == 0 ? Replaced(talk, batch, text) : [];
+        if (holding.Count > 1 && NotGiven.Says(text))
+        {
+            // "mới đề nghị thôi, chưa được gì" can be said of more than one: it is asked of which.
+            BatchFlow.Continue(talk, batch with { Unplaced = [new Unplaced(null, AnswersJson.Write(Answers.Empty), [], text.Trim(), [.. holding.Select(h => h.Draft.Subject)]) { Corrects = text }, .. batch.Unplaced], Choosing = false, Told = true });
+            return true;
+        }
+
+        at ??= holding is [var holder] ? holder : item is null && codes.Count == 0 ? Figured(talk, batch, text) : null;
         var unclear = new List<UnclearKey>();
         if (at is not null && ReportCorrection.TryTake(talk, at.Ref, left, unclear))
         {
@@ -95,6 +103,19 @@ internal static class Correction
         }
 
         BatchFlow.Continue(talk, WithinRound(batch, more) with { Choosing = false });
+        return true;
+    }
+
+    /// <summary>Puts the report right whose the words are known to be; false where they correct nothing of it.</summary>
+    public static bool Of(Talk talk, DraftRef which, string words, Pending back)
+    {
+        var unclear = new List<UnclearKey>();
+        if (!ReportCorrection.TryTake(talk, which, words, unclear))
+        {
+            return false;
+        }
+
+        AnswerFlow.AskEach(talk, which, unclear, back);
         return true;
     }
 
@@ -188,9 +209,9 @@ internal static class Correction
             ? only.At
             : null;
 
-    // The only report of the round that holds what the words say is otherwise: "không phải bò mà là dê".
-    private static OpenForm? Replaced(Talk talk, Pending.ForBatch batch, string text) =>
-        batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>().Where(a => ReportCorrection.Replaces(talk, a, text)).ToList() is [var only] ? only : null;
+    // The reports of the round that hold what the words say is otherwise: "không phải bò mà là dê".
+    private static List<OpenForm> Replaced(Talk talk, Pending.ForBatch batch, string text) =>
+        [.. batch.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).OfType<OpenForm>().Where(a => ReportCorrection.Replaces(talk, a, text))];
 
     // "thu nhập", "sửa thu nhập", "thu nhập sai rồi": a question named with nothing else said.
     private static (Question Question, bool Removes)? QuestionNamed(Form form, string text)

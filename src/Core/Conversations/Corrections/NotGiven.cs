@@ -24,6 +24,9 @@ internal static class NotGiven
     private static readonly Vocabulary Merely = new("thôi", "mà thôi");
     private static readonly Vocabulary Denies = new("không phải", "chưa nhận", "chưa có", "chưa được", "chưa cho", "chưa cấp", "không cho", "chưa nhận được", "chưa vay", "chưa giải ngân", "chưa mua", "chưa làm");
 
+    /// <summary>Whether the words say so of help, whosever it is.</summary>
+    public static bool Says(string words) => Read(words) is not null;
+
     /// <summary>Whether this report tells help of which the words say so.</summary>
     public static bool IsOf(Talk talk, OpenForm at, string words) => (Read(words) is { } said && Held(talk, at, said.Thing) is not null) || PartReceived.IsOf(at, words);
 

@@ -249,6 +249,9 @@ internal static class AnswerFlow
                 return Store(talk, at, pending, AnswerWords.Besides(question, understood.Answer, Doubts.Understood(at.Form, question.Key, pending.Doubt)));
             case AnswerReading.Doubtful doubtful when Doubts.Of(question.Key, doubtful) is var one && Doubts.IsNone(question, one):
                 return Store(talk, at, pending, AnswersJson.Read(at.Form, one.Options[0].Answers)[question.Key]!);
+            case AnswerReading.Doubtful doubtful when Guesses.Of(at, question, Doubts.Of(question.Key, doubtful)) is { } guessed:
+                talk.Note(talk.T("batch.guessed", ("read", doubtful.Read), ("answer", Format.Answer(talk.Words, question, guessed))));
+                return Store(talk, at, pending, guessed);
             case AnswerReading.Doubtful doubtful:
                 Ask(talk, pending with { Doubt = PerPerson.In(question, Doubts.Of(question.Key, doubtful), $"{text}; {at.Draft.Rest}") });
                 return true;

@@ -169,7 +169,7 @@ internal static class BatchFlow
             return true;
         }
 
-        if (Commands.Whole(text) == Verb.Done || IsBareYesNo(text))
+        if (Commands.Whole(text) is Verb.Done or Verb.None || IsBareYesNo(text))
         {
             // Said of what, nobody knows: it is read back once more.
             Ask(talk, batch);

@@ -52,12 +52,31 @@ internal static class SubjectFlow
     /// <summary>Takes a yes to the one that was offered, by whatever points at it; false for other words.</summary>
     public static bool TryPoint(Talk talk, string text)
     {
-        if (talk.State.Pending is not Pending.ForSubject { Waits: null } offered || PointingYes.Of(talk, offered, text) is not { } meant)
+        if (talk.State.Pending is not Pending.ForSubject { Waits: null } offered)
         {
             return false;
         }
 
+        if (PointingYes.Of(talk, offered, text) is not { } meant)
+        {
+            return PointsAndMore(talk, offered, text);
+        }
+
         Pick(talk, offered, meant);
+        return true;
+    }
+
+    // "ừ đúng hộ đó, cũng thăm hôm thứ 7 luôn": more is told of the one that is meant.
+    private static bool PointsAndMore(Talk talk, Pending.ForSubject offered, string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0 || offered is not { Near: true, Then: { Unplaced.Count: > 0 } round } || PointingYes.Of(talk, offered, text[..comma]) is not { } meant
+            || BatchReader.Read(talk, Duties.Now(talk), $"{talk.CodeOf(meant)} {text[(comma + 1)..].Trim()}", round) is not { } more || more.Unplaced.Count != round.Unplaced.Count)
+        {
+            return false;
+        }
+
+        Pick(talk, offered with { Then = more }, meant);
         return true;
     }
 

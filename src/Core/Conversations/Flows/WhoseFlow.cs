@@ -81,6 +81,11 @@ internal static class WhoseFlow
             return;
         }
 
+        if (batch.Unplaced[0].Corrects is { } words && BatchReader.Target(talk, left, subject) is { } which && Correction.Of(talk, which, words, left))
+        {
+            return;
+        }
+
         var placed = BatchReader.Add(talk, left, subject, batch.Unplaced[0]);
         if (batch.Told && BatchFlow.Asks(talk, placed))
         {

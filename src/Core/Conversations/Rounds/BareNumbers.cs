@@ -15,6 +15,12 @@ internal static class BareNumbers
     private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp", "thì", "mai", "mốt", "vẫn", "thoát", "mới", "đang", "được", "ko", "k", "không có gì", "không có gì mới");
     private static readonly Vocabulary Joins = new("và", "với");
 
+    // What is counted or measured; "con ốm" is somebody's child.
+    private static readonly Vocabulary Units = new(
+        "triệu", "tr", "nghìn", "ngàn", "k", "đ", "đồng", "vnđ", "kg", "ký", "kí", "cân", "tạ", "tấn", "yến", "lít", "m", "m2", "mét", "km", "sào", "ha", "héc", "hecta", "công đất", "người", "khẩu", "nhân khẩu", "hộ", "nhà", "lần", "lượt", "ngày", "tháng", "năm", "tuổi", "giờ", "cái", "chiếc", "bao", "suất", "phần", "cây", "bụi", "gốc", "tấm", "viên", "thùng", "chai", "hộp", "quyển", "cuốn", "bộ", "đôi", "cặp", "con", "đàn", "thẻ", "phần trăm", "%", "trường hợp", "đợt", "buổi");
+    private static readonly Vocabulary Child = new("con ốm", "con bệnh", "con đau", "con trai", "con gái", "con nhỏ", "con lớn", "con đi", "con mới", "con út", "con cả", "con nằm", "con bị", "con nghỉ", "con bỏ", "con học", "con thi", "con đang", "con đã", "con chưa");
+    private const int CodeDigits = 3;
+
     /// <summary>The message with codes in the place of such numbers; as it is where it answers a question for text, or the person has one household.</summary>
     public static string WithCodes(Talk talk, string text)
     {
@@ -28,7 +34,7 @@ internal static class BareNumbers
         var labels = BatchReader.FormOf(talk) is { } form ? FormLexicon.Of(form) : null;
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1)))
+            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))
             {
                 text = text[..words[at].Start] + code + text[words[at].End..];
             }
@@ -43,6 +49,15 @@ internal static class BareNumbers
     private static bool IsMeant(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
         Follow.Begins(words, at + 1, words.Count)
         || (Joins.Skip(words, at + 1, words.Count) is var next && next > at + 1 && next < words.Count && CodeAt(words, next, subjects) is not null && Follow.Begins(words, next + 1, words.Count));
+
+    // "108 thăm 6/9; 110 con ốm, 111 như kỳ trước": where two clauses begin so, each number of a code's length is one, unless something is counted with it.
+    private static bool IsAmong(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
+        words[at].Folded.Length >= CodeDigits && at + 1 < words.Count && words[at + 1].IsWord && !words[at + 1].Glued
+        && (Child.Begins(words, at + 1, words.Count) || !Units.Begins(words, at + 1, words.Count))
+        && Enumerable.Range(0, words.Count).Any(i => i != at && ((IsStart(words, i) && CodeAt(words, i, subjects) is not null && words[i].Folded.Length >= CodeDigits) || IsCode(words, i, subjects)));
+
+    private static bool IsCode(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
+        words[at].IsDigits && words[at].Glued && at > 0 && words[at - 1].IsWord && subjects.Any(s => s.Code.Equals(words.Slice(at - 1, at + 1), StringComparison.OrdinalIgnoreCase));
 
     // "108 tn 1tr55": the label of a question.
     private static bool IsLabelled(FormLexicon? labels, TokenText words, int at) =>

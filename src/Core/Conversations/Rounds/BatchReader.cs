@@ -64,7 +64,7 @@ internal static class BatchReader
     {
         var near = NearNames.In(text, context);
         var reading = near.Restore(MessageReader.Read(near.Text, context), context.Subjects);
-        return reading with { Reports = [.. reading.Reports.Select(r => GiverNote.Written(context.Form, ToldVisit.Begun(context, Doubts.WithoutNone(context.Form, r))))] };
+        return reading with { Reports = [.. reading.Reports.Select(r => Overlooked.Asked(context.Form, GiverNote.Written(context.Form, ToldVisit.Begun(context, Doubts.WithoutNone(context.Form, r)))))] };
     }
 
     /// <summary>The round of the period that the message names; where it takes no reports now, an empty round and the reason said.</summary>
@@ -121,12 +121,12 @@ internal static class BatchReader
         var before = batch.Items;
         var told = new HashSet<string>(StringComparer.Ordinal);
         ReportReading? last = null;
-        foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => ToldVisit.Of(talk, batch, FormOf(talk, batch), r, WordsOn(text, r, reading.Reports))))
+        foreach (var report in reading.Reports.Where(r => !(r.NamedAs is null && VisitList.TellsOfOthers(text) && Everyone.IsToldAlready(talk, before, subjects.Find(s => s.Code == r.Subject)?.Id))).Select(r => LikeTheLast.Of(talk, batch, r)).Select(r => ToldVisit.Of(talk, batch, FormOf(talk, batch), r, ToldOfOne.In(text, r, reading.Reports))))
         {
             // Told of twice in one message, it is told more; later words say themselves whether they add.
             var adds = report.Subject is { } code && !told.Add(code);
             last = LikeAnother.Of(talk, batch, report, last);
-            batch = Add(talk, batch, last, subjects, text, form => Telling.Of(form, WordsOn(text, report, reading.Reports), adds));
+            batch = Add(talk, batch, last, subjects, text, form => Telling.Of(form, ToldOfOne.In(text, report, reading.Reports), adds));
         }
 
         if (reading.Reports.Select(r => r.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
@@ -136,19 +136,6 @@ internal static class BatchReader
 
         // What was told before and is as it was need not be told again.
         return ReferenceEquals(batch.Items, before) && before.Count > 0 ? batch with { Told = true } : batch;
-    }
-
-    // From where the message names the household to where it names the next.
-    private static string WordsOn(string text, ReportReading report, IReadOnlyList<ReportReading> all)
-    {
-        if (report.NamedAs is not { Length: > 0 } named || text.IndexOf(named, StringComparison.Ordinal) is not (>= 0 and var at))
-        {
-            return text;
-        }
-
-        var from = ReferenceEquals(report, all[0]) ? 0 : at + named.Length;
-        var next = all.Select(r => r.NamedAs is { Length: > 0 } other ? text.IndexOf(other, at + named.Length, StringComparison.Ordinal) : -1).Where(i => i >= 0).DefaultIfEmpty(text.Length).Min();
-        return text[from..next];
     }
 
     /// <summary>Adds what was said about a household that is known now.</summary>

@@ -97,6 +97,7 @@ internal sealed partial class NearNames
             NamedAs = stood.StandIn is null ? report.NamedAs : stood.Typed,
             Candidates = stood.StandIn is null ? report.Candidates : plain is null ? stood.May : [],
             Rest = Typed(report.Rest),
+            Unclear = [.. report.Unclear.Select(u => u with { Reading = u.Reading is AnswerReading.Doubtful doubtful ? doubtful with { Read = Typed(doubtful.Read) } : u.Reading is AnswerReading.Unreadable unread ? unread with { Read = Typed(unread.Read) } : u.Reading })],
             Answers = report.Answers.Where(a => a.Value is Answer.Text).Aggregate(report.Answers, (all, a) => all.With(a.Key, new Answer.Text(Typed(((Answer.Text)a.Value).Words)))),
         };
     }

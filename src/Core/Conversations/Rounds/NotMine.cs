@@ -1,11 +1,14 @@
 using ReportBot.Core.Households;
 using ReportBot.Core.Reports;
+using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
 
 /// <summary>Why nothing can be reported on a subject that was named, and what to do instead.</summary>
 internal static class NotMine
 {
+    private static readonly Vocabulary Homes = new("hộ", "nhà", "gia đình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em");
+
     /// <summary>
     /// A code that is not the person's looks like one that does not exist; what the person only follows or helps, and a household
     /// of a hamlet that reports as a whole, are on the list that the person sees, and are told apart.
@@ -30,10 +33,15 @@ internal static class NotMine
     public static Subject? NotReported(Talk talk, string? words)
     {
         var owed = Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject.Id).ToHashSet();
-        return words is not null && SubjectWords.LooksLikeCode(words) && SubjectWords.Named(words, Duties.Subjects(talk)) is [var looked] && owed.Count > 0 && !owed.Contains(looked.Id)
+        return words is not null && owed.Count > 0 && (SubjectWords.LooksLikeCode(words) ? SubjectWords.Named(words, Duties.Subjects(talk)) : ByName(talk, words)) is [var looked] && !owed.Contains(looked.Id)
             ? looked
             : null;
     }
+
+    // "Hộ Puih Djuơn": by the whole name and nothing but the home or the title before it.
+    private static List<Subject> ByName(Talk talk, string words) =>
+        [.. Duties.Subjects(talk).Where(s => s.Name.Contains(' ', StringComparison.Ordinal) && TokenText.Of(VietnameseText.Normalize(words)) is var said && TokenText.Of(VietnameseText.Normalize(s.Name)) is var name && said.Count >= name.Count
+            && Homes.SkipAll(said, 0, said.Count - name.Count) == said.Count - name.Count && VietnameseText.Fold(said.Slice(said.Count - name.Count, said.Count)) == VietnameseText.Fold(name.Text))];
 
     /// <summary>Why no report is owed on a subject that the person looks after.</summary>
     public static string Owed(Talk talk, Subject subject)

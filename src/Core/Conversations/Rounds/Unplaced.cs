@@ -36,6 +36,9 @@ public sealed record Unplaced(
     /// <summary>The period in which it was told: what nobody has answered dies with it; null where that is not known.</summary>
     public PeriodRef? In { get; init; }
 
+    /// <summary>Words that put a report right, once it is known whose.</summary>
+    public string? Corrects { get; init; }
+
     /// <summary>Keys of answers to take out, once it is known whose.</summary>
     public IReadOnlyList<string>? Removed { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class VisitWords
     private const int FewWords = 2;
 
     private static readonly Vocabulary Around = new(
-        "dạ", "vâng", "ạ", "à", "ừ", "em", "e", "tôi", "mình", "anh", "chị", "thì", "là", "có", "cũng", "đều", "luôn", "nhé", "nha", "nghe", "nữa", "đó", "đấy", "hết", "rồi", "mới", "vừa", "đã", "ngày", "hôm", "bữa", "lúc", "nhầm", "à nhầm",
+        "dạ", "vâng", "ạ", "à", "ừ", "em", "e", "tôi", "mình", "anh", "chị", "thì", "là", "có", "cũng", "đều", "luôn", "nhé", "nha", "nghe", "nữa", "đó", "đấy", "hết", "rồi", "mới", "vừa", "đã", "đã nói", "đã nói là", "đã báo là", "đã ghi là", "ngày", "hôm", "bữa", "lúc", "nhầm", "à nhầm",
         "đi", "thăm", "đi thăm", "đến", "đến thăm", "ghé", "ghé thăm", "tới", "tới thăm", "vào", "vào thăm", "xuống", "xuống thăm", "qua thăm", "qua rồi", "đi rồi", "thăm rồi", "cả", "trong", "vào ngày", "cùng", "cùng ngày", "hộ", "này", "với", "thôi", "sáng", "trưa", "chiều", "tối", "sáng hôm", "chiều hôm", "sáng ngày", "chiều ngày", ",", ".", "!", ":");
 
     private static readonly Vocabulary Yes = new("rồi", "có rồi", "đã rồi", "đi rồi", "đã đi", "đã đi rồi", "thăm rồi", "đã thăm", "đã thăm rồi", "có đi", "có thăm", "có ghé", "xong", "xong rồi", "qua rồi", "ghé rồi", "đến rồi", "tới rồi", "đi hết rồi", "thăm hết rồi", "có vào", "có tới", "có đến", "có xuống", "có gặp", "có qua", "có vô");
@@ -25,6 +25,7 @@ internal static class VisitWords
         "hồi tuần rồi", "tuần rồi", "tuần vừa rồi", "hồi tuần trước", "tuần trước", "hồi đầu tuần", "đầu tuần", "cuối tuần rồi", "cuối tuần trước", "hôm trước", "hồi hôm trước", "bữa trước", "hôm rồi", "bữa rồi", "bữa hổm", "mấy hôm trước", "trong tuần", "trong tuần rồi");
 
     private static readonly Vocabulary ToCome = new("mai", "ngày mai", "sáng mai", "trưa mai", "chiều mai", "tối mai", "mốt", "ngày mốt", "ngày kia", "cuối tuần", "cuối tuần này", "tuần sau", "tuần tới", "đầu tuần sau", "đầu tuần tới", "hôm sau", "bữa sau", "kỳ sau", "kỳ tới", "lát nữa", "chiều em", "chiều nay", "tối nay", "vài bữa nữa", "mấy bữa nữa", "vài hôm nữa", "mấy hôm nữa", "sẽ", "sắp", "để mai", "để tuần sau", "để cuối tuần");
+    private static readonly Vocabulary OfOthers = new("còn", "và", "với", "hộ", "nhà", ",");
     private static readonly Vocabulary Before = new("đã", "rồi", "vừa", "hôm qua", "hôm kia");
 
     // Behind these a day says when the sender was there; a weak verb may be the household's own way ("đi viện hôm 5/9").
@@ -65,7 +66,7 @@ internal static class VisitWords
     {
         var text = TokenText.Of(VietnameseText.Normalize(words));
         var (time, verb) = (false, false);
-        for (var at = 0; at < text.Count;)
+        for (var at = OfOthers.SkipAll(text, 0, text.Count); at < text.Count;)
         {
             var end = ToCome.Skip(text, at, text.Count);
             time |= end > at;
