@@ -113,7 +113,7 @@ public sealed record CorrectionWords(string Said, string Denied)
     {
         var word = text[at].Folded is "xin" or "cho" ? at + 1 : at;
         return text.At(word) is { Folded: "sua" } mend && (IsMilk(text, word) || text.At(word + 1)?.Folded is "chua" or "sang"
-            || (word > at && text.At(word + 1) is { IsWord: true, Folded: var thing } && thing is "nha" or "duong" or "chuong" or "mai" or "gieng" or "bep" or "may" or "xe" or "cau" or "duong" or "dien" or "ong"));
+            || (word > at && text.At(word + 1) is { IsWord: true, Folded: var thing } && thing is "nha" or "duong" or "chuong" or "mai" or "gieng" or "bep" or "may" or "xe" or "cau" or "dien" or "ong"));
     }
 
     private static bool IsMilk(TokenText text, int at) => text.Slice(at, at + 1).Equals("sữa", StringComparison.OrdinalIgnoreCase);

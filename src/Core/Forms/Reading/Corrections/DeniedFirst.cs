@@ -40,12 +40,10 @@ internal static class DeniedFirst
     /// <summary>"Không phải [H021] đâu, H012 mới là hộ được cấp": where the code begins that is the right one.</summary>
     private static int? AnotherCode(TokenText text, int at)
     {
-        var link = IsCode(text, at) ? Link.SkipAll(text, at + 2, text.Count) : text.Count;
+        var link = Codes.At(text, at) ? Link.SkipAll(text, at + 2, text.Count) : text.Count;
         var right = link < text.Count && Boundaries.At(text, link) == Boundary.Weak ? link + 1 : link;
-        return right > at + 2 && IsCode(text, right) && text.At(right + 2)?.Folded is "moi" ? right : null;
+        return right > at + 2 && Codes.At(text, right) && text.At(right + 2)?.Folded is "moi" ? right : null;
     }
-
-    private static bool IsCode(TokenText text, int at) => text.At(at) is { IsWord: true, Folded.Length: 1 } && text.At(at + 1) is { IsDigits: true, Glued: true };
 
     private static (int End, bool IsDay)? Value(TokenText text, int at, DateOnly today) =>
         DateScanner.Read(text, at, text.Count, today, isAsked: false) is { } day ? (day.End, true)

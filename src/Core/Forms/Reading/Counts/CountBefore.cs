@@ -54,7 +54,7 @@ internal static class CountBefore
 
     /// <summary>"Kiến nghị: … . Thôn hiện có 14 hộ nghèo": in a new sentence the place and its count end the text before.</summary>
     public static bool OpensInText(Question question, Place place) =>
-        place.IsStrong && !FormLexicon.IsAskedFor(question) && Read(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null;
+        place.IsStrong && !QuestionRoles.Of(question).IsAskedFor && Read(question, place.Text, place.ClauseStart, place.At, place.PhraseEnd, place.ClauseEnd) is not null;
 
     /// <summary>"gặp được 7 hộ nghèo": the one number before the label answers the label before it.</summary>
     public static bool IsOfLabelBefore(Place place, Piece? current) =>
@@ -192,7 +192,7 @@ internal static class CountBefore
 
     private static bool IsOwn(TokenText text, int clause, int count, Question question)
     {
-        if (FormLexicon.IsAskedFor(question))
+        if (QuestionRoles.Of(question).IsAskedFor)
         {
             // "trong đó [2 hộ] đề nghị thoát nghèo", "Thôn tôi có [3 hộ nghèo] đề nghị …"
             count = text[count].Folded is "co" or "la" or "duoc" && text.At(count + 1)?.IsDigits == true ? count + 1 : count;
@@ -214,7 +214,7 @@ internal static class CountBefore
                 next = Math.Max(next, NameEnd(text, place, count));
             }
 
-            if (next == at && question.Label.Contains("thoát", StringComparison.Ordinal))
+            if (next == at && QuestionRoles.Of(question).IsOfLeaving)
             {
                 // "[xã đã công nhận cho] 4 hộ thoát nghèo", "[thực hiện được] 8 hộ thoát nghèo"
                 next = Acknowledged.Skip(text, at, count);

@@ -47,7 +47,7 @@ internal static class CountDoubts
             return true;
         }
 
-        if (!FormLexicon.IsAskedFor(question))
+        if (!QuestionRoles.Of(question).IsAskedFor)
         {
             return IsCumulative(piece, text) && AskSum(piece, question, into);
         }
@@ -73,7 +73,7 @@ internal static class CountDoubts
 
     /// <summary>Whether the label asks for recognition and the households were counted before it.</summary>
     public static bool IsRecognitionOf(Question question, Place place) =>
-        FormLexicon.IsAskedFor(question) && question.Kind == QuestionKind.Number && SaysRecognition(place.Text, place.At, place.PhraseEnd) && CountInSentence(place.Text, place.At) is not null;
+        QuestionRoles.Of(question).IsAskedFor && question.Kind == QuestionKind.Number && SaysRecognition(place.Text, place.At, place.PhraseEnd) && CountInSentence(place.Text, place.At) is not null;
 
     private static bool SaysRecognition(TokenText text, int open, int openEnd) =>
         openEnd - open > 2 && text[openEnd - 1].Folded == "nhan" && text[openEnd - 2].Folded == "cong";
@@ -96,7 +96,7 @@ internal static class CountDoubts
 
     /// <summary>"đang làm hồ sơ công nhận thoát nghèo 3 hộ", "đang thẩm định 12 hộ để công nhận thoát nghèo": not yet, and asked.</summary>
     public static bool IsPending(Question question, TokenText text, int clause, int label, int end) =>
-        question.Kind == QuestionKind.Number && !FormLexicon.IsAskedFor(question) && question.Label.Contains("thoát", StringComparison.Ordinal)
+        QuestionRoles.Of(question) is { IsOfLeaving: true, IsAskedFor: false }
         && UnderWay.OccursIn(text, clause, label) && text.Tokens[clause..end].Any(t => t.IsDigits);
 
     private static bool AskSum(Piece piece, Question question, Collector into)
@@ -151,7 +151,7 @@ internal static class CountDoubts
             }
 
             if (match.Values.FirstOrDefault(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number }) is { Question: { } other }
-                && other != piece.Question && !FormLexicon.IsAskedFor(other) && !IsCountedAlready(text, at) && (text[at].Folded == text[piece.Open].Folded || IsPlain(text, at, joiner)))
+                && other != piece.Question && !QuestionRoles.Of(other).IsAskedFor && !IsCountedAlready(text, at) && (text[at].Folded == text[piece.Open].Folded || IsPlain(text, at, joiner)))
             {
                 return into.Answers.Has(other.Key) ? null : (other, at);
             }

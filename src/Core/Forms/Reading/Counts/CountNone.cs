@@ -18,7 +18,7 @@ internal static class CountNone
             return false;
         }
 
-        if (labelEnd < end && NonePhrases.IsNone(text, labelEnd, end) && (text[labelEnd].IsSign(':') || (label == clause && question.When is null or { Is: "true" } && !FormLexicon.IsAskedFor(question))))
+        if (labelEnd < end && NonePhrases.IsNone(text, labelEnd, end) && (text[labelEnd].IsSign(':') || (label == clause && question.When is null or { Is: "true" } && !QuestionRoles.Of(question).IsAskedFor)))
         {
             return true;
         }

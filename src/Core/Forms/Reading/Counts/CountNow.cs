@@ -9,8 +9,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class CountNow
 {
-    private static readonly Vocabulary Other = new(
-        "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "phấn đấu", "kh", "năm ngoái", "năm trước", "kỳ trước", "quý trước", "tháng trước", "đầu năm", "cuối năm ngoái", "hồi đầu năm", "toàn xã", "cả xã", "toàn huyện", "toàn phường", "toàn tỉnh", "cả huyện", "trước đây", "hồi trước", "nghị quyết", "đầu kỳ", "đầu quý", "đầu tháng", "cùng kỳ");
+    private static readonly Vocabulary Other = new([.. FormerTimes.Words, "chỉ tiêu", "mục tiêu", "kế hoạch", "giao", "phấn đấu", "kh", "quý trước", "đầu năm", "cuối năm ngoái", "hồi đầu năm", "toàn xã", "cả xã", "toàn huyện", "toàn phường", "toàn tỉnh", "cả huyện", "nghị quyết", "đầu kỳ", "đầu quý", "đầu tháng", "cùng kỳ"]);
     private static readonly Vocabulary Mine = new(
         "thực hiện", "thực hiện được", "đã thực hiện", "đạt", "đạt được", "đã đạt", "kết quả", "thực tế", "được", "mới được", "mới", "đã", "đã được", "làm được", "có", "đã có", "đến nay", "tới nay", "nay", "năm nay", "kỳ này", "quý này", "tháng này", "bây giờ", "giờ", "hiện nay", "hiện", "hiện tại", "lúc này", "giờ đây",
         "riêng", "thôn", "ấp", "bản", "làng", "buôn", "khu phố", "xóm", "tổ", "tôi", "mình", "em", "chúng tôi", "ta", "này", "còn", "chỉ còn", "xuống", "xuống còn", "rút xuống", "rút còn", "giảm xuống", "giảm còn", "giảm xuống còn", "vẫn", "là", ":", "thì", "chỉ", "nhưng", "mà", "chứ", "cuối năm", "cuối kỳ", "cuối quý", "đến cuối năm", "tính đến nay", "đến thời điểm này");
@@ -31,7 +30,7 @@ internal static class CountNow
         var text = into.Text;
         var number = SkipMine(text, piece.From, piece.To, into);
         var before = Boundaries.ClauseStart(text, piece.From - 1);
-        if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || (FormLexicon.IsAskedFor(question) && !Proposing.OccursIn(text, piece.From, number)) || into.Answers.Has(question.Key))
+        if (number == piece.From || !(Other.OccursIn(text, before, piece.From - 1) || GivingWords.NamesFormerYear(text, before, piece.From - 1, into.Today)) || Label(into.Form, text, before, piece.From - 1) is not { } question || (QuestionRoles.Of(question).IsAskedFor && !Proposing.OccursIn(text, piece.From, number)) || into.Answers.Has(question.Key))
         {
             return;
         }

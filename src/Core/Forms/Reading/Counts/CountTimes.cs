@@ -42,7 +42,7 @@ internal static class CountTimes
 
     /// <summary>"đăng ký thoát nghèo [năm 2026]: 5 hộ": for which year.</summary>
     public static int SkipYearOf(Question question, TokenText text, int at, int to) =>
-        question.Kind == QuestionKind.Number && at + 2 < to && text[at].Folded == "nam" && text[at + 1] is { IsDigits: true, Folded: ['2', '0', _, _] } && question.Label.StartsWith("đăng ký", StringComparison.Ordinal) ? at + 2 : at;
+        at + 2 < to && text[at].Folded == "nam" && text[at + 1] is { IsDigits: true, Folded: ['2', '0', _, _] } && QuestionRoles.Of(question).IsOfAYear ? at + 2 : at;
 
     /// <summary>"bên thôn 6 họ thăm được 18 hộ", "xã Ia Tôr bên cạnh thoát nghèo 20 hộ": figures of others.</summary>
     public static bool IsOfAnotherPlace(TokenText text, int from, int to) =>

@@ -9,7 +9,6 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class CountTotals
 {
-    private const string Times = "lần";
     private static readonly Vocabulary Sums = new("tổng cộng", "tổng số", "tổng cộng là", "cộng lại", "cộng lại là", "cộng", "cả thảy", "vị chi", "vị chi là", "cộng chung", "gộp lại", "tất cả là", "như vậy là", "vậy là", "tổng cộng được", "cộng được", "tính ra", "tính ra là", "tính ra cả năm");
     private static readonly Vocabulary Totals = new("tổng", "tổng là", "cả năm", "cả năm được", "cả năm là", "cả năm thăm", "tính cả năm", "trong năm", "tất cả", "tổng cả năm", "cả năm tổng cộng", "cả năm cộng lại", "tổng cộng cả năm", "cả năm tất cả");
     private static readonly Vocabulary Units = new("hộ", "nhà", "lần", "lượt", "hộ rồi", "lần thăm", "hộ nghèo và cận nghèo", "hộ nghèo, cận nghèo", "cả năm", "trong năm");
@@ -51,7 +50,7 @@ internal static class CountTotals
             into.Resolve(question, total);
             into.Consume(from, to);
         }
-        else if (into.Answers[question.Key] is Answer.Number part && (part == total || (part.Value < total.Value && (sum > from || question.Unit == Times))))
+        else if (into.Answers[question.Key] is Answer.Number part && (part == total || (part.Value < total.Value && (sum > from || QuestionRoles.Of(question).CountsTimes))))
         {
             into.Replace(question, total);
             into.Consume(from, to);
@@ -67,7 +66,7 @@ internal static class CountTotals
     private static void AddAlone(IReadOnlyList<Piece> pieces, Collector into)
     {
         var text = into.Text;
-        if (into.Form.Questions.Where(q => q is { Kind: QuestionKind.Number, Unit: Times }).ToList() is not [var times] || into.Answers.Has(times.Key) || into.IsUnclear(times.Key))
+        if (into.Form.Questions.Where(q => QuestionRoles.Of(q).CountsTimes).ToList() is not [var times] || into.Answers.Has(times.Key) || into.IsUnclear(times.Key))
         {
             return;
         }
@@ -87,7 +86,7 @@ internal static class CountTotals
 
     /// <summary>The count that the sentence told last before the total.</summary>
     private static Piece? Before(int at, IReadOnlyList<Piece> pieces, TokenText text) =>
-        pieces.LastOrDefault(p => p is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Number, When: null } } && p.Open < at && Boundaries.SentenceEnd(text, p.Open) > at && !FormLexicon.IsAskedFor(p.Question))
+        pieces.LastOrDefault(p => p is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.Number, When: null } } && p.Open < at && Boundaries.SentenceEnd(text, p.Open) > at && !QuestionRoles.Of(p.Question).IsAskedFor)
             is { } last && !pieces.Any(p => p.Kind is not null and not MarkKind.Label && p.Open > last.Open && p.Open < at) ? last : null;
 
     private static Meaning Option(Answer.Number count) => new(count.Value.ToString(CultureInfo.InvariantCulture), count);

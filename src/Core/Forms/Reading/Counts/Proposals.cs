@@ -21,7 +21,7 @@ internal static class Proposals
         for (var at = place.PhraseEnd; at < Math.Min(place.ClauseEnd, place.PhraseEnd + Reach); at++)
         {
             if (lexicon.Find(text, at, place.ClauseEnd) is { } match
-                && match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number or QuestionKind.YesNo } && FormLexicon.IsAskedFor(m.Question)
+                && match.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number or QuestionKind.YesNo } && QuestionRoles.Of(m.Question).IsAskedFor
                     && (m.Question.Kind == QuestionKind.YesNo || HasCount(text, place.PhraseEnd, at, match.End, place.ClauseEnd))))
             {
                 return true;

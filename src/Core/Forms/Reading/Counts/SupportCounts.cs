@@ -20,18 +20,7 @@ internal static class SupportCounts
     public static readonly Vocabulary Households = new("h", "nhà", "nhà nghèo", "hộ", "hộ nghèo", "hộ cận nghèo", "gia đình", "lượt hộ", "hộ dân", "căn", "ngôi", "căn nhà", "ngôi nhà", "mái nhà", "mái ấm", "nhà tạm", "hộ gia đình", "gia đình nghèo", "hộ gđ", "gđ", "hộ này");
 
     /// <summary>Whether choices of the question have counts or amounts of their own.</summary>
-    public static bool Has(Question question)
-    {
-        for (var i = 0; i < question.Choices.Count; i++)
-        {
-            if (question.Choices[i] is { Count: not null } or { Value: not null })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Has(Question question) => QuestionRoles.Of(question).HasAmounts;
 
     /// <summary>Whether a form of help is named in the range.</summary>
     public static bool NamesThing(Question question, TokenText text, int from, int to) =>

@@ -227,7 +227,7 @@ internal sealed class OpeningWords(TokenText text, IReadOnlyList<KnownSubject> o
         Calls.Skip(text, at, text.Count) is var called && called > at && (text[at].Word.IsMarked || text[at].Folded == "oi" || Ends(called)) ? called : at;
 
     private bool IsCode(int at) =>
-        at + 1 < text.Count && (text[at].IsSign('#') || (text[at].IsWord && text[at].Folded.Length <= 2 && text[at + 1] is { IsDigits: true, Glued: true }));
+        at + 1 < text.Count && (text[at].IsSign('#') || Codes.At(text, at));
 
     private bool IsCapital(int at) => text[at].IsWord && char.IsUpper(text.Text[text[at].Start]);
 

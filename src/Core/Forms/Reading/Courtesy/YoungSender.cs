@@ -41,7 +41,7 @@ internal static class YoungSender
         Enumerable.Range(0, from).Any(i => Elders.Begins(text, i, from) && text.Tokens[i..from].Any(t => t.Folded is "oi" or "a" || t.Kind == TokenKind.Sign));
 
     private static bool NamesHousehold(TokenText text, int from, int to) =>
-        Homes.OccursIn(text, from, to) || Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(i => text[i] is { IsWord: true, Folded.Length: <= 2 } && text[i + 1] is { IsDigits: true, Glued: true });
+        Homes.OccursIn(text, from, to) || Codes.OccurIn(text, from, to);
 
     /// <summary>
     /// "H028 cháu thăm hôm 6/12", "kỳ này cháu thăm H026 hôm qua": first in the clause, and behind the visit nothing but the household and a day. A grandchild's

@@ -17,7 +17,7 @@ internal static class Boundaries
     private const int LongestClause = 60;
     private const int LongestFormer = 16;
     private static readonly Vocabulary Why = new("vì", "do");
-    private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "kỳ trước", "đợt trước", "tháng trước");
+    private static readonly Vocabulary Formerly = new(FormerTimes.Words);
 
     public static Boundary At(TokenText text, int at)
     {

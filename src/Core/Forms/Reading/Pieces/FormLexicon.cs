@@ -61,15 +61,15 @@ internal sealed class FormLexicon
     {
         questions = form.Questions;
         PerQuestions = [.. form.Questions.Where(q => q.Per.Count > 0)];
-        Deeds = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Wish: false } && TellsDeeds(q)).Select(q => (q, new Vocabulary([.. q.Signs])))];
-        Told = [.. form.Questions.Where(q => q is { Kind: QuestionKind.Text, Signs.Count: > 0 } && !TellsDeeds(q)).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
-        Hardship = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, Signs.Count: > 0 } && !TellsDeeds(q));
-        Wished = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Words.Any(w => w.StartsWith("ước ", StringComparison.Ordinal)));
-        NeedsAsked = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: true } && q.Cues.Any(c => c.StartsWith("cần ", StringComparison.Ordinal)));
+        Deeds = [.. form.Questions.Where(q => QuestionRoles.Of(q).TellsDeeds).Select(q => (q, new Vocabulary([.. q.Signs])))];
+        Told = [.. form.Questions.Where(q => QuestionRoles.Of(q).IsToldBySigns).Select(q => (q, new PhraseTable<bool>().AddAll(q.Signs, value: true)))];
+        Hardship = form.Questions.FirstOrDefault(q => !q.Wish && QuestionRoles.Of(q).IsToldBySigns);
+        Wished = form.Questions.FirstOrDefault(q => QuestionRoles.Of(q).IsWished);
+        NeedsAsked = form.Questions.FirstOrDefault(q => QuestionRoles.Of(q).IsNeeded);
         Support = form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && Companion(form, q, QuestionKind.Money) is not null)
             ?? form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices);
         Visit = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.YesNo, Required: true } && Companion(form, q, QuestionKind.Date) is not null);
-        Visits = form.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.Number, Unit: "lần" });
+        Visits = form.Questions.FirstOrDefault(q => QuestionRoles.Of(q).CountsTimes);
         Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
@@ -127,24 +127,8 @@ internal sealed class FormLexicon
 
     public static FormLexicon Of(Form form) => Known.GetValue(form, static f => new FormLexicon(f));
 
-    /// <summary>Whether a count or a yes is asked for itself, by a word of asking: "đề nghị thoát nghèo".</summary>
-    public static bool IsAskedFor(Question question)
-    {
-        var asked = BeginsByAsking(question.Label);
-        for (var i = 0; i < question.Words.Count && !asked; i++)
-        {
-            asked = BeginsByAsking(question.Words[i]);
-        }
-
-        return asked;
-    }
-
-    private static bool BeginsByAsking(string words) => words.StartsWith("đề nghị ", StringComparison.Ordinal);
-
     /// <summary>The text that asks why such a thing is proposed; null where the form has none.</summary>
     public Question? GroundsOf(Question asked) => questions.FirstOrDefault(q => q is { Kind: QuestionKind.Text, Wish: false, When.Is: "true" } && q.When.Key == asked.Key);
-
-    private static bool TellsDeeds(Question question) => question.Signs.Count > 0 && question.Signs.All(s => s.StartsWith("đã ", StringComparison.Ordinal));
 
     /// <summary>The longest phrase of the form that begins at <paramref name="at"/>.</summary>
     public PhraseMatch<Mark>? Find(TokenText text, int at, int limit)

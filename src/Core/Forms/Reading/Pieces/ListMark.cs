@@ -32,7 +32,7 @@ internal sealed record ListMark(int From, int To, int Number, bool IsLetter, cha
         text[from].Folded is "nha" or "ho" && text.At(from + 1)?.Folded is "so" or "thu" && Counted(text, from) is { } spelt && (spelt.To == to || spelt.Count + 1 == to);
 
     private static ListMark? Spelt(TokenText text, int at) =>
-        Counted(text, at) is { } spelt && spelt.To > spelt.Count + 1 && text.At(spelt.To) is { IsWord: true, Folded.Length: <= 3 } && text.At(spelt.To + 1) is { IsDigits: true, Glued: true }
+        Counted(text, at) is { } spelt && spelt.To > spelt.Count + 1 && Codes.At(text, spelt.To)
             ? new ListMark(at, spelt.To, spelt.Number, false, 'l', at == 0 || text[at - 1].Kind == TokenKind.NewLine, true)
             : null;
 
@@ -62,7 +62,7 @@ internal sealed record ListMark(int From, int To, int Number, bool IsLetter, cha
         }
 
         var to = counted + 2;
-        var code = text.At(to) is { IsWord: true } && text.At(to + 1) is { IsDigits: true, Glued: true };
+        var code = Codes.At(text, to);
         return Begins(text, to, close, line, code) && (counted == at || opened || text[at].Folded == "stt" || code)
             ? new ListMark(at, to, number, count.IsWord, close.Folded[0], line, code)
             : null;

@@ -92,7 +92,7 @@ internal static class NumberedAnswers
     private static int End(TokenText text, int from, int limit, bool isFollowed)
     {
         var end = from;
-        while (end < limit && (isFollowed || (text[end].Kind != TokenKind.NewLine && !IsCode(text, end))))
+        while (end < limit && (isFollowed || (text[end].Kind != TokenKind.NewLine && !Codes.At(text, end))))
         {
             end++;
         }
@@ -105,8 +105,6 @@ internal static class NumberedAnswers
         return end;
     }
 
-    private static bool IsCode(TokenText text, int at) => text[at] is { IsWord: true, Folded.Length: <= 2 } && text.At(at + 1) is { IsDigits: true, Glued: true };
-
     private static Numbered? Mark(TokenText text, int at)
     {
         var counted = Counts.Skip(text, at, text.Count);
@@ -118,7 +116,7 @@ internal static class NumberedAnswers
 
         var to = counted + 2;
         var isDay = close.Folded is "/" or "-" or "." && text.At(to) is { IsDigits: true, Glued: true };
-        return to < text.Count && !isDay && !IsCode(text, to)
+        return to < text.Count && !isDay && !Codes.At(text, to)
             ? new Numbered(at, to, to, int.Parse(number.Folded, CultureInfo.InvariantCulture))
             : null;
     }
@@ -171,7 +169,7 @@ internal static class NumberedAnswers
 
         var words = text.Slice(answer.To, answer.End);
         return question.Kind == QuestionKind.Text
-            ? text.Tokens[answer.To..answer.End].Any(t => t.IsWord) && !context.Form.Questions.Any(q => q.Kind is QuestionKind.YesNo or QuestionKind.Date or QuestionKind.Money && Reads(q, words, context)) | NonePhrases.IsNone(text, answer.To, answer.End)
+            ? text.Tokens[answer.To..answer.End].Any(t => t.IsWord) && (!context.Form.Questions.Any(q => q.Kind is QuestionKind.YesNo or QuestionKind.Date or QuestionKind.Money && Reads(q, words, context)) || NonePhrases.IsNone(text, answer.To, answer.End))
             : question.Kind == QuestionKind.Choices && opens?.Values.Any(m => m.Question == question) == true || (question.Kind is QuestionKind.Choice or QuestionKind.Choices ? Reads(question, words, context)
             : question.Kind == QuestionKind.YesNo ? Reads(question, text.Slice(answer.To, Math.Max(answer.To + 1, Boundaries.ClauseEnd(text, answer.To, answer.End))), context)
             : AnswerReader.Read(question, words, context.Today) is not AnswerReading.Unreadable);

@@ -86,7 +86,7 @@ internal static class Numbering
     }
 
     private static bool IsLineOfCode(TokenText text, int at) =>
-        (at == 0 || text[at - 1].Kind == TokenKind.NewLine) && text[at].IsWord && text.At(at + 1) is { IsDigits: true, Glued: true };
+        (at == 0 || text[at - 1].Kind == TokenKind.NewLine) && Codes.At(text, at);
 
     private static bool IsLedByLabel(TokenText text, int at, FormLexicon lexicon)
     {

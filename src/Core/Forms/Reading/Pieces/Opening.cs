@@ -128,7 +128,7 @@ internal static class Opening
         { Kind: MarkKind.Give } => SupportList.HasContent(mark.Question!, place.Text, place.PhraseEnd, place.ClauseEnd),
         { Question: { Kind: QuestionKind.Text, Wish: true } } when Proposals.IsCounted(place, lexicon) || Proposals.IsOnlyCount(place, lexicon) || Proposals.IsAppliedFor(place) || Proposals.IsRaised(place, lexicon) => false,
         { Question: { Kind: QuestionKind.Text, Wish: false } } when EndsSign(place, lexicon) => false,
-        { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && FormLexicon.IsAskedFor(asked) && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
+        { Question: { Kind: QuestionKind.Text, Wish: true } } when current is { Question: { Kind: QuestionKind.YesNo } asked } && QuestionRoles.Of(asked).IsAskedFor && current.To > place.At && Negative.OccursIn(place.Text, current.OpenEnd, place.At) => false,
         { Question: { Kind: QuestionKind.Text } question } => OpensText(question, place, current),
         { Question: { Kind: QuestionKind.Choice } question } => IsShort(place) ? OutlookPiece.IsOnlyAnswered(question, place) : OutlookPiece.IsAnswered(question, place) || (place.Length >= 3 && place.IsStart),
         { Question.Kind: QuestionKind.Number } when CountRows.IsAbbreviatedAlone(place) || CountRows.SaysWhose(place, current) => false,

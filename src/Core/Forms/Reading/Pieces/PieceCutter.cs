@@ -8,11 +8,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly today)
 {
-    // A giver stands so close before the word of giving.
-    private const int LongestGiver = 12;
-
     private readonly List<Piece> pieces = [];
     private readonly int limit = text.Count;
+    private readonly HelpOpening help = new(text, lexicon);
 
     /// <summary>The piece being read, until the next one opens.</summary>
     private Piece? current;
@@ -62,137 +60,97 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
 
         EndAtClause(start, end, sentence);
         var lightEnd = SkipCount(Opening.SkipLight(text, CountTimes.SkipYear(text, start, end, today), end, today), end);
+        var clause = new Clause(start, end, strong, sentence, lightEnd);
         for (var at = start; at < end;)
         {
-            // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
-            var isStart = at <= lightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= start);
-            var step = at + 1;
-            if (current is not null && PieceEnds.TurnsAt(current, text, at, end, lexicon, today))
-            {
-                Close(at);
-            }
-
-            if (isStart && (current is not { Question.Kind: QuestionKind.Text } || start > current.OpenEnd) && (Hardest.Find(text, lexicon, at, end) ?? Complaint.Find(text, lexicon, start, at, end) ?? SpokenWish.Find(text, lexicon, at, end) ?? SpokenWish.Advised(text, lexicon, at, end)) is { } spoken)
-            {
-                Open(spoken, start, at, isStart);
-                step = spoken.OpenEnd;
-            }
-            else if (current is not { Question.Kind: QuestionKind.Text } && isStart && (NeededThings.Find(text, lexicon, at, end) ?? Requested.Find(text, lexicon, at, end)) is { } needed)
-            {
-                Open(needed, start, at, isStart);
-                step = needed.OpenEnd;
-            }
-            else if ((AmountAlone.Find(text, lexicon, current, at, end, isStart) ?? GoneTimes.Find(text, lexicon, current, at, end) ?? Grounds.Find(text, lexicon, current, at, end)) is { } amount)
-            {
-                Open(amount, start, at, isStart);
-                step = amount.OpenEnd;
-            }
-            else if (current is null or { Question.Kind: QuestionKind.YesNo } && (isStart || current is not null || text[at - 1].Folded == "duoc") && lexicon.Support is { } support && SupportList.NamedWithAmount(support, text, at, end) is { } named && !SourceWords.IsPaidOut(lexicon, new Place(text, at, named, start, end, isStart, sentence)))
-            {
-                Open(new Piece(MarkKind.Choice, support, at, at, named, end), start, at, isStart);
-                step = named;
-            }
-            else if (current is { Question: { Kind: QuestionKind.Money, When.Is: "*" } worth } && lexicon.Support is { } sum && worth.When.Key == sum.Key && SupportList.ConsistsOf(sum, text, at, end))
-            {
-                // "tổng giá trị hỗ trợ 38tr gồm bò và sửa nhà"
-                Open(new Piece(MarkKind.Give, sum, at, at, at + 1, end), start, at, isStart: false);
-                step = at + 1;
-            }
-            else if (lexicon.Sources is not null && SourceWords.At(lexicon, current, new Place(text, at, at, start, end, isStart, strong), lightEnd) is { } sourced)
-            {
-                Open(new Piece(MarkKind.Choice, lexicon.Sources, at, at, sourced, end), start, at, isStart: true);
-                step = sourced;
-            }
-            else if (OwnChoice(at, end) is { } own)
-            {
-                // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.
-                step = own;
-            }
-            else if (current is not { Question.Kind: QuestionKind.Text } && !GivesStill(at) && !NamesStill(at) && lexicon.Support is { } counted && SupportCounts.NamedWithCount(counted, text, start, at, end) is { } things && !IsLongerLabel(at, things, end))
-            {
-                Open(new Piece(MarkKind.Choice, counted, at, at, things, end), start, at, isStart);
-                step = things;
-            }
-            else if (((isStart && current is null) || current is { Question.Kind: QuestionKind.YesNo }) && lexicon.Support is { } carried && GivenByHand.Brings(carried, text, at, end) is { } brought)
-            {
-                Open(new Piece(MarkKind.Give, carried, at, at, brought, end), start, at, isStart);
-                step = brought;
-            }
-            else if ((((isStart || GivenByHand.IsForEach(text, start, at)) && current is null) || (current is { Question.Kind: QuestionKind.YesNo } && text[at].Folded == "cho")) && lexicon.Support is { } given && GivenByHand.GivesGoods(given, text, at, end))
-            {
-                Open(new Piece(MarkKind.Give, given, at, at, at + 1, end), start, at, isStart);
-            }
-            else if ((current is null or { Question.Kind: QuestionKind.YesNo } || (current is { Question: { Kind: QuestionKind.Text, Wish: false } } && start > current.OpenEnd + 1)) && lexicon.Support is { } handed && GivenByHand.GiverGives(handed, text, Math.Max(current?.OpenEnd ?? start, at - LongestGiver), at, end))
-            {
-                Open(new Piece(MarkKind.Give, handed, at, at, at + 1, end), start, at, isStart);
-            }
-            else if (isStart && current is null && lexicon.Support is { } built && lexicon.Find(text, at, end) is null && SupportList.WorksForHousehold(text, at, end))
-            {
-                Open(new Piece(MarkKind.Give, built, at, at, at + 1, end), start, at, isStart);
-            }
-            else if (at > start && DateScanner.Read(text, at - 1, end, today, isAsked: false) is { } day && day.End > at)
-            {
-                // "hôm qua thăm": the day's own words open nothing.
-                step = day.End;
-            }
-            else if (isStart && Misspelt(at, end) is { } near)
-            {
-                Open(new Piece(near.Mark.Kind, near.Mark.Question, at, at, near.End, end), start, at, isStart: true);
-                step = near.End;
-            }
-            else if (at < lightEnd && Fillers.BeforeStatement.Skip(text, at, end) is var light && light > at + 1 && lexicon.Find(text, at, end) is null)
-            {
-                // "hien tai ngheo 5 ho" holds no "tái nghèo".
-                step = light;
-            }
-            else if (lexicon.Find(text, at, end) is { } match)
-            {
-                step = match.End;
-                if ((GivesStill(at) || IsToWhom(start, at)) && lexicon.Support is { } aid && SupportCounts.Has(aid) && match.Values.All(m => m.Question?.Kind is QuestionKind.Number))
-                {
-                    // "đã cho [35 hộ nghèo] vay vốn": to whom, and no count of its own.
-                }
-                else if (Opening.Choose(match, new Place(text, at, match.End, start, end, isStart, sentence), current, lexicon, today) is { } mark)
-                {
-                    // "…, nói chung năm nay nhà chị có khả năng thoát nghèo": the whole clause is the outlook's.
-                    Open(new Piece(mark.Kind, mark.Question, at, at, match.End, end), start, at, isStart || (mark is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } && current is { Question.Kind: QuestionKind.Text }));
-                }
-                else if (match.Values.Any(m => m.Kind == MarkKind.Not || (m.Kind == MarkKind.Choice && m.Question == lexicon.Support && m.Question == current?.Question)) || current is { Question.Kind: QuestionKind.Text })
-                {
-                    // The phrase is taken as a whole: nothing opens inside it.
-                }
-                else
-                {
-                    step = at + 1;
-                }
-            }
-
-            at = step;
+            at = Step(clause, at);
         }
     }
 
-    /// <summary>"cho 3 hộ vay | vốn 120 triệu", "tập huấn kỹ thuật nuôi | dê cho 12 hộ": more of what the piece names already, or what it was for.</summary>
-    private bool NamesStill(int at) =>
-        current is { Kind: MarkKind.Choice or MarkKind.Give or MarkKind.Label, Question: { } question } && question == lexicon.Support && current.To > at
-        && ((current.Kind != MarkKind.Label && at == current.OpenEnd && current.OpenEnd > current.Open) || IsPurpose(question, at));
+    /// <summary>Opens what begins at the token, if anything does; the token to go on at.</summary>
+    private int Step(Clause clause, int at)
+    {
+        // Behind a label of the clause ("gặp được [7 hộ] nghèo") the clause has begun.
+        var isStart = at <= clause.LightEnd && !(current is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Number } && current.Open >= clause.Start);
+        if (current is not null && PieceEnds.TurnsAt(current, text, at, clause.End, lexicon, today))
+        {
+            Close(at);
+        }
 
-    private bool IsPurpose(Question question, int at) =>
-        ChoiceWords.Find(question, text, current!.Kind == MarkKind.Label ? Fillers.AfterLabel.SkipAll(text, current.OpenEnd, at) : current.Open, current.To) is { Values: [var key] } && question.FindChoice(key) is { TakesPurpose: true }
-        && !Enumerable.Range(current.OpenEnd, at - current.OpenEnd).Any(i => text[i].IsDigits || SupportPiece.Links.Begins(text, i, at) || GivingWords.Gives.Begins(text, i, at));
+        if ((Spoken(clause, at, isStart) ?? Valued(clause, at, isStart) ?? help.WithAmount(clause, at, isStart, current)) is { } told)
+        {
+            return Open(told, clause, at, isStart);
+        }
+
+        if (help.ConsistsOfThings(clause, at, current) is { } things)
+        {
+            return Open(things, clause, at, isStart: false);
+        }
+
+        if (lexicon.Sources is { } sources && SourceWords.At(lexicon, current, new Place(text, at, at, clause.Start, clause.End, isStart, clause.IsStrong), clause.LightEnd) is { } sourced)
+        {
+            return Open(new Piece(MarkKind.Choice, sources, at, at, sourced, clause.End), clause, at, isStart: true);
+        }
+
+        // "nhiệm vụ: thực hiện chính sách hỗ trợ": a task's own name opens nothing else.
+        return OwnChoice(at, clause.End) ?? (lexicon.Support is { } support && help.Given(support, clause, at, isStart, current) is { } given ? Open(given, clause, at, isStart) : OfTheForm(clause, at, isStart));
+    }
+
+    /// <summary>What somebody says or needs, at a clause's start.</summary>
+    private Piece? Spoken(Clause clause, int at, bool isStart)
+    {
+        var spoken = isStart && (current is not { Question.Kind: QuestionKind.Text } || clause.Start > current.OpenEnd)
+            ? Hardest.Find(text, lexicon, at, clause.End) ?? Complaint.Find(text, lexicon, clause.Start, at, clause.End) ?? SpokenWish.Find(text, lexicon, at, clause.End) ?? SpokenWish.Advised(text, lexicon, at, clause.End)
+            : null;
+        return spoken ?? (isStart && current is not { Question.Kind: QuestionKind.Text } ? NeededThings.Find(text, lexicon, at, clause.End) ?? Requested.Find(text, lexicon, at, clause.End) : null);
+    }
+
+    /// <summary>An amount, a count or grounds without their label.</summary>
+    private Piece? Valued(Clause clause, int at, bool isStart) =>
+        AmountAlone.Find(text, lexicon, current, at, clause.End, isStart) ?? GoneTimes.Find(text, lexicon, current, at, clause.End) ?? Grounds.Find(text, lexicon, current, at, clause.End);
+
+    /// <summary>A phrase of the form, be it misspelt, where no day and no small words stand.</summary>
+    private int OfTheForm(Clause clause, int at, bool isStart)
+    {
+        if (at > clause.Start && DateScanner.Read(text, at - 1, clause.End, today, isAsked: false) is { } day && day.End > at)
+        {
+            // "hôm qua thăm": the day's own words open nothing.
+            return day.End;
+        }
+
+        if (isStart && Misspelt(at, clause.End) is { } near)
+        {
+            return Open(new Piece(near.Mark.Kind, near.Mark.Question, at, at, near.End, clause.End), clause, at, isStart: true);
+        }
+
+        var match = lexicon.Find(text, at, clause.End);
+        if (match is null)
+        {
+            // "hien tai ngheo 5 ho" holds no "tái nghèo".
+            return at < clause.LightEnd && Fillers.BeforeStatement.Skip(text, at, clause.End) is var light && light > at + 1 ? light : at + 1;
+        }
+
+        if ((help.GivesStill(current, at) || IsToWhom(clause.Start, at)) && lexicon.Support is { } aid && SupportCounts.Has(aid) && match.Values.All(m => m.Question?.Kind is QuestionKind.Number))
+        {
+            // "đã cho [35 hộ nghèo] vay vốn": to whom, and no count of its own.
+            return match.End;
+        }
+
+        if (Opening.Choose(match, new Place(text, at, match.End, clause.Start, clause.End, isStart, clause.IsSentence), current, lexicon, today) is { } mark)
+        {
+            // "…, nói chung năm nay nhà chị có khả năng thoát nghèo": the whole clause is the outlook's.
+            return Open(new Piece(mark.Kind, mark.Question, at, at, match.End, clause.End), clause, at, isStart || (mark is { Kind: MarkKind.Choice, Question.Kind: QuestionKind.Choice } && current is { Question.Kind: QuestionKind.Text }));
+        }
+
+        // Or else the phrase is taken as a whole: nothing opens inside it.
+        var isWhole = match.Values.Any(m => m.Kind == MarkKind.Not || (m.Kind == MarkKind.Choice && m.Question == lexicon.Support && m.Question == current?.Question)) || current is { Question.Kind: QuestionKind.Text };
+        return isWhole ? match.End : at + 1;
+    }
 
     /// <summary>"sửa nhà cho 4 [hộ cận nghèo] hết 100 triệu": whom the help was for.</summary>
     private bool IsToWhom(int start, int at) =>
         current is { Question: { } question } && question == lexicon.Support && current.To > at && at - 2 >= Math.Max(start, current.Open)
         && text[at - 1].IsDigits && (text[at - 2].Folded is "cho" or "cua" or "giup" || text[at - 2].IsSign(':'));
-
-    /// <summary>"bhyt 3 ho [de xuat]: …": a label that the thing is only the first word of.</summary>
-    private bool IsLongerLabel(int at, int thingEnd, int end) =>
-        lexicon.Find(text, at, end) is { } match && match.End > thingEnd && match.Values.All(m => m.Kind == MarkKind.Label);
-
-    /// <summary>"trao [10 con dê cho 5 hộ]": behind the word of giving its thing opens nothing anew.</summary>
-    private bool GivesStill(int at) =>
-        current is { Kind: MarkKind.Give, Question: { } question } && current.To > at
-        && !ChoiceWords.OccurIn(question, text, current.OpenEnd, at);
 
     /// <summary>The end of a choice named behind the label of tasks or sources; null where none is, or a longer phrase stands.</summary>
     private int? OwnChoice(int at, int end) =>
@@ -250,8 +208,10 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
     }
 
-    private void Open(Piece piece, int clauseStart, int at, bool isStart)
+    /// <summary>Opens the piece; the token behind its phrase.</summary>
+    private int Open(Piece piece, Clause clause, int at, bool isStart)
     {
+        var clauseStart = clause.Start;
         var from = isStart || SaysCount(piece, clauseStart) || (piece.Question is { Kind: QuestionKind.Text, Wish: true } && SpokenWish.IsOfNamed(text, clauseStart, at)) ? clauseStart : Opening.BackOverLinks(text, current is null ? clauseStart : Math.Max(clauseStart, CountRows.LabelEnd(text, current)), at);
         if (current is not null)
         {
@@ -268,6 +228,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         }
 
         current = piece with { From = from };
+        return piece.OpenEnd;
     }
 
     /// <summary>"Thôn hiện có 14 hộ nghèo" behind a text: the whole clause is the count's.</summary>

@@ -214,7 +214,7 @@ internal static class NotAReport
     {
         for (var i = 0; i + 1 < limit; i++)
         {
-            if (text[i].IsWord && ((text[i].Folded.Length <= 2 && text[i + 1].IsDigits && text[i + 1].Glued) || (text[i].Folded == "ho" && text[i + 1].IsDigits)))
+            if (Codes.At(text, i) || (text[i] is { IsWord: true, Folded: "ho" } && text[i + 1].IsDigits))
             {
                 return true;
             }

@@ -101,20 +101,7 @@ internal static class SilentSentences
         }
 
         var told = isBy ? end : Tells.Skip(text, end, to);
-        return (isBy || told > end) && NamesCode(text, told, Math.Min(told + 4, to - 1));
-    }
-
-    private static bool NamesCode(TokenText text, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (text[i].IsWord && text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true, Glued: true })
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (isBy || told > end) && Codes.OccurIn(text, told, Math.Min(told + 5, to));
     }
 
     /// <summary>The sentence asks, or calls on others.</summary>
@@ -235,7 +222,7 @@ internal static class SilentSentences
         for (var at = from + 2; at < to; at++)
         {
             // "anh xem giúp có phải chụp ảnh không": the reader is asked.
-            if (Wonders.Begins(text, at, to) && !(text[at].Folded == "xem" && (Addressee.Begins(text, at - 1, at) || text.At(at + 1)?.Folded == "giup")) && NamesCode(text, from, at - 1))
+            if (Wonders.Begins(text, at, to) && !(text[at].Folded == "xem" && (Addressee.Begins(text, at - 1, at) || text.At(at + 1)?.Folded == "giup")) && Codes.OccurIn(text, from, at))
             {
                 return true;
             }

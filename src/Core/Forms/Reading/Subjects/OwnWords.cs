@@ -32,10 +32,7 @@ internal static class OwnWords
         var end = Boundaries.ClauseEnd(text, told, text.Count);
         var content = ToWhom.SkipAll(text, told, text.Count);
         end = content > end ? Boundaries.ClauseEnd(text, content, text.Count) : end;
-        return content < end && !Elsewhere.OccursIn(text, content, end) && !NamesCode(text, content, end)
+        return content < end && !Elsewhere.OccursIn(text, content, end) && !Codes.OccurIn(text, content, end)
             && (Wishes.Begins(text, Small.SkipAll(text, content, end), end) || Hard.OccursIn(text, content, Math.Min(end, content + Reach)) || Gets.OccursIn(text, content, Math.Min(end, content + Reach))) ? content : at;
     }
-
-    private static bool NamesCode(TokenText text, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(i => text[i].IsWord && text[i].Folded.Length <= 2 && text.At(i + 1) is { IsDigits: true, Glued: true });
 }

@@ -15,10 +15,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     private static readonly Vocabulary Leads = new("tôi", "em", "mình", "cháu", "đã", "vừa", "mới", "cũng", "chưa", "không", "có", "đi", "chiều", "sáng", "trưa", "tối");
 
     // The one named tells, acts for another, is addressed, or is somebody's neighbour.
-    private static readonly Vocabulary InPassing = new(
-        "nói", "bảo", "kể", "nhắn", "báo", "cho biết", "cho hay", "thông tin", "phản ánh", "chia sẻ", "hỏi", "dặn", "nhắc", "giới thiệu", "xác nhận", "vừa nói", "mới nói", "vừa báo", "mới báo", "có nói", "có báo", "cũng nói",
-        "cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "nhờ", "dẫn", "đưa", "chở", "cùng", "đi cùng", "đi với", "trông", "phụ trách", "theo dõi", "kèm", "chỉ đạo", "đứng ra", "cho mượn", "cho thuê", "bán cho",
-        "ơi", "ạ", "à", "nhé", "nha", "là", "ở", "bên", "trưởng", "phó", "bí thư", "chủ tịch", "cán bộ", "công an", "hàng xóm", "láng giềng", "thôn trưởng", "trưởng thôn", "xóm trưởng", "hội", "mặt trận", "con", "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "con rể", "con dâu", "cháu", "vợ", "chồng", "và vợ", "và chồng", "và hộ", "và các");
+    private static readonly Vocabulary InPassing = new([.. OthersDeeds.Words, "kể", "báo", "cho hay", "chia sẻ", "hỏi", "vừa nói", "mới nói", "vừa báo", "mới báo", "có nói", "có báo", "cũng nói", "hỗ trợ", "nhờ", "đưa", "cùng", "đi với", "trông", "kèm", "chỉ đạo", "cho mượn", "cho thuê", "bán cho", "ạ", "à", "nhé", "nha", "là", "ở", "bên", "xóm trưởng", "con", "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "con rể", "con dâu", "cháu", "vợ", "chồng", "và vợ", "và chồng", "và hộ", "và các"]);
 
     private static readonly Vocabulary Both = new([.. from both in (string[])["cả hai", "cả 2", "hai"] from home in (string[])["nhà", "hộ", "gia đình"] select both + " " + home]);
     private static readonly Vocabulary Link = new("và", "với", "vs", "cùng", "+", "&");

@@ -17,8 +17,7 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
         "cùng", "đi cùng", "cùng với", "đi với", "theo", "nhờ", "nghe", "thay", "thay mặt", "kính gửi", "gửi", "thưa", "kính thưa", "chào", "hỏi", "báo cáo với", "như", "giống", "hơn", "mượn", "báo thay", "báo thay cho", "báo giúp", "báo hộ");
 
     // Behind it: who tells, gives or has an office.
-    private static readonly Vocabulary Does = new(
-        "nói", "bảo", "nhắn", "cho biết", "thông tin", "phản ánh", "dặn", "nhắc", "giới thiệu", "xác nhận", "báo lại", "cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "ủng hộ", "dẫn", "chở", "đi cùng", "cùng đi", "phụ trách", "theo dõi", "đứng ra", "ơi", "trưởng thôn", "thôn trưởng", "trưởng", "phó", "bí thư", "chủ tịch", "cán bộ", "công an", "hàng xóm", "láng giềng", "bên mặt trận", "hội", "mặt trận");
+    private static readonly Vocabulary Does = new(OthersDeeds.Words);
     private static readonly Vocabulary Of = new("của");
     private static readonly Vocabulary With = new("với");
 

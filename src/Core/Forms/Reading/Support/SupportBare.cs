@@ -63,7 +63,7 @@ internal static class SupportBare
 
     /// <summary>A quantity of something that can be given, and behind it a clause that says only that it was handed over.</summary>
     private static bool IsHandedBehind(Question question, TokenText text, Piece goods, Piece next) =>
-        !SupportCounts.Has(question) && SupportGoods.Read(question, text, goods.From, goods.To) is { } read && ChoiceWords.Find(question, text, read.Name, goods.To) is not null | (read.Name + 1 < goods.To && ChoiceWords.Find(question, text, read.Name + 1, goods.To) is not null)
+        !SupportCounts.Has(question) && SupportGoods.Read(question, text, goods.From, goods.To) is { } read && (ChoiceWords.Find(question, text, read.Name, goods.To) is not null || (read.Name + 1 < goods.To && ChoiceWords.Find(question, text, read.Name + 1, goods.To) is not null))
         && Handing.Skip(text, next.From, next.To) is var handed && handed > next.From && ToThem.SkipAll(text, handed, next.To) is var end && Fillers.SkipCourtesy(text, end, next.To) == next.To;
 
     /// <summary>"kỳ này hộ không được ai giúp gì cả", "chưa nhận được gì": none, without a label.</summary>

@@ -165,7 +165,7 @@ internal sealed record SupportWords(
 
     /// <summary>
     /// A choice that is done (vay, tập huấn, học nghề) takes what follows as its purpose; a thing (bò, gạo) does
-    /// not. Told apart by the form: the first word of such a choice stands among its words, not its short words.
+    /// not. The form says which.
     /// </summary>
     private static bool Takes(Question question, string key) => question.FindChoice(key) is { TakesPurpose: true };
 

@@ -26,7 +26,7 @@ internal static class Unaccounted
     private const int LongestGiver = 5;
 
     // "chăm làm nên có khả năng thoát nghèo": what stands before is the reason, and what follows is said for itself.
-    private static readonly Vocabulary Concludes = new("vì", "bởi vì", "nên", "nhờ vậy", "nhờ đó", "nhờ thế", "nhờ đó mà", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "và", "nhưng", "tuy nhiên", "theo tôi", "tôi thấy", "tôi đánh giá", "em thấy", "nhận thấy", "theo đánh giá", "tôi cho rằng", "tôi nghĩ", "nói chung", "nói chung là", "nhìn chung", "nhìn chung thì", "tóm lại", "tóm lại là", "chung quy", "chung quy lại", "túm lại", "cứ đà này", "cứ đà này thì", "đà này", "đà này thì", "cứ thế này", "cứ thế này thì", "cứ vậy", "cháu thấy", "con thấy", "cháu nghĩ", "mình nghĩ", "xem ra", "coi bộ", "kiểu này", "kiểu này thì", "với đà này", "với tình hình này", "tình hình này", "tình hình này thì", "như vậy", "như vậy thì", "em nghĩ", "tui nghĩ", "tui thấy", "theo em", "theo tui", "em đánh giá", "mình thấy", "về cơ bản", "cơ bản", "chi bộ đánh giá", "đánh giá", "thôn đánh giá");
+    private static readonly Vocabulary Concludes = new([.. SummingUp.Words, "vì", "bởi vì", "nên", "nhờ vậy", "nhờ đó", "nhờ thế", "nhờ đó mà", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "và", "nhưng", "tuy nhiên", "theo đánh giá", "tôi cho rằng", "cứ đà này", "cứ đà này thì", "đà này", "đà này thì", "cứ thế này", "cứ thế này thì", "cứ vậy", "cháu thấy", "con thấy", "cháu nghĩ", "mình nghĩ"]);
 
     /// <summary>
     /// Whether the words before what was read (behind a colon, a conclusion or what was read before it in its clause) hold

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class FormerText
 {
     private const int LongestFormer = 8;
-    private static readonly Vocabulary Formerly = new("trước đây", "trước kia", "hồi trước", "lúc trước", "ngày trước", "năm ngoái", "năm trước", "mọi năm", "kỳ trước", "đợt trước", "tháng trước", "quý trước", "hồi đó", "hồi xưa", "ngày xưa");
+    private static readonly Vocabulary Formerly = new([.. FormerTimes.Words, "mọi năm", "quý trước", "hồi đó", "hồi xưa", "ngày xưa"]);
     private static readonly Vocabulary Small = new("thì", "hộ", "hộ này", "gia đình", "gđ", "nhà", "họ", "có", "gặp", "rất", "nhiều", "vẫn", "còn", "cũng", "bị", "đã", "chủ hộ", "anh", "chị", "ông", "bà", "em", "từng", ":", ",");
 
     /// <summary>"trước đây khó khăn về vốn nay …", "kỳ trước đề xuất …": of a time that is over, and kept as words.</summary>

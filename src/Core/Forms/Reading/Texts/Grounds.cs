@@ -9,7 +9,7 @@ internal static class Grounds
 
     /// <summary>The piece that such words open; null where they open none.</summary>
     public static Piece? Find(TokenText text, FormLexicon lexicon, Piece? current, int at, int end) =>
-        current is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.YesNo } asked } && at == current.OpenEnd && FormLexicon.IsAskedFor(asked) && lexicon.GroundsOf(asked) is { } grounds
+        current is { Kind: MarkKind.Label, Question: { Kind: QuestionKind.YesNo } asked } && at == current.OpenEnd && QuestionRoles.Of(asked).IsAskedFor && lexicon.GroundsOf(asked) is { } grounds
         && !VisitPiece.Negation.OccursIn(text, current.From, current.Open) && Why.Skip(text, at, end) is var told && told > at && told < end
             ? new Piece(MarkKind.Label, grounds, at, at, told, end)
             : null;

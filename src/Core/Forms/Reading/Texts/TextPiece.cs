@@ -252,7 +252,7 @@ internal static class TextPiece
         return at > from && at < limit && text[at].IsSign(':') ? at : null;
     }
 
-    /// <summary>"nguyện vọng của anh Nam là …": whose it is; null words follow unless it is said that the text comes.</summary>
+    /// <summary>"nguyện vọng của anh Nam là …": whose it is, where a word behind leads to what is told; none of it else.</summary>
     private static int SkipOwner(TokenText text, int at, int limit)
     {
         var end = at + 1;

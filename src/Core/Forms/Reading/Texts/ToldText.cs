@@ -198,7 +198,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
     /// vay, chưa có tiền" tells of the loan.
     /// </summary>
     private bool IsExcuse(int sentence, int at) =>
-        (ToldLead.IsExcuse(into.Text, at) && CameWords.Phone.OccursIn(into.Text, sentence, Boundaries.SentenceEnd(into.Text, at))) || (ToldLead.IsExcuse(into.Text, at) && pieces.Any(p => p.Question is { Kind: QuestionKind.YesNo, Required: true } visit && into.Answers[visit.Key] is Answer.YesNo { Value: false })) || (GivingWords.IsPending(into.Text, sentence, at) && !SaysNoHelp()) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && !FormLexicon.IsAskedFor(p.Question) && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
+        (ToldLead.IsExcuse(into.Text, at) && CameWords.Phone.OccursIn(into.Text, sentence, Boundaries.SentenceEnd(into.Text, at))) || (ToldLead.IsExcuse(into.Text, at) && pieces.Any(p => p.Question is { Kind: QuestionKind.YesNo, Required: true } visit && into.Answers[visit.Key] is Answer.YesNo { Value: false })) || (GivingWords.IsPending(into.Text, sentence, at) && !SaysNoHelp()) || pieces.Any(p => p.Question?.Kind == QuestionKind.YesNo && !QuestionRoles.Of(p.Question).IsAskedFor && p.From >= sentence && p.From < at && into.Answers[p.Question.Key] is not Answer.YesNo { Value: true });
 
     /// <summary>"chưa nhận được khoản hỗ trợ nào, lúa bị chuột phá": none was answered, and nothing is waited for.</summary>
     private bool SaysNoHelp() => FormLexicon.Of(into.Form).Support is { } help && into.Answers[help.Key] is Answer.ChosenMany { Keys.Count: 0 };
@@ -208,7 +208,7 @@ internal sealed class ToldText(Question question, ToldWords words, IReadOnlyList
     private int Trim(int from, int to)
     {
         var text = into.Text;
-        while (to > from && (Closing.Begins(text, to - 1, to) && text[to - 1].Word.IsMarked | text[to - 1].Folded == "nha" && text.IsMarked || text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not (")" or "\"" or "”" or "%")))
+        while (to > from && (Closing.Begins(text, to - 1, to) && (text[to - 1].Word.IsMarked || text[to - 1].Folded == "nha") && text.IsMarked || text[to - 1].Kind == TokenKind.Sign && text[to - 1].Folded is not (")" or "\"" or "”" or "%")))
         {
             to--;
         }

@@ -50,7 +50,7 @@ internal static class NumberAnswer
         }
 
         // "đn thoát nghèo 2h": households, shortened.
-        end = end == count.End && text.At(end) is { Folded: "h", Glued: true } && end < limit && question.Unit == "hộ" ? end + 1 : end;
+        end = end == count.End && text.At(end) is { Folded: "h", Glued: true } && end < limit && QuestionRoles.Of(question).CountsHouseholds ? end + 1 : end;
         var typed = text.Slice(at, end);
         return (isBound
             ? new AnswerReading.Doubtful(ReadingReasons.NumberRange, typed, [Meaning(count.Value)])

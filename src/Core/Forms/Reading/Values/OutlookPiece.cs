@@ -14,7 +14,7 @@ internal static class OutlookPiece
     private static readonly Vocabulary Negation = new("không", "chưa", "chẳng", "chưa chắc", "không chắc");
     private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
     private static readonly Vocabulary NotSure = new("chưa dám", "không dám", "chưa dám nói", "chưa dám chắc", "chưa thể nói", "không thể nói", "chưa thấy", "khó nói");
-    private static readonly Vocabulary SummingUp = new("nói chung", "nói chung là", "nhìn chung", "nhìn chung thì", "tóm lại", "tóm lại là", "chung quy", "chung quy lại", "túm lại", "theo tôi", "theo em", "theo tui", "tôi thấy", "em thấy", "tui thấy", "mình thấy", "tôi nghĩ", "em nghĩ", "tui nghĩ", "tôi đánh giá", "em đánh giá", "chi bộ đánh giá", "thôn đánh giá", "tôi nhận thấy", "em nhận thấy", "nhận thấy", "xem ra", "coi bộ", "kiểu này", "kiểu này thì", "như vậy", "như vậy thì", "với đà này", "với tình hình này", "tình hình này", "tình hình này thì", "đánh giá chung", "đánh giá", "cơ bản", "về cơ bản");
+    private static readonly Vocabulary SummingUp = new(Reading.SummingUp.Words);
     private static readonly Vocabulary AnotherLine = new("cận nghèo", "cận", "tái nghèo", "tái");
 
     /// <summary>"…, [nói chung năm nay nhà chị] có khả năng thoát nghèo": a whole phrase behind words that only sum up, whoever and whenever.</summary>

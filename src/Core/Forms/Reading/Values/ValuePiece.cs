@@ -70,7 +70,7 @@ internal static class ValuePiece
     {
         var question = piece.Question!;
         var text = into.Text;
-        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (FormLexicon.IsAskedFor(question) && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (CountTimes.IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.IsOfAnotherPlace(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.GoesOnOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open)) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!FormLexicon.IsAskedFor(question) && CountTimes.IsAimed(text, piece)))))
+        if ((question.Per.Count > 0 && GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today)) || (QuestionRoles.Of(question).IsAskedFor && IsDoneAlready(text, piece)) || (question.Kind == QuestionKind.Number && (CountTimes.IsOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.IsOfAnotherPlace(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || CountTimes.GoesOnOfAnotherTime(text, Boundaries.ClauseStart(text, piece.Open)) || GivingWords.NamesFormerYear(text, Boundaries.ClauseStart(text, piece.Open), piece.Open, into.Today) || (!QuestionRoles.Of(question).IsAskedFor && CountTimes.IsAimed(text, piece)))))
         {
             // "2 hộ đã thoát nghèo rồi" asks for nothing; "năm ngoái thăm 12 lần" counts another time, "sẽ thăm 8 hộ" is a plan.
             return;
@@ -90,7 +90,7 @@ internal static class ValuePiece
         {
             // "35 hộ nghèo 4 hộ cận nghèo": what stands behind is the next label's.
             into.Add(question, own.Reading);
-            into.Consume(FormLexicon.IsAskedFor(question) ? own.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
+            into.Consume(QuestionRoles.Of(question).IsAskedFor ? own.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
         }
         else if (question.Kind == QuestionKind.Number && (CountRows.AllOf(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) ?? CountRows.VisitedBefore(question, text, Boundaries.ClauseStart(text, piece.Open), piece.Open)) is { } all && NumberAnswer.ReadAt(question, text, all, piece.Open) is { } whole)
         {
@@ -136,7 +136,7 @@ internal static class ValuePiece
         {
             // "thôn còn 17 hộ nghèo": of the place itself nothing is left to say.
             into.Add(question, before.Reading);
-            into.Consume(FormLexicon.IsAskedFor(question) ? before.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
+            into.Consume(QuestionRoles.Of(question).IsAskedFor ? before.Start : Boundaries.ClauseStart(text, piece.Open), piece.OpenEnd);
         }
         else if (NilPhrases.IsSameAsBefore(text, piece.OpenEnd, piece.To))
         {

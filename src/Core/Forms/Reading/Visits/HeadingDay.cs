@@ -46,7 +46,7 @@ internal static class HeadingDay
         }
 
         var end = name;
-        while (end > 0 && words[end - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" or "(" or "|" or "1" })
+        while (end > 0 && words[end - 1] is { Kind: TokenKind.NewLine } or { Kind: TokenKind.Sign, Folded: "-" or "+" or "*" or "•" or "(" or "|" })
         {
             end--;
         }

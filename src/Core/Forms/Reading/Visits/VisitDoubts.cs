@@ -8,7 +8,6 @@ internal static class VisitDoubts
     // "chưa có điều kiện xuống thăm", "không sắp xếp được thời gian đi thăm": what may stand between the no and the visit.
     private static readonly Vocabulary Hindrance = new("đặt chân", "bước chân", "có", "điều kiện", "thời gian", "thì giờ", "dịp", "cơ hội", "sắp xếp", "thu xếp", "bố trí", "tranh thủ", "được", "kịp", "thể", "đi", "xuống", "vào", "lên", "ghé", "qua", "tới", "đến", "về", "lần nào", "lần", "tiện", "để", "dám", "phương tiện", "rảnh", "nhớ", "có ngày nào", "ngày nào", "buổi nào", "còn", "cùng đoàn", "trực tiếp");
 
-    // Whose visit is none of the sender's.
     private static readonly Vocabulary Way = new("đến", "tới", "xuống", "ghé", "vào", "qua nhà", "lên", "đi được");
     private static readonly Vocabulary Means = new("tính", "định", "dự định", "tính là", "định là");
     private static readonly Vocabulary Promised = new("hứa", "hẹn với hộ", "hẹn gia đình");

@@ -18,17 +18,14 @@ internal static class VisitPiece
     private static readonly Vocabulary ButRather = new("mà");
     private static readonly Vocabulary Objects = new("hộ", "hộ này", "gia đình", "gđ", "nhà", "chủ hộ", "hỏi", "động viên", "và", "tại nhà", "trực tiếp", "được", "bà con", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "dì", "cụ", "cậu", "thím", "ổng", "bả", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "chú ấy", "bác ấy", "vào", "lúc", ":", "-", "–", "=", "(", ")", "ngày", "hồi", "xong", "tại hộ", "1 lần", "lại", "hôm", "tận nơi", "tận nhà", "ở nhà", "thăm", "thăm hỏi", "thăm nom", "chơi", "chia sẻ", "nắm tình hình", "tặng quà động viên", "trò chuyện", "nắm bắt tình hình");
 
-    /// <summary>Small words that name the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
-    public static int SkipObjects(TokenText text, int at, int limit) => Objects.SkipAll(text, at, limit);
-
-    /// <summary>One of them.</summary>
+    /// <summary>A small word that names the household or what a visit is made of: "thăm hỏi, động viên gia đình".</summary>
     public static int SkipObject(TokenText text, int at, int limit) => Objects.Skip(text, at, limit);
 
     public static void Read(Piece piece, Collector into)
     {
         var text = into.Text;
         var question = piece.Question!;
-        if (FormLexicon.IsAskedFor(question) && ValuePiece.IsDoneAlready(text, piece))
+        if (QuestionRoles.Of(question).IsAskedFor && ValuePiece.IsDoneAlready(text, piece))
         {
             // "đã thoát nghèo từ cuối 2024" proposes nothing.
             return;
