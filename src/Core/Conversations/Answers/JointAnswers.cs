@@ -15,6 +15,9 @@ internal static class JointAnswers
 
     private static readonly Vocabulary Around = new("dạ", "à", "còn", "thì", "là", "và", "với", "hộ", "nhà", "của", "cho", "ạ", ",", ";", ".", ":", "-");
 
+    private static readonly Vocabulary All = new("đều", "tất cả", "tất cả đều", "cả", "hết", "cả hai", "cả hai hộ", "cả hai đều", "cả ba", "cả ba hộ", "cả bốn hộ", "các hộ", "các hộ đều", "mấy hộ", "mấy hộ đều", "hộ nào cũng", "hai hộ", "ba hộ", "bốn hộ", "giống nhau", "như nhau", "cả mấy hộ", "cả mấy hộ đều");
+    private static readonly Vocabulary AlsoAll = new("hết", "cả", "hết cả", "cả rồi", "hết rồi", "tất cả", "cả hai", "cả ba", "cả bốn", "cả hai hộ", "cả ba hộ", "hết nhé", "cả nhé");
+
     /// <summary>What else of the round is unclear, below the open question; empty for nothing.</summary>
     public static IEnumerable<string> Hint(Talk talk, Pending.ForAnswer pending)
     {
@@ -23,6 +26,12 @@ internal static class JointAnswers
             // The same words told of several are one thing.
             var others = waiting.GroupBy(w => (w.Question.Key, w.Doubt.Read))
                 .Select(g => $"{string.Join(", ", g.Select(w => w.At.Subject.Code))} {g.First().Question.Label} “{Format.Short(g.Key.Read, MostWords)}”").ToList();
+            if (IsAlike(pending, waiting) && pending.Doubt is { Options.Count: 1 } && waiting.TrueForAll(w => w.Doubt.Options.Count == 1) && DoubtWords.Besides(waiting[0].Question, waiting[0].Doubt) != DoubtWords.UnderWay)
+            {
+                yield return talk.T("joint.alike", ("others", string.Join("; ", others.Take(MostOthers))));
+                yield break;
+            }
+
             yield return talk.T("joint.left", ("others", string.Join("; ", others.Take(MostOthers)) + (others.Count > MostOthers ? "…" : "")));
         }
     }
@@ -30,7 +39,18 @@ internal static class JointAnswers
     /// <summary>Takes the parts that begin with a household; false where one of them is no answer to what is open of it, and where none is on another household than the open question's.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (pending.Then is not Pending.ForBatch round || Waiting(talk, pending, round) is not { Count: > 0 } waiting || Parts(talk, at, text) is not { Count: > 0 } parts || parts.TrueForAll(p => p.Code == at.Subject.Code))
+        if (pending.Then is not Pending.ForBatch round || Waiting(talk, pending, round) is not { Count: > 0 } waiting)
+        {
+            return false;
+        }
+
+        if (IsAlike(pending, waiting) && OfAll(text) is { } same && waiting.TrueForAll(w => DoubtAnswers.Of(talk, w.At, w.Asked, same) is not null) && DoubtAnswers.Of(talk, at, pending, same) is not null)
+        {
+            waiting.ForEach(w => DoubtAnswers.Of(talk, w.At, w.Asked, same)!());
+            return AnswerFlow.Take(talk, pending with { Then = round with { Told = false, Items = [.. round.Items.Select(i => waiting.Exists(w => w.At.Ref == i.Draft) ? i with { Unclear = [.. i.Unclear.Where(u => u.Key != pending.Key)] } : i)] } }, same);
+        }
+
+        if (Parts(talk, at, text) is not { Count: > 0 } parts || parts.TrueForAll(p => p.Code == at.Subject.Code))
         {
             return false;
         }
@@ -66,6 +86,25 @@ internal static class JointAnswers
         }
 
         return true;
+    }
+
+    // The same kind of doubt about the same question of each.
+    private static bool IsAlike(Pending.ForAnswer pending, List<Waits> waiting) =>
+        pending.Doubt is { } open && waiting.TrueForAll(w => w.Asked.Key == pending.Key && w.Doubt.Reason == open.Reason);
+
+    // "đều của một người", "đúng hết": what is said of all of them; null where it is not said of all.
+    private static string? OfAll(string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        var from = All.SkipAll(words, 0, words.Count);
+        var to = words.Count;
+        while (to > from && (words[to - 1].Kind == TokenKind.Sign || Enumerable.Range(Math.Max(from, to - 3), to - Math.Max(from, to - 3)).Any(i => AlsoAll.Skip(words, i, to) == to)))
+        {
+            to = words[to - 1].Kind == TokenKind.Sign ? to - 1 : Enumerable.Range(Math.Max(from, to - 3), to - Math.Max(from, to - 3)).First(i => AlsoAll.Skip(words, i, to) == to);
+        }
+
+        var isAll = from > 0 || AlsoAll.OccursIn(words, to, words.Count);
+        return isAll && to > from ? words.Slice(from, to).Trim(' ', ',') : null;
     }
 
     // The first thing that is unclear of each other household.

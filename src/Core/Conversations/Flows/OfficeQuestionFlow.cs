@@ -35,7 +35,7 @@ internal static class OfficeQuestionFlow
             return PartFlow.TryTake(talk, text.Trim() + " nộp chưa");
         }
 
-        if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || NamedIn.Own(talk, text).Codes.Count > 0)
+        if (!talk.Person.Access.Allows(Operation.ListMissing) || (PartFlow.IsTyping(talk.State.Pending) && !(talk.State.Pending is Pending.ForReview && IsAsked(talk, text))) || Commands.Whole(text) is not null || (Commands.Find(text) is { } command && CommandRunner.IsMeant(talk, command)) || (NamedIn.Own(talk, text).Codes.Count > 0 && !OfficeQuestion.CountsHouseholds(text)))
         {
             return false;
         }

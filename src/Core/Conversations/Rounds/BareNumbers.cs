@@ -13,6 +13,7 @@ internal static class BareNumbers
     private const int FewHouseholds = 2;
 
     private static readonly Vocabulary Follow = new("chưa", "rồi", "thăm", "đi", "đã", "nhầm", "hôm", "luôn", "vắng", "bình thường", "ghé", "gặp", "cũng", "không gặp", "ko gặp", "k gặp", "thì", "mai", "mốt", "vẫn", "thoát", "mới", "đang", "được", "ko", "k", "không có gì", "không có gì mới");
+    private static readonly Vocabulary Leads = new("còn", "riêng", "hộ", "nhà");
     private static readonly Vocabulary Joins = new("và", "với");
 
     // What is counted or measured; "con ốm" is somebody's child.
@@ -34,7 +35,7 @@ internal static class BareNumbers
         var labels = BatchReader.FormOf(talk) is { } form ? FormLexicon.Of(form) : null;
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (IsStart(words, at) && CodeAt(words, at, subjects) is { } code && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))
+            if (CodeAt(words, at, subjects) is { } code && (IsInRow(words, at, subjects) || (IsStart(words, at) && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))))
             {
                 text = text[..words[at].Start] + code + text[words[at].End..];
             }
@@ -56,6 +57,14 @@ internal static class BareNumbers
         && (Child.Begins(words, at + 1, words.Count) || !Units.Begins(words, at + 1, words.Count))
         && Enumerable.Range(0, words.Count).Any(i => i != at && ((IsStart(words, i) && CodeAt(words, i, subjects) is not null && words[i].Folded.Length >= CodeDigits) || IsCode(words, i, subjects)));
 
+    // "3 hộ 108,109,111": numbers of a code's length in a row, each an own code.
+    private static bool IsInRow(TokenText words, int at, IReadOnlyList<Subject> subjects)
+    {
+        bool Is(int i) => i >= 0 && i < words.Count && words[i].IsDigits && words[i].Folded.Length >= CodeDigits && CodeAt(words, i, subjects) is not null;
+        bool Joined(int i) => i >= 0 && i < words.Count && (words[i].IsSign(',') || words[i].IsSign('+') || Joins.Skip(words, i, i + 1) == i + 1);
+        return Is(at) && (Is(at + 1) || Is(at - 1) || (Joined(at + 1) && Is(at + 2)) || (Joined(at - 1) && Is(at - 2)));
+    }
+
     private static bool IsCode(TokenText words, int at, IReadOnlyList<Subject> subjects) =>
         words[at].IsDigits && words[at].Glued && at > 0 && words[at - 1].IsWord && subjects.Any(s => s.Code.Equals(words.Slice(at - 1, at + 1), StringComparison.OrdinalIgnoreCase));
 
@@ -64,7 +73,7 @@ internal static class BareNumbers
         at < words.Count && words[at].IsWord && labels?.Find(words, at, words.Count) is { } label && label.Values.Any(m => m is { Kind: MarkKind.Label, Question: not null });
 
     private static bool IsStart(TokenText words, int at) =>
-        at == 0 || words[at - 1].Kind == TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "," or ";" or "." && !words[at].Glued)
+        at == 0 || (at > 1 && Leads.Skip(words, at - 1, at) == at && words[at - 2].Kind is TokenKind.Sign or TokenKind.NewLine) || words[at - 1].Kind == TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "," or ";" or "." && !words[at].Glued)
         || (at > 1 && Joins.Skip(words, at - 1, at) == at && words[at - 2].IsDigits && IsStart(words, at - 2));
 
     private static string? CodeAt(TokenText words, int at, IReadOnlyList<Subject> subjects) =>

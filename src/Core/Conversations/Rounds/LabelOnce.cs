@@ -33,7 +33,7 @@ internal static class LabelOnce
             }
 
             // Behind the label the first household, or before it.
-            var (start, pairs) = Pairs(talk, words, Behind.SkipAll(words, label.End, words.Count)) is { Count: >= FewestPairs } behind ? (at, behind) : WithNameBefore(talk, words, at, label.End);
+            var (start, pairs) = Pairs(talk, form, words, Behind.SkipAll(words, label.End, words.Count)) is { Count: >= FewestPairs } behind ? (at, behind) : WithNameBefore(talk, form, words, at, label.End);
             if (pairs.Count >= FewestPairs)
             {
                 var head = words.Slice(0, start).TrimEnd(' ', ',', ';', '.');
@@ -45,7 +45,7 @@ internal static class LabelOnce
         return text;
     }
 
-    private static (int Start, List<Pair> Pairs) WithNameBefore(Talk talk, TokenText words, int label, int behind)
+    private static (int Start, List<Pair> Pairs) WithNameBefore(Talk talk, Form form, TokenText words, int label, int behind)
     {
         var from = Small.SkipAll(words, behind, words.Count);
         if (Amount(words, from) is { } end)
@@ -54,7 +54,7 @@ internal static class LabelOnce
             {
                 if (Begins(words, start) && Code(talk, words.Slice(start, label)) is { } code)
                 {
-                    return (start, [new Pair(code, from, end), .. Pairs(talk, words, Signs.SkipAll(words, end, words.Count)).Where(p => p.Code != code)]);
+                    return (start, [new Pair(code, from, end), .. Pairs(talk, form, words, Signs.SkipAll(words, end, words.Count)).Where(p => p.Code != code)]);
                 }
             }
         }
@@ -63,14 +63,15 @@ internal static class LabelOnce
     }
 
     // Each name with the amount directly behind it, and nothing but a sign between; where anything else is told the row ends.
-    private static List<Pair> Pairs(Talk talk, TokenText words, int at)
+    private static List<Pair> Pairs(Talk talk, Form form, TokenText words, int at)
     {
         List<Pair> pairs = [];
         while (at < words.Count)
         {
             var digits = Enumerable.Range(at, Math.Min(MostOfName, words.Count - at)).FirstOrDefault(i => words[i].IsDigits && !(words[i].Glued && i > at && words[i - 1].IsWord), -1);
+            var name = digits > at ? NameEnd(form, words, at, digits) : at;
             if (digits <= at || words.Tokens[at..digits].Any(t => t.Kind == TokenKind.NewLine || t.IsSign(',') || t.IsSign('.') || t.IsSign(';')) || Amount(words, digits) is not { } end
-                || Code(talk, words.Slice(at, digits)) is not { } code || pairs.Exists(p => p.Code == code))
+                || Code(talk, words.Slice(at, name)) is not { } code || pairs.Exists(p => p.Code == code))
             {
                 break;
             }
@@ -79,8 +80,13 @@ internal static class LabelOnce
             at = Signs.SkipAll(words, end, words.Count);
         }
 
-        return pairs;
+        // "900k/người" says more than the amount, and is left as it stands.
+        return pairs.Count == 0 || IsEnd(words, pairs[^1].End) ? pairs : [.. pairs.SkipLast(1)];
     }
+
+    // "Hùng tn 1tr2": the label said again stands behind the name.
+    private static int NameEnd(Form form, TokenText words, int at, int to) => Enumerable.Range(at, to - at)
+        .FirstOrDefault(i => i > at && FormLexicon.Of(form).Find(words, i, to) is { } label && label.End == to && label.Values.Any(m => m is { Kind: MarkKind.Label, Question.Kind: QuestionKind.Money }), to);
 
     // Of whom words name one alone, and say nothing else.
     private static string? Code(Talk talk, string words)
@@ -98,17 +104,11 @@ internal static class LabelOnce
 
     private static bool Begins(TokenText words, int at) => at == 0 || words[at - 1].Kind is TokenKind.Sign or TokenKind.NewLine || Signs.Skip(words, at - 1, at) == at;
 
-    // An amount that ends with its clause, or with the message: "900k/người" says more, and is left as it stands.
-    private static int? Amount(TokenText words, int at)
-    {
-        if (at >= words.Count || !words[at].IsDigits)
-        {
-            return null;
-        }
+    private static int? Amount(TokenText words, int at) => at >= words.Count || !words[at].IsDigits ? null
+        : MoneyPhrase.Read(words, at, words.Count) is { Doubt: MoneyDoubt.None or MoneyDoubt.Bare } amount ? amount.End : at + 1;
 
-        var end = MoneyPhrase.Read(words, at, words.Count) is { Doubt: MoneyDoubt.None or MoneyDoubt.Bare } amount ? amount.End : at + 1;
-        return end == words.Count || words[end].Kind == TokenKind.NewLine || (words[end].Kind == TokenKind.Sign && words[end].Folded is "," or ";" or ".") || Signs.Begins(words, end, words.Count) ? end : null;
-    }
+    private static bool IsEnd(TokenText words, int end) =>
+        end == words.Count || words[end].Kind == TokenKind.NewLine || (words[end].Kind == TokenKind.Sign && words[end].Folded is "," or ";" or ".") || Signs.Begins(words, end, words.Count);
 
     private sealed record Pair(string Code, int From, int End);
 }

@@ -52,7 +52,9 @@ internal static class SaidOfAll
 
     private static bool IsStart(TokenText words, int at) => at == 0 || words[at - 1].Kind is TokenKind.NewLine || (words[at - 1].Kind == TokenKind.Sign && words[at - 1].Folded is "." or "," or ";");
 
-    private static List<string> Named(Talk talk, string text) => [.. NamedIn.Own(talk, text).Codes.Distinct(StringComparer.Ordinal)];
+    private static List<string> Named(Talk talk, string text) => BatchReader.FormOf(talk) is not { } form ? []
+        : [.. new SubjectFinder(BatchReader.Context(talk, form, [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id)])).Find(TokenText.Of(VietnameseText.Normalize(text)))
+            .Where(m => !m.IsEveryone && !m.IsBetween).Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static List<string> Whose(Talk talk, string text) => Named(talk, text) is { Count: > 0 } named ? named
         : OpenRound.Joined(talk)?.Items.Select(i => talk.CodeOf(i.Draft.Subject)).ToList() is { Count: > 0 } told ? told

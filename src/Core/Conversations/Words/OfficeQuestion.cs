@@ -60,6 +60,7 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
     // "Hộ nào cần …": what follows is looked for in the reports.
     private static readonly Vocabulary Whose = new("hộ nào", "những hộ nào", "các hộ nào", "có hộ nào", "nhà nào", "những nhà nào", "hộ nào đang", "hộ nào còn", "danh sách hộ", "danh sách các hộ", "có bao nhiêu hộ", "bao nhiêu hộ", "có mấy hộ", "mấy hộ", "có bao nhiêu hộ nghèo", "bao nhiêu hộ nghèo", "có mấy hộ nghèo", "mấy hộ nghèo", "hộ nghèo nào");
     private static readonly Vocabulary Needs = new("khó khăn về", "gặp khó khăn về", "đang khó khăn về", "có khó khăn về", "cần", "xin", "muốn", "mong", "đề nghị", "đề xuất", "đang cần", "cần được", "muốn được", "bị", "đang", "cần hỗ trợ", "xin hỗ trợ", "được hỗ trợ", "đã được hỗ trợ", "được tặng", "đã được tặng", "được cấp", "đã được cấp", "được cho", "được nhận", "đã nhận", "nhận được", "nhận");
+    private static readonly Vocabulary HowMany = new("có mấy hộ", "mấy hộ", "bao nhiêu hộ", "có bao nhiêu hộ", "được mấy hộ", "được bao nhiêu hộ");
     private static readonly Vocabulary WhenAsked = new("hôm nay", "nay", "hiện nay", "hiện tại", "bây giờ", "đến nay", "tính đến nay", "tới giờ", "đến giờ", "cho hỏi", "cho tôi hỏi", "cho em hỏi", "xã mình", "toàn xã", "cả xã", "vậy", "thế", ",");
     // Of these the word says that it is not given yet: "hộ nào muốn vay vốn" asks not who has a loan.
     private static readonly Vocabulary Wishes = new("xin", "muốn", "mong", "đề nghị", "đề xuất", "muốn được", "xin hỗ trợ");
@@ -116,6 +117,9 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             ? new OfficeQuestion(OfficeAsk.Holding, words.Slice(from, to)) { IsAsking = true, IsGiver = true }
             : null;
     }
+
+    /// <summary>"Nhà ở có mấy hộ": how many households, and none of the sender's own.</summary>
+    public static bool CountsHouseholds(string text) => TokenText.Of(VietnameseText.Normalize(text)) is var words && HowMany.OccursIn(words, 0, words.Count) && !words.Tokens.Any(t => t.IsDigits);
 
     /// <summary>"Hộ nào cần sửa nhà": words that are looked for in what the reports say; null for words that ask no such thing.</summary>
     public static OfficeQuestion? Looking(string text)

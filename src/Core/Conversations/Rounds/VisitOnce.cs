@@ -1,0 +1,46 @@
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>"bà Lưn thăm 4/9, tn 1tr; Blơ 4/9 vay 30tr; Lưk 5/9 khó lắm": where the visit is said of one household with its day, a day directly behind another is its visit's too.</summary>
+internal static class VisitOnce
+{
+    private const int FewestDays = 2;
+    private const int DayTokens = 3;
+
+    private static readonly Vocabulary Visits = new("thăm", "đã thăm", "đi thăm", "đến thăm", "ghé", "ghé thăm", "thăm ngày", "thăm hôm", "đã thăm ngày", "đã thăm hôm");
+
+    /// <summary>The message with the visit before each such day; as it is where fewer than two households have their day that way.</summary>
+    public static string Repeated(Talk talk, string text)
+    {
+        var words = TokenText.Of(VietnameseText.Normalize(text));
+        if (BatchReader.FormOf(talk) is not { } form || VisitWords.Of(form) is null || !words.Tokens.Any(t => t.IsSign('/')))
+        {
+            return text;
+        }
+
+        var mentions = new SubjectFinder(BatchReader.Context(talk, form, [.. Duties.Now(talk).SelectMany(d => d.All).Select(d => d.Subject).DistinctBy(s => s.Id)])).Find(words)
+            .Where(m => m is { Code: not null, IsBetween: false, IsEveryone: false }).ToList();
+        var bare = mentions.Select(m => words.Count > m.End && words[m.End].IsSign(':') ? m.End + 1 : m.End).Where(at => IsDay(words, at)).ToList();
+        var said = mentions.Count(m => Visits.Skip(words, m.End, words.Count) is var end && end > m.End && IsDay(words, end));
+        // "H012 5/9 bò chết; H013 6/9 heo chết": the day of what happened, where the visit is said of nobody.
+        bare = [.. bare.Where(at => said > 0 || at + DayTokens == words.Count || words[at + DayTokens].Kind is TokenKind.Sign or TokenKind.NewLine)];
+        if (bare.Count == 0 || bare.Count + said < FewestDays)
+        {
+            return text;
+        }
+
+        var told = words.Text;
+        foreach (var at in bare.AsEnumerable().Reverse())
+        {
+            told = told.Insert(words[at].Start, "thăm ");
+        }
+
+        return told;
+    }
+
+    // "4/9", and no fraction or figure.
+    private static bool IsDay(TokenText words, int at) =>
+        at + DayTokens <= words.Count && words[at].IsDigits && !words[at].Glued && words[at + 1].IsSign('/') && words[at + 1].Glued && words[at + 2] is { IsDigits: true, Glued: true } && words[at].Folded.Length <= 2 && words[at + 2].Folded.Length <= 2;
+}
