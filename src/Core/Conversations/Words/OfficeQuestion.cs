@@ -177,6 +177,11 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             var mark = form is null ? null : FormLexicon.Of(form).Find(words, at, words.Count);
             var about = mark?.Values.FirstOrDefault(m => m.Question is { Kind: not QuestionKind.Photo and not QuestionKind.Date } && m.Kind is not MarkKind.Not and not MarkKind.Nil)?.Question;
             var labelled = about is null ? at : mark!.End;
+            if (about is null && Chosen(form, words, at) is var (of, last))
+            {
+                (about, labelled) = (of, last);
+            }
+
             var end = Math.Max(Math.Max(core.End, asked), Math.Max(around, labelled));
             if (end == at)
             {
@@ -196,6 +201,10 @@ internal sealed record OfficeQuestion(OfficeAsk Ask, string Named, Question? Que
             asking |= asked == end || (core.End == end && Asking.OccursIn(words, at, end));
             return end;
         }
+
+        // "nhà ở", "học phí": one of the choices by its name.
+        private static (Question Question, int End)? Chosen(Form? form, TokenText words, int at) => form?.Questions.Where(q => q is { Kind: QuestionKind.Choices, When: null })
+            .SelectMany(q => q.Choices.Select(c => (Question: q, End: new Vocabulary(c.Label).Skip(words, at, words.Count)))).Where(c => c.End > at).Select(c => ((Question, int)?)c).FirstOrDefault();
 
         // One row of words that nothing else takes: the rest of a name begins in a word that asks ("Hai", "Cả").
         public void Name(int from, int to)
