@@ -35,7 +35,7 @@ internal static class NamesBeforeColon
 
     private static (int From, int To, string Code)? Named(Talk talk, TokenText words, int colon)
     {
-        var from = Enumerable.Range(Math.Max(0, colon - MostOfName), Math.Min(MostOfName, colon)).FirstOrDefault(i => i == 0 || words[i - 1].Kind == TokenKind.NewLine || (words[i - 1].Kind == TokenKind.Sign && words[i - 1].Folded is "." or ";" or ","), -1);
+        var from = Enumerable.Range(Math.Max(0, colon - MostOfName), Math.Min(MostOfName, colon)).LastOrDefault(i => i == 0 || words[i - 1].Kind == TokenKind.NewLine || (words[i - 1].Kind == TokenKind.Sign && words[i - 1].Folded is "." or ";" or ","), -1);
         if (from < 0 || words.Tokens[from..colon].Any(t => !t.IsWord))
         {
             return null;
