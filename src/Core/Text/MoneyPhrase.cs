@@ -94,8 +94,12 @@ internal static class MoneyPhrase
             ? MoneyReading.Doubtful(at, unit.End, MoneyDoubt.Range, low * times * unit.Value, high * times * unit.Value)
             : null;
 
+    /// <summary>Without marks "ten" and "some ten" are one word; ten is what people lend and give.</summary>
+    private static bool IsTen(TokenText text, int at, int limit) =>
+        !text.IsMarked && at < limit && !text[at].Word.IsMarked && NumberWords.Read(text, at, limit) is { Value: 10 } ten && ten.End == at + 1;
+
     private static MoneyReading? VagueAmount(TokenText text, int at, int limit) =>
-        Vague.SkipAll(text, at, limit) is var end && end > at && MoneyUnits.Read(text, end, limit) is { Value: > 1 } unit
+        !IsTen(text, at, limit) && Vague.SkipAll(text, at, limit) is var end && end > at && MoneyUnits.Read(text, end, limit) is { Value: > 1 } unit
             ? MoneyReading.Doubtful(at, unit.End, MoneyDoubt.Vague)
             : null;
 }

@@ -16,6 +16,7 @@ internal static class NumberWords
     private static readonly Syllable Tens = Syllable.Of("mươi");
     private static readonly Syllable TensToo = Syllable.Of("chục");
     private static readonly Syllable Hundred = Syllable.Of("trăm");
+    private static readonly Syllable Zero = Syllable.Of("không");
     private static readonly Syllable And = Syllable.Of("linh");
     private static readonly Syllable AndToo = Syllable.Of("lẻ");
 
@@ -23,6 +24,12 @@ internal static class NumberWords
     /// <returns>The value and the token after it.</returns>
     public static (int Value, int End)? Read(TokenText text, int at, int limit)
     {
+        if (Is(text, at, limit, Zero) && Is(text, at + 1, limit, Hundred) && BelowHundred(text, Is(text, at + 2, limit, And) || Is(text, at + 2, limit, AndToo) ? at + 3 : at + 2, limit) is { } below)
+        {
+            // "[một triệu] không trăm năm mươi [nghìn]"
+            return below;
+        }
+
         if (Digit(text, at, limit) is { } hundreds && Is(text, at + 1, limit, Hundred))
         {
             var rest = at + 2;

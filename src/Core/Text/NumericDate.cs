@@ -17,6 +17,7 @@ internal static class NumericDate
     private static readonly Vocabulary MonthWord = new("tháng", "thang", "th", "t");
     private static readonly Vocabulary YearWord = new("năm", "nam", "/");
     private static readonly Vocabulary Lunar = new("âm", "âm lịch", "al", "âl", "(âm lịch)", "(âm)", "( âm lịch )", "lịch âm", "ta");
+    private static readonly Vocabulary Solar = new("dương", "dương lịch", "lịch dương", "tây", "lịch tây");
     private static readonly Vocabulary FullMoon = new("rằm", "hôm rằm", "ngày rằm", "30 tết", "mùng 1 tết");
     private static readonly Vocabulary ThisMonth = new("tháng này", "vừa rồi", "vừa qua", "hằng tháng", "rồi");
     private static readonly Vocabulary LastMonth = new("tháng trước", "tháng rồi", "tháng vừa rồi");
@@ -42,14 +43,14 @@ internal static class NumericDate
         var named = i > at;
         if (named && InWords(text, at, i, limit, today) is { } spoken)
         {
-            return spoken;
+            return Judged(text, spoken, isMoons: false, limit, today);
         }
 
         var lunarWord = LunarDay.Skip(text, i, limit);
         if (lunarWord > i && lunarWord < limit && !text[lunarWord].IsDigits && NumberWords.Read(text, lunarWord, limit) is { Value: >= 1 and <= 10 } first)
         {
-            // "mùng năm", as a phone writes it down.
-            return DayAlone(text, at, first.End, first.Value, limit, today);
+            // "mùng năm", "mùng ba tháng chín", as a phone writes it down.
+            return InWords(text, at, lunarWord, limit, today) is { } worded ? Judged(text, worded, isMoons: true, limit, today) : DayAlone(text, at, first.End, first.Value, limit, today);
         }
 
         if (lunarWord >= limit || Number(text, lunarWord, 2) is not { } day)
@@ -65,13 +66,24 @@ internal static class NumericDate
             return null;
         }
 
-        var lunar = Lunar.Skip(text, reading.End, limit);
         var hasMonth = reading.End > lunarWord + 1 && text[lunarWord + 1].Kind != TokenKind.NewLine && !IsRelativeMonth(text, lunarWord + 1, limit);
         // "mùng 3/9", with a stroke, is a day of the calendar; "mùng 3 tháng 9" may be of the moon.
+        return Judged(text, reading, isLunarWord && hasMonth && text[lunarWord + 1].Kind != TokenKind.Sign, limit, today);
+    }
+
+    /// <summary>The day as it is meant: "… âm", "… ta" is one of the moon, "… dương" none, and the moon's word before it makes it perhaps one.</summary>
+    private static DateReading Judged(TokenText text, DateReading reading, bool isMoons, int limit, DateOnly today)
+    {
+        if (Solar.Skip(text, reading.End, limit) is var solar && solar > reading.End)
+        {
+            return reading with { End = solar };
+        }
+
+        var lunar = Lunar.Skip(text, reading.End, limit);
         // The moon's day of the same name comes three weeks later or more: for a day so recent it lies ahead.
         var isRecent = reading is { Doubt: DateDoubt.None, Day: { } told } && told > today.AddDays(-LunarLag);
-        return lunar > reading.End || (isLunarWord && hasMonth && !isRecent && text[lunarWord + 1].Kind != TokenKind.Sign)
-            ? new DateReading(at, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
+        return lunar > reading.End || (isMoons && !isRecent)
+            ? new DateReading(reading.Start, lunar, DateDoubt.Lunar, null, reading.Day is { } d && lunar == reading.End ? [d] : [])
             : reading;
     }
 

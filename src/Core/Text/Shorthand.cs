@@ -15,7 +15,7 @@ internal static class Shorthand
         ["hổng"] = "không", ["éo"] = "không", ["0"] = "không",
         ["chx"] = "chưa", ["ch"] = "chưa", ["chưã"] = "chưa",
         ["oy"] = "rồi", ["gòi"] = "rồi", ["mún"] = "muốn", ["mun"] = "muốn", ["lun"] = "luôn", ["hoy"] = "thôi", ["thui"] = "thôi", ["lm"] = "làm",
-        ["wá"] = "quá", ["hc"] = "học", ["nhg"] = "nhưng", ["nhưg"] = "nhưng", ["bít"] = "biết", ["zốn"] = "vốn", ["dzốn"] = "vốn", ["zay"] = "vay", ["dzay"] = "vay", ["mik"] = "mình", ["mk"] = "mình", ["mìk"] = "mình", ["mjk"] = "mình", ["vk"] = "vợ", ["chứa"] = "chưa",
+        ["wá"] = "quá", ["hc"] = "học", ["nhg"] = "nhưng", ["nhưg"] = "nhưng", ["bít"] = "biết", ["zốn"] = "vốn", ["dzốn"] = "vốn", ["zay"] = "vay", ["dzay"] = "vay", ["mik"] = "mình", ["mk"] = "mình", ["mìk"] = "mình", ["mjk"] = "mình", ["vk"] = "vợ", ["cj"] = "chị", ["chj"] = "chị", ["ôg"] = "ông", ["mìh"] = "mình", ["mìnk"] = "mình", ["âu"] = "đâu", ["lém"] = "lắm", ["chứa"] = "chưa",
         ["r"] = "rồi", ["rùi"] = "rồi", ["roài"] = "rồi", ["ròi"] = "rồi", ["rui"] = "rồi", ["rr"] = "rồi", ["òi"] = "rồi",
         ["đc"] = "được", ["dc"] = "được", ["đuợc"] = "được", ["đựơc"] = "được",
         ["j"] = "gì", ["ji"] = "gì", ["dì"] = "gì", ["rì"] = "gì",

@@ -9,6 +9,8 @@ namespace ReportBot.Core.Text;
 internal static class Spelling
 {
     private const int Shortest = 4;
+    // "xoong" has two alike.
+    private const int Drawing = 2;
 
     private static readonly FrozenSet<string> Onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Vowels = "a ai ao au ay e eo eu i ia ie ieu iu o oa oai oao oay oe oeo oi oo u ua uay ue ui uo uoi uou uu uy uya uye uyu y ya ye yeu ua".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -16,6 +18,18 @@ internal static class Spelling
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOnset = Onsets.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsVowel = Vowels.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsCoda = Codas.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"nhaaa", "rùiii": the word without the letters that draw out its end; null where none do.</summary>
+    public static string? Drawn(ReadOnlySpan<char> typed)
+    {
+        var last = typed.Length;
+        while (last > 1 && char.ToLowerInvariant(typed[last - 1]) == char.ToLowerInvariant(typed[last - 2]))
+        {
+            last--;
+        }
+
+        return typed.Length - last >= Drawing && char.IsLetter(typed[last - 1]) ? typed[..last].ToString() : null;
+    }
 
     /// <summary>The syllable meant by a word without marks that is none itself; null where there is none or more than one.</summary>
     public static Syllable? Mend(string folded)

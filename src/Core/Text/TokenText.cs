@@ -110,7 +110,7 @@ internal sealed class TokenText
 
     /// <summary>"xe hay hong", "may bi hong": broken, and no "không".</summary>
     private static bool IsBroken(Syllable word, List<Token> before) =>
-        word.Folded == "hong" && before.Count > 1 && (before[^1].Folded is "bi" or "hu" or "xe" or "may" or "loa" || (before[^1].Folded == "hay" && before[^2].Folded is "xe" or "may" or "loa" or "dien" or "mang" or "bom" or "mem" or "thoai"));
+        word.Folded == "hong" && before.Count > 1 && (before[^1].Folded is "bi" or "hu" or "xe" or "may" or "loa" or "dieu" or "hoa" or "mau" || (before[^1].Folded == "hay" && before[^2].Folded is "xe" or "may" or "loa" or "dien" or "mang" or "bom" or "mem" or "thoai"));
 
     /// <summary>"0,3 tỷ": the nought is a figure and says no "ko".</summary>
     private static bool BeginsFraction(string text, int end) =>

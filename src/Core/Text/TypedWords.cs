@@ -42,6 +42,11 @@ internal static class TypedWords
     private static TypedWord Make(ReadOnlySpan<char> typed, bool isDigits)
     {
         var word = Syllable.Of(typed);
+        if (!isDigits && Spelling.Drawn(typed) is { } drawn)
+        {
+            return new TypedWord(word, Shorthand.Expand(drawn, afterDigits: false) ?? Syllable.Of(drawn), Shorthand.Expand(drawn, afterDigits: true) ?? Syllable.Of(drawn));
+        }
+
         var mended = isDigits ? null : Spelling.Mend(word.Folded);
         return new TypedWord(word, Shorthand.Expand(typed, afterDigits: false) ?? mended, Shorthand.Expand(typed, afterDigits: true) ?? mended);
     }

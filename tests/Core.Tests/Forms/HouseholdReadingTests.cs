@@ -29,6 +29,8 @@ public sealed class HouseholdReadingTests
     [InlineData("no-report.txt")]
     [InlineData("household-who.txt")]
     [InlineData("household-rounds.txt")]
+    [InlineData("small-names.txt")]
+    [InlineData("amount-rows.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus", file));

@@ -28,7 +28,7 @@ public static class MessageReader
         (said, mentions) = Renamed.Mend(said, mentions);
         said = MarkedInNamesAlone(said, mentions) ? said.WithoutMarks() : said;
         (mentions, var passing) = NamedInPassing.Part(said, NamedBehind.Mark(said, SameHousehold.Merge(said, mentions, context), context.Today), context);
-        var read = ReadAll(said, OneToEach.Part(said, Blocks.Part(said, mentions, lexicon, context.Today), lexicon), passing, context, lexicon);
+        var read = ReadAll(said, AmountRows.Part(said, OneToEach.Part(said, Blocks.Part(said, mentions, lexicon, context.Today), lexicon), lexicon), passing, context, lexicon);
         read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
         var reports = new ReportList(context);
         read.ForEach(r => reports.Add(said, r.Block, r.Said));
@@ -64,6 +64,7 @@ public static class MessageReader
             now.Kept = kept;
             SharedAmounts.Ask(block, now);
             ListedAmounts.Ask(block, now);
+            AmountRows.Ask(block, now);
             shared = block.IsShared ? now : shared;
             read.Add((block, now));
         }

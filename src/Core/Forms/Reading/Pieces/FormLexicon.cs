@@ -73,13 +73,13 @@ internal sealed class FormLexicon
         Sources = form.Questions.FirstOrDefault(q => q != Support && q.Kind == QuestionKind.Choices && SupportCounts.Has(q));
         foreach (var question in form.Questions.Where(q => q.Kind != QuestionKind.Photo))
         {
-            openers.AddAll([question.Label, .. question.Words], new Mark(MarkKind.Label, question));
+            openers.AddAll(question.Kind == QuestionKind.Choice ? [.. ChoiceWords.Spelled(question.Words.Prepend(question.Label))] : [question.Label, .. question.Words], new Mark(MarkKind.Label, question));
             labels.AddRange(new[] { question.Label }.Concat(question.Words).Select(w => (VietnameseText.Fold(w), new Mark(MarkKind.Label, question))).Where(l => l.Item1.Length >= ShortestNear));
             openers.AddAll(question.Cues, new Mark(MarkKind.Cue, question));
             openers.AddAll(question.NoWords, new Mark(MarkKind.No, question));
             openers.AddAll(question.Not, new Mark(MarkKind.Not, question));
             var choices = question.Choices.SelectMany(c => c.Words);
-            (question.Kind == QuestionKind.Choice ? statements : openers).AddAll(choices, new Mark(MarkKind.Choice, question));
+            (question.Kind == QuestionKind.Choice ? statements : openers).AddAll(question.Kind == QuestionKind.Choice ? ChoiceWords.Spelled(choices) : choices, new Mark(MarkKind.Choice, question));
         }
 
         // Where the form counts what has newly come up, "không phát sinh" is its count of none.

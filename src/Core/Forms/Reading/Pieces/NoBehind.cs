@@ -9,7 +9,7 @@ internal static class NoBehind
     private static readonly Vocabulary No = new("chưa", "không", "chẳng", "chả", "hổng");
     private static readonly Vocabulary Yes = new("có", "rồi", "xong", "xong rồi", "có rồi", "đã có", "đã xong", "được rồi", "đã rồi");
     private static readonly Vocabulary After = new(
-        "có", "được", "có gì", "gì", "đâu", "kịp", "thấy", "thấy gì", "nhận", "nhận được", "được nhận", "cấp", "được cấp", "vay", "được vay", "vay được", "thăm", "thăm được", "đi", "đi được", "đến", "đến được", "tới", "tới được", "xuống được", "làm", "sửa", "hề", "nào", "hết", "cả", "bao giờ", "lần nào", "phát", "về", "xong", "giải ngân", "mua", "học", "tập huấn", "giúp", "giúp được", "tặng", "trao", "xây", "làm được", "có ai", "ai", "nữa", "đồng nào", "luôn");
+        "có", "được", "có gì", "có chi", "chi", "chi hết", "chi mô", "gì", "đâu", "kịp", "thấy", "thấy gì", "nhận", "nhận được", "được nhận", "cấp", "được cấp", "vay", "được vay", "vay được", "thăm", "thăm được", "đi", "đi được", "đến", "đến được", "tới", "tới được", "xuống được", "làm", "sửa", "hề", "nào", "hết", "cả", "bao giờ", "lần nào", "phát", "về", "xong", "giải ngân", "mua", "học", "tập huấn", "giúp", "giúp được", "tặng", "trao", "xây", "làm được", "có ai", "ai", "nữa", "đồng nào", "luôn");
     private static readonly Vocabulary Cause = new("vì", "do", "tại", "bởi", "nhưng", "mà", "còn", "để", "vi");
     private static readonly Vocabulary Turns = new("nhưng", "nhưng mà", "còn", "riêng", "chứ", "mà");
     private static readonly Vocabulary Any = new("gì", "nào", "chi");

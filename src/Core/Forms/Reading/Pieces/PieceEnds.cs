@@ -22,7 +22,7 @@ internal static class PieceEnds
         }
 
         if ((opens.Sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (opens.Strong && HelpBehind.Begins(current, text, start, end, lexicon)) || Complaint.EndsAt(current, text, start, end, lexicon, today)
-            || TurnsToHardship(current, text, clause, lexicon, today) || IsAside(current, text, clause))
+            || TurnsToHardship(current, text, clause, lexicon, today) || LeavesRest(current, text, clause) || IsAside(current, text, clause))
         {
             return true;
         }
@@ -36,6 +36,11 @@ internal static class PieceEnds
     private static bool IsAside(Piece current, TokenText text, (int Start, int End) clause) =>
         current is { Question.Kind: QuestionKind.Text } && clause.Start > current.OpenEnd + 1 && !text.Tokens[current.OpenEnd..clause.Start].Any(t => t.IsSign(':'))
         && (ToldLead.IsOnlyPity(text, clause.Start, clause.End) || Notes.OccursIn(text, clause.Start, Math.Min(clause.End, clause.Start + NearStart)));
+
+    /// <summary>"đề xuất cấp bạt che trước, còn nhà thì tính sau", "…, còn em thì chưa ghé": "còn … thì" leaves what is wished for.</summary>
+    private static bool LeavesRest(Piece current, TokenText text, (int Start, int End) clause) =>
+        current is { Question: { Kind: QuestionKind.Text, Wish: true } } && clause.Start > current.OpenEnd + 1 && text[clause.Start] is { Folded: "con", Word.IsMarked: true } && !text.Tokens[current.OpenEnd..clause.Start].Any(t => t.IsSign(':'))
+        && text.Tokens[clause.Start..Math.Min(clause.End, clause.Start + NearStart)].Any(t => t is { IsWord: true, Folded: "thi" });
 
     /// <summary>"mong có chỗ bán trứng, chớ thương lái ép giá dữ lắm", "đề xuất vay vốn, hiện chưa được hỗ trợ gì": what is so now is not wished for.</summary>
     private static bool TurnsToHardship(Piece current, TokenText text, (int Start, int End) clause, FormLexicon lexicon, DateOnly today)

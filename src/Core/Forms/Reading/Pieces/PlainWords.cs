@@ -25,7 +25,7 @@ internal static class PlainWords
             "ghe" => (at > place.ClauseStart && Boats.Begins(text, at - 1, at)) || Engines.Begins(text, place.PhraseEnd, place.ClauseEnd),
 
             // "vậy thôi", "cũng vậy"
-            "vay" when at > place.ClauseStart && text[at - 1].Folded is "nho" or "nhu" or "vi" => true,
+            "vay" when at > place.ClauseStart && (text[at - 1].Folded is "nho" or "nhu" or "vi" || (text[at - 1].Folded is "thay" or "the" && text.At(place.PhraseEnd)?.Folded is "la" or "thi" or "nen" or "cung" or "chu")) => true,
             "vay" => Ends.SkipAll(text, place.PhraseEnd, place.ClauseEnd) is var end && end == place.ClauseEnd && (end > place.PhraseEnd || (at > place.ClauseStart && text[at - 1].Folded is "cung" or "nhu" or "the" or "vi" or "dung" or "y")),
             _ => false,
         };

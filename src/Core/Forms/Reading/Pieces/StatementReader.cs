@@ -45,6 +45,7 @@ internal static class StatementReader
         LooseWords.AddDay(pieces, into);
         NameByAmounts(into);
         LooseWords.AddAmount(pieces, into);
+        PurposeBehind.Add(pieces, into);
         AskWhatItIsWorth(into);
         Earned.Ask(pieces, into);
         if (isNamed)

@@ -109,12 +109,12 @@ internal static class NotAReport
             || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text, own) || IsForSomebody(text, own) || IsTold(text, own);
     }
 
-    /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks.</summary>
+    /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks; "chị nhờ tôi gửi lời cảm ơn xã" sends thanks alone.</summary>
     private static bool IsOnBehalf(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)) && !IsForSender(text, at, end))
+            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && text.At(end)?.Folded != "loi" && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)) && !IsForSender(text, at, end))
             {
                 return true;
             }
@@ -166,7 +166,7 @@ internal static class NotAReport
 
                 if (Tells.Skip(text, end, text.Count) is var told && told > end && !IsReceived(text, end, told) && !Insured.Begins(text, end, text.Count))
                 {
-                    if (IsOwnOffice(text, name, end, told) || (OwnWords.Are(text, end) && SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, var named) && named == end))
+                    if (IsOwnOffice(text, name, end, told) || ((OwnWords.Are(text, end) || SenderVisitsLater(text, told)) && SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, var named) && named == end))
                     {
                         return false;
                     }
@@ -182,6 +182,11 @@ internal static class NotAReport
 
     /// <summary>"Tôi thăm nhà Y Thơm. Chị vui vẻ kể …": the sender was there, and tells what was heard.</summary>
     private static bool SenderVisits(TokenText text, int at) => Sender.OccursIn(text, 0, at) && Sees.OccursIn(text, 0, at);
+
+    /// <summary>"Anh Nam kể ngân hàng hẹn tuần sau. Em ghé nhà ảnh chiều qua …": behind a householder of the sender's own the sender comes there himself.</summary>
+    private static bool SenderVisitsLater(TokenText text, int at) =>
+        Enumerable.Range(at, text.Count - at).Any(i => Sender.Skip(text, i, text.Count) is var sender && sender > i && Boundaries.At(text, i - 1) == Boundary.Strong
+            && CameWords.Perfect.SkipAll(text, sender, text.Count) is var verb && Sees.Begins(text, verb, text.Count));
 
     /// <summary>"anh Nam moi nhan 3 con heo": without its mark received, and no message.</summary>
     private static bool IsReceived(TokenText text, int at, int told) =>

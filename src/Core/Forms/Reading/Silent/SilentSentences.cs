@@ -46,7 +46,7 @@ internal static class SilentSentences
             if ((Hearsay.Skip(text, at, to) is var told && told > at && !(text[told - 1].Folded == "tin" && text.At(told)?.Folded is "tuc" or "thoi") || IsHeard(text, at, to) || IsToldBy(text, at, to)) && !ByHousehold.Begins(text, at, to) && !IsSpokenTo(text, at, to) && !IsOwnDoubt(text, at, to) && !(at > from && text[at].Folded == "hinh" && text[at - 1].Folded == "tinh"))
             {
                 var clause = at;
-                while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None)
+                while (clause > from && Boundaries.At(text, clause - 1) == Boundary.None && !text[clause - 1].IsSign(':'))
                 {
                     clause--;
                 }
@@ -73,7 +73,8 @@ internal static class SilentSentences
     /// <summary>"nghe trưởng thôn nói".</summary>
     private static bool IsHeard(TokenText text, int at, int to)
     {
-        for (var i = at + 1; text[at].Folded is "nghe" && i < Math.Min(at + 5, to); i++)
+        // "nghe ông cụ nói": whoever of the household tells of it.
+        for (var i = at + 1; text[at].Folded is "nghe" && !CameWords.Family.Begins(text, at + 1, to) && i < Math.Min(at + 5, to); i++)
         {
             if (text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i)
             {

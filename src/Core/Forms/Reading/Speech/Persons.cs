@@ -11,7 +11,7 @@ internal static class Persons
     private const int LongestKin = 3;
 
     private static readonly Vocabulary Pronouns = new(
-        "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cậu", "dì", "mợ", "thím", "mệ", "mự", "cụ", "dượng", "ổng", "bả", "ảnh", "chỉ", "ẻm", "cổ", "cẩu", "nó", "hắn", "tụi nó", "chúng nó", "bọn nó", "họ", "ông bà", "anh chị", "cô chú", "chú thím", "bà cụ", "ông cụ", "cụ ông", "cụ bà", "bà già", "ông già", "chủ hộ", "chủ nhà", "ổng bả", "bà ngoại", "ông ngoại", "bà nội", "ông nội", "bà con", "người dân", "bà con trong thôn", "bà con mình");
+        "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cậu", "dì", "mợ", "thím", "mệ", "mế", "mự", "cụ", "dượng", "ổng", "bả", "ảnh", "chỉ", "ẻm", "cổ", "cẩu", "nó", "hắn", "tụi nó", "chúng nó", "bọn nó", "họ", "ông bà", "anh chị", "cô chú", "chú thím", "bà cụ", "ông cụ", "cụ ông", "cụ bà", "bà già", "ông già", "chủ hộ", "chủ nhà", "ổng bả", "bà ngoại", "ông ngoại", "bà nội", "ông nội", "bà con", "người dân", "bà con trong thôn", "bà con mình");
 
     // One letter, or a word that is more often another: it is a person where a pointing word or what a person does follows.
     private static readonly Vocabulary Short = new("c", "a", "o", "ô", "b");

@@ -42,10 +42,10 @@ internal static class SpokenWords
     private static readonly Vocabulary Degrees = new("quá", "lắm", "hoài", "dữ", "ghê", "quá trời", "quá chừng");
     private static readonly Vocabulary Nothing = new("lo", "khổ", "khó", "nghèo", "quá", "lắm", "hoài", "dữ", "mãi", "suốt", "ghê", "thôi", "nhiều", "thế", "vậy", "rứa", "vài câu", "gì", "chi", "chi mô", "gì đâu", "thúi ruột", "héo ruột", "ruột gan", "muốn khóc", "hết sức", "rĩ");
     private static readonly Vocabulary Glad = new("vui", "mừng", "phấn khởi", "khỏe", "tốt", "được mùa", "sướng", "cảm ơn");
-    private static readonly Vocabulary SeesTo = new("cho", "việc", "làm", "ăn", "được", "xong", "chạy", "liệu", "toan", "cơm", "hậu sự");
+    private static readonly Vocabulary SeesTo = new("cho", "việc", "làm", "ăn", "được", "xong", "chạy", "liệu", "toan", "cơm", "hậu sự", "cửa", "cổng", "mãi không ai", "hoài không ai", "mãi chẳng ai", "hoài chẳng ai", "không ai");
 
     // How and where it was told: none of it changes what was.
-    private static readonly Vocabulary News = new("vui vẻ", "vui mừng", "phấn khởi", "hồ hởi", "ns", "kể rằng", "nói rằng", "bảo rằng", "cháu nội", "cháu ngoại", "gọi điện báo", "gọi điện kể", "gọi điện khoe", "gọi điện nói", "điện báo", "gọi báo", "nhắn báo", "nhắn tin báo", "báo là", "báo tin", "lên rẫy", "ra rẫy", "ngoài rẫy", "ra ruộng", "ngoài ruộng", "ra đồng", "lên nương", "ra chợ", "ngoài chợ", "dọc đường");
+    private static readonly Vocabulary News = new("khẳng định", "quả quyết", "tự tin", "vui vẻ", "vui mừng", "phấn khởi", "hồ hởi", "ns", "kể rằng", "nói rằng", "bảo rằng", "cháu nội", "cháu ngoại", "gọi điện báo", "gọi điện kể", "gọi điện khoe", "gọi điện nói", "điện báo", "gọi báo", "nhắn báo", "nhắn tin báo", "báo là", "báo tin", "lên rẫy", "ra rẫy", "ngoài rẫy", "ra ruộng", "ngoài ruộng", "ra đồng", "lên nương", "ra chợ", "ngoài chợ", "dọc đường");
 
     /// <summary>The token after words for how and where something was told, which change nothing of it.</summary>
     public static int SkipNews(TokenText text, int at, int limit) => News.Skip(text, at, limit);

@@ -17,8 +17,14 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private static readonly Vocabulary Of = new("con", "cháu", "vợ", "chồng", "mẹ", "bố", "má", "cho", "của", "gái", "trai", "nhà", "dâu", "rể", "út", "bé");
     // "mai: đi thăm" is tomorrow.
     private static readonly Vocabulary Plans = new("đi", "thăm", "sẽ", "tôi", "em", "mới", "định", "xuống", "ghé", "làm");
+    private static readonly Vocabulary Pointing = new("ý", "ấy", "í", "nớ", "đó", "đấy", "này", "ni", "nè", "hả", "hở", "á", "thì");
+    private static readonly Vocabulary OwnKin = new("con", "cháu", "vợ", "chồng", "mẹ", "bố", "má", "gái", "trai", "dâu", "rể");
     private readonly FormLexicon lexicon = FormLexicon.Of(context.Form);
     private readonly ReportedNames reported = new(context, FormLexicon.Of(context.Form));
+
+    /// <summary>The token behind a word that only points at who was named, before a sign: "ông Thoan ý, …"; the same where none does.</summary>
+    public static int SkipPointing(TokenText text, int at) =>
+        Pointing.Skip(text, at, text.Count) is var end && end > at && end < text.Count && (text[end].IsSign(',') || text[end].IsSign(':')) ? end : at;
 
     /// <summary>Where such names stand, each with its household; nothing where only one is named so.</summary>
     public IReadOnlyDictionary<int, Mention> Find(TokenText text)
@@ -47,7 +53,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
         Mention? only = null;
         for (var at = 1; !context.NamesNoHousehold && at < text.Count; at++)
         {
-            if (bearers.At(text, at) is not { Only: { } bearer } bearing || !(HighlandNames.IsNoWord(text[at].Folded) || HighlandNames.EndsAsNone(text[at].Folded) || HighlandNames.Skip(text, at, text.Count) > at || IsGivenTo(text, bearing)))
+            if (bearers.At(text, at) is not { Only: { } bearer } bearing || !(HighlandNames.IsNoWord(text[at].Folded) || HighlandNames.EndsAsNone(text[at].Folded) || HighlandNames.Skip(text, at, text.Count) > at || IsGivenTo(text, bearing) || (!bearing.IsAlsoWord && OwnKin.Begins(text, at - 1, at))))
             {
                 continue;
             }
@@ -74,15 +80,29 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private bool IsOne(TokenText text, Mention only) =>
         bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || reported.Is(text, bearing) || ((bearers.IsTold(text, bearing) || IsHead(text, bearing)) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
 
-    /// <summary>"Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it.</summary>
-    private bool IsHead(TokenText text, Bearing bearing) =>
-        bearing.Start == Fillers.SkipCourtesy(text, 0, text.Count) && bearing.End + 1 < text.Count && char.IsUpper(text.Text[text[bearing.Start].Start])
-        && (text[bearing.End].IsSign('.') || text[bearing.End].IsSign(':') || text[bearing.End].IsSign(',') || text[bearing.End].IsSign(';') || text[bearing.End].Kind == TokenKind.NewLine)
-        && (bearers.Tells(text, bearing.End + 1) || DateScanner.Read(text, bearing.End + 1, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None });
+    /// <summary>
+    /// "Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it; "klă, đến 5/9, …", "thoan ý, …": what is no other
+    /// word also in small letters, pointed at, and with something told in the clause behind.
+    /// </summary>
+    private bool IsHead(TokenText text, Bearing bearing)
+    {
+        var sign = Pointing.SkipAll(text, bearing.End, text.Count);
+        if (bearing.Start != Fillers.SkipCourtesy(text, 0, text.Count) || sign + 1 >= text.Count || !(text[sign].Kind == TokenKind.NewLine || (text[sign].Kind == TokenKind.Sign && text[sign].Folded is "." or ":" or "," or ";" or "?")))
+        {
+            return false;
+        }
+
+        return char.IsUpper(text.Text[text[bearing.Start].Start]) && sign == bearing.End
+            ? TellsAt(text, sign + 1)
+            : !bearing.IsAlsoWord && Enumerable.Range(sign + 1, Boundaries.ClauseEnd(text, sign + 1, text.Count) - sign - 1).Any(i => TellsAt(text, i));
+    }
+
+    private bool TellsAt(TokenText text, int at) =>
+        bearers.Tells(text, at) || DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None };
 
     // "ghé thăm H'Blin, c ấy được …": no more need be told behind a name that is none but a name.
     private bool IsVisitedAlone(TokenText text, Bearing bearing) =>
-        IsVisited(text, bearing.Start) && (HighlandNames.Skip(text, bearing.Start, text.Count) > bearing.Start || HighlandNames.IsNoWord(text[bearing.Start].Folded) || (char.IsUpper(text.Text[text[bearing.Start].Start]) && !IsFollowed(text, bearing.End)))
+        IsVisited(text, bearing.Start) && (HighlandNames.Skip(text, bearing.Start, text.Count) > bearing.Start || HighlandNames.IsNoWord(text[bearing.Start].Folded) || ((char.IsUpper(text.Text[text[bearing.Start].Start]) || !bearing.IsAlsoWord) && !IsFollowed(text, bearing.End)))
         && !PersonFinder.IsInPassing(text, bearing.End);
 
     // "thăm Trung tâm y tế"
@@ -109,7 +129,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
     /// <summary>"ghé thăm Bơi với Ngưi", "ghé qua H'Blin": the visit, or before what is no other word the way, stands directly before the name.</summary>
     private bool IsVisited(TokenText text, int at) =>
-        (at > 0 && CameWords.Moves.Begins(text, at - 1, at) && HighlandNames.IsNoWord(text[at].Folded)) || Enumerable.Range(Math.Max(0, at - LongestVisit), Math.Min(LongestVisit, at)).Any(i => lexicon.Find(text, i, at) is { } visit && visit.End == at && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo));
+        (at > 0 && CameWords.Moves.Begins(text, at - 1, at) && (HighlandNames.IsNoWord(text[at].Folded) || !NameWords.IsAlsoWord(text, at, at + 1))) || Enumerable.Range(Math.Max(0, at - LongestVisit), Math.Min(LongestVisit, at)).Any(i => lexicon.Find(text, i, at) is { } visit && visit.End == at && visit.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.No && m.Question?.Kind == QuestionKind.YesNo));
 
     /// <summary>"Ha dinh H Lưn": a slip in "gia đình".</summary>
     private static bool IsMisspelledHome(TokenText text, int at) =>
@@ -138,7 +158,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
 
     /// <summary>"Thăm", "Mai", "Nam giới": a word of the form, a day or a number that happens to be a name.</summary>
     private bool IsWordOfForm(TokenText text, int at, int end) =>
-        !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || (DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null && !IsSignedDone(text, at, end)) || (NumberWords.Digit(text, at, text.Count) is not null && !IsFirstTyped(text, at))
+        !IsLabelBehind(text, end) && (lexicon.Find(text, at, text.Count) is not null || (DateScanner.Read(text, at, text.Count, context.Today, isAsked: false) is not null && !IsSignedDone(text, at, end)) || (NumberWords.Digit(text, at, text.Count) is not null && !IsFirstTyped(text, at) && !IsNam(text, at, end))
         || (Fillers.BeforeStatement.Skip(text, at, text.Count) >= end && !IsTypedName(text, at)));
 
     /// <summary>"Vân con ốm nặng": with a capital and its mark it is the name, and no "vẫn".</summary>
@@ -147,6 +167,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     /// <summary>"Mai - thăm 7/9 - …": first, and with a past day behind the sign, it is no tomorrow.</summary>
     private bool IsSignedDone(TokenText text, int at, int end) =>
         at == 0 && char.IsUpper(text.Text[text[at].Start]) && Bearers.IsSigned(text, end) && end + 1 < text.Count && (bearers.Tells(text, end + 1) || Enumerable.Range(end + 1, Math.Min(LongestVisit, text.Count - end - 1)).Any(i => DateScanner.Read(text, i, text.Count, context.Today, isAsked: false) is { Doubt: DateDoubt.None }));
+
+    /// <summary>"nam đg xin vay …": among marked words no "năm", where no visit is told of in its clause, which may be his to another.</summary>
+    private bool IsNam(TokenText text, int at, int end) =>
+        text.IsMarked && !text[at].Word.IsMarked && text[at].Folded == "nam" && !Enumerable.Range(end, Boundaries.ClauseEnd(text, end, text.Count) - end).Any(i => lexicon.Find(text, i, text.Count) is { } visit && visit.Values.Any(m => m.Question?.Kind == QuestionKind.YesNo));
 
     /// <summary>"Nam. Được cấp …": among marked words, first and with a capital, it is no "năm".</summary>
     private static bool IsFirstTyped(TokenText text, int at) => at == 0 && text.IsMarked && !text[at].Word.IsMarked && char.IsUpper(text.Text[text[at].Start]) && text.At(at + 1) is { Kind: TokenKind.Sign };

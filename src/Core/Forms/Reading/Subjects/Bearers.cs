@@ -69,11 +69,12 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
         HighlandNames.IsNoWord(text[bearing.Start].Folded) && text[bearing.End].Kind != TokenKind.Sign && !PersonFinder.IsInPassing(text, bearing.End);
 
     /// <summary>"[Liên] hôm qua tui ghé": a day or the sender, and the visit behind.</summary>
-    private bool IsSeen(TokenText text, int at)
+    public bool IsSeen(TokenText text, int at)
     {
         for (var (seen, next) = (at, at); seen < text.Count; seen = next)
         {
-            if (seen > at && IsVisit(text, seen))
+            // "[hyơt] e gặp t5", "[anh nam] hom qua em gap o nha": a sender or a day before it says who.
+            if (seen > at && (IsVisit(text, seen) || CameWords.Meets.Begins(text, seen, text.Count)))
             {
                 return true;
             }

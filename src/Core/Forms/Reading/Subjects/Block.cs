@@ -13,6 +13,9 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
     /// <summary>Words before the first household that are said of all that follow, where they do not say otherwise.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>An amount that is all that was told of it, and what it may be is to be asked.</summary>
+    public (string Typed, long Vnd)? Asked { get; init; }
+
     /// <summary>Its visit was said before a household named earlier.</summary>
     public bool IsCarried { get; set; }
 }

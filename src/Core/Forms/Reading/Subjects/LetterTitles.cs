@@ -2,7 +2,8 @@ using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Forms.Reading;
 
-/// <summary>"qua nha c mai r", "ghé a thoan hqua": the letter that chat writes for a title, behind "nhà" or a word of going, and the name of one of the sender's own in small letters.</summary>
+/// <summary>"qua nha c mai r", "ghé a thoan hqua": the letter that chat writes for a title, behind "nhà" or a word of going, and the name of one of the sender's own in small letters;
+/// "ô thuận dc đoàn tn sửa lại nhà", "…, a thoan mới ghé" also where a clause begins.</summary>
 internal sealed class LetterTitles(ReadingContext context, Bearers bearers)
 {
     private static readonly Vocabulary House = new("hộ", "nhà", "gia đình", "gđ");
@@ -13,8 +14,8 @@ internal sealed class LetterTitles(ReadingContext context, Bearers bearers)
     {
         var house = House.Skip(text, at, text.Count);
         var name = Titles.SkipLetter(text, house, text.Count);
-        if (name == house || (house == at && !(at > 0 && CameWords.Moves.Begins(text, at - 1, at))) || bearers.At(text, name) is not { Only: { } only } bearing
-            || (bearing.IsAlsoWord && !IsClosed(text, bearing.End)))
+        if (name == house || bearers.At(text, name) is not { Only: { } only } bearing || (bearing.IsAlsoWord && !IsClosed(text, bearing.End))
+            || (house == at && !(at > 0 ? CameWords.Moves.Begins(text, at - 1, at) || Boundaries.At(text, at - 1) != Boundary.None : !bearing.IsAlsoWord && bearers.IsTold(text, bearing))))
         {
             return null;
         }

@@ -22,6 +22,8 @@ internal static class NameWords
         ("em toi anh chi ong ba co chu bac chau con va thi ma la o cho de do da dang se cung duoc bi roi nay lai cac can phai voi vi nhu cua gia mat nuoi sua").Split(' '), StringComparer.Ordinal);
 
     private static readonly Vocabulary Firm = new("thu nhập", "tn", "xin", "ốm", "mất", "xin vay");
+    // Behind "nam" these say that it is a year, or so many of them.
+    private static readonly Vocabulary YearBehind = new("nay", "ngoái", "trước", "tới", "sau", "qua", "kia", "rồi", "người", "khẩu", "đứa", "con", "cháu", "anh em", "trăm", "chục", "triệu", "nghìn", "sào", "tuổi", "tháng");
     private static readonly Vocabulary ByFirm = new("vẫn", "hiện", "sau", "tự", "mới", "thường", "mình", "tiền");
 
     // "lam duoc", "mai di": what follows says that the word is none.
@@ -48,6 +50,10 @@ internal static class NameWords
 
     /// <summary>"em", "đã": no name without a title, whatever stands behind it.</summary>
     public static bool IsSmall(TokenText text, int at) => Small.Contains(text[at].Folded);
+
+    /// <summary>"a nam duoc vay": without marks far more often Nam than the fifth child's Năm; no year and no number of them follows.</summary>
+    public static bool IsMostlyName(TokenText text, int at) =>
+        !text.IsMarked && text[at].Folded == "nam" && !YearBehind.Begins(text, at + 1, text.Count) && text.At(at + 1) is not { IsDigits: true } && NumberWords.Digit(text, at + 1, text.Count) is null;
 
     /// <summary>A capital within a sentence, which no telephone sets of its own accord.</summary>
     private static bool IsCapitalInside(TokenText text, int at) =>

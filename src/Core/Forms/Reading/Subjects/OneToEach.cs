@@ -64,5 +64,11 @@ internal static class OneToEach
     }
 
     private static Token[] Without(TokenText words, int lead, List<(int From, int To)> row, int own) =>
-        [.. words.Tokens[..lead], .. words.Tokens[row[own].From..row[own].To], .. words.Tokens[row[^1].To..]];
+        [.. words.Tokens[..lead], .. Written(words, row, own), .. words.Tokens[row[^1].To..]];
+
+    /// <summary>"1tr, 1tr2, 900": beside amounts with their unit bare figures are thousands.</summary>
+    private static Token[] Written(TokenText words, List<(int From, int To)> row, int own) =>
+        BareThousands.Value(words, row[own].From) > 0 && row[own].To == row[own].From + 1 && row.Exists(r => MoneyPhrase.Read(words, r.From, r.To) is { Doubt: MoneyDoubt.None })
+            ? [words[row[own].From], BareThousands.Unit(words[row[own].From])]
+            : words.Tokens[row[own].From..row[own].To];
 }

@@ -32,7 +32,7 @@ internal sealed class PerhapsNamed(ReadingContext context, Bearers bearers)
         var home = Home.Skip(text, at, text.Count);
         var name = Titles.Skip(text, home, text.Count) is var title && title > home ? title : Titles.SkipLetter(text, home, text.Count);
         return (isAlone || name > at) && bearers.At(text, name) is { IsAlsoWord: true } bearing && !bearers.GoesOn(text, bearing) && bearers.IsTold(text, bearing) && NameWords.MayBeName(text, name, bearing.End, name > home)
-            ? new Mention(at, bearing.End, null, bearing.May)
+            ? bearing.Only is { } only && name > at && NameWords.IsMostlyName(text, name) ? new Mention(at, bearing.End, only.Code, []) : new Mention(at, bearing.End, null, bearing.May)
             : null;
     }
 }

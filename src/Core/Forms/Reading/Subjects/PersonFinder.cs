@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// Householders as they are spoken of, by a title and the last names where a statement begins: "…, anh Dơk tn 900k, ông
 /// Trung xin vay". Who is named in passing (who told, helped, came along; a relative, a neighbour) opens nothing.
 /// </summary>
-internal sealed class PersonFinder(ReadingContext context, SubjectNames names, CodeFinder codes)
+internal sealed class PersonFinder(ReadingContext context, SubjectNames names, CodeFinder codes, Bearers bearers)
 {
     private const int LongestName = 4;
 
@@ -98,7 +98,8 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     {
         var isProper = IsProper(text, start);
         // "a nam đc …" among marked words is no "năm".
-        var isTyped = (isTitled || text.At(start - 1)?.Folded is "a" or "c" or "b") && text.IsMarked && !text[start].Word.IsMarked && names.Last(text, start, text.Count) is ([var named, ..], var behind) && text[behind - 1].FitsTo(TokenText.Of(named.Name).Tokens[^1].Word) == Fit.Full;
+        var isTyped = (isTitled || text.At(start - 1)?.Folded is "a" or "c" or "b" or "o") && text.IsMarked && !text[start].Word.IsMarked && names.Last(text, start, text.Count) is ([var named, ..], var behind) && text[behind - 1].FitsTo(TokenText.Of(named.Name).Tokens[^1].Word) == Fit.Full;
+        isTyped |= NameWords.IsMostlyName(text, start) && names.Last(text, start, text.Count) is ([_], _);
         if (!isProper && !isTyped && (Kin.Begins(text, start, text.Count) || lexicon.Find(text, start, text.Count) is not null || NumberWords.Digit(text, start, text.Count) is not null
             || DateScanner.Read(text, start, text.Count, context.Today, isAsked: false) is not null))
         {
@@ -230,7 +231,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
             return false;
         }
 
-        return OpensAt(text, from) || (person.May.Count > 0 && (IsDayOnly(text, from) || TellsHardship(text, from)));
+        return OpensAt(text, from) || (person.May.Count > 0 && (IsDayOnly(text, from) || TellsHardship(text, from) || bearers.IsSeen(text, from)));
     }
 
     private bool OpensAt(TokenText text, int from)

@@ -21,7 +21,7 @@ internal sealed class ReportedNames(ReadingContext context, FormLexicon lexicon)
     /// <summary>Whether what stands behind the name makes it one.</summary>
     public bool Is(TokenText text, Bearing bearing) =>
         bearing is { Only: not null, End: var end } && end < text.Count && !(bearing.Start > 0 && Titles.Skip(text, bearing.Start - 1, bearing.End) == bearing.Start) && !NameWords.IsSmall(text, bearing.Start) && !(bearing.End == bearing.Start + 1 && Adverbs.Begins(text, bearing.Start, bearing.End) && !text[bearing.Start].Word.IsMarked)
-        && (TellsPast(text, end) || TellsAmount(text, end, isBare: !char.IsUpper(text.Text[text[bearing.Start].Start])) || HasLabel(text, end, needsColon: true) || (IsParted(text, end) && (TellsPast(text, end + 1) || TellsAmount(text, end + 1, isBare: false) || HasLabel(text, end + 1, needsColon: text[end].IsSign(',')) || IsVisited(text, end + 1))));
+        && (TellsPast(text, end) || TellsAmount(text, end, isBare: !char.IsUpper(text.Text[text[bearing.Start].Start]) && !NameWords.IsMostlyName(text, bearing.Start)) || HasLabel(text, end, needsColon: true) || (IsParted(text, end) && (TellsPast(text, end + 1) || TellsAmount(text, end + 1, isBare: false) || HasLabel(text, end + 1, needsColon: text[end].IsSign(',')) || IsVisited(text, end + 1))));
 
     private static bool IsParted(TokenText text, int at) =>
         at + 1 < text.Count && (Signs.Begins(text, at, text.Count) || text[at].IsSign(',') || text[at].Kind == TokenKind.NewLine);

@@ -9,9 +9,11 @@ internal sealed class SubjectFinder
 
     // "mượn bò của H013": whose thing it is.
     private static readonly Vocabulary Belongings = new("bò", "trâu", "xe", "đất", "rẫy", "ruộng", "máy", "tiền", "giếng", "nước", "chuồng", "công", "vườn", "ao");
+    private static readonly Vocabulary Kin = new("con của", "cháu của", "mẹ của", "vợ của", "chồng của", "gái của", "trai của");
     // "một trăm con gà giống [nhà …]": what was given, and no likeness.
     private static readonly Vocabulary Bred = new("gà", "bò", "heo", "lợn", "dê", "vịt", "cá", "cây", "con", "lúa", "ngô", "bắp", "ngan", "trâu", "bê", "thỏ", "ong", "phê", "tiêu", "keo", "mì", "điều", "xiêm", "ngỗng");
     private static readonly Vocabulary Homes = new("nhà", "hộ", "gia đình", "gđ");
+    private static readonly Vocabulary GivesTo = new("giúp", "cho", "tặng", "biếu", "trao", "phát", "cấp");
     private static readonly Vocabulary Plural = new([.. CountWords.Several, .. CountWords.Words(2, 5)]);
 
     private readonly ReadingContext context;
@@ -36,6 +38,7 @@ internal sealed class SubjectFinder
     private IReadOnlyDictionary<int, Mention> homesNamed = new Dictionary<int, Mention>();
     private IReadOnlyDictionary<int, Mention> titled = new Dictionary<int, Mention>();
     private List<Passing> likened = [];
+    private List<Mention> kinOf = [];
 
     // What was asked for last.
     private TokenText? last;
@@ -47,11 +50,11 @@ internal sealed class SubjectFinder
         var known = SubjectNames.Of(context.Subjects);
         codes = new CodeFinder(context);
         names = new NameFinder(context, known);
-        persons = new PersonFinder(context, known, codes);
+        bearers = new Bearers(context, known);
+        persons = new PersonFinder(context, known, codes, bearers);
         areas = new AreaFinder(known);
         groups = new GroupFinder(context);
         ranges = new RangeFinder(context, codes);
-        bearers = new Bearers(context, known);
         bare = new BareNames(context, bearers);
         perhaps = new PerhapsNamed(context, bearers);
         again = new TitleAlone(bearers);
@@ -69,7 +72,7 @@ internal sealed class SubjectFinder
     {
         if (!ReferenceEquals(text, last))
         {
-            (last, likened) = (text, []);
+            (last, likened, kinOf) = (text, [], []);
             lastFound = FindAll(text);
         }
 
@@ -93,6 +96,12 @@ internal sealed class SubjectFinder
 
             found.AddRange([HouseholdLabel.With(text, mentions[0]), .. mentions.Skip(1)]);
             at = mentions[^1].End;
+            if (BareNames.SkipPointing(text, at) is var pointed && pointed > at)
+            {
+                // "ông Thoan ý, …"
+                (found[^1], at) = (found[^1] with { End = pointed }, pointed);
+            }
+
             if (OwnWords.Skip(text, Particles.SkipBeforeColon(text, at)) is var told && told > at)
             {
                 // "chị Thơm [nói với em là] mong có bò", "nhà Hnhi [nghe chị]: …": that it was told, and to whom, says nothing.
@@ -105,7 +114,7 @@ internal sealed class SubjectFinder
             return NamedInFull.Tell(text, found);
         }
 
-        return all.Find(text) is { Count: > 0 } own ? own : found.Count > 0 ? found : bare.Within(text) is { } within ? [within] : perhaps.Find(text) is { } maybe ? [maybe] : found;
+        return all.Find(text) is { Count: > 0 } own ? own : found.Count > 0 ? found : (OnlyKinNamed() ?? bare.Within(text) ?? perhaps.Find(text)) is { } only ? [only] : found;
     }
 
     private List<Mention>? ReadAt(TokenText text, int at, List<Mention> before)
@@ -113,6 +122,11 @@ internal sealed class SubjectFinder
         if (before.Count > 0 && IsListed(text, before[^1].End, at) && Carried(text, at, before[^1]) is { } carried)
         {
             return [carried];
+        }
+
+        if (CommonLabel.Read(text, at, before, FormLexicon.Of(context.Form)) is { } common)
+        {
+            return [common];
         }
 
         if ((IsNameListed(text, at, before) || IsTurnedTo(text, at, before)) && names.ReadBare(text, at, text.Count) is { } listed)
@@ -165,6 +179,7 @@ internal sealed class SubjectFinder
         if (IsReference(text, at) && !BesidesOthers.IsTold(text, mention) && !(before.Count == 0 && at > 0 && text[at - 1].Folded == "cua" && text[at].Folded is "ho" or "nha" or "gia"))
         {
             likened.Add(new Passing(text[at].Start, text[mention.End - 1].End));
+            kinOf.AddRange(at > 1 && Kin.Skip(text, at - 2, at) == at ? [mention] : []);
             return null;
         }
 
@@ -174,8 +189,17 @@ internal sealed class SubjectFinder
         }
 
         mention = BesideCode(text, Contradicted(text, mention));
+        if (mention.Start > 1 && text[mention.Start - 1] is { IsWord: true, Folded: "nha" } && GivesTo.Begins(text, mention.Start - 2, mention.Start - 1))
+        {
+            // "giúp nhà H015 cái máy cắt cỏ": the household, and no house.
+            mention = mention with { Start = mention.Start - 1 };
+        }
+
         return ranges.Read(text, before, mention) ?? [mention];
     }
+
+    /// <summary>"tặng hai đứa con của Rơ Mah H'Blin 20 quyển vở": where nobody else is named, whose child it is.</summary>
+    private Mention? OnlyKinNamed() => kinOf is [{ Code: not null } only] && likened.Count == 1 ? only : null;
 
     private Mention? Carried(TokenText text, int at, Mention before) => before.Lead.Length > 0
         ? names.ReadCarried(text, at, text.Count, before.Lead)

@@ -55,8 +55,23 @@ internal sealed class SubjectNames
             }
         }
 
-        return (found, start + best);
+        return found.Count > 0 ? (found, start + best) : Outer(text, start, limit);
     }
+
+    /// <summary>"đinh thuận", "Nguyễn Nam": the first and the last of a name, both as it is written, or neither another word ("nguyên năm").</summary>
+    private (IReadOnlyList<KnownSubject> Subjects, int End) Outer(TokenText text, int start, int limit)
+    {
+        if (start + 2 > limit || !words.Contains(text[start + 1].Folded))
+        {
+            return ([], start);
+        }
+
+        var fits = names.Where(n => n.Subject.Kind is null && n.Key.Length > 2 && n.Key[0] == text[start].Folded && n.Key[^1] == text[start + 1].Folded).Select(n => n.Subject).Distinct()
+            .Where(s => text[start].FitsTo(WordsOf(s)[0].Word) != Fit.None && text[start + 1].FitsTo(WordsOf(s)[^1].Word) != Fit.None).ToList();
+        return fits.Count > 0 && ((IsCapital(text, start) && IsCapital(text, start + 1)) || !NameWords.IsAlsoWord(text, start + 1, start + 2)) ? (fits, start + 2) : ([], start);
+    }
+
+    private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     /// <summary>Those whose last names the words from <paramref name="start"/> are, as many words as fit.</summary>
     public (IReadOnlyList<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)

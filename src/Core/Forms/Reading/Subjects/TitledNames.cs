@@ -20,6 +20,8 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
     private static readonly Vocabulary Does = new(OthersDeeds.Words);
     private static readonly Vocabulary Of = new("của");
     private static readonly Vocabulary With = new("với");
+    // "em ngồi tính với anh Nam": with whom one sat, and nobody who came along.
+    private static readonly Vocabulary TalksWith = new("tính", "chuyện", "ngồi", "nước", "cơm", "việc", "trà", "rượu");
 
     /// <summary>Where each such household is named first, and where a sentence begins with it again.</summary>
     public IReadOnlyDictionary<int, Mention> Find(TokenText text)
@@ -62,13 +64,13 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
     private static bool IsMeant(TokenText text, Mention titled, List<Mention> before)
     {
         var isBound = Enumerable.Range(1, Math.Min(LongestOffice, titled.Start)).Any(back => Office.Skip(text, titled.Start - back, titled.Start) == titled.Start);
-        var isAlong = titled.Start > 0 && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
+        var isAlong = titled.Start > 0 && !(titled.Start > 1 && TalksWith.Begins(text, titled.Start - 2, titled.Start - 1)) && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
         // "anh kla nhan 3 bao phan" received them, and sent no word.
         var isGiven = text.At(titled.End) is { Folded: "nhan", Word.IsMarked: false } && (text.At(titled.End + 1)?.IsDigits == true || NumberWords.Digit(text, titled.End + 1, text.Count) is not null || text.At(titled.End + 1)?.Folded is "duoc" or "dc");
         return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count) || OwnWords.Are(text, titled.End));
     }
 
-    private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded == "con";
+    private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded is "con" or "rieng";
 
     /// <summary>"Nguyện vọng của ông Klă: …", "Đề xuất cho bác Thuận: …": what leads to the name goes with it.</summary>
     private static Mention WithOf(TokenText text, Mention mention) =>

@@ -12,7 +12,7 @@ internal static class SupportBare
     private static readonly Vocabulary Heads = new("ngôi", "căn", "chiếc", "cái", "con", "tấm", "thẻ", "cây", "suất", "phần", "khoản", "số", "tiền");
     private static readonly Vocabulary Owned = new(":", "-", "–", "của", "hộ", "gia đình", "cho", "cháu", "con", "cũng", "đều", "giống", "này", "mới", "các", "chị", "anh", "ông", "bà");
 
-    private static readonly Vocabulary Taking = new("cho nó", "cho hộ", "cho bà", "cho ông", "cho chị", "cho anh", "cho nhà", "cho gia đình", "cho họ", "nó", "cái", "được", "được ai", "ai", "có ai", "nhận", "nhận được", "được nhận", "được giúp", "giúp", "được hỗ trợ", "được cho", "được tặng", "được cấp", "cho", "tặng", "cấp", "được hưởng", "thấy", "bên nào", "đơn vị nào", "được sự hỗ trợ", "sự hỗ trợ", "được sự giúp đỡ", "sự giúp đỡ", "được hỗ trợ gì", "được quà", "quà");
+    private static readonly Vocabulary Taking = new("cho nó", "cho hộ", "cho bà", "cho ông", "cho chị", "cho anh", "cho nhà", "cho gia đình", "cho họ", "nó", "cái", "được", "có được", "có được ai", "được ai", "ai", "có ai", "nhận", "nhận được", "được nhận", "được giúp", "giúp", "được hỗ trợ", "được cho", "được tặng", "được cấp", "cho", "tặng", "cấp", "được hưởng", "thấy", "bên nào", "đơn vị nào", "được sự hỗ trợ", "sự hỗ trợ", "được sự giúp đỡ", "sự giúp đỡ", "được hỗ trợ gì", "được quà", "quà");
 
     // That it is done: the day before yesterday it "was handed over".
     private static readonly Vocabulary Handing = new([

@@ -5,7 +5,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>What a clause says help is: cash given by hand, the worth of what was named before, what ought to be given or will be.</summary>
 internal static class SupportClaims
 {
-    private static readonly Vocabulary ByHand = new("biếu", "tặng", "trao", "trao tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm", "quyên góp", "ủng hộ", "vận động", "đóng góp", "góp", "gom góp");
+    private static readonly Vocabulary ByHand = new("giúp", "biếu", "tặng", "trao", "trao tặng", "cho", "viếng", "phúng", "thưởng", "thăm ốm", "quyên góp", "ủng hộ", "vận động", "đóng góp", "góp", "gom góp");
     private static readonly TokenText House = TokenText.Of("xây nhà");
     private static readonly Vocabulary Built = new([.. from does in (string[])["xây", "làm", "cất", "sửa", "dựng", "lợp"] from how in (string[])[does + " xong nhà", does + " nhà xong", "nhà " + does + " xong", "nhà mới " + does + " xong", does + " xong căn nhà", does + " xong cái nhà"] select how]);
     private static readonly Vocabulary Cash = new("đồng", "tiền mặt", "bằng tiền mặt", "rồi", "ạ", "đó", "đấy", "luôn", "nha", "nhé");
@@ -63,4 +63,16 @@ internal static class SupportClaims
     public static bool IsOnlyGiving(Piece piece, TokenText text) =>
         SupportCounts.Has(piece.Question!) && piece.Kind == MarkKind.Label && piece.HasColon(text) && piece.To < text.Count && Boundaries.At(text, piece.To) == Boundary.None
         && GivingWords.Gives.SkipAll(text, piece.OpenEnd + 1, piece.To) == piece.To;
+
+    /// <summary>"hỗ trợ 0đ".</summary>
+    public static bool IsNoMoney(TokenText text, int at, int to) =>
+        at + 1 < to && text[at] is { IsDigits: true, Folded: "0" } && text[at + 1] is { IsWord: true, Folded: "d" or "dong" or "vnd" or "k" or "tr" or "trieu" } && Fillers.SkipCourtesy(text, at + 2, to) == to;
+
+    /// <summary>"hỗ trợ: có": which, it does not say.</summary>
+    public static bool SaysThereIs(Piece piece, TokenText text) =>
+        piece.Kind == MarkKind.Label && piece.HasColon(text) && YesNoWords.Read(text, piece.OpenEnd + 1, piece.To) is { Value: YesNo.Yes } yes && Fillers.SkipCourtesy(text, yes.End, piece.To) == piece.To;
+
+    /// <summary>"nhà dột cần sửa mái": directly behind "cần" it is what is needed, and nothing given.</summary>
+    public static bool IsNeeded(Piece piece, TokenText text, int clause) =>
+        piece.Kind == MarkKind.Choice && piece.Open > clause && text[piece.Open - 1] is { Folded: "can", IsWord: true } needs && needs.Word.IsMarked == text.IsMarked;
 }

@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class SupportPiece
 {
-    private static readonly Vocabulary Purpose = new("mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn", "chữa bệnh", "trị bệnh", "chạy chữa", "lo thuốc", "trang trải", "đóng học phí", "đóng tiền học", "nộp học phí", "trả học phí", "lo học phí", "cho cháu", "cất nhà", "cất cái", "cất chuồng", "cất lại", "dựng nhà", "thuê đất", "thuê rẫy", "thuê ruộng", "đi xuất khẩu", "đi học nghề", "nhập hàng", "lấy hàng", "tái đàn", "gây đàn", "gây giống", "vỗ béo", "ươm", "gieo", "mở rộng", "kéo điện", "kéo nước", "mắc điện", "đổ bê tông", "lo cho con");
+    private static readonly Vocabulary Purpose = new("buôn", "mua", "nuôi", "trồng", "chăn nuôi", "đầu tư", "làm", "để", "sửa", "xây", "phát triển", "kinh doanh", "buôn bán", "mở", "chăm sóc", "cải tạo", "sản xuất", "đào", "khoan", "cho con", "đóng bè", "đóng ghe", "đóng xuồng", "đóng thuyền", "đóng tàu", "đóng chuồng", "sắm", "thả cá", "thả tôm", "thả vịt", "lên líp", "lắp", "dựng", "lợp", "gầy đàn", "nhân đàn", "chữa bệnh", "trị bệnh", "chạy chữa", "lo thuốc", "trang trải", "đóng học phí", "đóng tiền học", "nộp học phí", "trả học phí", "lo học phí", "cho cháu", "cất nhà", "cất cái", "cất chuồng", "cất lại", "dựng nhà", "thuê đất", "thuê rẫy", "thuê ruộng", "đi xuất khẩu", "đi học nghề", "nhập hàng", "lấy hàng", "tái đàn", "gây đàn", "gây giống", "vỗ béo", "ươm", "gieo", "mở rộng", "kéo điện", "kéo nước", "mắc điện", "đổ bê tông", "lo cho con");
     private static readonly Vocabulary Received = new("có hộ nào", "hộ nào", "nhà nào", "có hộ nào được", "nhận", "nhận được", "được", "được nhận", "có", "được hưởng", "hưởng", "thấy", "khoản", "nguồn", "sự", "phần", "gói", "thêm", "bất kỳ", "bất cứ", "một", "ai", "được ai", "hề", "kịp", "từng", "lần", "gì", "hình thức");
     private static readonly Vocabulary Besides = new("ngoài ra", "gì khác", "gì thêm", "thêm gì", "nào khác", "gì nữa", "ngoài cái đó", "khác", "nào nữa");
     private static readonly TokenText Cash = TokenText.Of("tiền mặt");
@@ -89,6 +89,11 @@ internal static class SupportPiece
             return;
         }
 
+        if (SupportClaims.IsNeeded(piece, text, clause))
+        {
+            return;
+        }
+
         if (piece.OpenEnd == piece.Open + 1 && text[piece.Open].Folded == "sam" && !GivingWords.Source.OccursIn(text, clause, piece.Open) && !Unaccounted.NamesGiver(text, clause, piece.Open))
         {
             // "mới sắm cái tủ lạnh": the household itself.
@@ -150,6 +155,7 @@ internal static class SupportPiece
     {
         var text = into.Text;
         var question = piece.Question!;
+        found = SupportWords.NamedByLabel(piece, text, found);
         var amounts = SupportAmounts.Find(text, piece.OpenEnd, piece.To, question);
         var note = SupportNote.Find(piece, into, found, amounts);
         if (SupportNote.IsBought(piece, into, found, amounts))
@@ -172,7 +178,7 @@ internal static class SupportPiece
 
         if (found.Keys.Count == 0 && found.Ambiguous.Count == 0 && amounts.Count == 0 && note is null && (IsEmpty(piece, text) || SupportClaims.IsOnlyGiving(piece, text)))
         {
-            if (SaysThereIs(piece, text))
+            if (SupportClaims.SaysThereIs(piece, text))
             {
                 // "hỗ trợ: có": which, it does not say.
                 into.DoubtBesides(question, new AnswerReading.Doubtful(ReadingReasons.ChoiceUnnamed, text.Slice(piece.From, piece.To), ChoiceAnswer.Options(question, [], [])));
@@ -264,13 +270,9 @@ internal static class SupportPiece
         (piece.Kind == MarkKind.Give && text.Tokens[piece.Open..piece.OpenEnd].Any(t => t.Folded is "tro" or "giup") && NoBehind.End(text, piece.OpenEnd, piece.To) == piece.To)
         || piece.Kind == MarkKind.Label
         && (NoBehind.End(text, piece.OpenEnd, piece.To) == piece.To || (NonePhrases.IsNone(text, piece.OpenEnd, piece.To) && piece.OpenEnd < piece.To)
-            || IsNoMoney(text, Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To)
+            || SupportClaims.IsNoMoney(text, Fillers.AfterLabel.SkipAll(text, piece.OpenEnd, piece.To), piece.To)
             || ((GivingWords.IsNegated(text, piece.From, piece.OpenEnd) || IsNothingReceived(piece, text)) && !text.Tokens[piece.From..piece.OpenEnd].Any(t => t.Folded is "can" or "muon")
                 && Fillers.SkipCourtesy(text, NonePhrases.SkipNoneTail(text, piece.OpenEnd, piece.To), piece.To) == piece.To));
-
-    /// <summary>"hỗ trợ 0đ".</summary>
-    private static bool IsNoMoney(TokenText text, int at, int to) =>
-        at + 1 < to && text[at] is { IsDigits: true, Folded: "0" } && text[at + 1] is { IsWord: true, Folded: "d" or "dong" or "vnd" or "k" or "tr" or "trieu" } && Fillers.SkipCourtesy(text, at + 2, to) == to;
 
     /// <summary>"không nhận được khoản hỗ trợ nào": a no before words of receiving.</summary>
     private static bool IsNothingReceived(Piece piece, TokenText text)
@@ -285,9 +287,6 @@ internal static class SupportPiece
 
         return false;
     }
-
-    private static bool SaysThereIs(Piece piece, TokenText text) =>
-        piece.Kind == MarkKind.Label && piece.HasColon(text) && YesNoWords.Read(text, piece.OpenEnd + 1, piece.To) is { Value: YesNo.Yes } yes && Fillers.SkipCourtesy(text, yes.End, piece.To) == piece.To;
 
     private static bool IsEmpty(Piece piece, TokenText text) =>
         Fillers.SkipCourtesy(text, Fillers.BeforeStatement.SkipAll(text, piece.OpenEnd, piece.To), piece.To) == piece.To || piece.Kind != MarkKind.Label;

@@ -50,9 +50,10 @@ internal static class SupportStatements
             return false;
         }
 
+        // "nhà", and the road that the sender did not get through.
         for (var at = Boundaries.ClauseStart(text, piece.Open); at < piece.Open; at++)
         {
-            if ((ChoiceWords.Find(help, text, at, piece.Open) is { } thing && !(thing.Length == 1 && text[at].Folded == "nha"))
+            if ((ChoiceWords.Find(help, text, at, piece.Open) is { } thing && !(thing.Length == 1 && text[at].Folded is "nha" or "duong"))
                 || (FormLexicon.Of(form).Find(text, at, piece.Open) is { } label && label.Values.Any(m => m.Kind == MarkKind.Label && m.Question == help)))
             {
                 return true;

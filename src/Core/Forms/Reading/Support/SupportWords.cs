@@ -18,7 +18,7 @@ internal sealed record SupportWords(
     private static readonly Vocabulary Whose = new("mình", "em", "anh", "chị", "ông", "bà", "cô", "chú", "bác", "này", "ấy", "đó", "cháu", "các cháu", "chủ hộ", "họ", "gạo", "tiền", "quà", "con giống", "bò", "dê", "heo");
     private static readonly Vocabulary HadIt = new("có", "có được", "đã được", "được", "cũng được", "còn được", "vừa được", "mới được", "có nhận", "đã nhận", "nhận", "cũng có", "còn có", "đã");
     private static readonly Vocabulary OtherHouses = new("bếp", "kho", "xe", "văn hóa", "trường", "trẻ", "máy", "xưởng", "lưới", "kính", "nuôi");
-    private static readonly Vocabulary Giving = new("tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
+    private static readonly Vocabulary Giving = new("cho luôn", "cho thêm", "được cho", "được cho thêm", "tặng luôn", "tặng thêm", "tặng", "cấp", "trao", "trao tặng", "được tặng", "được cấp", "được trao", "cấp phát", "phát", "biếu", "hỗ trợ", "được hỗ trợ", "nhận", "được nhận", "lãnh", "ủng hộ", "bàn giao", "giao", "cho mượn", "được phát");
 
     public static SupportWords Collect(Piece piece, TokenText text, Question question)
     {
@@ -133,6 +133,12 @@ internal sealed record SupportWords(
         ambiguous = ambiguous.Exists(k => keys.Contains(k, StringComparer.Ordinal)) ? [] : ambiguous;
         return new SupportWords([.. keys.Distinct(StringComparer.Ordinal)], [.. ambiguous.Distinct(StringComparer.Ordinal)], spans, purpose ?? Behind(keys, question, spans));
     }
+
+    /// <summary>"Hỗ trợ giáo dục: 1 chiếc xe đạp", "ht nhà ở: 20 tấm tôn": the form of help that the label names before its colon is that of the goods behind it.</summary>
+    public static SupportWords NamedByLabel(Piece piece, TokenText text, SupportWords found) =>
+        (piece.Kind == MarkKind.Label || (piece.Kind == MarkKind.Choice && text[piece.Open].Folded is "ho" or "ht")) && found.Spans is [var first, _, ..] && !SupportCounts.Has(piece.Question!) && first.From <= piece.OpenEnd && text.At(first.To)?.IsSign(':') == true && found.Keys.Count > 1 && ChoiceWords.Find(piece.Question!, text, first.From, first.To) is { Values: [var key] } && !Takes(piece.Question!, key)
+            ? found with { Keys = [key], Ambiguous = [] }
+            : found;
 
     /// <summary>The end of a portion whose thing no choice names; null where one does.</summary>
     private static int? UnnamedEnd(Question question, TokenText text, int at, int limit)

@@ -11,7 +11,7 @@ internal static class HardWords
     private const int LongestDenied = 7;
     private static readonly Vocabulary No = new("không", "chưa", "chẳng", "chả", "nỏ", "hổng", "đâu có", "không hề", "chưa hề");
     private static readonly Vocabulary Has = new("có", "còn", "đủ", "kiếm được", "kiếm ra", "tìm được", "tìm ra", "thấy", "có được", "còn có", "gửi", "được ai", "biết", "dám", "ai", "đâu ra", "nơi", "người", "chỗ", "có ai", "còn ai", "có người", "có chỗ", "đồng", "một đồng", "đồng mô", "đồng nào");
-    private static readonly Vocabulary Cannot = new("có", "được", "nổi", "đặng", "xuể", "kịp", "vô được", "ra được", "hết", "tới", "lên", "ra", "thấu", "vào được", "xong", "lại", "đến nơi");
+    private static readonly Vocabulary Cannot = new("có", "đủ", "được", "nổi", "đặng", "xuể", "kịp", "vô được", "ra được", "hết", "tới", "lên", "ra", "thấu", "vào được", "xong", "lại", "đến nơi");
 
     private static readonly Vocabulary Still = new("vẫn", "còn", "mãi");
 
@@ -22,6 +22,9 @@ internal static class HardWords
     // One of them is told by what it is, where its own marks stand.
     private static readonly PhraseTable<bool> Ails = new PhraseTable<bool>().AddAll(["đau", "đau nhức", "sưng", "ốm", "bệnh", "sốt", "què", "cụt", "liệt", "mù", "lòa", "điếc", "lao phổi", "lao", "tàn tật", "khuyết tật", "dị tật", "tật nguyền", "nghiện", "nhậu nhẹt", "đói", "kiệt sức", "kiệt quệ", "nheo nhóc", "còi cọc", "còi", "bị lẫn", "thì lẫn", "lẫn rồi", "lẫn cẫn", "tuổi cao", "mồ côi", "góa", "neo đơn", "gầy rạc", "gầy nhom", "lở loét", "ghẻ", "co giật", "động kinh", "biến chứng", "thoái hóa", "thoát vị", "xuất huyết", "nhồi máu", "bị cận nặng", "cận nặng", "què quặt", "tê liệt", "gút", "dịch", "mệt mỏi", "bất hòa", "đánh nhau", "cãi nhau", "ly thân", "ly hôn"], value: true);
     private static readonly PhraseTable<bool> Breaks = new PhraseTable<bool>().AddAll(["hư", "hỏng", "gãy", "rách", "thủng", "sập", "đổ nát", "ngã đổ", "sập xệ", "xập xệ", "nghiêng", "xiêu", "trôi", "trôi mất", "cuốn", "ngập", "úng", "cháy", "chết", "héo", "khô cạn", "khô héo", "cạn", "cạn kiệt", "mốc", "thối", "rụng", "sổng", "nứt", "lở", "sạt", "sụt", "lún", "tốc mái", "tốc mất", "bị tốc", "sụt", "bay mất", "mất trắng", "mất mùa", "mất ăn", "mất sạch", "mất hết", "bị phá", "phá hết", "phá nát", "phá sạch", "tha hết", "tha mất", "bỏ hoang", "hoang hóa", "ế", "ế ẩm", "thua lỗ", "lỗ vốn", "bị lỗ", "rớt giá", "tụt giá", "mất giá", "nổi đầu", "chết rét", "dột", "ẩm mốc", "rỉ sét", "mục", "mối", "sâu bệnh", "nát bét", "tan hoang", "bật gốc", "quật đổ", "quật gãy", "quật ngã", "đổ hết", "ngã hết", "gãy đổ", "hư hại", "hao hụt", "nhiễm bệnh", "bị lừa", "lừa hết", "lừa mất", "bị trộm", "bị cắt", "bị kẹt", "bỏ dở", "dang dở", "ô nhiễm", "nhiễm phèn", "nhiễm mặn", "xói", "bị xói", "sụp", "sụp đổ", "giẫm nát", "phá hoại", "bục", "vỡ đê", "vỡ bờ", "bị vỡ", "bể đáy", "bị bể", "tắc", "nghẹt", "đứt", "lụi", "lụi dần", "thui chột", "lép", "vàng lá", "xì mủ", "nghỉ học", "bỏ học", "nợ ngập đầu", "nợ chồng chất", "ngập đầu", "thất nghiệp", "mất việc"], value: true);
+    // "bo chet", "mai ton thung": without marks what is the household's own before it leaves no other word.
+    private static readonly Vocabulary OwnThings = new("bò", "trâu", "heo", "lợn", "gà", "vịt", "dê", "cá", "lúa", "bắp", "ngô", "tiêu", "mì", "cà phê", "chuồng", "mái", "tôn", "vách", "tường", "bếp", "nhà", "cúm", "dịch", "giá", "hết", "con");
+    private static readonly Vocabulary PlainBreaks = new("chết", "thủng", "sập", "cháy", "ngập", "gãy", "trôi", "héo", "rụng", "tốc mái");
     private static readonly Vocabulary GoesOn = new("mà", "nên", "vì", "do", "tại", "nữa", "luôn", "hết", "cho", "để", "từ", "lâu nay", "cả", "bao nhiêu", "nổi", "được", "vào", "ra", "mấy", "rồi", "đi", "ăn", "uống", "bú");
     private static readonly PhraseTable<bool> Owes = new PhraseTable<bool>().AddAll(["nợ", "còn nợ", "mắc nợ", "đang nợ"], value: true);
 
@@ -112,6 +115,7 @@ internal static class HardWords
 
         var end = Math.Max(Whole(Ails, text, at, to), Whole(Breaks, text, at, to));
         end = end == at && Whole(Owes, text, at, to) is var owed && owed > at && owed < to && !Banks.Begins(text, owed, to) && !(at > from && Ended.Begins(text, at - 1, at)) ? owed : end;
+        end = end == at && !text.IsMarked && at > from && OwnThings.Begins(text, at - 1, at) && PlainBreaks.Skip(text, at, to) is var plain && plain > at ? plain : end;
         end = end == at && Whole(Bad, text, at, to) is var bad && bad > at && Degree.Begins(text, bad, to) ? bad : end;
         return end > at && !IsEnded(text, from, at);
     }

@@ -9,7 +9,8 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class ToldLead
 {
     private static readonly Vocabulary That = new("là", "rằng", "thì", "nghe", "với em", "với tôi", "với tui", "cho em nghe", "cho tôi nghe", "giờ", "chừ", ":");
-    private static readonly Vocabulary Says = new([.. from who in (string[])["ông", "bà", "anh", "chị", "chủ hộ", "hộ", "gia đình", "họ", "cô", "chú", "bác", "o", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cụ"] from says in (string[])["bảo", "nói", "kể", "than", "bảo là", "nói là", "kể là", "than là", "cho biết", "phản ánh"] select who + " " + says]);
+    private static readonly Vocabulary Says = new([.. from who in (string[])["người ta", "dân", "bà con", "ông", "bà", "anh", "chị", "chủ hộ", "hộ", "gia đình", "họ", "cô", "chú", "bác", "o", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cụ"] from says in (string[])["bảo", "nói", "kể", "than", "bảo là", "nói là", "kể là", "than là", "cho biết", "phản ánh"] select who + " " + says]);
+    private static readonly Vocabulary Pronoun = new("nó", "hắn", "ẻm");
     private static readonly Vocabulary Worries = new("lo", "chỉ lo", "còn lo", "chỉ sợ", "cứ sợ", "sợ", "sợ là", "lo là", "lo vì", "chừ chỉ lo", "giờ chỉ lo", "nay chỉ lo", "thì lo", "thì lo vì", "đang lo", "chỉ lo nhất", "lo nhất là", "chỉ còn lo");
     private static readonly Vocabulary Young = new("cháu", "em", "con");
     private static readonly Vocabulary Arrives = new("sang", "qua", "tới", "đến", "ghé", "về", "lên", "xuống", "vô", "vào");
@@ -47,7 +48,9 @@ internal static class ToldLead
         }
 
         var worrier = SkipPersons(text, from, to);
-        return Worries.Skip(text, worrier, to) is var worried && worried > worrier && worried < to && (worrier > from ? !Persons.IsNobodysOwn(text, from, worrier) : worried > worrier + 1) ? worried : from;
+        return Worries.Skip(text, worrier, to) is var worried && worried > worrier && worried < to && (worrier > from ? !Persons.IsNobodysOwn(text, from, worrier) : worried > worrier + 1) ? worried
+            // "[hyơt] nó ms bị té xe": directly behind the name.
+            : from == 0 && to > 2 && text.IsMarked && Pronoun.Begins(text, 0, 1) ? 1 : from;
     }
 
     /// <summary>Whether the words between are of worry: "[chỉ sợ] mùa lụt tới nhà thấp".</summary>

@@ -14,7 +14,14 @@ internal static class ChoiceWords
     private static readonly ConditionalWeakTable<Question, Vocabulary> Shields = [];
     private static readonly ConditionalWeakTable<Question, Vocabulary> PlainWords = [];
 
+    private const string Leaves = "thoát nghèo";
+    private const string LeavesNear = "thoát cận nghèo";
+
     private static readonly string[] Gives = [.. GivingWords.All, "hỗ trợ", "miễn", "giảm", "miễn giảm", "mua", "làm", "cho", "biếu", "gia hạn", "đổi", "cấp đổi", "cấp lại", "cấp mới", "hình thức"];
+
+    /// <summary>The phrases of a choice, each of leaving poverty of leaving near-poverty as well: a household leaves the one it is in.</summary>
+    public static IEnumerable<string> Spelled(IEnumerable<string> words) =>
+        words.SelectMany(w => w.Contains(Leaves, StringComparison.Ordinal) ? [w, w.Replace(Leaves, LeavesNear, StringComparison.Ordinal)] : (string[])[w]);
 
     public static PhraseTable<string> Of(Question question) => Tables.GetValue(question, Build);
 
@@ -73,7 +80,7 @@ internal static class ChoiceWords
         var table = new PhraseTable<string>();
         foreach (var choice in question.Choices)
         {
-            table.AddAll(choice.Words, choice.Key);
+            table.AddAll(question.Kind == QuestionKind.Choice ? [.. Spelled(choice.Words)] : choice.Words, choice.Key);
         }
 
         return table;
@@ -95,7 +102,7 @@ internal static class ChoiceWords
         var table = new PhraseTable<string>();
         foreach (var choice in question.Choices)
         {
-            table.AddAll([choice.Label, .. choice.Words, .. choice.Short], choice.Key);
+            table.AddAll([choice.Label, .. question.Kind == QuestionKind.Choice ? Spelled(choice.Words.Concat(choice.Short)) : choice.Words.Concat(choice.Short)], choice.Key);
         }
 
         return table;

@@ -11,7 +11,7 @@ internal static class Earned
     // "mỗi ngày [đi làm thuê] kiếm": how far before the word of earning its time stands.
     private const int WhenBefore = 2;
 
-    private static readonly Vocabulary Earns = new("thu", "thu về", "thu được", "thu nhập", "kiếm", "kiếm được", "kiếm đc", "làm được", "làm ra", "thu hoạch được", "lời", "lãi", "lời được", "lãi được");
+    private static readonly Vocabulary Earns = new("mỗi tháng được", "một tháng được", "thu", "thu về", "thu được", "thu nhập", "kiếm", "kiếm được", "kiếm đc", "làm được", "làm ra", "thu hoạch được", "lời", "lãi", "lời được", "lãi được");
     private static readonly Vocabulary Around = new("mỗi", "một", "tháng", "ngày", "mỗi tháng", "mỗi ngày", "một tháng", "một ngày", "được", "khoảng", "chừng", "tầm", "cỡ", "gần", "hơn", "chỉ", "có", "là", "độ", "bình quân", "trung bình", "cả nhà", "cả hộ", ":");
 
     /// <summary>Asks for the amount of a person and month where no answer gave it.</summary>

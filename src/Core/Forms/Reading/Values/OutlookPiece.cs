@@ -15,6 +15,7 @@ internal static class OutlookPiece
     private static readonly Vocabulary Hedge = new("có thể", "có lẽ", "chắc là", "e là", "e rằng", "sợ", "sợ là", "hình như", "không biết", "chưa biết", "lo", "lo là", "nếu không thì", "không khéo");
     private static readonly Vocabulary NotSure = new("chưa dám", "không dám", "chưa dám nói", "chưa dám chắc", "chưa thể nói", "không thể nói", "chưa thấy", "khó nói");
     private static readonly Vocabulary SummingUp = new(Reading.SummingUp.Words);
+    private static readonly Vocabulary Perhaps = new("có khi", "biết đâu", "may ra", "không chừng");
     private static readonly Vocabulary AnotherLine = new("cận nghèo", "cận", "tái nghèo", "tái");
 
     /// <summary>"…, [nói chung năm nay nhà chị] có khả năng thoát nghèo": a whole phrase behind words that only sum up, whoever and whenever.</summary>
@@ -88,6 +89,8 @@ internal static class OutlookPiece
         var clause = Boundaries.ClauseStart(into.Text, piece.Open);
         var negated = Negation.OccursIn(into.Text, piece.From, piece.Open) || Hedge.OccursIn(into.Text, Math.Max(clause, piece.Open - 3), piece.Open);
         negated |= piece.Kind == MarkKind.Choice && NotSure.OccursIn(into.Text, clause, piece.Open);
+        // "chắc thoát nghèo ấy mà em không dám nói trước", "có khi thoát được mà có khi không"
+        negated |= piece.Kind == MarkKind.Choice && (NotSure.OccursIn(into.Text, end, Boundaries.SentenceEnd(into.Text, end)) || Perhaps.OccursIn(into.Text, clause, piece.Open));
         var other = AnotherLine.OccursIn(into.Text, end, piece.To);
         var isDoubted = piece.Kind == MarkKind.Choice && (Unaccounted.IsBefore(piece, into) || GivingWords.IsBeforeThePeriod(into.Text, clause, piece.Open));
         into.Add(question, keys.Count == 1 && isSure && !negated && !other && !isDoubted

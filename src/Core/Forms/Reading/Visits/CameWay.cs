@@ -46,6 +46,12 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
                 break;
             }
 
+            if (HasVerb && !IsOwn && Day is { Doubt: DateDoubt.None } && Persons.Skip(text, at, to) > at)
+            {
+                // "tôi vô lúc chín giờ sáng nay | chú còn ca vọng cổ": what was found there.
+                break;
+            }
+
             var next = Step(at);
             if (next == at && ((HasVerb && (IsOwn || !GoesAlong(start, at))) || (next = Company(start, at)) == at))
             {
@@ -55,9 +61,10 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
             at = next;
         }
 
-        IsOwn |= HasVerb && IsName(at);
+        // "[chị Hblin] thì gặp": contrasted with another who was not met.
+        IsOwn |= (HasVerb && IsName(at)) || (meets && isNamedBefore && at == to && start > 0 && text[start - 1].Folded == "thi");
         End = at;
-        return HasVerb && (IsOwn || (stays && isNamedBefore) ? !IsElsewhere(at) : !isSkipped && !onlyBack && !stays && (at == to || CameWords.GoesOn.Begins(text, at, to)));
+        return HasVerb && (IsOwn || (stays && isNamedBefore) ? !IsElsewhere(at) : !isSkipped && !onlyBack && !stays && (at == to || CameWords.GoesOn.Begins(text, at, to) || (Day is { Doubt: DateDoubt.None } && Persons.Skip(text, at, to) > at)));
     }
 
     /// <summary>Whether the household's name, which was taken out, stood before the token.</summary>
@@ -97,7 +104,11 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         var verb = Math.Max(moved, Math.Max(stayed, met));
         var small = HasVerb ? Math.Max(CameWords.ToPlace.Skip(text, at, to), Math.Max(CameWords.Means.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))) : at;
         small = Math.Max(small, Math.Max(CameWords.Around.Skip(text, at, to), HasVerb ? Times(at) : at));
-        small = Math.Max(small, meets ? CameWords.OwnFields.Skip(text, at, to) : at);
+        small = Math.Max(small, OwnField(at));
+        // "ngồi tính với [anh Nam]"
+        small = stays && text[at].Folded == "voi" && IsName(at + 1) ? at + 1 : small;
+        IsOwn |= meets && CameWords.Family.Begins(text, at, to);
+        small = Math.Max(small, HasVerb ? HourWords.Skip(text, at, to) : at);
         if (verb == at || small > verb)
         {
             return small;
@@ -107,6 +118,10 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         return verb;
     }
 
+    /// <summary>"gặp ở [rẫy]", "lên [tận chòi] gặp": where whoever works there is met.</summary>
+    private int OwnField(int at) =>
+        HasVerb && CameWords.OwnFields.Skip(text, at, to) is var field && field > at && (meets || CameWords.Meets.Begins(text, field, to)) ? field : at;
+
     private void Take(int at, bool isMove, bool isStay, bool isMeeting)
     {
         // "vừa ở … về": back from there.
@@ -114,6 +129,8 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         onlyBack &= isMove && text[at].Folded is "ve" or "dia";
         moves |= isMove;
         meets |= isMeeting;
+        // "[cô Hyơt] con có lên rẫy gặp": her who was named.
+        IsOwn |= isMeeting && isNamedBefore && at > 0 && CameWords.OwnFields.Begins(text, at - 1, at);
         stays |= isStay && !isMove && !isMeeting && !HasVerb;
     }
 

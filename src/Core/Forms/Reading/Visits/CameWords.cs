@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class CameWords
 {
     /// <summary>Who speaks of himself, in every region.</summary>
-    public static readonly Vocabulary Sender = new("tôi", "em", "tui", "mình", "e", "t", "tao", "tau", "choa", "bầy tui", "tụi tui", "tụi em", "tụi tôi", "tụi mình", "bọn em", "bọn tôi", "bọn mình", "bọn tui", "chúng tôi", "chúng em", "chúng mình", "anh em tôi", "anh em mình", "tổ em", "tổ tôi", "đoàn em", "đoàn tôi", "nhóm em", "nhóm tôi");
+    public static readonly Vocabulary Sender = new("tôi", "em", "tui", "mình", "tớ", "bọn tớ", "e", "t", "tao", "tau", "choa", "bầy tui", "tụi tui", "tụi em", "tụi tôi", "tụi mình", "bọn em", "bọn tôi", "bọn mình", "bọn tui", "chúng tôi", "chúng em", "chúng mình", "anh em tôi", "anh em mình", "tổ em", "tổ tôi", "đoàn em", "đoàn tôi", "nhóm em", "nhóm tôi");
 
     /// <summary>The women of a body, of whom no sender speaks as himself: "chị em hội phụ nữ vừa đến".</summary>
     public static readonly Vocabulary Women = new("chị em");
@@ -24,7 +24,7 @@ internal static class CameWords
     public static readonly Vocabulary Around = new("chỉ", "có", "đã", "cũng", "đều", "lại", "tranh thủ", "tiện", "tiện đường", "tiện thể", "sẵn", "sẵn tiện", "sẵn đường", "luôn", "thì", "lúc", "hồi", "hôm", "mới", "vừa", "vừa mới", "mới vừa", "còn", "trực tiếp", "thiệt", "thật", "ráng", "cố", "phải", "một mình", "thân hành", "đích thân", "cùng nhau", "hết", "vẫn", "liền", "ngay", "bèn", "lật đật", "tức tốc", "nhân tiện", "may", "may mà", "mãi", "hoài", "trước", "đầu tiên", "rồi", "xong", "từ", "chung");
 
     /// <summary>It is done: "mới", "vừa", "có", "rồi".</summary>
-    public static readonly Vocabulary Perfect = new("mới", "vừa", "vừa mới", "mới vừa", "có", "đã", "rồi", "xong", "r");
+    public static readonly Vocabulary Perfect = new("gặp được", "thì gặp", "thì có gặp", "mới", "vừa", "vừa mới", "mới vừa", "có", "đã", "rồi", "xong", "r");
 
     /// <summary>Going and coming, whatever the way.</summary>
     public static readonly Vocabulary Moves = new("đi", "đến", "tới", "xuống", "lên", "vào", "vô", "ra", "ra khỏi", "về", "dìa", "zìa", "qua", "sang", "ghé", "tạt", "rẽ", "vòng", "chạy", "lội", "đạp xe", "đạp", "chèo", "leo", "trèo", "phóng", "lượn", "mò", "băng", "cuốc bộ", "bơi", "lái", "lết", "lặn lội", "quay lại", "trở lại", "đảo", "lủi", "xẹt", "ngang", "dắt bộ", "lội bộ", "đi bộ", "đi qua", "đi ngang", "thăm");
@@ -33,7 +33,7 @@ internal static class CameWords
     public static readonly Vocabulary Means = new("bộ", "xe", "ba gác", "xe ba gác", "xe lôi", "xe công nông", "công nông", "xe ôm", "xe thồ", "xe dream", "xe wave", "xe cub", "đò máy", "vỏ lãi máy", "xe", "xe máy", "xe đạp", "xe honda", "honda", "xuồng", "ghe", "thuyền", "đò", "phà", "bè", "xuồng máy", "vỏ lãi", "ca nô", "sình", "bùn", "suối", "khe", "đèo", "dốc", "núi", "đồi", "nước", "mưa", "đường", "đường rừng", "cây số", "km", "cây", "tiếng", "tiếng đồng hồ", "phút", "cả", "gần", "hơn", "buổi", "một buổi", "một chuyến", "một lượt", "một lần", "lần", "chuyến", "bận", "lượt", "mười", "mười lăm", "hai mươi", "nửa", "sáng", "sáng sớm", "trưa", "chiều", "tới giờ", "đến giờ", "giờ", "tới chừ", "chừ", "một thể", "một vòng");
 
     /// <summary>Staying there, which needs to say where.</summary>
-    public static readonly Vocabulary Stays = new("ở", "ở chơi", "ngồi", "ngồi chơi", "ngồi nói chuyện", "nói chuyện", "trò chuyện", "ngủ", "ngủ lại", "ở lại", "ăn cơm", "ăn cơm trưa", "uống nước", "uống chè", "uống trà", "uống rượu", "ăn cỗ", "ăn giỗ", "ăn sáng", "ăn trưa", "đứng", "làm việc", "trao", "trao quà", "đưa", "đưa quà", "phát", "mang", "mang quà", "mang tiền", "có mặt");
+    public static readonly Vocabulary Stays = new("ở", "ở chơi", "ngồi", "ngồi chơi", "ngồi nói chuyện", "ngồi tính", "ngồi uống nước", "ngồi ăn cơm", "ngồi uống trà", "nói chuyện", "trò chuyện", "ngủ", "ngủ lại", "ở lại", "ăn cơm", "ăn cơm trưa", "uống nước", "uống chè", "uống trà", "uống rượu", "ăn cỗ", "ăn giỗ", "ăn sáng", "ăn trưa", "đứng", "làm việc", "trao", "trao quà", "đưa", "đưa quà", "phát", "mang", "mang quà", "mang tiền", "có mặt");
 
     /// <summary>Meeting somebody of it.</summary>
     public static readonly Vocabulary Meets = new("gặp", "gặp mặt", "gặp được", "gặp gỡ", "tiếp xúc");
@@ -68,7 +68,10 @@ internal static class CameWords
     public static readonly Vocabulary Elsewhere = new("họp", "chợ", "ủy ban", "ubnd", "trụ sở", "trạm", "trạm xá", "trường", "bệnh viện", "viện", "đám", "đường", "hội trường", "nhà văn hóa", "nhà rông", "huyện", "xã", "tỉnh", "quán", "đồn", "ruộng", "rẫy", "rừng");
 
     /// <summary>Where the household works.</summary>
-    public static readonly Vocabulary OwnFields = new("rẫy", "ruộng", "nương", "vườn", "sân", "chuồng");
+    public static readonly Vocabulary OwnFields = new("rẫy", "ruộng", "nương", "vườn", "sân", "chuồng", "chòi", "tận chòi", "tận rẫy", "tận ruộng", "chòi rẫy", "ao", "đìa");
+
+    /// <summary>Who of the household was met in its place.</summary>
+    public static readonly Vocabulary Family = new("vợ", "chồng", "ông chồng", "bà vợ", "chị vợ", "anh chồng", "vợ chồng", "con trai", "con gái", "con dâu", "con rể", "mẹ già", "bà mẹ", "bà cụ", "ông cụ", "cụ bà", "cụ ông", "bà nội", "ông nội", "bà ngoại", "ông ngoại", "cả nhà", "cả vợ chồng", "hai vợ chồng", "đứa con", "mấy đứa nhỏ", "mấy mẹ con");
 
     /// <summary>What is handed over, on the way to those it is for.</summary>
     public static readonly Vocabulary HandsOver = new("trao", "trao quà", "trao tiền", "trao tận tay", "đưa", "đưa quà", "tặng", "tặng quà", "trao cho", "đưa cho", "tặng cho");

@@ -10,7 +10,7 @@ internal static class ComingWeekday
 {
     private static readonly Vocabulary Done = new("đã", "rồi", "xong", "r", "về", "vừa rồi", "có");
     private static readonly Vocabulary This = new("này", "ni", "tới đây");
-    private static readonly Vocabulary OnlyThen = new("mới", "sẽ", "rồi mới", "tính", "định", "chắc", "rảnh", "mới rảnh", "tranh thủ", "xin");
+    private static readonly Vocabulary OnlyThen = new("mới", "sẽ", "rồi mới", "tính", "định", "chắc", "rảnh", "mới rảnh", "xin");
 
     /// <summary>Whether the day is meant as one to come where somebody goes.</summary>
     /// <param name="text">The words.</param>

@@ -12,7 +12,7 @@ internal static class GoingWords
     // "cháu qua rồi ạ", "chị qua hôm chủ nhật": to the household, which does not come to itself.
     private static readonly Vocabulary Comes = new("qua", "ghé", "ghé qua", "xuống", "tới", "đến", "vô", "vào", "tạt qua", "ghé ngang");
     private static readonly Vocabulary Did = new("có đi", "có xuống", "có đến", "có ghé", "có qua", "có lên", "có vào", "có ra", "có vô", "có tới");
-    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "chúng tôi", "e", "tui", "t");
+    private static readonly Vocabulary Sender = new("tôi", "em", "mình", "tớ", "chúng tôi", "e", "tui", "t");
 
     // "anh đi hết rồi": an elder speaks so of himself, but it may be the householder.
     private static readonly Vocabulary Person = new("anh", "chị", "cô", "chú", "bác", "cháu", "con", "ông", "bà");
@@ -96,6 +96,7 @@ internal static class GoingWords
             told.Goes = true;
             told.Did |= Did.Begins(text, at, to);
             told.Done |= told.Did;
+            told.Meets |= text[at].Folded == "gap";
             told.Comes |= Comes.Skip(text, at, to) == went;
             told.OnlyLeft = went == at + 1 && text[at].Folded == "di";
             return went;
@@ -131,7 +132,7 @@ internal static class GoingWords
         }
 
         // "chị đi cả 3 nhà hôm qua": whoever went to all of them is the sender.
-        var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done);
+        var isPast = told.Day is { Doubt: DateDoubt.None, Day: { } date } && (date < today || told.Done || told.Meets);
         return ((isRound || told is { Comes: true, OnlyLeft: false, Elder: false }) && told.Person && (isPast || (told is { Comes: true, Done: true, Day: null }))) || told.Sender ? isPast || (told.Whole && told.Done && told.Day is null) || ((told.Did || told is { Comes: true, Done: true }) && told.Day is null) : isPast && !told.Person && (told.Done || !told.OnlyLeft || told.IsApart);
     }
 
@@ -148,6 +149,9 @@ internal static class GoingWords
 
         /// <summary>Of whom one speaks so of others only: "ông", "bà", a child.</summary>
         public bool Elder { get; set; }
+
+        /// <summary>"hôm nay gặp": told of a meeting, which is no plan.</summary>
+        public bool Meets { get; set; }
 
         /// <summary>Came to where the household is.</summary>
         public bool Comes { get; set; }

@@ -14,6 +14,8 @@ internal static class HeadingDay
     private const int FewestWords = 4;
     private static readonly Vocabulary Round = new(["một mạch", "1 mạch", "một lèo", "một lượt", "một vòng", "1 vòng", "cả vòng", "đi vòng", "các hộ", "các nhà", "mấy hộ", "mấy nhà", "vòng quanh", "bà con", .. from count in CountWords.Words(2, 5).Concat(["2", "3", "4", "5", "6"]) from home in (string[])["nhà", "hộ"] select count + " " + home]);
 
+    private static readonly Vocabulary Went = new("đi", "đi được", "đi thăm", "xuống", "ghé", "chạy", "vào", "vô", "lên", "qua", "thăm");
+
     private static readonly Vocabulary Going = new(
         "đi", "xuống", "vào", "vô", "lên", "ra", "về", "qua", "sang", "ghé", "đến", "chuyến đi", "chuyến", "chuyến thăm", "chuyến công tác", "buổi thăm", "đợt thăm", "đợt đi", "buổi đi", "đi thăm", "thăm", "đi cơ sở", "đi địa bàn", "đi thực tế", "đi một vòng", "đi 1 vòng", "một vòng", "1 vòng", "đi vòng", "cả vòng", "vòng", "vòng quanh", "đi khắp", "đi hết", "đi bản", "đi thôn", "đi làng", "xuống làng", "xuống thôn", "xuống bản", "xuống cơ sở", "xuống địa bàn", "xuống hộ", "đi hộ", "đi các hộ", "đi thăm hộ", "thăm hộ", "thăm các hộ", "thăm nhà", "đi được", "thăm được", "đi thăm về", "gặp", "gặp bà con", "thăm bà con", "tranh thủ ghé", "chạy", "kết quả thăm", "kết quả đi", "kết quả đi thăm", "kết quả chuyến đi", "kết quả buổi thăm");
 
@@ -31,7 +33,7 @@ internal static class HeadingDay
         if (first.IsShared)
         {
             // "Sáng nay tôi đi được hai nhà, nhà …": said of all already, but for its day.
-            return Read(words, words.Count, today) is { } shared ? (0, shared) : null;
+            return (Read(words, words.Count, today) ?? OfOwnRound(words, words.Count, today)) is { } shared ? (0, shared) : null;
         }
 
         if (first is not { Mentions: [{ IsEveryone: false }, ..] })
@@ -51,7 +53,27 @@ internal static class HeadingDay
             end--;
         }
 
-        return end > 1 && end <= LongestHeading && words.Count > name && EndsHeading(words, end - 1) && Read(words, end - 1, today) is { } day ? (end, day) : null;
+        return end > 1 && end <= LongestHeading && words.Count > name && EndsHeading(words, end - 1) && (Read(words, end - 1, today) ?? OfOwnRound(words, end - 1, today)) is { } day ? (end, day) : null;
+    }
+
+    /// <summary>"Bữa chủ nhật em đi một vòng hai nhà cho tiện xăng.": the sender's round on one day, whatever is said of how.</summary>
+    private static DateReading? OfOwnRound(TokenText words, int to, DateOnly today) =>
+        (to == words.Count || Boundaries.At(words, to) == Boundary.Strong) && IsRound(words, to) && Enumerable.Range(0, to).Any(i => Went.Begins(words, i, to)) && !CameWords.Not.OccursIn(words, 0, to) && !CameWords.Phone.OccursIn(words, 0, to) && !CameWords.Elsewhere.OccursIn(words, 0, to)
+        && DaysIn(words, to, today) is [{ Doubt: DateDoubt.None } only] ? only : null;
+
+    private static List<DateReading> DaysIn(TokenText words, int to, DateOnly today)
+    {
+        var days = new List<DateReading>();
+        for (var at = 0; at < to; at++)
+        {
+            if (DateScanner.Read(words, at, to, today, isAsked: false) is { } day)
+            {
+                days.Add(day);
+                at = day.End - 1;
+            }
+        }
+
+        return days;
     }
 
     /// <summary>"Hôm nay em báo cáo kết quả: H012 đã thăm": the colon of a heading that says when it is told.</summary>

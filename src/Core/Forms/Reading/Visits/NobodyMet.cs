@@ -10,7 +10,7 @@ internal static class NobodyMet
 {
     private const int LongestMeeting = 6;
     private static readonly Vocabulary NotMet = new([.. from no in (string[])["không", "chưa", "chẳng", "chả", "nỏ"] from met in (string[])["gặp", "gặp được", "gặp đc", "gặp ai", "gặp được ai", "gặp chủ hộ", "gặp được chủ hộ"] select no + " " + met]);
-    private static readonly Vocabulary Locked = new("cửa khóa", "khóa cửa", "cửa khoá", "khoá cửa", "nhà khóa", "nhà khoá", "cổng khóa", "cổng khoá", "khóa cổng", "khoá cổng", "cửa đóng", "đóng cửa", "cổng đóng", "đóng cổng", "cửa nẻo khóa", "cửa đóng then cài");
+    private static readonly Vocabulary Locked = new("cửa đều khóa", "cửa đều khoá", "cửa vẫn khóa", "cửa vẫn khoá", "cửa đóng kín", "cửa khóa", "khóa cửa", "cửa khoá", "khoá cửa", "nhà khóa", "nhà khoá", "cổng khóa", "cổng khoá", "khóa cổng", "khoá cổng", "cửa đóng", "đóng cửa", "cổng đóng", "đóng cổng", "cửa nẻo khóa", "cửa đóng then cài");
     private static readonly Vocabulary NobodyHome = new([.. from no in (string[])["không", "không có", "không thấy", "chẳng", "chẳng có", "chẳng thấy", "chả có", "chả thấy"] from spot in (string[])["ai ở nhà", "ai ra", "ai mở cửa", "ai tiếp", "ai trong nhà", "ai tại nhà", "ai ra mở cửa", "ai thưa", "ai lên tiếng", "ai hết", "ai cả"] select no + " " + spot]);
     private static readonly Vocabulary AllAway = new([.. from who in (string[])["cả nhà", "nhà", "vợ chồng", "hai vợ chồng", "gia đình", "cả gia đình"] from gone in (string[])["đi vắng", "đi vắng hết", "đi hết", "đi rẫy hết", "đi rẫy", "đi làm hết", "đi nương hết", "kéo nhau đi rẫy", "kéo nhau đi làm", "đi làm rẫy hết", "đi làm thuê hết", "vắng hết", "vắng nhà hết", "vắng cả"] select who + " " + gone]);
 

@@ -38,7 +38,8 @@ internal static class SenderCame
         var text = into.Text;
         for (var at = 0; at < text.Count;)
         {
-            var end = Boundaries.ClauseEnd(text, at, text.Count);
+            // "phải báo ngay không quên: hộ cô Mai hôm qua em vào rồi"
+            var end = Enumerable.Range(at, Boundaries.ClauseEnd(text, at, text.Count) - at).FirstOrDefault(i => text[i].IsSign(':'), Boundaries.ClauseEnd(text, at, text.Count));
             if (Read(into, at, end, nameStart) is { } told)
             {
                 Answer(into, visit, when, told);
@@ -142,7 +143,7 @@ internal static class SenderCame
     {
         var text = into.Text;
         var sentenceEnd = Boundaries.SentenceEnd(text, way.End);
-        if (CameWords.Not.OccursIn(text, clause.From, way.End) || text.At(sentenceEnd)?.IsSign('?') == true || CameWords.Phone.OccursIn(text, clause.From, sentenceEnd))
+        if (SaysNot(text, clause.From, way.End) || text.At(sentenceEnd)?.IsSign('?') == true || CameWords.Phone.OccursIn(text, clause.From, sentenceEnd))
         {
             return null;
         }
@@ -161,6 +162,20 @@ internal static class SenderCame
 
         var isSure = !CameWords.Unsure.OccursIn(text, clause.From, clause.To) && !NobodyThere.IsSaid(text, way.End, sentenceEnd);
         return new Told(day is { } told && told.Start >= clause.From && told.Start < clause.At ? told.Start : clause.At, way.End, day, isSure);
+    }
+
+    /// <summary>A no, a plan or another time; "ngồi tính với chị" plans nothing.</summary>
+    private static bool SaysNot(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at = Math.Max(at + 1, CameWords.Stays.Skip(text, at, to)))
+        {
+            if (CameWords.Not.Begins(text, at, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token behind the sender, who is nobody's and nobody else.</summary>
@@ -219,12 +234,18 @@ internal static class SenderCame
     private static DateReading? DayAlone(TokenText text, int at, int to, DateOnly today)
     {
         DateReading? day = null;
-        while (at < to)
+        for (at = HourWords.Skip(text, at, to); at < to;)
         {
             if (day is null && DateScanner.Read(text, at, to, today, isAsked: false) is { Doubt: DateDoubt.None or DateDoubt.Lunar } found)
             {
                 (day, at) = (found, found.End);
                 continue;
+            }
+
+            at = HourWords.Skip(text, at, to);
+            if (at == to)
+            {
+                break;
             }
 
             var next = Math.Max(Math.Max(CameWords.Moves.Skip(text, at, to), CameWords.Meets.Skip(text, at, to)), Math.Max(CameWords.Around.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to)));

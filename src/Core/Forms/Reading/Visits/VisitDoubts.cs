@@ -46,7 +46,7 @@ internal static class VisitDoubts
     public static bool IsUnsure(TokenText text, int at) => Unsure.OccursIn(text, Boundaries.ClauseStart(text, at), Boundaries.ClauseEnd(text, at, text.Count));
 
     /// <summary>"máy gặt không vô được", "thương lái chưa tới": what did not come is no official.</summary>
-    public static bool IsOfThings(Piece piece, TokenText text) => Things.Begins(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
+    public static bool IsOfThings(Piece piece, TokenText text) => Things.Begins(text, Boundaries.ClauseStart(text, piece.Open), piece.Open) || (piece.Open > 0 && text[piece.Open - 1] is { IsWord: true, Folded: "xe" });
 
     /// <summary>"không nhớ", "quên mất": the end of the words that say the day is forgotten; null where none do.</summary>
     public static int? ForgottenEnd(TokenText text, int at, int to) => Forgotten.Skip(text, Which.SkipAll(text, at, to), to) is var end && end > Which.SkipAll(text, at, to) ? end : null;
@@ -63,6 +63,15 @@ internal static class VisitDoubts
     {
         var from = Later.SkipAll(text, Boundaries.ClauseStart(text, piece.Open), piece.Open);
         return Tomorrow.Skip(text, from, piece.Open) is var behind && behind > from && !IsCut(text, behind) && (Reporting.Begins(text, behind, piece.Open) || Sender.Begins(text, behind, piece.Open));
+    }
+
+    /// <summary>"mai em mới xuống được", "sáng mai em mới vô nhà … được": not before then, so that nobody has been there.</summary>
+    public static bool CanOnlyTomorrow(Piece piece, TokenText text)
+    {
+        var (from, end) = (Boundaries.ClauseStart(text, piece.Open), Boundaries.ClauseEnd(text, piece.OpenEnd, text.Count));
+        var ahead = Enumerable.Range(from, piece.Open - from).FirstOrDefault(i => Tomorrow.Begins(text, i, piece.Open), piece.Open);
+        // Alone it may be all that is asked; with more told it says why nothing more is known.
+        return ahead < piece.Open && text.Tokens[Math.Min(text.Count, end + 1)..].Any(t => t.IsWord) && text.Tokens[ahead..piece.OpenEnd].Any(t => t is { IsWord: true, Folded: "moi" }) && text.Tokens[piece.Open..end].Any(t => t is { IsWord: true, Folded: "duoc" or "dc" });
     }
 
     /// <summary>A clause before the visit's that is a bare no: "[chưa], thứ tư mới xuống"; null where none is.</summary>

@@ -167,6 +167,11 @@ internal static class VisitPiece
             return Said.Unclear;
         }
 
+        if (VisitDoubts.CanOnlyTomorrow(piece, text))
+        {
+            return Said.No;
+        }
+
         if (VisitDoubts.IsPromised(piece, text) || VisitDoubts.GoesTomorrow(piece, text))
         {
             return Said.Planned;
