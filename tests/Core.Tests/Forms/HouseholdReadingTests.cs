@@ -29,6 +29,7 @@ public sealed class HouseholdReadingTests
     [InlineData("no-report.txt")]
     [InlineData("household-who.txt")]
     [InlineData("household-rounds.txt")]
+    [InlineData("household-openings.txt")]
     [InlineData("small-names.txt")]
     [InlineData("amount-rows.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)

@@ -109,12 +109,12 @@ internal static class NotAReport
             || IsMarkedForwarded(text) || IsQuoted(text) || IsOnBehalf(text, own) || IsForSomebody(text, own) || IsTold(text, own);
     }
 
-    /// <summary>"gửi hộ", and no "gửi hồ sơ" typed without marks; "chị nhờ tôi gửi lời cảm ơn xã" sends thanks alone.</summary>
+    /// <summary>"gửi hộ", and neither "gửi hộ 17: …", a household, nor "gửi hồ sơ" typed without marks; "chị nhờ tôi gửi lời cảm ơn xã" sends thanks alone.</summary>
     private static bool IsOnBehalf(TokenText text, IReadOnlyList<KnownSubject> own)
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && text.At(end)?.Folded == "so") && text.At(end)?.Folded != "loi" && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)) && !IsForSender(text, at, end))
+            if (OnBehalf.Skip(text, at, text.Count) is var end && end > at && !(text[end - 1].Folded == "ho" && IsHousehold(text, end, own)) && text.At(end)?.Folded != "loi" && !(text[end - 2].Folded == "ho" && IsReportOn(text, end - 2, own)) && !IsForSender(text, at, end))
             {
                 return true;
             }
@@ -122,6 +122,10 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"hộ 17", "hộ H017", "hộ số 17", "hộ Y Thơm": behind its number or the full name of its head a household is meant, and nobody's behalf.</summary>
+    private static bool IsHousehold(TokenText text, int at, IReadOnlyList<KnownSubject> own) =>
+        at < text.Count && (text[at].IsDigits || text[at].Folded == "so" || Codes.At(text, at) || (SubjectNames.Of(own).Last(text, at, text.Count) is ({ Count: 1 }, var end) && end > at + 1));
 
     /// <summary>"gửi giúp em nhé": the sender asks it, and it is on nobody's behalf; "gửi giúp em Hoa" is.</summary>
     private static bool IsForSender(TokenText text, int at, int end) =>
@@ -152,7 +156,7 @@ internal static class NotAReport
         for (var at = 0; at < Math.Min(text.Count, 12); at++)
         {
             var name = Person.Skip(text, at, text.Count);
-            if (name == at || Offices.Begins(text, at, text.Count) || SenderVisits(text, at))
+            if (name == at || IsAddressed(text, at) || Offices.Begins(text, at, text.Count) || SenderVisits(text, at))
             {
                 continue;
             }
@@ -179,6 +183,9 @@ internal static class NotAReport
 
         return false;
     }
+
+    /// <summary>"Gửi chị Hoa báo cáo hộ 41: …": whom the report is sent to tells nothing.</summary>
+    private static bool IsAddressed(TokenText text, int at) => at > 0 && text[at - 1].Folded is "gui" or "thua" or "chao";
 
     /// <summary>"Tôi thăm nhà Y Thơm. Chị vui vẻ kể …": the sender was there, and tells what was heard.</summary>
     private static bool SenderVisits(TokenText text, int at) => Sender.OccursIn(text, 0, at) && Sees.OccursIn(text, 0, at);
