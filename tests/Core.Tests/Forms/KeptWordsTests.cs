@@ -37,6 +37,7 @@ public sealed class KeptWordsTests
         { "Em chào anh, em Lành đây. H021 em tới thăm bữa 31/8", "" },
         { "Thưa cô, con là Đạt bên Đoàn xã. H021 em tới thăm bữa 31/8", "" },
         { "Em Hoa bao cao: H021 em tham hom qua, thieu von", "" },
+        { "Cháu nộp hộ 17 ạ: thăm hôm nay, thiếu vốn", "" },
         { "e xl báo trễ, đt hết pin. H013 thăm hôm kia, đc cho 50 con gà", "" },
         { "Em gửi báo cáo trễ vì máy hết pin, mong chị thông cảm. Sáng nay em đã đến nhà H021, thiếu vốn", "" },
         { "Em trả lời muộn, mấy hôm nay trường em khai giảng bận quá. Hôm 5/9 em đã đến nhà H015", "" },

@@ -27,7 +27,7 @@ internal static class SendersOwn
     private static readonly Vocabulary Busy = new("bận", "bận quá", "họp", "trực", "khai giảng", "tập huấn", "công tác", "tổ chức lễ");
 
     private static readonly Vocabulary Announces = new(
-        "kể", "nói", "báo", "báo cáo", "xin báo", "ghi", "thưa", "trả lời", "gộp", "nhắn", "gửi", "cập nhật", "bc");
+        "kể", "nói", "báo", "báo cáo", "xin báo", "ghi", "thưa", "trả lời", "gộp", "nhắn", "gửi", "nộp", "cập nhật", "bc");
 
     private static readonly Vocabulary Manner = new(
         "gọn", "ngắn", "ngắn thôi", "ngắn gọn", "nghe", "nghe nì", "nghe nè", "thế này", "thế ni", "vầy", "vậy", "như vầy", "lần lượt", "luôn", "mấy nhà", "mấy hộ", "hai nhà", "ba nhà", "hai hộ", "ba hộ", "bốn nhà", "cả ba", "cả hai", "cả", "đây", "xin", "cho", "dễ", "chừ", "cứ", "như", "chuyện", "là", "dài lắm", "số là", "thì", "giờ", "mà", "hỏi", "ít", "thôi", "nhà đó", "hộ đó", "nhà", "hộ", "có", "có gì", "sau", "thật", "thiệt", "với", "để", "giúp", "giùm", "hộ em", "rõ", "nhanh", "thêm", "trước", "một thể", "một lượt", "một mạch", "mới", "vừa", "nãy", "ấy", "nhé", "nghen", "nha", "ạ", "mấy", "tình hình", "phần", "từng", "bốn hộ", "sớm", "muộn", "trễ", "quên", "cập nhật");
