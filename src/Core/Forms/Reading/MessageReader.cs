@@ -11,7 +11,7 @@ public static class MessageReader
     /// <summary>Reads <paramref name="text"/>; never throws, and loses no word.</summary>
     public static MessageReading Read(string text, ReadingContext context)
     {
-        var whole = TokenText.Of(text);
+        var whole = ReportTalk.Without(TokenText.Of(text), context.Subjects, context.Today);
         if (NotAReport.Is(whole, context.Subjects) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());
@@ -42,7 +42,7 @@ public static class MessageReader
     /// Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender; what begins with a household of
     /// the sender's <paramref name="own"/> is told by its head.
     /// </summary>
-    public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(words, own);
+    public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(ReportTalk.Without(words, own, DateOnly.MaxValue), own);
 
     /// <summary>"Mlơi chua tham": who types no marks still writes them in a name.</summary>
     private static bool MarkedInNamesAlone(TokenText text, List<Mention> mentions) =>

@@ -139,7 +139,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     private Mention? Named(TokenText text, Bearing bearing)
     {
         var at = bearing.Start;
-        if (bearing is not { Only: { } only, End: var end } || (((bearing.IsAlsoWord && !IsCapital(text, at) && !IsHeaded(text, bearing)) || (IsWordOfForm(text, at, end) && !IsHeaded(text, bearing))) && !reported.Is(text, bearing)))
+        if (IsTomorrow(text, at) || bearing is not { Only: { } only, End: var end } || (((bearing.IsAlsoWord && !IsCapital(text, at) && !IsHeaded(text, bearing)) || (IsWordOfForm(text, at, end) && !IsHeaded(text, bearing))) && !reported.Is(text, bearing)))
         {
             return null;
         }
@@ -148,6 +148,10 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
             ? new Mention(at, end, only.Code, [])
             : null;
     }
+
+    /// <summary>"Mai em mới qua nhà anh Nam": before the sender and what is to be done it is the day.</summary>
+    private static bool IsTomorrow(TokenText text, int at) =>
+        text[at].Folded == "mai" && CameWords.Sender.Skip(text, at + 1, text.Count) is var sender && sender > at + 1 && Plans.Begins(text, sender, text.Count) && !text.Tokens[sender..Boundaries.ClauseEnd(text, sender, text.Count)].Any(t => t.Folded is "roi" or "da");
 
     /// <summary>"…; lan: chưa thăm": before a colon and what is told of a household.</summary>
     private bool IsHeaded(TokenText text, Bearing bearing) =>

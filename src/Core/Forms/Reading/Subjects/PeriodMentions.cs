@@ -40,6 +40,24 @@ internal static class PeriodMentions
         return periods is null ? (text, []) : (text.Through([.. left, .. text.Tokens[kept..]]), [.. periods.Distinct()]);
     }
 
+    /// <summary>The token after a period that is named at <paramref name="at"/>, or <paramref name="at"/>.</summary>
+    public static int Skip(TokenText text, int at) =>
+        Lead.Skip(text, at, text.Count) is var date && date > at && Read(text, date) is { } found ? found.End : at;
+
+    /// <summary>The tokens of the first period that is named; an empty range where none is.</summary>
+    public static Range Find(TokenText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Skip(text, at) is var end && end > at)
+            {
+                return at..Math.Min(end, to);
+            }
+        }
+
+        return to..to;
+    }
+
     private static (NamedPeriod Period, int End)? Read(TokenText text, int at)
     {
         if (Number(text, at, 31) is { } alone && text.At(at + 1)?.IsSign(':') == true)

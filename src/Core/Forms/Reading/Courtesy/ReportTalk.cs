@@ -1,0 +1,83 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// What sender and office say to each other of the report itself, in sentences and headings of its own: "Nhờ chị nhập giúp em:", "Em gửi ảnh sau nhé.",
+/// "Có gì chị báo lại em.", "Mong chị thông cảm em gửi trễ." It tells of no household and is taken off before anything is judged: in front it would
+/// make the report another's, behind it would go on with the text of the last label. Every word must be known as such talk; one unknown word, a code,
+/// a household or a figure leaves the sentence as it is.
+/// </summary>
+internal static class ReportTalk
+{
+    /// <summary>The text without such sentences; the text itself where nothing else is told.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="own">The sender's own households.</param>
+    /// <param name="today">The day of the message.</param>
+    public static TokenText Without(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly today)
+    {
+        var (marked, unmarked) = (new TalkWords(text, own, today), new TalkWords(text.WithoutMarks(), own, today));
+        var left = new List<Token>(text.Count);
+        var (isSaid, last) = (false, Array.FindLastIndex(text.Tokens, t => t.IsWord || t.IsDigits));
+        for (var start = 0; start < text.Count;)
+        {
+            var end = End(text, start);
+            end = SheetHeading.End(text, start, end, own, today) is var sheet && sheet > start ? sheet : end;
+            if (sheet == start && !AreaHeading.Is(text, start, end, own) && !Signature.Is(text, start, end, own, isLast: isSaid && end > last))
+            {
+                // "bao cao ky 1 thang 9:" before what has its marks.
+                isSaid |= AddSaid(left, text, start, end, text.Tokens[start..end].Any(t => t.Word.IsMarked) ? marked : unmarked);
+            }
+
+            start = end + 1;
+        }
+
+        return left.Count == text.Count || !isSaid ? text : text.Alone([.. left]);
+    }
+
+    /// <summary>
+    /// Adds what a sentence says besides talk at its beginning and its end ("em gửi chị nhé, hộ 12 …", "…, chị nhận được chưa?"), and the period that
+    /// a heading names; whether that is anything.
+    /// </summary>
+    private static bool AddSaid(List<Token> left, TokenText text, int start, int end, TalkWords talk)
+    {
+        var (from, to, asks) = (start, end, end < text.Count && text[end].IsSign('?'));
+
+        // "thoat ngheo: co the nhe em" answers what stands before its colon.
+        var isValue = left.Count > 0 && left[^1].IsSign(':');
+        if (!asks && !isValue && talk.Are(start, end))
+        {
+            var period = PeriodMentions.Find(text, start, end);
+            left.AddRange(text.Tokens.AsSpan(period));
+            left.AddRange(period.Start.Equals(period.End) ? [] : text.Tokens.AsSpan(end..Math.Min(end + 1, text.Count)));
+            return false;
+        }
+
+        while (Boundaries.ClauseEnd(text, from, to) is var first && first < to && text[first].IsSign(',') && talk.Are(from, first))
+        {
+            from = first + 1;
+        }
+
+        // "em là Hoa, em báo cáo:" is an opening, and is taken as a whole.
+        var isHeading = end < text.Count && text[end].IsSign(':');
+        while (!isHeading && to > from && Array.FindLastIndex(text.Tokens, to - 1, to - from, t => t.IsSign(',')) is var last && last > from && talk.Are(last + 1, to))
+        {
+            to = last;
+        }
+
+        left.AddRange(text.Tokens.AsSpan(from..to));
+        left.AddRange(text.Tokens.AsSpan((asks && to < end ? end + 1 : end)..Math.Min(end + 1, text.Count)));
+        return text.Tokens[from..to].Any(t => t.IsWord);
+    }
+
+    /// <summary>The end of a sentence, of a heading before its colon, of a bracket.</summary>
+    private static int End(TokenText text, int at)
+    {
+        while (at < text.Count && Boundaries.At(text, at) != Boundary.Strong && !(text[at].IsSign(':') && text.At(at + 1) is null or { Glued: false }) && !text[at].IsSign('(') && !text[at].IsSign(')'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

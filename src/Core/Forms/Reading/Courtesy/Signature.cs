@@ -1,0 +1,67 @@
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Forms.Reading;
+
+/// <summary>
+/// The sender's name at the end, on a line of its own or in brackets: "Nguyễn Thị Lan", "(Trần Văn Bình – GV)". It begins with a family name as it is
+/// written in Viet Nam, and is no head of a household of the sender's own.
+/// </summary>
+internal static class Signature
+{
+    private const int MostNameWords = 5;
+
+    private static readonly Vocabulary Families = new(
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Đoàn", "Lương", "Mai", "Tô", "Trịnh", "Cao", "Đào", "Lâm", "Hà", "Tạ", "Quách", "Châu", "Thái", "Lưu", "Kiều", "Nông", "Vi", "Lò", "Quàng", "Cầm", "Lường", "Giàng", "Vàng", "Sùng", "Thào", "Hạng", "Lầu", "Má", "Bàn", "Triệu", "Đàm", "Tòng", "Hứa", "Hà", "Thạch", "Sơn", "Danh", "Kim", "Ksor", "Siu", "Rơ", "Rơ Mah", "Rmah", "Rơ Châm", "Kpă", "Kpuih", "Nay", "Rahlan", "Ayun", "Niê", "Mlô", "Êban", "Y", "H", "A", "Ka", "Cil", "K", "Puih", "Rah Lan");
+
+    private static readonly Vocabulary Titles = new("ký tên", "người báo cáo", "người gửi", "cán bộ", "cán bộ báo cáo", "em", "tôi", "kính báo", "đ/c", "đồng chí");
+
+    private static readonly Vocabulary Offices = new(
+        "gv", "giáo viên", "công chức", "công chức tư pháp", "công chức văn hóa", "địa chính", "kế toán", "cb", "cán bộ", "cán bộ xã", "bí thư", "phó bí thư", "chi bộ", "trưởng thôn", "trưởng làng", "trưởng buôn", "trưởng bản", "trưởng ấp", "thôn", "làng", "buôn", "bản", "ấp", "xã", "hội phụ nữ", "phụ nữ", "hội nông dân", "nông dân", "đoàn", "đoàn xã", "đoàn thanh niên", "mặt trận", "mttq", "ccb", "cựu chiến binh", "hội", "hội ccb", "công an", "công an xã", "công an viên", "y tế", "trạm y tế", "y sĩ", "trường", "tiểu học", "mầm non", "thcs", "th", "xã đội", "quân sự", "chủ tịch", "phó chủ tịch", "văn phòng", "của", "tư pháp", "đảng ủy", "đảng ủy viên", "chi hội", "chi hội trưởng");
+
+    /// <summary>Whether the tokens are a signature behind all that is told.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="from">The first token of the line or bracket.</param>
+    /// <param name="to">The token after its last.</param>
+    /// <param name="own">The sender's own households.</param>
+    /// <param name="isLast">Whether something is told before it and nothing behind it.</param>
+    public static bool Is(TokenText text, int from, int to, IReadOnlyList<KnownSubject> own, bool isLast)
+    {
+        if (!isLast || to == from || Boundaries.At(text, from - 1) == Boundary.None)
+        {
+            return false;
+        }
+
+        var at = Titles.SkipAll(text, from, to);
+        var family = Families.Skip(text, at, to);
+        var end = at;
+        while (end < to && end - at < MostNameWords && text[end].IsWord && IsCapital(text, end))
+        {
+            end++;
+        }
+
+        // "Em Lan." behind a sentence; a bare name only on a line of its own or in brackets.
+        var isWhole = (text[from - 1].Kind == TokenKind.NewLine || text[from - 1].IsSign('(')) && family > at && end >= family && end - at >= 2;
+        return (isWhole || (at > from && end == at + 1)) && SubjectNames.Of(own).Last(text, at, end).Subjects.Count == 0 && IsOffice(text, end, to);
+    }
+
+    /// <summary>The token after a word of the sender's office at <paramref name="at"/>.</summary>
+    public static int SkipOffice(TokenText text, int at, int to) => Offices.Skip(text, at, to);
+
+    private static bool IsOffice(TokenText text, int at, int to)
+    {
+        while (at < to)
+        {
+            var next = Math.Max(Offices.Skip(text, at, to), text[at].Kind == TokenKind.Sign || (text[at].IsWord && IsCapital(text, at)) ? at + 1 : at);
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
+    private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]);
+}
