@@ -68,7 +68,9 @@ internal static class SilentSentences
 
     /// <summary>Calls on who reads it: "mong các anh chị báo sớm".</summary>
     private static bool AppealsAt(TokenText text, int at, int to) =>
-        Appeal.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "cac" && NoReader.Begins(text, end, to));
+        Appeal.Skip(text, at, to) is var end && end > at && !(text[end - 1].Folded == "cac" && NoReader.Begins(text, end, to))
+        // "moi nguoi 650k mot thang": each, and no "mọi người".
+        && !Enumerable.Range(end, Math.Min(2, to - end)).Any(i => MoneyPhrase.Read(text, i, to) is not null);
 
     /// <summary>"nghe trưởng thôn nói".</summary>
     private static bool IsHeard(TokenText text, int at, int to)

@@ -12,6 +12,8 @@ internal sealed class CodeFinder
     private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "hộ gia đình", "hgđ");
     private static readonly Vocabulary Whole = new("cả", "tất cả");
     private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    // "hộ 41 con đỗ cao đẳng": the child of the household; "hộ 5 con nhỏ" counts.
+    private static readonly Vocabulary OfChild = new("được", "đỗ", "bị", "đi học", "đi làm", "học nghề", "học hết", "ốm", "mới", "vừa", "đã", "gái", "trai", "đầu", "út", "cả", "lớn", "thứ", "hay", "nghỉ học", "bỏ học", "sốt", "chết", "mất");
     private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
     private readonly ReadingContext context;
     private readonly SubjectCodes roster;
@@ -44,7 +46,7 @@ internal sealed class CodeFinder
             return padded;
         }
 
-        return (isLed || hash) && i < limit && text[i].IsDigits && text[i].Folded.Length <= 4 && EndsNumber(text, i, limit)
+        return (isLed || hash) && i < limit && text[i].IsDigits && text[i].Folded.Length <= 4 && (text[i - 1].Folded == "so" ? !HangsOn(text, i, limit) : EndsNumber(text, i, limit))
             ? Numbered(at, i, text)
             : null;
     }
@@ -190,7 +192,8 @@ internal sealed class CodeFinder
 
     /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
     private static bool Counts(TokenText text, int at, int limit) =>
-        Counting.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
+        text[at].Folded == "con" && OfChild.Begins(text, at + 1, limit) ? false
+        : Counting.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
 
     private static bool HangsOn(TokenText text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is { Glued: true } next

@@ -14,6 +14,7 @@ internal static class EachEarns
         .. from average in (string[])["bình quân", "bq", "trung bình"] from who in (string[])["một đầu người", "mỗi đầu người", "đầu người", "một người", "mỗi người", "một khẩu", "mỗi khẩu", "một người nghèo", "mỗi người nghèo", "người nghèo"] select average + " " + who]);
     // "được trợ cấp mỗi người một tháng 500 ngàn" is help.
     private static readonly Vocabulary Aid = new("trợ cấp", "hỗ trợ", "phụ cấp", "bảo trợ", "cấp", "cho", "phát", "tặng", "xin", "đề nghị", "đóng", "nộp", "trả", "nợ", "tiền ăn", "tiền điện", "tốn", "tiêu");
+    private static readonly Vocabulary Wished = new("trợ cấp", "hỗ trợ", "phụ cấp", "bảo trợ", "chế độ", "cấp", "cho");
     private static readonly Vocabulary Month = new("mỗi tháng", "một tháng", "1 tháng", "tháng", "hằng tháng", "hàng tháng", "trong tháng", "tháng này", "tháng rồi", "tháng vừa rồi", "tháng qua", "tháng nào cũng");
 
     // "thu nhập [chia ra] mỗi người …": how it is told off.
@@ -40,7 +41,7 @@ internal static class EachEarns
             if (isEach && MoneyPhrase.Read(text, i, end) is { } money)
             {
                 var (units, unitsEnd) = PerUnits.Read(text, money.End, end);
-                return money.Doubt is MoneyDoubt.None or MoneyDoubt.Range or MoneyDoubt.Vague or MoneyDoubt.Bound && (isMonth || units.HasFlag(Per.Month)) && (units & ~(Per.Month | Per.Person)) == Per.None
+                return money.Doubt is MoneyDoubt.None or MoneyDoubt.Range or MoneyDoubt.Vague or MoneyDoubt.Bound or MoneyDoubt.Separator && (isMonth || units.HasFlag(Per.Month)) && (units & ~(Per.Month | Per.Person)) == Per.None
                     ? new Piece(MarkKind.Label, perPerson, at, at, i, Math.Max(money.End, unitsEnd)) { IsEach = true }
                     : null;
             }
@@ -65,6 +66,9 @@ internal static class EachEarns
         perPerson.Per.Count > 0 && at < end && Find(text, perPerson, at, end) is { } earns && MoneyPhrase.Read(text, earns.OpenEnd, earns.To) is { } money && MoneyAnswer.ReadAt(perPerson, text, earns.OpenEnd, money.End) is { } read
             ? (read.Reading, earns.To)
             : null;
+
+    /// <summary>"đề xuất: trợ cấp, mỗi người 500k một tháng": what the text asks for may be counted so.</summary>
+    public static bool MayBeWished(TokenText text, int from, int to) => Wished.OccursIn(text, from, to);
 
     /// <summary>The answer of such a piece.</summary>
     public static void Read(Piece piece, Collector into)

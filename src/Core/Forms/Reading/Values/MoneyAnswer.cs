@@ -57,6 +57,12 @@ internal static class MoneyAnswer
             money = MoneyReading.Doubtful(money.Start, money.End, MoneyDoubt.Separator, money.Vnd, money.Vnd - (thousands * 10_000) + (thousands * 1_000));
         }
 
+        if (money.Doubt == MoneyDoubt.Separator && text[money.End - 1].Folded is "tr" or "trieu" && question.Per.Count > 0 && money.Options.Where(o => !IsUnusual(question, o)).Take(2).ToArray() is [var usual])
+        {
+            // "thu nhập 1,650 triệu": nobody earns a milliard and more a month.
+            money = MoneyReading.Clear(money.Start, money.End, usual);
+        }
+
         var (after, end) = PerUnits.Read(text, SkipHundred(text, money, limit), limit);
         if (question.Per.Count > 0 && InSeason.Begins(text, end, limit))
         {
