@@ -198,9 +198,9 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>
-    /// In text with marks a word of three letters or more is the word that is typed: "tham" is not "thăm", and
+    /// In a sentence with marks a word of three letters or more is the word that is typed: "tham" is not "thăm", and
     /// "tăng" is not "tặng".
     /// </summary>
     private static bool IsAnotherWord(TokenText text, Token token) =>
-        text.IsMarked && token.Folded.Length >= 3 && token.Standard is null;
+        text.IsMarked && !token.IsBare && token.Folded.Length >= 3 && token.Standard is null;
 }

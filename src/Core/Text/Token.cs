@@ -45,6 +45,9 @@ internal sealed record Token(TokenKind Kind, int Start, int End, Syllable Word, 
     /// <summary>The hash of what its shorthand stands for; of its word where it is none.</summary>
     public int MeantHash { get; private init; } = (Standard ?? Word).Hash;
 
+    /// <summary>Typed without marks in a sentence that has none, whatever the sentences around it have.</summary>
+    public bool IsBare { get; init; }
+
     public string Folded => Word.Folded;
 
     public bool IsWord => Kind == TokenKind.Word;

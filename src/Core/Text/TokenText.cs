@@ -64,17 +64,21 @@ internal sealed class TokenText
         }
 
         Token[] all = [.. tokens];
-        return new TokenText(normal, all, TypesMarks(all));
+        var isMarked = TypesMarks(all);
+        return new TokenText(normal, isMarked ? BareSentences.Mark(all) : all, isMarked);
     }
 
-    /// <summary>The same text seen through some of its tokens, in their order.</summary>
-    public TokenText Through(Token[] some) => new(Text, some, IsMarked);
+    /// <summary>The same text seen through some of its tokens, in their order; sentences without marks alone are a text without.</summary>
+    public TokenText Through(Token[] some) => new(Text, some, IsMarked && !BareSentences.AreAll(some));
 
     /// <summary>Seen through some of its tokens as if no others had been typed: whether marks are typed is told by these.</summary>
     public TokenText Alone(Token[] some) => new(Text, some, TypesMarks(some));
 
     /// <summary>As if typed without marks: a word that lacks its mark fits, though others have theirs.</summary>
     public TokenText WithoutMarks() => new(Text, Tokens, isMarked: false);
+
+    /// <summary>Whether marks are typed in the sentence of a token.</summary>
+    public bool IsMarkedAt(int index) => IsMarked && !Tokens[index].IsBare;
 
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
