@@ -32,6 +32,7 @@ public sealed class HouseholdReadingTests
     [InlineData("household-openings.txt")]
     [InlineData("small-names.txt")]
     [InlineData("amount-rows.txt")]
+    [InlineData("household-whose.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus", file));

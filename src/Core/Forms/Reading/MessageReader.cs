@@ -30,7 +30,7 @@ public static class MessageReader
         (mentions, var passing) = NamedInPassing.Part(said, NamedBehind.Mark(said, SameHousehold.Merge(said, mentions, context), context.Today), context);
         var read = ReadAll(said, AmountRows.Part(said, OneToEach.Part(said, Blocks.Part(said, mentions, lexicon, context.Today), lexicon), lexicon), passing, context, lexicon);
         read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
-        var reports = new ReportList(context);
+        var reports = new ReportList(context, () => finder.Only(words) is { } only ? (only.Code, words.Slice(only.Start, only.End)) : (null, null));
         read.ForEach(r => reports.Add(said, r.Block, r.Said));
         var found = reports.Build(silent);
         return found.Count == 0

@@ -161,6 +161,11 @@ internal static class NotAReport
                 continue;
             }
 
+            if (SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, var named) && OwnWords.Are(text, named))
+            {
+                return false;
+            }
+
             for (var end = name + 1; end <= Math.Min(name + 4, text.Count - 1); end++)
             {
                 if (text[end - 1].Kind != TokenKind.Word || Fillers.Courtesy.Begins(text, end - 1, end) || NoName.Begins(text, end - 1, end))
@@ -170,7 +175,7 @@ internal static class NotAReport
 
                 if (Tells.Skip(text, end, text.Count) is var told && told > end && !IsReceived(text, end, told) && !Insured.Begins(text, end, text.Count))
                 {
-                    if (IsOwnOffice(text, name, end, told) || ((OwnWords.Are(text, end) || SenderVisitsLater(text, told)) && SubjectNames.Of(own).Last(text, name, text.Count) is ({ Count: > 0 }, var named) && named == end))
+                    if (IsOwnOffice(text, name, end, told))
                     {
                         return false;
                     }
@@ -189,11 +194,6 @@ internal static class NotAReport
 
     /// <summary>"Tôi thăm nhà Y Thơm. Chị vui vẻ kể …": the sender was there, and tells what was heard.</summary>
     private static bool SenderVisits(TokenText text, int at) => Sender.OccursIn(text, 0, at) && Sees.OccursIn(text, 0, at);
-
-    /// <summary>"Anh Nam kể ngân hàng hẹn tuần sau. Em ghé nhà ảnh chiều qua …": behind a householder of the sender's own the sender comes there himself.</summary>
-    private static bool SenderVisitsLater(TokenText text, int at) =>
-        Enumerable.Range(at, text.Count - at).Any(i => Sender.Skip(text, i, text.Count) is var sender && sender > i && Boundaries.At(text, i - 1) == Boundary.Strong
-            && CameWords.Perfect.SkipAll(text, sender, text.Count) is var verb && Sees.Begins(text, verb, text.Count));
 
     /// <summary>"anh Nam moi nhan 3 con heo": without its mark received, and no message.</summary>
     private static bool IsReceived(TokenText text, int at, int told) =>

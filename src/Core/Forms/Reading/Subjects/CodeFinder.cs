@@ -11,7 +11,11 @@ internal sealed class CodeFinder
 {
     private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "hộ gia đình", "hgđ");
     private static readonly Vocabulary Whole = new("cả", "tất cả");
-    private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "nghèo", "cận nghèo", "đều", "này", "tháng", "năm", "trong", "của", "trên", "còn lại", "kia", "khó khăn", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "đều", "tháng", "năm", "còn lại", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
+    // Of a number that is nobody's of the sender's they count: "hộ 3 nghèo".
+    private static readonly Vocabulary Standing = new("nghèo", "cận nghèo", "này", "trong", "của", "trên", "kia", "khó khăn");
+    // "hộ 41 năm ngoái", "hộ 17 lần nữa": when, and no so many years or times.
+    private static readonly Vocabulary Times = new([.. YearWords.Behind("năm"), .. from time in (string[])["năm", "tháng", "lần"] from which in (string[])["ngoái", "nay", "ni", "này", "nào", "trước", "rồi", "qua", "vừa rồi", "vừa qua", "kia", "sau", "tới", "nữa", "đầu", "cuối", "thứ", "hai", "gần đây", "gần nhất"] where (time, which) is not ("tháng", "nay") select time + " " + which]);
     // "hộ 41 con đỗ cao đẳng": the child of the household; "hộ 5 con nhỏ" counts.
     private static readonly Vocabulary OfChild = new("được", "đỗ", "bị", "đi học", "đi làm", "học nghề", "học hết", "ốm", "mới", "vừa", "đã", "gái", "trai", "đầu", "út", "cả", "lớn", "thứ", "hay", "nghỉ học", "bỏ học", "sốt", "chết", "mất");
     private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
@@ -185,10 +189,8 @@ internal sealed class CodeFinder
     private static int Number(Token token) => int.Parse(token.Folded, CultureInfo.InvariantCulture);
 
     /// <summary>No letters, date or decimals hang on the number, and it counts nothing.</summary>
-    private static bool EndsNumber(TokenText text, int at, int limit)
-    {
-        return at + 1 >= limit || (!HangsOn(text, at, limit) && !Counts(text, at + 1, limit));
-    }
+    private bool EndsNumber(TokenText text, int at, int limit) =>
+        at + 1 >= limit || (!HangsOn(text, at, limit) && !(Counts(text, at + 1, limit) && !Times.Begins(text, at + 1, limit)) && !(Standing.Begins(text, at + 1, limit) && roster.ByNumber[Number(text[at])].Count() != 1));
 
     /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
     private static bool Counts(TokenText text, int at, int limit) =>

@@ -31,6 +31,7 @@ internal sealed class SubjectFinder
     private readonly PerhapsNamed perhaps;
     private readonly TitleAlone again;
     private readonly Bearers bearers;
+    private readonly OnlyHousehold only;
 
     // Where words end that only announce whom the message will speak of.
     private int announced;
@@ -61,11 +62,15 @@ internal sealed class SubjectFinder
         all = new AllOwn(context);
         homes = new HomeNames(context, known);
         unknown = new UnknownHomes(context, known);
+        only = new OnlyHousehold(context, known, codes, names, persons);
         titles = new TitledNames(context, known, codes, persons, new LetterTitles(context, bearers));
     }
 
     /// <summary>Those that are only compared with, or say where or whose: "như H010", "gần nhà H010".</summary>
     public IReadOnlyList<Passing> Likened => likened;
+
+    /// <summary>The one household that a whole message speaks of at all; null where there is none such.</summary>
+    public Mention? Only(TokenText text) => only.Find(text);
 
     /// <summary>Those of a text, which is often asked for twice.</summary>
     public List<Mention> Find(TokenText text)
