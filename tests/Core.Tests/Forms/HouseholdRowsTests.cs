@@ -7,6 +7,7 @@ public sealed class HouseholdRowsTests
     [InlineData("household-frames.txt")]
     [InlineData("household-figures.txt")]
     [InlineData("household-marks.txt")]
+    [InlineData("household-cells.txt")]
     public void Every_field_is_read_and_no_other(string file)
     {
         var score = new CorpusScore();

@@ -222,7 +222,7 @@ internal static class Opening
         if (place.IsStart && IsLater(place, current))
         {
             // In a list of wishes "mong xã quan tâm" goes on; after a new sentence too.
-            return !(current.Question.Wish && question.Wish && oneWord);
+            return !(current.Question.Wish && question.Wish && oneWord && !OwnWish.Begins(place));
         }
 
         if (current.Question.Wish && question.Wish && !oneWord && place.At > current.OpenEnd && !OfSomething.Begins(place.Text, place.At - 1, place.At))

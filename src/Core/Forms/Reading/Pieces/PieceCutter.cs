@@ -23,14 +23,15 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
         {
             if (Boundaries.At(text, at) is var boundary and not Boundary.None)
             {
-                strong |= boundary == Boundary.Strong;
+                var isCell = Cells.Ends(text, at, current);
+                strong |= boundary == Boundary.Strong || isCell;
                 if (text[at].IsSign('|'))
                 {
                     // Drawn as a table: a column ends every text.
                     Close(at);
                 }
 
-                sentence |= boundary == Boundary.Strong && !text[at].IsSign(';');
+                sentence |= (boundary == Boundary.Strong && !text[at].IsSign(';')) || isCell;
                 at++;
                 continue;
             }
@@ -53,7 +54,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
-        if (current is not null && PieceEnds.IsAt(current, text, (start, end), (strong, sentence), lexicon, today))
+        if (current is not null && (PieceEnds.IsAt(current, text, (start, end), (strong, sentence), lexicon, today) || (strong && SentenceAlone.IsAt(current, text, start, Cells.End(text, start), lexicon, today))))
         {
             Close(start);
         }
