@@ -19,7 +19,7 @@ public sealed class ComposedMessagesTests(ITestOutputHelper output)
     [InlineData("two households behind a semicolon", 98, 97)]
     [InlineData("two households behind a comma", 99.5, 98.5)]
     [InlineData("the household in another shape", 99.5, 99.5)]
-    [InlineData("sentences in another order", 97.5, 97.5)]
+    [InlineData("sentences in another order", 99, 98.5)]
     [InlineData("labels in another order", 99, 99.5)]
     [InlineData("the words of another message's text", 99, 99)]
     [InlineData("an opening", 99, 99)]
@@ -32,7 +32,7 @@ public sealed class ComposedMessagesTests(ITestOutputHelper output)
         Measure(ComposedMessages.Of(way, Most), precision, recall);
 
     [Fact]
-    public void An_everyday_report_that_is_made_up_is_read() => Measure(MadeUpReports.Some(MadeUp), 99, 98.5);
+    public void An_everyday_report_that_is_made_up_is_read() => Measure(MadeUpReports.Some(MadeUp), 99.5, 99);
 
     private void Measure(IEnumerable<CorpusMessage> messages, double precision, double recall)
     {
