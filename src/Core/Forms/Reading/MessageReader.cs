@@ -28,9 +28,10 @@ public static class MessageReader
         (said, mentions) = Renamed.Mend(said, mentions);
         said = MarkedInNamesAlone(said, mentions) ? said.WithoutMarks() : said;
         (mentions, var passing) = NamedInPassing.Part(said, NamedBehind.Mark(said, SameHousehold.Merge(said, mentions, context), context.Today), context);
-        var read = ReadAll(said, AmountRows.Part(said, OneToEach.Part(said, Blocks.Part(said, mentions, lexicon, context.Today), lexicon), lexicon), passing, context, lexicon);
+        var blocks = mentions.Count > 0 ? Blocks.Part(said, mentions, lexicon, context.Today) : [new Block([], said.Tokens) { Only = finder.Only(words) }];
+        var read = ReadAll(said, AmountRows.Part(said, OneToEach.Part(said, blocks, lexicon), lexicon), passing, context, lexicon);
         read.ForEach(r => PassingClauses.KeepNames(r.Said, [.. passing, .. finder.Likened]));
-        var reports = new ReportList(context, () => finder.Only(words) is { } only ? (only.Code, words.Slice(only.Start, only.End)) : (null, null));
+        var reports = new ReportList(context);
         read.ForEach(r => reports.Add(said, r.Block, r.Said));
         var found = reports.Build(silent);
         return found.Count == 0
@@ -81,7 +82,7 @@ public static class MessageReader
         DaysAlone.Settle(read);
         if (heading is { } first)
         {
-            if (first.Day.Doubt == DateDoubt.None && HeadingDay.IsRound(headed, first.End))
+            if (first.Day.Doubt == DateDoubt.None && (HeadingDay.IsRound(headed, first.End) || HeadingDay.IsListOfVisits(headed, first.End, lexicon, context.Today)))
             {
                 HeadingDay.ShareVisit(read);
             }
@@ -109,7 +110,7 @@ public static class MessageReader
         }
 
         words = CarriedLabel.WithoutFor(words, block, before?.Said);
-        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Any(m => m.IsEveryone) ? Math.Max(2, block.Mentions.Count) : block.Mentions.Count, block.NameStart);
+        var now = StatementReader.Read(words, context.Form, context.Today, block.Mentions.Any(m => m.IsEveryone) ? Math.Max(2, block.Mentions.Count) : block.Only is null ? block.Mentions.Count : 1, block.NameStart);
         if (before is not { } last || block.Mentions.Count == 0)
         {
             return now;

@@ -3,7 +3,7 @@ using ReportBot.Core.Text;
 namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>Gathers the reports of one message: households named twice are one report, "cả hai hộ" is for all named.</summary>
-internal sealed class ReportList(ReadingContext context, Func<(string? Code, string? NamedAs)> only)
+internal sealed class ReportList(ReadingContext context)
 {
     private readonly List<(string? Code, string? NamedAs, IReadOnlyList<KnownSubject> Candidates, List<Collector> Said)> reports = [];
 
@@ -20,8 +20,8 @@ internal sealed class ReportList(ReadingContext context, Func<(string? Code, str
     {
         if (block.Mentions.Count == 0)
         {
-            var (code, typed) = said.Answers.Count > 0 || said.Unclear.Count > 0 ? only() : (null, null);
-            Entry(code ?? (context.Subjects.Count == 1 ? context.Subjects[0].Code : null), typed, []).Add(said);
+            var only = said.Answers.Count > 0 || said.Unclear.Count > 0 ? block.Only : null;
+            Entry(only?.Code ?? (context.Subjects.Count == 1 ? context.Subjects[0].Code : null), only?.Named, []).Add(said);
             return;
         }
 

@@ -54,5 +54,5 @@ internal static class AskedClauses
     }
 
     private static bool NamesHousehold(TokenText text, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(i => text[i].IsWord && ((text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true }) || text[i].Folded is "ho" or "nha"));
+        Enumerable.Range(from, Math.Max(0, to - from - 1)).Any(i => text[i].IsWord && ((text[i].Folded.Length <= 2 && text[i + 1] is { IsDigits: true }) || text[i].Folded is "ho" or "nha" || (Titles.Skip(text, i, to) is var name && name > i && name < to && char.IsUpper(text.Text[text[name].Start]))));
 }

@@ -19,17 +19,19 @@ internal static class Sentences
             {
                 var from = AskedClauses.From(text, start, end, asks);
                 said.AddRange(text.Tokens.AsSpan(start..from));
-                silent.Add(new SilentWords(text[from].Start, text.Slice(from, next).Trim()));
+                var until = asks ? end : Heard.AskedEnd(text, start, end);
+                silent.Add(new SilentWords(text[from].Start, text.Slice(from, until < end ? until : next).Trim()));
                 if (!asks || from > start)
                 {
-                    said.AddRange(text.Tokens.AsSpan(end..next));
+                    said.AddRange(text.Tokens.AsSpan(until..next));
                 }
             }
             else if (SilentSentences.HearsayAt(text, start, end) is var heard && heard < end)
             {
+                var until = Heard.End(text, heard, end);
                 said.AddRange(text.Tokens.AsSpan(start..heard));
-                said.AddRange(text.Tokens.AsSpan(end..next));
-                silent.Add(new SilentWords(text[heard].Start, text.Slice(heard, end)));
+                said.AddRange(text.Tokens.AsSpan((until < end ? until - 1 : end)..next));
+                silent.Add(new SilentWords(text[heard].Start, text.Slice(heard, until).TrimEnd(',', ' ')));
             }
             else
             {

@@ -75,8 +75,8 @@ internal static class SilentSentences
     /// <summary>"nghe trưởng thôn nói".</summary>
     private static bool IsHeard(TokenText text, int at, int to)
     {
-        // "nghe ông cụ nói": whoever of the household tells of it.
-        for (var i = at + 1; text[at].Folded is "nghe" && !CameWords.Family.Begins(text, at + 1, to) && i < Math.Min(at + 5, to); i++)
+        // "nghe ông cụ nói": whoever of the household tells of it; "nghe tui nói nè": the sender himself.
+        for (var i = at + 1; text[at].Folded is "nghe" && !CameWords.Sender.Begins(text, at + 1, to) && !CameWords.Family.Begins(text, at + 1, to) && i < Math.Min(at + 5, to); i++)
         {
             if (text[i].IsWord && text[i].Folded is "noi" or "ke" or "bao" or "don" && Boundaries.ClauseEnd(text, at, to) > i)
             {
@@ -122,8 +122,8 @@ internal static class SilentSentences
     public static bool AsksFromStart(TokenText text, int from, int to)
     {
         var start = Fillers.SkipCourtesy(text, from, to);
-        return AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from))
-            || AppealsAt(text, start, to) || AppealsAt(text, from, to);
+        return !Heard.AnswersItself(text, from, to) && (AsksWhich(text, start, to) || (AskingStart.Begins(text, start, to) && !IsUnion(text, start)) || (AskingStart.Begins(text, from, to) && !IsUnion(text, from))
+            || AppealsAt(text, start, to) || AppealsAt(text, from, to));
     }
 
     /// <summary>The last words ask, or the frame of a question stands around what the addressee does.</summary>

@@ -10,6 +10,9 @@ internal sealed record Block(IReadOnlyList<Mention> Mentions, Token[] Words)
     /// <summary>Where in the text the first name stands.</summary>
     public int NameStart { get; init; }
 
+    /// <summary>With none named: the one household that the message speaks of at all, and how.</summary>
+    public (string Code, string Named)? Only { get; init; }
+
     /// <summary>Words before the first household that are said of all that follow, where they do not say otherwise.</summary>
     public bool IsShared { get; init; }
 
@@ -38,11 +41,6 @@ internal static class Blocks
 
     public static List<Block> Part(TokenText text, IReadOnlyList<Mention> mentions, FormLexicon lexicon, DateOnly today)
     {
-        if (mentions.Count == 0)
-        {
-            return [new Block([], text.Tokens)];
-        }
-
         var blocks = new List<Block>();
         var start = 0;
         if (Prefaces.Find(text, mentions, lexicon, today) is { } shared)
@@ -56,6 +54,12 @@ internal static class Blocks
         }
 
         var groups = Group(text, mentions);
+        if (start == 0 && groups is [[var only]] && SentenceStart(text, only.Start) is > 0 and var sentence && OnlyHousehold.IsOnlyAhead(text, only))
+        {
+            blocks.Add(new Block([], text.Tokens[..sentence]));
+            start = sentence;
+        }
+
         for (var g = 0; g < groups.Count; g++)
         {
             var next = g + 1 < groups.Count ? groups[g + 1][0].LeadStart ?? LeadIn(text, groups[g][^1].End, groups[g + 1][0].Start, lexicon, today) : text.Count;
@@ -64,6 +68,16 @@ internal static class Blocks
         }
 
         return blocks;
+    }
+
+    private static int SentenceStart(TokenText text, int at)
+    {
+        while (at > 0 && Boundaries.At(text, at - 1) != Boundary.Strong)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>Names that only "," "và" "+" or a line end part stand for one statement.</summary>

@@ -9,7 +9,8 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal sealed class CodeFinder
 {
-    private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "hộ gia đình", "hgđ");
+    private static readonly Vocabulary Household = new("hộ", "hộ số", "hộ mã", "mã hộ", "hộ có mã", "mã", "mã số", "hộ có mã số", "hộ thứ", "số hộ", "hộ nghèo", "hộ mã số", "hộ gia đình", "hgđ", "các hộ", "mấy hộ", "những hộ");
+    private static readonly Vocabulary Left = new("còn lại", "kia", "này", "nữa", "là", ":");
     private static readonly Vocabulary Whole = new("cả", "tất cả");
     private static readonly Vocabulary Counting = new("lần", "lượt", "bận", "khẩu", "nhân khẩu", "người", "con", "thành viên", "lao động", "cháu", "đứa", "đều", "tháng", "năm", "còn lại", "giờ", "h", "tuổi", "thế hệ", "triệu", "tr", "k", "nghìn", "%");
     // Of a number that is nobody's of the sender's they count: "hộ 3 nghèo".
@@ -55,7 +56,7 @@ internal sealed class CodeFinder
             : null;
     }
 
-    /// <summary>"ba hộ 5, 13, 17 đều chưa thăm": as many numbers follow as are counted; the first of them.</summary>
+    /// <summary>"ba hộ 5, 13, 17 đều chưa thăm", "hai hộ còn lại 13 và 15": as many numbers follow as are counted; the first of them.</summary>
     public Mention? ReadCounted(TokenText text, int at, int limit)
     {
         var number = Whole.Skip(text, at, limit);
@@ -64,7 +65,7 @@ internal sealed class CodeFinder
             return null;
         }
 
-        var first = text[number + 2].IsSign(':') ? number + 3 : number + 2;
+        var first = Left.SkipAll(text, number + 2, limit);
         var named = 0;
         for (var i = first; i < limit && text[i] is { IsDigits: true, Folded.Length: <= 4 }; i += 2)
         {
@@ -130,13 +131,17 @@ internal sealed class CodeFinder
     /// <summary>"H012, 13 và 15": a further number with the letters of the code before it.</summary>
     public Mention? ReadCarried(TokenText text, int at, int limit, string prefix)
     {
-        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && text.At(at + 1)?.Folded != "deu" && !IsDayBehind(text, at + 1) && !ListsOn(text, at, limit, prefix)) || (Counters.Begins(text, at + 1, limit) && !IsDayBehind(text, at + 1)))
+        if (at >= limit || !text[at].IsDigits || text[at].Folded.Length is < 1 or > 4 || (!EndsNumber(text, at, limit) && text.At(at + 1)?.Folded != "deu" && !IsDayBehind(text, at + 1) && !ListsOn(text, at, limit, prefix)) || (Counters.Begins(text, at + 1, limit) && !IsDayBehind(text, at + 1) && !IsSender(text, at + 1)))
         {
             return null;
         }
 
         return prefix.Length == 0 ? Numbered(at, at, text) : Make(at, at + 1, prefix, text[at].Folded);
     }
+
+    /// <summary>"13 và 15 em chưa thăm": the sender, and no fifteen children.</summary>
+    private static bool IsSender(TokenText text, int at) =>
+        text[at].Folded is "em" or "con" or "chau" && text.At(at + 1) is { IsWord: true, Folded: "chua" or "da" or "tham" or "di" or "moi" or "vua" or "den" or "toi" or "xuong" or "ghe" or "gap" or "thi" or "khong" or "cung" or "deu" or "len" or "vo" or "vao" or "qua" };
 
     /// <summary>"hộ 15, 17, 21 [ngày 4/9]": when, and no twenty-one days.</summary>
     private static bool IsDayBehind(TokenText text, int at) =>

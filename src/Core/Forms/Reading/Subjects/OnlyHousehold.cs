@@ -15,6 +15,9 @@ internal sealed class OnlyHousehold(ReadingContext context, SubjectNames names, 
         "không phải", "không phải là", "chứ không phải", "chớ không phải", "đâu phải", "đâu có phải", "hàng xóm", "láng giềng", "bên cạnh", "cạnh", "sát vách", "sát", "kế", "kế bên", "gần", "đối diện", "cách", "gửi", "kính gửi", "thưa", "kính thưa", "chào", "thay", "thay cho", "thay mặt", "giùm", "giúp", "hộ",
         "nhờ", "cùng", "cùng với", "đi với", "theo", "như", "giống", "giống như", "hơn", "thua", "trừ", "ngoài", "báo cáo với", "trưởng thôn", "thôn trưởng", "trưởng làng", "già làng", "bí thư", "chủ tịch", "cán bộ", "đồng chí", "đ/c", "công an", "bác sĩ", "thầy", "cô giáo");
 
+    private static readonly Vocabulary Denied = new("không phải", "không phải là", "đâu phải", "hàng xóm", "láng giềng", "sát vách", "kế bên", "kế vách", "đối diện", "thay cho", "thay mặt");
+    private static readonly Vocabulary Again = new("lại", "quay lại", "trở lại", "nữa", "tiếp");
+
     private static readonly Vocabulary Behind = new(
         "ơi", "ạ", "à", "hàng xóm", "láng giềng", "sát vách", "trưởng thôn", "thôn trưởng", "bí thư", "chủ tịch", "cán bộ", "phụ trách", "theo dõi", "dẫn", "chở", "đi cùng", "cùng đi", "cho", "tặng", "biếu", "giúp", "ủng hộ", "trao", "phát", "giới thiệu", "nhờ", "nhắn", "nhắc");
 
@@ -73,11 +76,18 @@ internal sealed class OnlyHousehold(ReadingContext context, SubjectNames names, 
         }
 
         var isBound = Enumerable.Range(1, Math.Min(LongestBound, start)).Any(back => Before.Skip(text, start - back, start) == start);
-        return !isBound && !Behind.Begins(text, mention.End, text.Count) && !IsAhead(text, mention)
-            && !OfReporting.OccursIn(text.Through(text.Tokens[mention.End..Boundaries.SentenceEnd(text, mention.End)]));
+        var said = text.Through(text.Tokens[mention.End..Boundaries.SentenceEnd(text, mention.End)]);
+        return !isBound && !Behind.Begins(text, mention.End, text.Count) && !IsAhead(text, mention) && !(OfReporting.OccursIn(said) && OfReporting.IsOnlyOfReporting(said));
     }
 
-    /// <summary>"mai em đi hộ 17": only to be visited.</summary>
+    /// <summary>"Không phải hộ 13, nhà này …", "hàng xóm hộ 17": another household is told of, or on somebody's behalf.</summary>
+    public static bool IsDenied(TokenText text, Mention mention) =>
+        Enumerable.Range(1, Math.Min(LongestBound, mention.Start)).Any(back => Denied.Skip(text, mention.Start - back, mention.Start) is var end && end > mention.Start - back && Homes.SkipAll(text, end, mention.Start) == mention.Start);
+
+    /// <summary>"Đã thăm 7/9, … . Mai em đi hộ 17": only to be visited, and not once more.</summary>
+    public static bool IsOnlyAhead(TokenText text, Mention mention) =>
+        IsAhead(text, mention) && !Again.OccursIn(text, Boundaries.ClauseStart(text, mention.Start), Boundaries.SentenceEnd(text, mention.End));
+
     private static bool IsAhead(TokenText text, Mention mention)
     {
         var start = Boundaries.ClauseStart(text, mention.Start);

@@ -10,6 +10,8 @@ internal static class Renamed
 {
     private static readonly Vocabulary Mistaken = new("nhầm", "lộn", "đính chính", "ghi nhầm", "nhắn nhầm", "báo nhầm");
     private static readonly Vocabulary Slip = new("à", "ah", "á", "ủa", "ấy", "à không", "nhầm", "à nhầm", "à quên", "quên", "ý là", "ý em là", "ý tôi là", "lộn", "à lộn", "à em nhầm", "à tôi nhầm", "em nhầm", "tôi nhầm", "là", ",", "hộ");
+    private static readonly Vocabulary Takes = new([.. from sound in (string[])["", "à ", "á ", "ủa ", "ấy ", "ơ "] from slip in (string[])["không", "nhầm", "lộn", "em nhầm", "tôi nhầm", "em lộn", "không phải"] where sound.Length > 0 || slip is not ("không" or "không phải") select sound + slip, "ý em là", "ý tôi là", "ý mình là", "nói nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "đúng ra là", "xin lỗi"]);
+    private static readonly Vocabulary Signs = new(",", ".", "…", ":", "-", "–", "(", ")", "là", "phải là");
     private static readonly Vocabulary Rather = new("chứ", "mới đúng", "mới phải", "chớ", "chứ ạ", "mới đúng ạ");
     private static readonly Vocabulary NotThat = new("chứ không phải", "chứ ko phải", "không phải", "chứ không phải hộ", "không phải là", "chứ không phải là", "thay vì");
 
@@ -19,6 +21,11 @@ internal static class Renamed
         if (Corrected(text, mentions) is { } corrected)
         {
             return corrected;
+        }
+
+        if (TakenBack(text, mentions) is { } instead)
+        {
+            return instead;
         }
 
         for (var i = 1; i + 1 < mentions.Count; i++)
@@ -64,6 +71,27 @@ internal static class Renamed
         }
 
         return (text.Through([.. text.Tokens[..from]]), [.. mentions.SkipLast(1).Select(m => m with { Code = right })]);
+    }
+
+    /// <summary>"Em đã thăm hộ 21, à không, hộ 22, hôm 8/9": named and taken back in one breath.</summary>
+    private static (TokenText Text, List<Mention> Mentions)? TakenBack(TokenText text, List<Mention> mentions)
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (wrong, right) = (mentions[i], mentions[i + 1]);
+            var slip = Signs.SkipAll(text, wrong.End, right.Start);
+            if (Takes.Skip(text, slip, right.Start) is var taken && taken > slip && Signs.SkipAll(text, taken, right.Start) == right.Start)
+            {
+                var cut = right.Start - wrong.Start;
+                var end = Rather.Skip(text, right.End, text.Count);
+                end += text[wrong.End].IsSign(',') && text.At(end)?.IsSign(',') == true ? 1 : 0;
+                var behind = end - right.End;
+                return (text.Through([.. text.Tokens[..wrong.Start], .. text.Tokens[right.Start..right.End], .. text.Tokens[end..]]),
+                    [.. mentions.Where(m => m != wrong).Select(m => m.Start < right.Start ? m : m.Start == right.Start ? m with { Start = m.Start - cut, End = m.End - cut } : m with { Start = m.Start - cut - behind, End = m.End - cut - behind })]);
+            }
+        }
+
+        return null;
     }
 
     private static int SentenceStart(TokenText text, int at)

@@ -31,7 +31,7 @@ internal sealed class ReportedNames(ReadingContext context, FormLexicon lexicon)
     {
         if (PastDay(text, at) is { } day)
         {
-            return day.End == text.Count || Boundaries.At(text, day.End) != Boundary.None || IsVisitAt(text, Done.SkipAll(text, day.End, text.Count)) || (CameWords.Sender.Skip(text, day.End, text.Count) is var sender && sender > day.End && IsVisitAt(text, sender));
+            return day.End == text.Count || Boundaries.At(text, day.End) != Boundary.None || (Done.SkipAll(text, day.End, text.Count) is var seen && (IsVisitAt(text, seen) || CameWords.Meets.Begins(text, seen, text.Count))) || (CameWords.Sender.Skip(text, day.End, text.Count) is var sender && sender > day.End && IsVisitAt(text, sender));
         }
 
         return (Done.Skip(text, at, text.Count) is var done && done > at && IsVisitAt(text, done))

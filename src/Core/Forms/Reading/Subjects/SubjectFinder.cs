@@ -70,7 +70,7 @@ internal sealed class SubjectFinder
     public IReadOnlyList<Passing> Likened => likened;
 
     /// <summary>The one household that a whole message speaks of at all; null where there is none such.</summary>
-    public Mention? Only(TokenText text) => only.Find(text);
+    public (string Code, string Named)? Only(TokenText text) => only.Find(text) is { Code: { } code } named ? (code, text.Slice(named.Start, named.End)) : null;
 
     /// <summary>Those of a text, which is often asked for twice.</summary>
     public List<Mention> Find(TokenText text)
@@ -112,6 +112,11 @@ internal sealed class SubjectFinder
                 // "chị Thơm [nói với em là] mong có bò", "nhà Hnhi [nghe chị]: …": that it was told, and to whom, says nothing.
                 (found[^1], at) = (found[^1] with { End = told }, told);
             }
+        }
+
+        if (found.Count > 0 && found.TrueForAll(m => m.Code == found[0].Code && OnlyHousehold.IsDenied(text, m)))
+        {
+            return [];
         }
 
         if (found.Count > 0 && !found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }))

@@ -61,14 +61,18 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
 
     private static string Who(Mention mention) => mention.Code ?? string.Join(' ', mention.Candidates.Select(c => c.Code));
 
-    private static bool IsMeant(TokenText text, Mention titled, List<Mention> before)
+    private bool IsMeant(TokenText text, Mention titled, List<Mention> before)
     {
         var isBound = Enumerable.Range(1, Math.Min(LongestOffice, titled.Start)).Any(back => Office.Skip(text, titled.Start - back, titled.Start) == titled.Start);
         var isAlong = titled.Start > 0 && !(titled.Start > 1 && TalksWith.Begins(text, titled.Start - 2, titled.Start - 1)) && With.Skip(text, titled.Start - 1, titled.Start) == titled.Start && !before.Exists(m => m.End == titled.Start - 1);
         // "anh kla nhan 3 bao phan" received them, and sent no word.
         var isGiven = text.At(titled.End) is { Folded: "nhan", Word.IsMarked: false } && (text.At(titled.End + 1)?.IsDigits == true || NumberWords.Digit(text, titled.End + 1, text.Count) is not null || text.At(titled.End + 1)?.Folded is "duoc" or "dc");
-        return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count) || OwnWords.Are(text, titled.End));
+        return !isBound && !isAlong && (isGiven || !Does.Begins(text, titled.End, text.Count) || (OwnWords.Are(text, titled.End) && !TellsOfAnother(text, titled)));
     }
+
+    /// <summary>"Anh Nam bảo chị Mai mới cần giúp": news of another of the sender's.</summary>
+    private bool TellsOfAnother(TokenText text, Mention titled) =>
+        Enumerable.Range(titled.End, Boundaries.ClauseEnd(text, titled.End, text.Count) - titled.End).Any(i => persons.Titled(text, i) is { } other && Who(other) != Who(titled));
 
     private static bool BeginsClause(TokenText text, Mention mention) => mention.Start == 0 || Boundaries.At(text, mention.Start - 1) != Boundary.None || text[mention.Start - 1].Folded is "con" or "rieng";
 

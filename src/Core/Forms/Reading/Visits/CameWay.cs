@@ -105,6 +105,13 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         var small = HasVerb ? Math.Max(CameWords.ToPlace.Skip(text, at, to), Math.Max(CameWords.Means.Skip(text, at, to), Fillers.Courtesy.Skip(text, at, to))) : at;
         small = Math.Max(small, Math.Max(CameWords.Around.Skip(text, at, to), HasVerb ? Times(at) : at));
         small = Math.Max(small, OwnField(at));
+        // "ngồi với ổng", "nói chuyện với chị cả buổi"
+        if (stays && !IsOwn && text[at].Folded is "voi" or "vs" && WithPerson(at + 1) is var with && with > at + 1)
+        {
+            IsOwn = true;
+            return with;
+        }
+
         // "ngồi tính với [anh Nam]"
         small = stays && text[at].Folded == "voi" && IsName(at + 1) ? at + 1 : small;
         IsOwn |= meets && CameWords.Family.Begins(text, at, to);
@@ -117,6 +124,10 @@ internal sealed class CameWay(TokenText text, int to, int nameStart, bool isName
         Take(at, moved == verb, stayed == verb, met == verb);
         return verb;
     }
+
+    /// <summary>The token behind one of the household who is spoken of, and not named.</summary>
+    private int WithPerson(int at) =>
+        at < to && !(at + 1 < to && (char.IsUpper(text.Text[text[at + 1].Start]) || CameWords.Office.Begins(text, at + 1, to))) && !IsName(at + 1) && CameWords.Spoken.Skip(text, at, to) is var end && end > at ? end : at;
 
     /// <summary>"gặp ở [rẫy]", "lên [tận chòi] gặp": where whoever works there is met.</summary>
     private int OwnField(int at) =>

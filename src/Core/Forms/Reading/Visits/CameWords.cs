@@ -21,7 +21,7 @@ internal static class CameWords
     public static readonly Vocabulary Another = new("ấy", "nó", "trai", "gái", "út", "bé", "chồng", "vợ", "dâu", "rể", "họ", "ruột", "nhỏ", "lớn", "cả", "đó");
 
     /// <summary>What stands around a verb without changing it.</summary>
-    public static readonly Vocabulary Around = new("chỉ", "có", "đã", "cũng", "đều", "lại", "tranh thủ", "tiện", "tiện đường", "tiện thể", "sẵn", "sẵn tiện", "sẵn đường", "luôn", "thì", "lúc", "hồi", "hôm", "mới", "vừa", "vừa mới", "mới vừa", "còn", "trực tiếp", "thiệt", "thật", "ráng", "cố", "phải", "một mình", "thân hành", "đích thân", "cùng nhau", "hết", "vẫn", "liền", "ngay", "bèn", "lật đật", "tức tốc", "nhân tiện", "may", "may mà", "mãi", "hoài", "trước", "đầu tiên", "rồi", "xong", "từ", "chung");
+    public static readonly Vocabulary Around = new("chỉ", "có", "đã", "cũng", "đều", "lại", "tranh thủ", "tiện", "tiện đường", "tiện thể", "sẵn", "sẵn tiện", "sẵn đường", "luôn", "thì", "lúc", "hồi", "hôm", "mới", "vừa", "vừa mới", "mới vừa", "còn", "trực tiếp", "thiệt", "thật", "ráng", "cố", "phải", "một mình", "thân hành", "đích thân", "cùng nhau", "hết", "vẫn", "liền", "ngay", "bèn", "lật đật", "tức tốc", "vội", "vội vàng", "vội vã", "tất tả", "nhân tiện", "may", "may mà", "mãi", "hoài", "trước", "đầu tiên", "rồi", "xong", "từ", "chung");
 
     /// <summary>It is done: "mới", "vừa", "có", "rồi".</summary>
     public static readonly Vocabulary Perfect = new("gặp được", "thì gặp", "thì có gặp", "mới", "vừa", "vừa mới", "mới vừa", "có", "đã", "rồi", "xong", "r");
@@ -72,6 +72,12 @@ internal static class CameWords
 
     /// <summary>Who of the household was met in its place.</summary>
     public static readonly Vocabulary Family = new("vợ", "chồng", "ông chồng", "bà vợ", "chị vợ", "anh chồng", "vợ chồng", "con trai", "con gái", "con dâu", "con rể", "mẹ già", "bà mẹ", "bà cụ", "ông cụ", "cụ bà", "cụ ông", "bà nội", "ông nội", "bà ngoại", "ông ngoại", "cả nhà", "cả vợ chồng", "hai vợ chồng", "đứa con", "mấy đứa nhỏ", "mấy mẹ con");
+
+    /// <summary>Somebody of the household, spoken of without a name.</summary>
+    public static readonly Vocabulary Spoken = new("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cậu", "dì", "mợ", "thím", "mệ", "o", "ổng", "bả", "ảnh", "chỉ", "cổ", "cụ", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "chú ấy", "bác ấy", "hai ông bà", "hai vợ chồng", "vợ chồng", "cả nhà", "gia đình", "hộ", "mẹ con");
+
+    /// <summary>Behind somebody spoken of: an office, and none of the household.</summary>
+    public static readonly Vocabulary Office = new("em", "trưởng", "phó", "bí thư", "cán bộ", "công an", "thôn trưởng", "hàng xóm");
 
     /// <summary>What is handed over, on the way to those it is for.</summary>
     public static readonly Vocabulary HandsOver = new("trao", "trao quà", "trao tiền", "trao tận tay", "đưa", "đưa quà", "tặng", "tặng quà", "trao cho", "đưa cho", "tặng cho");

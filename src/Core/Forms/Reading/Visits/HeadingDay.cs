@@ -144,6 +144,11 @@ internal static class HeadingDay
     public static bool IsRound(TokenText heading, int to) =>
         Enumerable.Range(0, to).Any(at => CameWords.Sender.Begins(heading, at, to)) && Enumerable.Range(0, to).Any(at => Round.Begins(heading, at, to)) && !Enumerable.Range(0, to).Any(at => Reports.Begins(heading, at, to));
 
+    /// <summary>"Danh sách thăm ngày 7/9:", "Đã thăm hôm qua:": a heading over a list that says the visit and its day.</summary>
+    public static bool IsListOfVisits(TokenText heading, int to, FormLexicon lexicon, DateOnly today) =>
+        to > 0 && Enumerable.Range(0, to).LastOrDefault(i => heading[i].Kind != TokenKind.NewLine && !RangeFinder.IsDashSign(heading[i])) is var last && heading[last].IsSign(':')
+        && Read(heading, last, today) is not null && IsOfVisit(heading.Through(heading.Tokens[..last]), lexicon);
+
     /// <summary>Those that something is told of, and nothing of a visit.</summary>
     public static void ShareVisit(IReadOnlyList<(Block Block, Collector Said)> read)
     {
