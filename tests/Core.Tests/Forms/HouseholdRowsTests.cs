@@ -8,6 +8,7 @@ public sealed class HouseholdRowsTests
     [InlineData("household-figures.txt")]
     [InlineData("household-marks.txt")]
     [InlineData("household-cells.txt")]
+    [InlineData("household-short.txt")]
     public void Every_field_is_read_and_no_other(string file)
     {
         var score = new CorpusScore();

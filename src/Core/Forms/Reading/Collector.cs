@@ -18,6 +18,9 @@ internal sealed class Collector(Form form, TokenText text, DateOnly today)
 
     public bool SaysNil { get; set; }
 
+    /// <summary>Whether it is said of several households at once.</summary>
+    public bool IsOfSeveral { get; set; }
+
     /// <summary>Said of several households at once, before the first is named; what is said of one itself goes before.</summary>
     public bool IsShared { get; set; }
 

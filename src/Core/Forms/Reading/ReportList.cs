@@ -25,6 +25,7 @@ internal sealed class ReportList(ReadingContext context)
             return;
         }
 
+        said.IsOfSeveral = block.Mentions.Count > 1;
         foreach (var mention in block.Mentions)
         {
             if (mention.IsEveryone && Everyone(mention) is { Count: > 0 } all)
@@ -146,6 +147,9 @@ internal sealed class ReportList(ReadingContext context)
     private static bool IsVisited(Collector said) =>
         FormLexicon.Of(said.Form).Visit is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: true };
 
+    private static bool IsNotVisited(Collector said) =>
+        FormLexicon.Of(said.Form).Visit is { } visit && said.Answers[visit.Key] is Answer.YesNo { Value: false };
+
     private List<Collector> Entry(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates)
     {
         var known = reports.FindIndex(r => code is not null ? r.Code == code : r.Code is null && r.NamedAs == namedAs);
@@ -160,9 +164,11 @@ internal sealed class ReportList(ReadingContext context)
 
     private ReportReading Build(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates, List<Collector> said)
     {
-        var own = said.Where(s => !s.IsShared).DefaultIfEmpty(said[0]).ToList();
+        // "hôm qua em đi H21 với H22, H22 không ai ở nhà": what is said of the one goes before what is said of both.
+        var isMissed = said.Exists(s => !s.IsOfSeveral && IsNotVisited(s));
+        var own = said.Where(s => !s.IsShared && !(isMissed && s.IsOfSeveral)).DefaultIfEmpty(said[0]).ToList();
         var all = own is [var only] ? only : Merge(own);
-        foreach (var shared in said.Where(s => s.IsShared && s != all))
+        foreach (var shared in said.Where(s => (s.IsShared || (isMissed && s.IsOfSeveral)) && s != all))
         {
             all = Merge(all, Remaining(shared, all));
         }

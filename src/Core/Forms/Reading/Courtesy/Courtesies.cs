@@ -21,12 +21,27 @@ internal static class Courtesies
         {
             // The particles at the end of every sentence.
             var end = Boundaries.SentenceEnd(said, start);
-            kept.AddRange(said.Tokens.AsSpan(start..Particles.Start(said, start, end)));
+            AddClauses(kept, said, start, end);
             kept.AddRange(said.Tokens.AsSpan(end..Math.Min(end + 1, said.Count)));
             start = end + 1;
         }
 
         return Kept(said, [.. kept]);
+    }
+
+    /// <summary>"… mua giống dâu tằm nha anh, em thăm 3/9": before a comma only what is spoken to somebody by name of what he is.</summary>
+    private static void AddClauses(List<Token> kept, TokenText said, int start, int end)
+    {
+        for (var comma = Array.FindIndex(said.Tokens, start, end - start, t => t.IsSign(',')); comma > start; comma = Array.FindIndex(said.Tokens, comma + 1, end - comma - 1, t => t.IsSign(',')))
+        {
+            if (Particles.SpokenTo(said, start, comma) is var spoken && spoken < comma)
+            {
+                kept.AddRange(said.Tokens.AsSpan(start..spoken));
+                start = comma;
+            }
+        }
+
+        kept.AddRange(said.Tokens.AsSpan(start..Particles.Start(said, start, end)));
     }
 
     /// <summary>"Dạ báo cáo đồng chí: H017 …" from its first word that is no courtesy on, as typed.</summary>

@@ -38,6 +38,24 @@ internal static class Particles
         return end;
     }
 
+    /// <summary>"… [nha anh], …", "… [chị ạ], …": where a particle with whom it is said to begins before a comma; <paramref name="to"/> where none stands.</summary>
+    public static int SpokenTo(TokenText text, int from, int to)
+    {
+        for (var at = Math.Max(from + 1, to - 3); at < to; at++)
+        {
+            if ((Softening.Skip(text, at, to) is var soft && soft > at && Plain(text, at) && Called.Skip(text, soft, to) == to)
+                || (Called.Skip(text, at, to) is var called && called > at && called < to && Plain(text, called) && Softening.SkipAll(text, called, to) == to && !Belongs.Begins(text, at - 1, at)))
+            {
+                return at;
+            }
+        }
+
+        return to;
+
+        // What may be another word without its marks stays.
+        static bool Plain(TokenText text, int at) => text[at].Word.IsMarked || (text.IsMarkedAt(at) && text[at].Folded is "nha" or "nghen" or "nhen" or "hen");
+    }
+
     /// <summary>"nhà cô Hnhi [nghe chị]: …": the token after what is said to the reader between a name and a colon; <paramref name="at"/> where nothing is.</summary>
     public static int SkipBeforeColon(TokenText text, int at) =>
         Softening.SkipAll(text, at, text.Count) is var soft && soft > at && Called.SkipAll(text, soft, text.Count) is var end && Softening.SkipAll(text, end, text.Count) is var colon && text.At(colon)?.IsSign(':') == true ? colon : at;

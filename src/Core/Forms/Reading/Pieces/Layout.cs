@@ -10,6 +10,7 @@ namespace ReportBot.Core.Forms.Reading;
 internal static class Layout
 {
     private const int LongestHeading = 6;
+    private const int FewestSlashes = 3;
     private const int LongestMark = 2;
     private const int LongestThing = 5;
 
@@ -44,6 +45,12 @@ internal static class Layout
                 read.Add(text[at] with { Word = Syllable.Of(":"), Standard = null });
                 read.AddRange(text.Tokens.AsSpan((at + 1)..close));
                 at = close;
+            }
+            else if (text[at].IsSign('/') && IsCellSlash(text, at, lexicon))
+            {
+                // "NV: có ti vi/KK: nhà ẩm thấp/thoát nghèo khó"
+                read ??= [.. text.Tokens[..at]];
+                read.Add(text[at] with { Kind = TokenKind.NewLine, Word = Syllable.Of("\n"), Standard = null, Glued = false });
             }
             else if (text[at].Kind == TokenKind.NewLine && EndsLoneLabel(text, at, lexicon))
             {
@@ -153,4 +160,11 @@ internal static class Layout
 
     /// <summary>"(a) thiếu đất; b) thiếu lao động": the letter numbers a list and is no courtesy.</summary>
     public static bool IsLetterMark(TokenText text, int start, int end) => end - start == 1 && text[start].IsWord && text[start].Folded.Length == 1 && text.At(end)?.IsSign(')') == true;
+
+    /// <summary>A stroke without spaces before a label or a phrase of the form, where three or more part the answers so.</summary>
+    private static bool IsCellSlash(TokenText text, int at, FormLexicon lexicon) =>
+        BeginsCell(text, at, lexicon) && Enumerable.Range(0, text.Count).Where(i => text[i].IsSign('/') && BeginsCell(text, i, lexicon)).Take(FewestSlashes).Count() == FewestSlashes;
+
+    private static bool BeginsCell(TokenText text, int at, FormLexicon lexicon) =>
+        at > 0 && text[at].Glued && text.At(at + 1) is { IsWord: true, Glued: true } && lexicon.Find(text, at + 1, text.Count) is { } match && match.Values.Any(m => m.Kind is MarkKind.Label or MarkKind.Choice or MarkKind.No or MarkKind.Give) && PerUnits.Read(text, at, text.Count).End == at;
 }

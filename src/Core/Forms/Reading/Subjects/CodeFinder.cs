@@ -20,6 +20,7 @@ internal sealed class CodeFinder
     // "hộ 41 con đỗ cao đẳng": the child of the household; "hộ 5 con nhỏ" counts.
     private static readonly Vocabulary OfChild = new("được", "đỗ", "bị", "đi học", "đi làm", "học nghề", "học hết", "ốm", "mới", "vừa", "đã", "gái", "trai", "đầu", "út", "cả", "lớn", "thứ", "hay", "nghỉ học", "bỏ học", "sốt", "chết", "mất");
     private static readonly Vocabulary Gives = new("cho", "tặng", "cấp", "phát", "trao", "giúp", "biếu", "hỗ trợ", "ủng hộ", "giao");
+    private const int MostQuestions = 10;
     private readonly ReadingContext context;
     private readonly SubjectCodes roster;
 
@@ -100,9 +101,13 @@ internal sealed class CodeFinder
 
         var isCode = text[at + 1].IsDigits ? IsRow(text, at, limit)
             : digits[0] == '0' && digits.Length > 2 ? at == 0 || Boundaries.At(text, at - 1) == Boundary.Strong
-            : VisitFollows(text, at + 1, limit) || SaysWhether(text, at + 1, limit);
+            : VisitFollows(text, at + 1, limit) || SaysWhether(text, at + 1, limit) || IsHeading(text, at, limit);
         return isCode ? new Mention(at, at + 1, only.Code, []) : null;
     }
+
+    /// <summary>"21: đến vắng nhà; nhận 5 dê": at a line's start, before a colon; a number of one figure counts the answers of a list.</summary>
+    private static bool IsHeading(TokenText text, int at, int limit) =>
+        text[at].Folded.Length > 1 && Number(text[at]) > MostQuestions && (at == 0 || text[at - 1].Kind == TokenKind.NewLine) && text[at + 1].IsSign(':') && at + 2 < limit && !text[at + 2].IsDigits;
 
     /// <summary>The only one whose code ends so.</summary>
     private KnownSubject? OfDigits(string digits) =>

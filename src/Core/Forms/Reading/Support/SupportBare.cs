@@ -116,8 +116,15 @@ internal static class SupportBare
         }
 
         var money = MoneyPhrase.Read(text, thing.End, to) is { Doubt: MoneyDoubt.None } amount ? amount.End : thing.End;
-        return Fillers.SkipCourtesy(text, money, to) == to && (money > thing.End || (SupportGoods.IsPortion(text, at, to) && !choice.MayBeBought)) ? (at, at, true) : null;
+        return Fillers.SkipCourtesy(text, money, to) == to && (money > thing.End || (SupportGoods.IsPortion(text, at, to) && !choice.MayBeBought) || IsToRear(text, at, thing.End) || IsPricedBehind(text, to)) ? (at, at, true) : null;
     }
+
+    /// <summary>"2 heo giống", "50 cây mít giống": young stock to rear or plant, counted, is what a household is given.</summary>
+    private static bool IsToRear(TokenText text, int from, int to) => text[to - 1] is { IsWord: true, Folded: "giong" } && text[from].IsDigits;
+
+    /// <summary>"2 heo nái - 4tr - …": the next clause is what it was worth, and nothing else.</summary>
+    private static bool IsPricedBehind(TokenText text, int end) =>
+        end + 1 < text.Count && Boundaries.At(text, end) == Boundary.Weak && MoneyPhrase.Read(text, end + 1, text.Count) is { Doubt: MoneyDoubt.None } worth && (worth.End == text.Count || Boundaries.At(text, worth.End) != Boundary.None);
 
     /// <summary>Behind a thing, the end of the words that say it was given: "học phí [được miễn]"; <paramref name="at"/> where none stand.</summary>
     public static int HandedEnd(TokenText text, int at, int to) => Math.Max(Handing.Skip(text, at, to), Passive.Skip(text, at, to));

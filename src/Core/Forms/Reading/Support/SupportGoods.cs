@@ -143,9 +143,15 @@ internal static class SupportGoods
     {
         for (var at = from + 1; at < limit; at++)
         {
-            if (Occasion.Begins(text, at, limit) || (text[from].IsDigits && ToWhom.Skip(text, at, limit) is var whom && whom > at && Fillers.SkipCourtesy(text, whom, limit) == limit) || GivesBesides(text, at, limit) || SupportAmounts.IsApiece(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)) || DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            if (Occasion.Begins(text, at, limit) || (text[from].IsDigits && ToWhom.Skip(text, at, limit) is var whom && whom > at && Fillers.SkipCourtesy(text, whom, limit) == limit) || GivesBesides(text, at, limit) || SupportAmounts.IsApiece(text, at, limit) || (text[at].Folded is "do" or "cua" or "tu" or "ben" && text[at].IsWord && GivingWords.Source.Begins(text, at + 1, limit)))
             {
                 return at;
+            }
+
+            if (DateScanner.Read(text, at, limit, today, isAsked: false) is not null)
+            {
+                // "5 dê giống [đợt 2/9]", "20 con gà [hôm đầu tháng]"
+                return at > from + 1 && text[at - 1].Folded is "dot" or "dip" or "hom" or "bua" or "hoi" ? at - 1 : at;
             }
         }
 
