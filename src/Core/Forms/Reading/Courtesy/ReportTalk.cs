@@ -10,6 +10,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 internal static class ReportTalk
 {
+    // "…, em đang trên đường về, sóng yếu": talk in so many clauses.
+    private const int MostClauses = 3;
+
     /// <summary>The text without such sentences; the text itself where nothing else is told.</summary>
     /// <param name="text">The message.</param>
     /// <param name="own">The sender's own households.</param>
@@ -59,15 +62,30 @@ internal static class ReportTalk
         }
 
         // "em là Hoa, em báo cáo:" is an opening, and is taken as a whole.
-        var isHeading = end < text.Count && text[end].IsSign(':');
-        while (!isHeading && to > from && Array.FindLastIndex(text.Tokens, to - 1, to - from, t => t.IsSign(',')) is var last && last > from && talk.Are(last + 1, to))
+        if (end >= text.Count || !text[end].IsSign(':'))
         {
-            to = last;
+            to = BeforeTalk(text, from, to, talk);
         }
 
         left.AddRange(text.Tokens.AsSpan(from..to));
         left.AddRange(text.Tokens.AsSpan((asks && to < end ? end + 1 : end)..Math.Min(end + 1, text.Count)));
         return text.Tokens[from..to].Any(t => t.IsWord);
+    }
+
+    /// <summary>The comma before the clauses of talk that a sentence ends with; its end where there are none.</summary>
+    private static int BeforeTalk(TokenText text, int from, int to, TalkWords talk)
+    {
+        var end = to;
+        for (var (comma, seen) = (to, 0); comma > from && seen < MostClauses; seen++)
+        {
+            comma = Array.FindLastIndex(text.Tokens, comma - 1, comma - from, t => t.IsSign(','));
+            if (comma > from && talk.Are(comma + 1, end))
+            {
+                (end, seen) = (comma, -1);
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The end of a sentence, of a heading before its colon, of a bracket.</summary>

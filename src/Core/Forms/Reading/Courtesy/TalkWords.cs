@@ -24,7 +24,7 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
         "ok", "oke", "okie", "okê", "oki", "bye", "bai", "tạm biệt", "chúc", "nhận được báo", "nhận được tin", "nhận được thì báo", "nhận tin", "xác nhận", "sđt", "số điện thoại", "sdt", "đt", "ký tên", "hihi", "haha", "hehe", "hihihi", "hí hí");
 
     // Talk of the report though nobody is named: "Báo cáo nhanh:", "ok nhé", "Gửi từ điện thoại".
-    private static readonly Vocabulary Plain = new("báo cáo", "bc", "b/c", "cập nhật", "báo nhanh", "ok", "oke", "okie", "okê", "oki", "bye", "bai", "hihi", "haha", "hehe", "hihihi", "hí hí", "thông cảm", "xin lỗi", "nhận được báo", "nhận được tin", "gửi lúc", "gửi từ", "sđt", "sdt", "số điện thoại", "sai sót", "đó là tình hình", "trên đây là tình hình", "sóng yếu", "mạng yếu", "mất sóng", "hết pin", "máy hết pin", "vậy thôi", "thế thôi", "thế nhé", "vậy nhé", "thế đã", "vậy đã");
+    private static readonly Vocabulary Plain = new("báo cáo", "bc", "b/c", "cập nhật", "báo nhanh", "ok", "oke", "okie", "okê", "oki", "bye", "bai", "hihi", "haha", "hehe", "hihihi", "hí hí", "thông cảm", "xin lỗi", "nhận được báo", "nhận được tin", "gửi lúc", "gửi từ", "sđt", "sdt", "số điện thoại", "sai sót", "đó là tình hình", "trên đây là tình hình", "vậy thôi", "thế thôi", "thế nhé", "vậy nhé", "thế đã", "vậy đã");
 
     private static readonly Vocabulary Plea = new("quan tâm", "xem xét", "quan tâm giúp đỡ", "quan tâm xem xét", "quan tâm giải quyết", "quan tâm hỗ trợ", "tạo điều kiện", "chỉ đạo", "cho ý kiến", "cho ý kiến chỉ đạo");
     private static readonly Vocabulary Pleads = new("mong", "rất mong", "kính mong", "xin", "kính đề nghị", "nhờ");
