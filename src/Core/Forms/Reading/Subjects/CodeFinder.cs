@@ -145,8 +145,8 @@ internal sealed class CodeFinder
     }
 
     /// <summary>"13 và 15 em chưa thăm": the sender, and no fifteen children.</summary>
-    private static bool IsSender(TokenText text, int at) =>
-        text[at].Folded is "em" or "con" or "chau" && text.At(at + 1) is { IsWord: true, Folded: "chua" or "da" or "tham" or "di" or "moi" or "vua" or "den" or "toi" or "xuong" or "ghe" or "gap" or "thi" or "khong" or "cung" or "deu" or "len" or "vo" or "vao" or "qua" };
+    public static bool IsSender(TokenText text, int at) =>
+        text.At(at)?.Folded is "em" or "con" or "chau" && text.At(at + 1) is { IsWord: true, Folded: "chua" or "da" or "tham" or "di" or "moi" or "vua" or "den" or "toi" or "xuong" or "ghe" or "gap" or "thi" or "khong" or "cung" or "deu" or "len" or "vo" or "vao" or "qua" };
 
     /// <summary>"hộ 15, 17, 21 [ngày 4/9]": when, and no twenty-one days.</summary>
     private static bool IsDayBehind(TokenText text, int at) =>

@@ -11,13 +11,31 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary All = new([.. CountWords.All, "đủ"]);
     private static readonly Vocabulary Households = new("hộ", "hộ trên", "hộ này", "hộ đều", "hộ kia", "hộ của tôi", "hộ của em", "hộ của mình", "hộ tôi phụ trách", "hộ em phụ trách", "hộ mình phụ trách", "hộ phụ trách");
     private static readonly Vocabulary Others = new("hộ kia", "nhà kia", "hộ còn lại", "nhà còn lại", "hộ khác", "nhà khác");
+    private static readonly Vocabulary OtherOne = new("hộ kia", "nhà kia", "người kia");
+    private static readonly Vocabulary OtherPersons = new("người kia", "người còn lại");
     private static readonly Vocabulary Unvisited = new("chưa", "không thăm", "không đi", "đã thăm", "thăm", "đi", "đi rồi", "rồi", "thì chưa", "thì rồi", "tôi", "em", "mình", "đều", "sẽ", ":", "là", "có", "thì", "mai", "để");
     private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
 
-    public Mention? Read(TokenText text, int at, List<Mention> before) => Both(text, at, before) ?? Group(text, at, before);
+    public Mention? Read(TokenText text, int at, List<Mention> before) => Both(text, at, before) ?? TheOthers(text, at, before) ?? Group(text, at, before);
+
+    /// <summary>"Hộ 13 và hộ 15 …, hộ 15 em thăm 8/9, [hộ kia] em chưa thăm", "[hai người kia] không được gì": those of all named but the one told of last.</summary>
+    private Mention? TheOthers(TokenText text, int at, List<Mention> before)
+    {
+        if (context.NamesNoHousehold || before.Count < 2 || Blocks.OnlyLinks(text, before[^2].End, before[^1].Start) || text[before[^1].Start - 1].Folded == "la")
+        {
+            return null;
+        }
+
+        var count = CountWords.At(text, at);
+        var end = count > 1 ? OtherPersons.Skip(text, at + 1, text.Count) : OtherOne.Skip(text, at, text.Count);
+        var others = count > 1 ? count : 1;
+        return end > at + 1 && before.TrueForAll(m => m is { Code: not null, IsEveryone: false }) && before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() == others + 1
+            ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = others, IsRemaining = true }
+            : null;
+    }
 
     /// <summary>"cả hai thiếu vốn": those that were named before, where they are as many.</summary>
     private static Mention? Both(TokenText text, int at, List<Mention> before)
@@ -28,7 +46,7 @@ internal sealed class GroupFinder(ReadingContext context)
             return null;
         }
 
-        return CountWords.At(text, number) is { } count && count == before.Where(m => !m.IsEveryone).Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && !Counters.Begins(text, number + 1, text.Count) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
+        return CountWords.At(text, number) is { } count && count == before.Where(m => !m.IsEveryone).Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() && (!Counters.Begins(text, number + 1, text.Count) || CodeFinder.IsSender(text, number + 1)) && text.At(number + 1)?.Folded is not ("ho" or "vo" or "ong" or "dua" or "thang")
             ? new Mention(at, HomeEnd(text, number + 1), null, []) { IsEveryone = true, HowMany = count }
             : null;
     }
