@@ -72,7 +72,12 @@ internal static class BareSentences
         return words >= (hasCode ? FewestBehindCode : FewestWords);
     }
 
-    private static bool EndsSentence(Token[] tokens, int at) =>
-        tokens[at].Kind == TokenKind.NewLine || (tokens[at].IsSign(',') && tokens.ElementAtOrDefault(at + 1) is { IsWord: true, Folded.Length: 1 } && tokens.ElementAtOrDefault(at + 2) is { IsDigits: true, Glued: true })
+    /// <summary>Whether a sentence or line ends at a token, or a household's code begins behind its comma.</summary>
+    public static bool EndsSentence(Token[] tokens, int at) =>
+        tokens[at].Kind == TokenKind.NewLine || (tokens[at].IsSign(',') && BeginsCode(tokens, at + 1))
         || (tokens[at].Kind == TokenKind.Sign && tokens[at].Folded is "." or "!" or "?" or ";" or "…" && tokens.ElementAtOrDefault(at + 1) is null or { Glued: false } or { Kind: TokenKind.Sign });
+
+    /// <summary>"h15 …", "ho 15 …".</summary>
+    private static bool BeginsCode(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].IsDigits && (tokens[at] is { IsWord: true, Folded.Length: 1 } ? tokens[at + 1].Glued : tokens[at] is { Folded: "ho", Word.IsMarked: false });
 }

@@ -9,6 +9,8 @@ internal sealed class TokenText
     // In marked Vietnamese three words of four carry a mark; a third is enough to tell that marks were typed.
     private const double MarkedShare = 1.0 / 3;
 
+    private const int ShoutReach = 20;
+
     private byte[]? memo;
     private object? finder;
     private object?[]? found;
@@ -79,6 +81,26 @@ internal sealed class TokenText
 
     /// <summary>Whether marks are typed in the sentence of a token.</summary>
     public bool IsMarkedAt(int index) => IsMarked && !Tokens[index].IsBare;
+
+    /// <summary>Whether a word is written as a name is: with a capital, in a sentence that has small letters too.</summary>
+    public bool IsCapital(int index) => Tokens[index].IsWord && char.IsUpper(Text[Tokens[index].Start]) && !IsShouted(index);
+
+    /// <summary>Whether the sentence around a token is typed in capitals alone, so that a capital marks no name. A long one is looked at near the token.</summary>
+    public bool IsShouted(int index)
+    {
+        var (from, to) = (index, index);
+        while (from > 0 && index - from < ShoutReach && !BareSentences.EndsSentence(Tokens, from - 1))
+        {
+            from--;
+        }
+
+        while (to < Tokens.Length - 1 && to - index < ShoutReach && !BareSentences.EndsSentence(Tokens, to))
+        {
+            to++;
+        }
+
+        return !Text.AsSpan()[Tokens[from].Start..Tokens[to].End].ContainsAnyInRange('a', 'z');
+    }
 
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;

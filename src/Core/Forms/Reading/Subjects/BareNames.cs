@@ -31,10 +31,9 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
     {
         var found = new Dictionary<int, Mention>();
         // In a message typed in capitals they mark no name.
-        var isShouted = !text.Text.AsSpan().ContainsAnyInRange('a', 'z');
         for (var (at, end) = (0, -1); !context.NamesNoHousehold && at < text.Count; at++)
         {
-            if (bearers.At(text, at) is { } bearing && (!isShouted || reported.Is(text, bearing)) && (Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, bearing) is { } mention)
+            if (bearers.At(text, at) is { } bearing && (!text.IsShouted(at) || reported.Is(text, bearing)) && (Begins(text, at) || (end > 0 && Links.SkipAll(text, end, at) == at)) && Named(text, bearing) is { } mention)
             {
                 found.Add(at, mention);
                 end = mention.End;

@@ -35,7 +35,7 @@ internal sealed class HomeNames(ReadingContext context, SubjectNames names)
 
     /// <summary>Whether the words that fit a household's last names are meant as a name: with a capital, with its marks, or like no other word.</summary>
     public static bool IsName(TokenText text, int at, int end, KnownSubject subject) =>
-        (char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
+        text.IsCapital(at)
         || (text[end - 1].Word.IsMarked && (SubjectNames.FitsLast(text[end - 1], subject) || text[end - 1].FitsTo(HighlandNames.Spoken(subject)) == Fit.Full))
         || !NameWords.IsAlsoWord(text, at, end);
 

@@ -99,8 +99,7 @@ internal sealed class NameFinder(ReadingContext context, SubjectNames names)
         var at = start;
 
         // In a message typed in capitals they mark no name.
-        var isShouted = !text.Text.AsSpan().ContainsAnyInRange('a', 'z');
-        while (!isShouted && at < limit && at - start < LongestName && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.At(at + 1) is not { IsDigits: true, Glued: true } && (at == start || lexicon.Find(text, at, limit) is null))
+        while (at < limit && at - start < LongestName && text.IsCapital(at) && text.At(at + 1) is not { IsDigits: true, Glued: true } && (at == start || lexicon.Find(text, at, limit) is null))
         {
             at++;
         }

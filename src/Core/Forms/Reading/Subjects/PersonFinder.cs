@@ -119,7 +119,7 @@ internal sealed class PersonFinder(ReadingContext context, SubjectNames names, C
     }
 
     private static bool IsProper(TokenText text, int at) =>
-        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+        text.IsCapital(at);
 
     /// <summary>"bà Blin (H009)", "anh Dơk H010": the code says who it is; where the name is another's, it is asked.</summary>
     private Mention? WithCode(TokenText text, int at, Person person)

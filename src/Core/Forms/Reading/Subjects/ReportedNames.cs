@@ -49,7 +49,7 @@ internal sealed class ReportedNames(ReadingContext context, FormLexicon lexicon)
 
     /// <summary>"Nam đã thăm [H009]": whoever is named went to another.</summary>
     private static bool Reaches(TokenText text, int at) =>
-        at < text.Count && (Homes.Begins(text, at, text.Count) || Codes.At(text, at) || (text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z')));
+        at < text.Count && (Homes.Begins(text, at, text.Count) || Codes.At(text, at) || text.IsCapital(at));
 
     private DateReading? PastDay(TokenText text, int at) =>
         at < text.Count && DateScanner.Read(text, at, Boundaries.ClauseEnd(text, at, text.Count), context.Today, isAsked: false) is { Doubt: DateDoubt.None, Day: { } on } day && on <= context.Today ? day : null;

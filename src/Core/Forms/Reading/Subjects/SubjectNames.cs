@@ -71,7 +71,7 @@ internal sealed class SubjectNames
         return fits.Count > 0 && ((IsCapital(text, start) && IsCapital(text, start + 1)) || !NameWords.IsAlsoWord(text, start + 1, start + 2)) ? (fits, start + 2) : ([], start);
     }
 
-    private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+    private static bool IsCapital(TokenText text, int at) => text.IsCapital(at);
 
     /// <summary>Those whose last names the words from <paramref name="start"/> are, as many words as fit.</summary>
     public (IReadOnlyList<KnownSubject> Subjects, int End) Last(TokenText text, int start, int limit, int most = LongestGiven)

@@ -38,5 +38,5 @@ internal static class Titles
         at + 1 < limit && text[at] is { IsWord: true, Folded: "a" or "b" or "c" or "o" } && text[at].Word.IsMarked == (text[at].Folded == "o") && text[at + 1].IsWord ? at + 1 : at;
 
     private static bool IsName(TokenText text, int at, int limit) =>
-        at < limit && text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+        at < limit && text.IsCapital(at);
 }

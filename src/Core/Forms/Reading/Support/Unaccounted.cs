@@ -102,7 +102,7 @@ internal static class Unaccounted
     public static bool NamesGiver(TokenText text, int from, int to) => GiverHeads.OccursIn(text, from, to);
 
     private static bool IsName(TokenText text, int at) =>
-        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && text.Text.AsSpan().ContainsAnyInRange('a', 'z')
+        text.IsCapital(at)
         && at > 0 && (text[at - 1].IsSign(',') || text[at - 1].Folded is "duoc" or "do" or "va" || text[at - 1].IsWord && char.IsUpper(text.Text[text[at - 1].Start]));
 
     /// <summary>A giver's name directly before the word of giving; <paramref name="at"/> where none begins.</summary>
