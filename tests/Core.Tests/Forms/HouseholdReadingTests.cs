@@ -33,6 +33,7 @@ public sealed class HouseholdReadingTests
     [InlineData("small-names.txt")]
     [InlineData("amount-rows.txt")]
     [InlineData("household-whose.txt")]
+    [InlineData("household-withdrawn.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus", file));

@@ -17,7 +17,7 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), context.Today), context.Today));
+        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context)), context.Today), context.Today));
         var finder = new SubjectFinder(context);
         var (said, silent) = Sentences.Part(VisitRun.Part(RoundFirst.Mend(words, context), finder, context));
         var lexicon = FormLexicon.Of(context.Form);

@@ -11,8 +11,12 @@ internal static class Slips
     // A day or an amount takes no more words.
     private const int Reach = 8;
 
-    private static readonly Vocabulary TakenBack = new(
-        "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải");
+    // A statement that is begun anew, and an amount with what it is for, take more.
+    private const int Again = 14;
+
+    private static readonly Vocabulary TakenBack = new([
+        "nhầm", "à nhầm", "ủa nhầm", "ý nhầm", "ấy nhầm", "nhầm rồi", "ghi nhầm", "gõ nhầm", "nói nhầm", "viết nhầm", "lộn", "à lộn", "ghi lộn", "à không", "ủa không", "à quên", "à mà không", "xin lỗi", "sửa lại", "sửa lại là", "đính chính", "đính chính là", "đúng ra là", "đúng ra", "không phải", "à không phải",
+        .. from who in (string[])["em", "tôi", "mình", "tui", "cháu", "e"] from how in (string[])["nhầm", "nói nhầm", "ghi nhầm", "gõ nhầm", "lộn", "nói lộn"] from ah in (string[])["", "à ", "ủa "] select ah + who + " " + how]);
 
     private static readonly Vocabulary Mistaken = new("à nhầm", "ủa nhầm", "nhầm rồi", "à không", "à lộn", "à quên", "nhầm");
     private static readonly Vocabulary Link = new(",", ".", ":", "-", "là", "phải là", "thành", "mới đúng là", "đúng là", "đúng ra là", "đếm lại là", "đếm lại", "phải", "tính lại là", "ngày", "tại", "à", "vì", "thì", "(", ")", "…");
@@ -33,6 +37,7 @@ internal static class Slips
                 left ??= [];
                 left.AddRange(text.Tokens.AsSpan(kept..cut.From));
                 left.AddRange(text.Tokens.AsSpan(cut.Instead..cut.End));
+                left.AddRange(text.Tokens.AsSpan(cut.Per));
                 kept = cut.To;
                 at = Math.Max(at, cut.To - 1);
             }
@@ -61,7 +66,7 @@ internal static class Slips
     }
 
     /// <summary>What is taken back, up to what stands instead; and the words behind that which only say so.</summary>
-    private static (int From, int Instead, int End, int To)? Cut(TokenText text, int slip, int instead, DateOnly today)
+    private static (int From, int Instead, int End, int To, Range Per)? Cut(TokenText text, int slip, int instead, DateOnly today)
     {
         if (instead >= text.Count)
         {
@@ -70,17 +75,46 @@ internal static class Slips
 
         if (CountCut(text, slip, instead) is { } count)
         {
-            return count;
+            return (count.From, count.Instead, count.End, count.To, ..0);
         }
 
         var isDay = DateScanner.Read(text, instead, Math.Min(text.Count, instead + Reach), today, isAsked: false);
         var end = isDay?.End ?? (MoneyPhrase.Read(text, instead, Math.Min(text.Count, instead + Reach)) is { Doubt: not MoneyDoubt.Bare } money ? money.End : instead);
-        for (var from = Math.Max(0, slip - Reach); end > instead && from < slip; from++)
+        for (var from = Math.Max(0, slip - Again); end > instead && from < slip; from++)
         {
             var before = isDay is not null ? DateScanner.Read(text, from, slip, today, isAsked: false)?.End : MoneyPhrase.Read(text, from, slip) is { Doubt: not MoneyDoubt.Bare } taken ? taken.End : null;
-            if (before is { } value && Link.SkipAll(text, Fillers.SkipCourtesy(text, value, slip), slip) == slip)
+            var per = before is { } amount && isDay is null ? PerUnits.Read(text, amount, slip).End : before;
+            if (per is { } value && Link.SkipAll(text, Fillers.SkipCourtesy(text, value, slip), slip) == slip)
             {
-                return (from, instead, end, Rather.Skip(text, end, text.Count));
+                // "1,2 triệu/người/tháng, à em nhầm, 1,5 triệu": of what, is said once.
+                var isSaidAnew = PerUnits.Read(text, end, text.Count).End > end;
+                return (from, instead, end, Rather.Skip(text, end, text.Count), isSaidAnew || isDay is not null ? ..0 : before!.Value..value);
+            }
+        }
+
+        return Anew(text, slip, instead) is { } again ? (again, instead, instead, instead, ..0) : null;
+    }
+
+    /// <summary>"được tặng bò... à không, được tặng dê", "thăm hộ 21, à không, hộ 22": who begins anew with the same word takes back what followed it.</summary>
+    private static int? Anew(TokenText text, int slip, int instead)
+    {
+        var isCode = Withdrawn.IsNumbered(text, instead);
+        if (!Mistaken.Begins(text, slip, text.Count) || text[slip + 1].Folded == "quen" || !(isCode || Withdrawn.Heads.Begins(text, instead, text.Count)))
+        {
+            return null;
+        }
+
+        var end = slip;
+        while (end > 0 && text[end - 1].Kind == TokenKind.Sign)
+        {
+            end--;
+        }
+
+        for (var from = end - 1; from >= Math.Max(0, end - Again) && Boundaries.At(text, from) != Boundary.Strong; from--)
+        {
+            if (text[from].Folded == text[instead].Folded && (isCode ? Withdrawn.IsNumbered(text, from) : Withdrawn.Heads.Begins(text, from, end)))
+            {
+                return (isCode ? from + 2 == end || text[from + 1].Folded == text[instead + 1].Folded : !Withdrawn.Names(text, from, end)) ? from : null;
             }
         }
 
