@@ -114,7 +114,8 @@ internal static class Slips
         {
             if (text[from].Folded == text[instead].Folded && (isCode ? Withdrawn.IsNumbered(text, from) : Withdrawn.Heads.Begins(text, from, end)))
             {
-                return (isCode ? from + 2 == end || text[from + 1].Folded == text[instead + 1].Folded : !Withdrawn.Names(text, from, end)) ? from : null;
+                // "chưa thăm à nhầm thăm rồi": yes and no of one thing are asked.
+                return from > 0 && GivingWords.IsNegated(text, from - 1, from) ? null : (isCode ? from + 2 == end || text[from + 1].Folded == text[instead + 1].Folded : !Withdrawn.Names(text, from, end)) ? from : null;
             }
         }
 
