@@ -95,7 +95,7 @@ internal static class Slips
         return Anew(text, slip, instead) is { } again ? (again, instead, instead, instead, ..0) : null;
     }
 
-    /// <summary>"được tặng bò... à không, được tặng dê", "thăm hộ 21, à không, hộ 22": who begins anew with the same word takes back what followed it.</summary>
+    /// <summary>"được tặng bò... à không, được tặng dê", "hộ 12 chưa thăm, à nhầm, hộ 12 thăm rồi": who begins anew with the same word takes back what followed it.</summary>
     private static int? Anew(TokenText text, int slip, int instead)
     {
         var isCode = Withdrawn.IsNumbered(text, instead);
@@ -115,7 +115,7 @@ internal static class Slips
             if (text[from].Folded == text[instead].Folded && (isCode ? Withdrawn.IsNumbered(text, from) : Withdrawn.Heads.Begins(text, from, end)))
             {
                 // "chưa thăm à nhầm thăm rồi": yes and no of one thing are asked.
-                return from > 0 && GivingWords.IsNegated(text, from - 1, from) ? null : (isCode ? from + 2 == end || text[from + 1].Folded == text[instead + 1].Folded : !Withdrawn.Names(text, from, end)) ? from : null;
+                return from > 0 && GivingWords.IsNegated(text, from - 1, from) ? null : (isCode ? text[from + 1].Folded == text[instead + 1].Folded : !Withdrawn.Names(text, from, end)) ? from : null;
             }
         }
 
