@@ -29,7 +29,8 @@ internal static class ReportTalk
             if (sheet == start && !AreaHeading.Is(text, start, end, own) && !Signature.Is(text, start, end, own, isLast: isSaid && end > last))
             {
                 // "bao cao ky 1 thang 9:" before what has its marks.
-                isSaid |= AddSaid(left, text, start, end, text.Tokens[start..end].Any(t => t.Word.IsMarked) ? marked : unmarked);
+                var said = end > last ? BeforeSignature(text, start, end, own) : end;
+                isSaid |= AddSaid(left, text, start, said, text.Tokens[start..said].Any(t => t.Word.IsMarked) ? marked : unmarked);
             }
 
             start = end + 1;
@@ -71,6 +72,10 @@ internal static class ReportTalk
         left.AddRange(text.Tokens.AsSpan((asks && to < end ? end + 1 : end)..Math.Min(end + 1, text.Count)));
         return text.Tokens[from..to].Any(t => t.IsWord);
     }
+
+    /// <summary>"kk: con hay ốm, e Trang": the comma before who signs; the sentence's end where nobody does.</summary>
+    private static int BeforeSignature(TokenText text, int start, int end, IReadOnlyList<KnownSubject> own) =>
+        end > start && Array.FindLastIndex(text.Tokens, end - 1, end - start, t => t.IsSign(',')) is var comma && comma > start && Signature.Is(text, comma + 1, end, own, isLast: true) ? comma : end;
 
     /// <summary>The comma before the clauses of talk that a sentence ends with; its end where there are none.</summary>
     private static int BeforeTalk(TokenText text, int from, int to, TalkWords talk)

@@ -13,7 +13,9 @@ internal static class Signature
     private static readonly Vocabulary Families = new(
         "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Đoàn", "Lương", "Mai", "Tô", "Trịnh", "Cao", "Đào", "Lâm", "Hà", "Tạ", "Quách", "Châu", "Thái", "Lưu", "Kiều", "Nông", "Vi", "Lò", "Quàng", "Cầm", "Lường", "Giàng", "Vàng", "Sùng", "Thào", "Hạng", "Lầu", "Má", "Bàn", "Triệu", "Đàm", "Tòng", "Hứa", "Hà", "Thạch", "Sơn", "Danh", "Kim", "Ksor", "Siu", "Rơ", "Rơ Mah", "Rmah", "Rơ Châm", "Kpă", "Kpuih", "Nay", "Rahlan", "Ayun", "Niê", "Mlô", "Êban", "Y", "H", "A", "Ka", "Cil", "K", "Puih", "Rah Lan");
 
-    private static readonly Vocabulary Titles = new("ký tên", "người báo cáo", "người gửi", "cán bộ", "cán bộ báo cáo", "em", "tôi", "kính báo", "đ/c", "đồng chí");
+    private static readonly Vocabulary Titles = new("ký tên", "người báo cáo", "người gửi", "cán bộ", "cán bộ báo cáo", "em", "e", "tôi", "cháu", "kính báo", "đ/c", "đồng chí");
+
+    private static readonly Vocabulary Reports = new("báo cáo", "kính báo", "gửi", "kính gửi", "báo", "xin báo cáo");
 
     private static readonly Vocabulary Offices = new(
         "gv", "giáo viên", "công chức", "công chức tư pháp", "công chức văn hóa", "địa chính", "kế toán", "cb", "cán bộ", "cán bộ xã", "bí thư", "phó bí thư", "chi bộ", "trưởng thôn", "trưởng làng", "trưởng buôn", "trưởng bản", "trưởng ấp", "thôn", "làng", "buôn", "bản", "ấp", "xã", "hội phụ nữ", "phụ nữ", "hội nông dân", "nông dân", "đoàn", "đoàn xã", "đoàn thanh niên", "mặt trận", "mttq", "ccb", "cựu chiến binh", "hội", "hội ccb", "công an", "công an xã", "công an viên", "y tế", "trạm y tế", "y sĩ", "trường", "tiểu học", "mầm non", "thcs", "th", "xã đội", "quân sự", "chủ tịch", "phó chủ tịch", "văn phòng", "của", "tư pháp", "đảng ủy", "đảng ủy viên", "chi hội", "chi hội trưởng");
@@ -40,8 +42,9 @@ internal static class Signature
         }
 
         // "Em Lan." behind a sentence; a bare name only on a line of its own or in brackets.
-        var isWhole = (text[from - 1].Kind == TokenKind.NewLine || text[from - 1].IsSign('(')) && family > at && end >= family && end - at >= 2;
-        return (isWhole || (at > from && end == at + 1)) && SubjectNames.Of(own).Last(text, at, end).Subjects.Count == 0 && IsOffice(text, end, to);
+        var isAlone = text[from - 1].Kind == TokenKind.NewLine || text[from - 1].IsSign('(');
+        var reports = isAlone && end > at && end < to && Reports.Skip(text, end, to) == to;
+        return (reports || (isAlone && family > at && end >= family && end - at >= 2) || (at > from && end == at + 1)) && SubjectNames.Of(own).Last(text, at, end).Subjects.Count == 0 && (reports || IsOffice(text, end, to));
     }
 
     /// <summary>The token after a word of the sender's office at <paramref name="at"/>.</summary>
@@ -51,7 +54,8 @@ internal static class Signature
     {
         while (at < to)
         {
-            var next = Math.Max(Offices.Skip(text, at, to), text[at].Kind == TokenKind.Sign || (text[at].IsWord && IsCapital(text, at)) ? at + 1 : at);
+            // "thôn 4"
+            var next = Math.Max(Offices.Skip(text, at, to), text[at].Kind == TokenKind.Sign || (text[at].IsWord && IsCapital(text, at)) || (text[at].IsDigits && Offices.Begins(text, at - 1, at)) ? at + 1 : at);
             if (next == at)
             {
                 return false;

@@ -9,6 +9,8 @@ internal static class SupportGoods
     private static readonly Vocabulary Children = new("nhỏ", "lớn", "đầu", "út", "trai", "gái", "đi học", "đang học", "học", "trong", "của", "còn", "mỗi", "đều", "là", "năm học", "được", "chị", "anh", "em", "bà", "ông", "nhà", "rồi", "nha", "nhé", "ạ", "hết", "luôn");
     private static readonly Vocabulary Closing = new("rồi", "nha", "nhé", "ạ", "nè", "á", "luôn", "nghe", "đó", "đó em", "đó anh", "đó chị", "đó nghe", "hén", "thế", "vậy", "thôi", "gồi", "òi", "đấy", "ăn đỡ", "xài đỡ", "dùng tạm", "ăn tạm", "nghen", "nhen", "hết trơn", "lun", "ấy", "roi", "dùng");
     private static readonly Vocabulary Labour = new("ngày công", "công");
+    // "10 ký gạo hôm [mình tới thăm]": what it leads to was read as the visit.
+    private static readonly Vocabulary BeforeTime = new("hôm", "bữa", "lúc", "dịp", "đợt");
     private static readonly Vocabulary Occasion = new("nên bà", "nên ông", "nên chị", "nên anh", "nên cô", "nên chú", "nên bác", "nên cụ", "nên nhà", "nên gia đình", "nên vui", "nên mừng", "nên cả nhà", "nên hộ", "đã trao", "đã phát", "đã cấp", "đã giao", "đã tặng", "đã bàn giao", "đã được", "vừa được", "mới được", "đã nhận", "từ trạm", "bên khuyến nông", "bên xã", "bên hội", "từ dự án", "từ nguồn", "từ chương trình", "từ quỹ", "từ vốn", "từ ngân sách", "thuộc dự án", "thuộc chương trình", "theo chương trình", "theo dự án", "nhân dịp", "nhân ngày", "vào ngày", "vào dịp", "vào hôm", "cho nhà", "cho hộ", "cho gia đình", "cho gđ", "cho bà con", "cho chủ hộ", "do hội", "do xã", "do huyện", "do công ty", "do nhà", "do đoàn", "do mttq", "do các", "của hội", "của xã", "của huyện", "của tỉnh", "của đoàn", "của mttq", "của công ty", "của chi bộ", "của dự án", "của chương trình", "của quỹ", "của nhà hảo tâm", "của nhà tài trợ", "của mặt trận", "của chi hội", "của công đoàn", "của ngân hàng", "của nhà nước", "từ hội", "từ xã", "từ huyện", "từ nhà hảo tâm", "từ mttq", "từ mặt trận");
     private static readonly Vocabulary ToWhom = new("cho cháu", "cho con", "cho các cháu", "cho mấy cháu", "cho hai cháu", "cho 2 cháu", "cho 3 cháu", "cho ba cháu", "cho hai đứa", "cho mấy đứa", "cho tụi nhỏ", "cho các con", "cho con trai", "cho con gái", "cho đứa", "cho ông", "cho bà", "cho anh", "cho chị", "cho bác", "cho ổng", "cho bả", "cho ảnh", "cho cả nhà", "cho ông chồng", "cho bà vợ", "cho chồng", "cho vợ", "cho mẹ", "cho bà cụ", "cho ông cụ", "cho cụ");
     private static readonly Vocabulary Besides = new("và", "với", "+", "&", "cùng với", "kèm", "đồng thời", "ngoài ra", "rồi", "còn", "lại");
@@ -105,7 +107,7 @@ internal static class SupportGoods
             end = closing;
         }
 
-        while (end > from && (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is not ("%" or ")") || IsLink(text, end - 1)))
+        while (end > from && (text[end - 1].Kind == TokenKind.Sign && text[end - 1].Folded is not ("%" or ")") || IsLink(text, end - 1) || (end - from > 2 && BeforeTime.Begins(text, end - 1, end))))
         {
             end--;
         }
