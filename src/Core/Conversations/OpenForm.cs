@@ -173,6 +173,6 @@ internal sealed class OpenForm
 
     private Draft WithoutVisitRemarks(Draft changed) =>
         VisitWords.Of(Form) is { Visited.Key: var key } && changed.Answers[key] is Answer.YesNo { Value: var visited }
-            ? changed with { Rest = VisitRemarks.Without(changed.Rest, visited) }
+            ? changed with { Rest = VisitRemarks.Without(visited && Draft.Answers[key] is Answer.YesNo { Value: false } ? VisitRemarks.WithoutAbsence(changed.Rest) : changed.Rest, visited) }
             : changed;
 }

@@ -21,6 +21,11 @@ public static class VisitRemarks
     private static readonly Vocabulary Went = new("qua rồi", "đi rồi", "thăm rồi", "đến rồi", "tới rồi", "ghé rồi", "xuống rồi", "vào rồi", "gặp rồi", "có qua", "có ghé", "có đi", "có đến", "có xuống", "mới qua", "mới ghé", "mới đi");
     private static readonly Vocabulary Who = new("cháu", "con", "bác", "cô", "chú", "tui", "tao", "hôm qua", "hôm nay", "hôm kia", "bữa qua", "sáng nay", "sáng", "vừa", "đã", "xong", "dạ", "thưa");
 
+    // "chị đi rẫy xa", "khóa cửa không gặp": why nobody was met.
+    private static readonly Vocabulary Away = new(
+        "khóa cửa", "cửa khóa", "nhà khóa", "nhà khóa cửa", "không gặp", "ko gặp", "không gặp ai", "không có ai", "không ai", "không có nhà", "không ở nhà", "đi vắng", "vắng nhà", "vắng", "đi rẫy", "đi nương", "đi làm", "đi làm thuê", "đi làm xa", "đi xa", "chưa về", "ở rẫy", "ở xa", "đi chơi", "đi họp", "đi viện");
+    private static readonly Vocabulary Whoever = new("hộ", "nhà", "cả nhà", "chủ hộ", "vợ chồng", "gia đình", "hai vợ chồng", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "hôm đó", "lúc đó", "hôm ấy", "thì", "đều", "đang", "(", "mà", "nhưng", "do", "vì");
+
     private static readonly Vocabulary Reason = new("vì", "do", "tại", "bởi", "bởi vì", "tại vì");
 
     /// <summary>What is left beside this answer to whether the household was visited.</summary>
@@ -28,6 +33,11 @@ public static class VisitRemarks
     /// <param name="visited">The answer.</param>
     public static string Without(string rest, bool visited) => rest.Length == 0 ? rest
         : string.Join("; ", rest.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => !IsOfTheVisit(p, visited)));
+
+    /// <summary>What is left where a visit that was denied has been made: why nobody was met goes as well.</summary>
+    /// <param name="rest">The words, their parts divided by semicolons.</param>
+    public static string WithoutAbsence(string rest) => rest.Length == 0 ? rest
+        : string.Join("; ", rest.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => TokenText.Of(VietnameseText.Normalize(p)) is var text && !Away.Begins(text, Whoever.SkipAll(text, 0, text.Count), text.Count)));
 
     private static bool IsOfTheVisit(string part, bool visited)
     {

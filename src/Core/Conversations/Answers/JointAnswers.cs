@@ -39,12 +39,13 @@ internal static class JointAnswers
     /// <summary>Takes the parts that begin with a household; false where one of them is no answer to what is open of it, and where none is on another household than the open question's.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (pending.Then is not Pending.ForBatch round || Waiting(talk, pending, round) is not { Count: > 0 } waiting)
+        if (pending.Then is not Pending.ForBatch round || (Waiting(talk, pending, round).Count == 0 && !Asks(at, pending)))
         {
             return false;
         }
 
-        if (IsAlike(pending, waiting) && OfAll(text) is { } same && waiting.TrueForAll(w => DoubtAnswers.Of(talk, w.At, w.Asked, same) is not null) && DoubtAnswers.Of(talk, at, pending, same) is not null)
+        var waiting = Waiting(talk, pending, round);
+        if (waiting.Count > 0 && IsAlike(pending, waiting) && OfAll(text) is { } same && waiting.TrueForAll(w => DoubtAnswers.Of(talk, w.At, w.Asked, same) is not null) && DoubtAnswers.Of(talk, at, pending, same) is not null)
         {
             waiting.ForEach(w => DoubtAnswers.Of(talk, w.At, w.Asked, same)!());
             return AnswerFlow.Take(talk, pending with { Then = round with { Told = false, Items = [.. round.Items.Select(i => waiting.Exists(w => w.At.Ref == i.Draft) ? i with { Unclear = [.. i.Unclear.Where(u => u.Key != pending.Key)] } : i)] } }, same);
@@ -58,7 +59,7 @@ internal static class JointAnswers
         var given = new List<(Waits Of, string Words)>();
         foreach (var (code, words) in parts.Where(p => p.Code != at.Subject.Code))
         {
-            if (waiting.Find(w => w.At.Subject.Code == code) is not { } of || DoubtAnswers.Of(talk, of.At, of.Asked, words) is null)
+            if ((waiting.Find(w => w.At.Subject.Code == code) ?? Unasked(talk, at, pending, round, code)) is not { } of || DoubtAnswers.Of(talk, of.At, of.Asked, words) is null)
             {
                 return false;
             }
@@ -114,6 +115,15 @@ internal static class JointAnswers
             .Where(w => w.At?.Form.Find(w.Unclear.Key) is not null && w.Unclear.Doubt.Read.Length > 0)
             .Select(w => new Waits(w.At!, w.At!.Form.Find(w.Unclear.Key)!, new Pending.ForAnswer(w.At!.Ref, w.Unclear.Key) { Doubt = w.Unclear.Doubt }))];
 
+    // "H069 1tr1, H071 1tr25": of one of the round about whom nothing is in doubt, a figure is the answer to the question that is open.
+    private static Waits? Unasked(Talk talk, OpenForm at, Pending.ForAnswer pending, Pending.ForBatch round, string code) =>
+        Asks(at, pending) && round.Items.Where(i => !i.Nil).Select(i => OpenForm.Of(talk, i.Draft)).FirstOrDefault(f => f?.Subject.Code == code) is { } of
+        && of.Form == at.Form && of.PlaceOf(pending.Key) > 0 && !of.Draft.Answers.Has(pending.Key)
+            ? new Waits(of, of.Form.Find(pending.Key)!, new Pending.ForAnswer(of.Ref, pending.Key))
+            : null;
+
+    private static bool Asks(OpenForm at, Pending.ForAnswer pending) => at.Form.Find(pending.Key) is { Kind: QuestionKind.Money or QuestionKind.Number };
+
     // What is said of each household; what stands before the first is said of the open one. Null where somebody else is named, or nothing is said of one.
     private static List<(string Code, string Words)>? Parts(Talk talk, OpenForm at, string text)
     {
@@ -132,11 +142,14 @@ internal static class JointAnswers
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            parts.Add((mentions[i].Code!, Said(words, mentions[i].End, i + 1 < mentions.Count ? mentions[i + 1].Start : words.Count)));
+            parts.Add((mentions[i].Code!, WithUnit(Said(words, mentions[i].End, i + 1 < mentions.Count ? mentions[i + 1].Start : words.Count))));
         }
 
         return parts.Exists(p => p.Words.Length == 0) || parts.DistinctBy(p => p.Code, StringComparer.Ordinal).Count() < parts.Count ? null : parts;
     }
+
+    // "H070 900": beside others' amounts three figures are so many thousand.
+    private static string WithUnit(string said) => TokenText.Of(said) is { Count: 1 } words && BareThousands.Value(words, 0) > 0 ? said + "k" : said;
 
     private static string Said(TokenText words, int from, int to)
     {

@@ -35,7 +35,7 @@ internal static class BareNumbers
         var labels = BatchReader.FormOf(talk) is { } form ? FormLexicon.Of(form) : null;
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (CodeAt(words, at, subjects) is { } code && (IsInRow(words, at, subjects) || (IsStart(words, at) && (IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))))
+            if (CodeAt(words, at, subjects) is { } code && (IsInRow(words, at, subjects) || (IsStart(words, at) && (IsNoughted(words, at) || IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))))
             {
                 text = text[..words[at].Start] + code + text[words[at].End..];
             }
@@ -56,6 +56,10 @@ internal static class BareNumbers
         words[at].Folded.Length >= CodeDigits && at + 1 < words.Count && words[at + 1].IsWord && !words[at + 1].Glued
         && (Child.Begins(words, at + 1, words.Count) || !Units.Begins(words, at + 1, words.Count))
         && Enumerable.Range(0, words.Count).Any(i => i != at && ((IsStart(words, i) && CodeAt(words, i, subjects) is not null && words[i].Folded.Length >= CodeDigits) || IsCode(words, i, subjects)));
+
+    // "039 5/9 tn 1tr1; 040 900k": what counts or measures nothing has no nought before it.
+    private static bool IsNoughted(TokenText words, int at) =>
+        words[at].Folded is { Length: >= CodeDigits } and ['0', ..] && at + 1 < words.Count && (words[at + 1].IsWord || words[at + 1].IsDigits) && !words[at + 1].Glued;
 
     // "3 hộ 108,109,111": numbers of a code's length in a row, each an own code.
     private static bool IsInRow(TokenText words, int at, IReadOnlyList<Subject> subjects)

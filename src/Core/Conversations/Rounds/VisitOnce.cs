@@ -1,3 +1,4 @@
+using ReportBot.Core.Forms;
 using ReportBot.Core.Forms.Reading;
 using ReportBot.Core.Text;
 
@@ -24,8 +25,8 @@ internal static class VisitOnce
             .Where(m => m is { Code: not null, IsBetween: false, IsEveryone: false }).ToList();
         var bare = mentions.Select(m => words.Count > m.End && words[m.End].IsSign(':') ? m.End + 1 : m.End).Where(at => IsDay(words, at)).ToList();
         var said = mentions.Count(m => Visits.Skip(words, m.End, words.Count) is var end && end > m.End && IsDay(words, end));
-        // "H012 5/9 bò chết; H013 6/9 heo chết": the day of what happened, where the visit is said of nobody.
-        bare = [.. bare.Where(at => said > 0 || at + DayTokens == words.Count || words[at + DayTokens].Kind is TokenKind.Sign or TokenKind.NewLine)];
+        // "H012 5/9 bò chết; H013 6/9 heo chết": the day of what happened, where the visit is said of nobody and no answer follows.
+        bare = [.. bare.Where(at => said > 0 || at + DayTokens == words.Count || words[at + DayTokens].Kind is TokenKind.Sign or TokenKind.NewLine || IsAnswer(form, words, at + DayTokens))];
         if (bare.Count == 0 || bare.Count + said < FewestDays)
         {
             return text;
@@ -39,6 +40,11 @@ internal static class VisitOnce
 
         return told;
     }
+
+    // "5/9 [tn 1tr1]", "5/9 [900k]"
+    private static bool IsAnswer(Form form, TokenText words, int at) =>
+        MoneyPhrase.Read(words, at, words.Count) is { Doubt: MoneyDoubt.None }
+        || (FormLexicon.Of(form).Find(words, at, words.Count) is { } label && label.Values.Any(m => m is { Kind: MarkKind.Label, Question: not null }));
 
     // "4/9", and no fraction or figure.
     private static bool IsDay(TokenText words, int at) =>

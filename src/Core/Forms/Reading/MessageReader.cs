@@ -91,6 +91,7 @@ public static class MessageReader
         }
 
         BareThings.Ask(read);
+        LoneAmounts.Settle(read, lexicon);
         return read;
     }
 

@@ -4,8 +4,8 @@ namespace ReportBot.Core.Forms.Reading;
 
 /// <summary>
 /// Who tells of householders by title and name alone means the household wherever the name stands: "Hôm qua em tới thăm chị Mai. Bếp sập …", "Kiến nghị của anh
-/// Nam: …", "Con gái bác Thuận được …". Somebody with an office, who came along, is addressed, tells or gives, is none; a message that names households by code or in
-/// full mentions the others.
+/// Nam: …", "Con gái bác Thuận được …". Somebody with an office, who came along, is addressed, tells or gives, is none; beside households that are named by code or in
+/// full it is one where a sentence begins with it.
 /// </summary>
 internal sealed class TitledNames(ReadingContext context, SubjectNames names, CodeFinder codes, PersonFinder persons, LetterTitles letters)
 {
@@ -32,11 +32,12 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
             return Empty;
         }
 
+        var others = new List<(int At, string Code)>();
         for (var at = 0; at < text.Count; at++)
         {
-            if (text[at].IsWord && (codes.Read(text, at, text.Count) is not null || names.Whole(text, at, text.Count).Subjects.Count > 0))
+            if (text[at].IsWord && (codes.Read(text, at, text.Count)?.Code ?? (names.Whole(text, at, text.Count).Subjects is { Count: > 0 } whole ? whole[0].Code : null)) is { } named)
             {
-                return Empty;
+                others.Add((at, named));
             }
 
             if ((persons.Titled(text, at) ?? letters.Read(text, at)) is not { } titled)
@@ -52,12 +53,24 @@ internal sealed class TitledNames(ReadingContext context, SubjectNames names, Co
             at = titled.End - 1;
         }
 
+        if (others.Count > 0)
+        {
+            found = [.. found.Where((m, i) => m.Code is { } own && !others.Exists(o => o.Code == own || (o.At > m.Start && o.At < Boundaries.SentenceEnd(text, m.End))) && BeginsRow(text, found, i))];
+        }
+
         var isOne = found.Select(Who).Distinct(StringComparer.Ordinal).Count() == 1;
         return found.Where((m, i) => found.FindIndex(f => Who(f) == Who(m)) == i || (!isOne && BeginsClause(text, m)))
             .Select(m => WithOf(text, m) with { IsTitled = isOne }).ToDictionary(m => m.Start);
     }
 
     private static IReadOnlyDictionary<int, Mention> Empty { get; } = new Dictionary<int, Mention>();
+
+    /// <summary>"Chị H'Yơl, anh Bơn ok … H097 …": beside codes whoever begins a sentence, or is listed behind one who does.</summary>
+    private static bool BeginsRow(TokenText text, List<Mention> found, int at)
+    {
+        var start = found[at].Start;
+        return start == 0 || Boundaries.At(text, start - 1) == Boundary.Strong || (at > 0 && Blocks.OnlyLinks(text, found[at - 1].End, start) && BeginsRow(text, found, at - 1));
+    }
 
     private static string Who(Mention mention) => mention.Code ?? string.Join(' ', mention.Candidates.Select(c => c.Code));
 

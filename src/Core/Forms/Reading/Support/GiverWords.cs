@@ -10,7 +10,7 @@ internal static class GiverWords
 {
     private const int LongestGiver = 8;
     private static readonly Vocabulary Trailing = new(
-        "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tặng", "biếu", "cấp", "phát", "giúp", "hỗ trợ", "ủng hộ", "trao tặng", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ");
+        "đã", "vừa", "mới", "có", "đi", "lại", "cũng", "còn", "xuống", "về", "đến", "tới", "vào", "vô", "lên", "qua", "ghé", "đem", "mang", "chở", "gửi", "đưa", "xách", "trao", "tặng", "biếu", "cấp", "phát", "giúp", "hỗ trợ", "ủng hộ", "trao tặng", "tận", "tay", "cho", "khám", "dựng", "sửa", "làm", "tổ chức", "mở", "cử", "là", "thì", "mà", "đều", "nay", "này", "tháng này", "kỳ này", "đợt này", "vừa rồi", "hôm", "bữa", "ngày", "cũng có", "hộ", "thêm", "hỗ", "và", "để", "cán bộ", "nhân", "nhân dịp", "nhân ngày", "dịp", "mừng");
     private static readonly Vocabulary Receives = new("được", "nhận", "lãnh", "lĩnh", "xin", "vay", "không", "chưa", "tại", "ở", "trong", "đã nhận");
     private static readonly Vocabulary Banks = new("ngân hàng", "nhcsxh", "nhcs", "csxh", "nh", "vốn");
     private static readonly Vocabulary Loans = new("vay", "cho vay", "giải ngân", "vốn", "vay vốn", "được vay");

@@ -1,0 +1,28 @@
+using ReportBot.Core.Households;
+using ReportBot.Core.People;
+using ReportBot.Core.Plans;
+using ReportBot.Core.Reports;
+
+namespace ReportBot.Core.Tests.Conversations;
+
+/// <summary>Officials with a round of four to six households each, by the names of the villages.</summary>
+internal static class RoundRoster
+{
+    private static readonly DateOnly Start = new(2025, 1, 1);
+
+    private static readonly (string Official, (int Number, string Head)[] Homes)[] All =
+    [
+        ("Ksor H'Tlơm", [(97, "Đinh Tưng"), (102, "Rơ Châm H'Blin"), (103, "Ksor H'Yơl"), (104, "Y Bơn"), (105, "Kpă H'Klên"), (106, "Kpuih H'Mrơi")]),
+        ("Nay H'Phiơn", [(80, "A Byưn"), (81, "Rah Lan Hyơt"), (82, "Kpă Bơm"), (83, "Lý Hữu Tiến"), (84, "Kpă H'Uyơn")]),
+        ("Phan Quốc Hải", [(39, "Siu H'Mrơi"), (40, "Y Hrưk"), (41, "Đinh Glơi"), (42, "Kpuih Hnhơt"), (43, "Rơ Mah Tơl")]),
+        ("Phan Thị Hoa", [(69, "Rah Lan Anhơi"), (70, "Đinh Blưng"), (71, "Rah Lan H'Phiơn"), (72, "Kpă H'Yơl")]),
+        ("A Kưn", [(92, "Nay H'Blin"), (93, "Rah Lan Thơm"), (94, "Rơ Châm H'Klên"), (95, "Kpuih H'Klên")]),
+        ("Lý Quốc Dũng", [(34, "R'Com Lưk"), (35, "A Ngưi"), (36, "Vũ Văn Long"), (37, "Đinh Hyun"), (38, "Y Glơi")]),
+        ("Rah Lan H'Mrơi", [(107, "Võ Hữu Vinh"), (108, "Rơ Mah Dơk"), (116, "Kpuih Hyơt"), (117, "Trần Thị Thu Vân"), (118, "R'Com H'Blin")]),
+    ];
+
+    public static Roster Roster { get; } = new(1, 1, isSample: true, [new Area(1, "L01", "làng", "Làng Tam", 1, 120)], [],
+        [.. All.Select((o, i) => new Official(i + 1, $"CB{i + 1:D3}", o.Official, "Bí thư chi bộ", null, null, null, Roles.Reporter, Start, null))],
+        [.. All.SelectMany(o => o.Homes).Select(h => new Household(h.Number, $"H{h.Number:D3}", h.Head, 1, 4, Start, null, [new DatedStatus(HouseholdStatus.Poor, Start, "QĐ 01")]))],
+        [.. All.SelectMany((o, i) => o.Homes.Select(h => (Official: i + 1, h.Number))).Select((a, i) => new Assignment(i + 1, a.Official, null, new SubjectId(SubjectKind.Household, a.Number), AssignmentRole.Lead, Start, null))]);
+}
