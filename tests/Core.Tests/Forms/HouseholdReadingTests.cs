@@ -34,6 +34,7 @@ public sealed class HouseholdReadingTests
     [InlineData("amount-rows.txt")]
     [InlineData("household-whose.txt")]
     [InlineData("household-withdrawn.txt")]
+    [InlineData("round-lists.txt")]
     public void Every_word_of_a_message_is_an_answer_asked_or_left_over(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Forms/Corpus", file));

@@ -11,7 +11,8 @@ public static class MessageReader
     /// <summary>Reads <paramref name="text"/>; never throws, and loses no word.</summary>
     public static MessageReading Read(string text, ReadingContext context)
     {
-        var whole = ReportTalk.Without(TokenText.Of(text), context.Subjects, context.Today);
+        var lexicon = FormLexicon.Of(context.Form);
+        var whole = ReportTalk.Without(TokenText.Of(BareNumbers.WithCodes(text, context.Subjects, lexicon)), context.Subjects, context.Today);
         if (NotAReport.Is(whole, context.Subjects) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());
@@ -19,8 +20,7 @@ public static class MessageReader
 
         var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context)), context.Today), context.Today));
         var finder = new SubjectFinder(context);
-        var (said, silent) = Sentences.Part(VisitRun.Part(RoundFirst.Mend(words, context), finder, context));
-        var lexicon = FormLexicon.Of(context.Form);
+        var (said, silent) = Sentences.Part(VisitRun.Part(VisitOnce.Repeated(WishBehind.Part(RoundFirst.Mend(words, context)), finder, lexicon), finder, context));
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = BesidesOthers.Take(said, mentions);
