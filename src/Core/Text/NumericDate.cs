@@ -8,7 +8,7 @@ internal static class NumericDate
     private static readonly Vocabulary DayWord = new("ngày", "hôm", "vào ngày", "bữa", "hôm ngày");
     // "hôm 5-9" is one day; "ngày 5-7" may be three.
     private static readonly Vocabulary OneDay = new("hôm", "bữa");
-    private static readonly Vocabulary Gone = new("thăm", "đi", "ghé", "gặp", "xuống", "đến", "tới");
+    private static readonly Vocabulary Gone = new("thăm", "đi", "ghé", "gặp", "xuống");
     private static readonly Vocabulary Seen = new("thăm", "thăm rồi", "đã thăm", "đến thăm", "đã đến", "đã ghé", "đã gặp", "đã đi", "ghé thăm", "đi thăm", "gặp rồi", "đi rồi", "ghé rồi");
     private static readonly Vocabulary GoesThere = new("em", "tôi", "tui", "mình", "e", "có", "em có", "tôi có", "em đã", "tôi đã", "mình đã", "em mới", "tôi mới");
     private static readonly Vocabulary Beasts = new("bò", "trâu", "heo", "lợn", "dê", "gà", "vịt", "bê", "nghé", "ngan", "ngỗng", "giống", "vật", "cá", "chó", "cừu", "ong", "thỏ", "trong", "nghèo", "văn", "rông");
@@ -156,7 +156,8 @@ internal static class NumericDate
 
     /// <summary>"4.9 thăm", "4-9 em ghé", "em đi 9.9 rồi", "thăm rồi 9-9": between figures that may be an amount or two numbers, what is done there tells the day.</summary>
     private static bool IsBesideVisit(TokenText text, int start, int end) =>
-        (start > 0 && Gone.Begins(text, start - 1, start)) || (start > 1 && Seen.Begins(text, start - 2, start)) || (GoesThere.Skip(text, end, text.Count) is var verb && (Seen.Begins(text, verb, text.Count) || (verb > end && Gone.Begins(text, verb, text.Count))));
+        text.At(end)?.Folded is not ("lan" or "luot" or "km" or "cay" or "ki" or "trieu" or "tr" or "nguoi" or "khau" or "con" or "kg" or "gio" or "phut" or "ngay" or "ho" or "nha" or "m")
+        && ((start > 0 && Gone.Begins(text, start - 1, start)) || (start > 1 && Seen.Begins(text, start - 2, start)) || (GoesThere.Skip(text, end, text.Count) is var verb && (Seen.Begins(text, verb, text.Count) || (verb > end && Gone.Begins(text, verb, text.Count)))));
 
     private static bool IsLately(DateReading? reading, DateOnly today) =>
         reading is { Doubt: DateDoubt.None, Day: { } day } && (today.Year - day.Year) * 12 + today.Month - day.Month is 0 or 1;

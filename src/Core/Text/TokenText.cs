@@ -99,7 +99,20 @@ internal sealed class TokenText
             to++;
         }
 
-        return !Text.AsSpan()[Tokens[from].Start..Tokens[to].End].ContainsAnyInRange('a', 'z');
+        return !AnySmall(Text.AsSpan()[Tokens[from].Start..Tokens[to].End]);
+    }
+
+    private static bool AnySmall(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token at <paramref name="index"/>, or null outside the text.</summary>

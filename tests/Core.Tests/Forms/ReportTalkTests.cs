@@ -36,6 +36,12 @@ public sealed class ReportTalkTests
     [InlineData("Có gì chị báo lại em.")]
     public void Talk_alone_is_no_report(string text) => Assert.Empty(MessageReader.Read(text, CorpusFile.Context).Reports);
 
+    /// <summary>A day is read where today is known, and nowhere else.</summary>
+    [Theory]
+    [InlineData("Cho em báo cáo thứ 2 tuần sau nhé")]
+    [InlineData("Em nộp báo cáo chủ nhật ạ")]
+    public void Whether_others_tell_is_judged_without_a_day(string text) => Assert.False(MessageReader.TellsOfOthers(text, CorpusFile.Roster));
+
     private static string Answers(string text) =>
         string.Join('|', MessageReader.Read(text, CorpusFile.Context).Reports.Select(r => $"{r.Subject} {Core.Forms.AnswersJson.Write(r.Answers)} {string.Join(',', r.Unclear.Select(u => u.Key))}"));
 }

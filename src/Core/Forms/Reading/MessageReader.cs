@@ -43,7 +43,7 @@ public static class MessageReader
     /// Whether the words are forwarded, quoted or told on somebody else's behalf, and therefore no report of the sender; what begins with a household of
     /// the sender's <paramref name="own"/> is told by its head.
     /// </summary>
-    public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(ReportTalk.Without(words, own, DateOnly.MaxValue), own);
+    public static bool TellsOfOthers(string text, IReadOnlyList<KnownSubject> own) => TokenText.Of(text) is { Count: > 0 } words && NotAReport.IsOfOthers(ReportTalk.Without(words, own, today: null), own);
 
     /// <summary>"Mlơi chua tham": who types no marks still writes them in a name.</summary>
     private static bool MarkedInNamesAlone(TokenText text, List<Mention> mentions) =>

@@ -165,7 +165,7 @@ internal sealed class ReportList(ReadingContext context)
     private ReportReading Build(string? code, string? namedAs, IReadOnlyList<KnownSubject> candidates, List<Collector> said)
     {
         // "hôm qua em đi H21 với H22, H22 không ai ở nhà": what is said of the one goes before what is said of both.
-        var isMissed = said.Exists(s => !s.IsOfSeveral && IsNotVisited(s));
+        var isMissed = said.FindLastIndex(s => !s.IsOfSeveral && IsNotVisited(s)) is var one && one > said.FindLastIndex(s => s.IsOfSeveral);
         var own = said.Where(s => !s.IsShared && !(isMissed && s.IsOfSeveral)).DefaultIfEmpty(said[0]).ToList();
         var all = own is [var only] ? only : Merge(own);
         foreach (var shared in said.Where(s => (s.IsShared || (isMissed && s.IsOfSeveral)) && s != all))

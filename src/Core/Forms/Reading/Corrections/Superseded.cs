@@ -56,7 +56,7 @@ internal static class Superseded
         {
             if (Gives.Skip(text, at, end) is var thing && thing > at && thing < end && IsQuantity(text, thing))
             {
-                return isTurned || PaysOut.Begins(text, at, end) || Only.OccursIn(text, from, at);
+                return isTurned || (PaysOut.Begins(text, at, end) && GivingWords.Source.OccursIn(text, from, at)) || Only.OccursIn(text, from, at);
             }
         }
 

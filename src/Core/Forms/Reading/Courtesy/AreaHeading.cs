@@ -13,6 +13,6 @@ internal static class AreaHeading
     public static bool Is(TokenText text, int from, int to, IReadOnlyList<KnownSubject> own)
     {
         var name = from == 0 && to < text.Count && (text[to].IsSign(':') || text[to].Kind == TokenKind.NewLine) && own.Count > 0 && own.All(s => s.Kind is null) ? Places.SkipAll(text, from, to) : from;
-        return name > from && to > name && to - name <= LongestName && text.Tokens[name..to].All(t => t.IsDigits || t.Kind == TokenKind.Sign || (t.IsWord && char.IsUpper(text.Text[t.Start])));
+        return name > from && to > name && to - name <= LongestName && Enumerable.Range(name, to - name).All(at => text[at].IsDigits || text[at].Kind == TokenKind.Sign || text.IsCapital(at));
     }
 }

@@ -43,7 +43,7 @@ internal static class Particles
     {
         for (var at = Math.Max(from + 1, to - 3); at < to; at++)
         {
-            if ((Softening.Skip(text, at, to) is var soft && soft > at && Plain(text, at) && Called.Skip(text, soft, to) == to)
+            if ((Softening.Skip(text, at, to) is var soft && soft > at && soft < to && Plain(text, at) && Called.Skip(text, soft, to) == to)
                 || (Called.Skip(text, at, to) is var called && called > at && called < to && Plain(text, called) && Softening.SkipAll(text, called, to) == to && !Belongs.Begins(text, at - 1, at)))
             {
                 return at;

@@ -16,8 +16,8 @@ internal static class ReportTalk
     /// <summary>The text without such sentences; the text itself where nothing else is told.</summary>
     /// <param name="text">The message.</param>
     /// <param name="own">The sender's own households.</param>
-    /// <param name="today">The day of the message.</param>
-    public static TokenText Without(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly today)
+    /// <param name="today">The day of the message; null where no day is read.</param>
+    public static TokenText Without(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly? today)
     {
         var (marked, unmarked) = (new TalkWords(text, own, today), new TalkWords(text.WithoutMarks(), own, today));
         var left = new List<Token>(text.Count);
@@ -48,7 +48,8 @@ internal static class ReportTalk
         var (from, to, asks) = (start, end, end < text.Count && text[end].IsSign('?'));
 
         // "thoat ngheo: co the nhe em" answers what stands before its colon.
-        var isValue = left.Count > 0 && left[^1].IsSign(':');
+        // "Đề xuất:\n- xã kiểm tra lại": nor is a line of a list.
+        var isValue = left.Count > 0 && (left[^1].IsSign(':') || (start < end && RangeFinder.IsDashSign(text[start])));
         if (!asks && !isValue && talk.Are(start, end))
         {
             var period = PeriodMentions.Find(text, start, end);
@@ -57,7 +58,7 @@ internal static class ReportTalk
             return false;
         }
 
-        while (Boundaries.ClauseEnd(text, from, to) is var first && first < to && text[first].IsSign(',') && talk.Are(from, first))
+        while (!isValue && Boundaries.ClauseEnd(text, from, to) is var first && first < to && text[first].IsSign(',') && talk.Are(from, first))
         {
             from = first + 1;
         }

@@ -36,7 +36,7 @@ internal static class Signature
         var at = Titles.SkipAll(text, from, to);
         var family = Families.Skip(text, at, to);
         var end = at;
-        while (end < to && end - at < MostNameWords && text[end].IsWord && IsCapital(text, end))
+        while (end < to && end - at < MostNameWords && text[end].IsWord && text.IsCapital(end))
         {
             end++;
         }
@@ -44,7 +44,7 @@ internal static class Signature
         // "Em Lan." behind a sentence; a bare name only on a line of its own or in brackets.
         var isAlone = text[from - 1].Kind == TokenKind.NewLine || text[from - 1].IsSign('(');
         var reports = isAlone && end > at && end < to && Reports.Skip(text, end, to) == to;
-        return (reports || (isAlone && family > at && end >= family && end - at >= 2) || (at > from && end == at + 1)) && SubjectNames.Of(own).Last(text, at, end).Subjects.Count == 0 && (reports || IsOffice(text, end, to));
+        return (reports || (isAlone && family > at && end >= family && end - at >= 2) || (at > from && end == at + 1)) && !NamesOwn(text, at, end, own) && (reports || IsOffice(text, end, to));
     }
 
     /// <summary>The token after a word of the sender's office at <paramref name="at"/>.</summary>
@@ -55,7 +55,7 @@ internal static class Signature
         while (at < to)
         {
             // "thôn 4"
-            var next = Math.Max(Offices.Skip(text, at, to), text[at].Kind == TokenKind.Sign || (text[at].IsWord && IsCapital(text, at)) || (text[at].IsDigits && Offices.Begins(text, at - 1, at)) ? at + 1 : at);
+            var next = Math.Max(Offices.Skip(text, at, to), text[at].Kind == TokenKind.Sign || (text[at].IsWord && text.IsCapital(at)) || (text[at].IsDigits && Offices.Begins(text, at - 1, at)) ? at + 1 : at);
             if (next == at)
             {
                 return false;
@@ -67,5 +67,7 @@ internal static class Signature
         return true;
     }
 
-    private static bool IsCapital(TokenText text, int at) => char.IsUpper(text.Text[text[at].Start]);
+    /// <summary>Whether the words hold the given name of a head of the sender's own households.</summary>
+    public static bool NamesOwn(TokenText text, int from, int to, IReadOnlyList<KnownSubject> own) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => SubjectNames.Of(own).Last(text, at, to).Subjects.Count > 0);
 }

@@ -6,7 +6,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// <param name="text">The message.</param>
 /// <param name="own">The sender's own households; one who bears the name of their heads is spoken of, not to.</param>
 /// <param name="today">The day of the message: a report of today or of the deadline to come ("báo cáo ngày 10/9:") dates itself and no visit.</param>
-internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly today)
+internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own, DateOnly? today)
 {
     private const int LongestName = 4;
     private const int LeastPhoneDigits = 9;
@@ -14,13 +14,13 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Sender = new("em", "tôi", "tui", "mình", "cháu", "e", "chúng tôi", "chúng em", "bọn em", "tụi em", "bên em");
 
     private static readonly Vocabulary Office = new([
-        .. (string[])["anh", "chị", "cô", "chú", "bác", "thầy", "đồng chí", "đ/c", "đc", "thủ trưởng", "sếp", "bí thư", "chủ tịch", "lãnh đạo", "lãnh đạo xã", "a", "c", "dc", "ad", "admin", "anh chị", "các anh", "các chị", "các anh chị", "các đồng chí", "các đ/c", "mọi người", "cả nhà", "ban chỉ đạo", "bcđ", "thường trực", "đảng ủy", "ubnd xã", "văn phòng", "thư ký", "cấp trên", "xã"],
+        .. (string[])["anh", "chị", "cô", "chú", "bác", "thầy", "đồng chí", "đ/c", "đc", "thủ trưởng", "sếp", "bí thư", "chủ tịch", "lãnh đạo", "lãnh đạo xã", "a", "c", "dc", "ad", "admin", "anh chị", "các anh", "các chị", "các anh chị", "các đồng chí", "các đ/c", "mọi người", "cả nhà", "ban chỉ đạo", "bcđ", "thường trực", "đảng ủy", "ubnd xã", "văn phòng", "thư ký", "cấp trên", "lãnh đạo xã", "xã nhà"],
     ]);
 
     // What is done with a report; one of these must be told.
     private static readonly Vocabulary Doing = new(
-        "báo", "báo cáo", "bc", "b/c", "báo cáo nhanh", "bc nhanh", "kính báo", "báo lại", "báo sau", "báo tiếp", "báo thêm", "báo giúp", "báo giùm", "nhắn", "nhắn lại", "nhắn tin", "gửi", "gửi lại", "gửi bù", "nộp", "nộp lại", "nộp bổ sung", "rep", "trả lời", "phản hồi", "hồi âm", "gọi em", "gọi tôi", "gọi lại em", "alo em", "alo lại", "liên hệ",
-        "thông cảm", "bỏ qua", "bỏ quá", "thứ lỗi", "lượng thứ", "xin lỗi", "xl", "sorry", "tổng hợp", "nhập", "nhập máy", "nhập liệu", "nhập số liệu", "lên số", "vào sổ", "ghi", "ghi nhận", "ghi giúp", "nắm rõ", "nắm tình hình", "được rõ", "rõ", "kiểm tra", "xem giúp", "xem lại", "xem giùm", "soát lại", "cập nhật", "bổ sung", "chốt", "đi họp", "vào họp", "đi tập huấn", "đi công tác", "sóng yếu", "mạng yếu", "mất sóng", "hết pin", "máy hết pin", "mạng lag", "đó là tình hình", "trên đây là tình hình", "trên đường về", "nhận được chưa", "đủ chưa", "được chưa", "vậy thôi", "thế thôi", "thế nhé", "vậy nhé", "thế đã", "vậy đã",
+        "báo", "báo cáo", "bc", "b/c", "báo cáo nhanh", "bc nhanh", "kính báo", "báo lại", "báo sau", "báo tiếp", "báo thêm", "báo giúp", "báo giùm", "nhắn", "nhắn lại", "nhắn tin", "gửi", "gửi lại", "gửi bù", "gửi thiếu", "báo thiếu", "ghi thiếu", "nộp", "nộp lại", "nộp bổ sung", "rep", "trả lời", "phản hồi", "hồi âm", "gọi em", "gọi tôi", "gọi lại em", "alo em", "alo lại", "liên hệ",
+        "thông cảm", "bỏ qua", "bỏ quá", "thứ lỗi", "lượng thứ", "xin lỗi", "xl", "sorry", "tổng hợp", "nhập", "nhập máy", "nhập liệu", "nhập số liệu", "lên số", "vào sổ", "ghi", "ghi nhận", "ghi giúp", "nắm rõ", "nắm tình hình", "được rõ", "rõ", "kiểm tra", "xem giúp", "xem lại", "xem giùm", "soát lại", "cập nhật", "bổ sung", "chốt", "đi họp", "vào họp", "sóng yếu", "mạng yếu", "mất sóng", "hết pin", "máy hết pin", "mạng lag", "đó là tình hình", "trên đây là tình hình", "trên đường về", "nhận được chưa", "đủ chưa", "được chưa", "vậy thôi", "thế thôi", "thế nhé", "vậy nhé", "thế đã", "vậy đã",
         "ok", "oke", "okie", "okê", "oki", "bye", "bai", "tạm biệt", "chúc", "nhận được báo", "nhận được tin", "nhận được thì báo", "nhận tin", "xác nhận", "sđt", "số điện thoại", "sdt", "đt", "ký tên", "hihi", "haha", "hehe", "hihihi", "hí hí");
 
     // Talk of the report though nobody is named: "Báo cáo nhanh:", "ok nhé", "Gửi từ điện thoại".
@@ -30,7 +30,7 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Pleads = new("mong", "rất mong", "kính mong", "xin", "kính đề nghị", "nhờ");
 
     private static readonly Vocabulary Light = new(
-        "có", "có gì", "có gì sai", "gì", "gì thêm", "cần", "cần gì", "thêm", "nữa", "còn", "còn gì", "sai", "sót", "sai sót", "thiếu gì", "thiếu sót", "thiếu", "chưa kịp", "không kịp", "kịp", "biết", "không biết", "dùng máy", "gõ máy", "thì", "là", "mà", "nên", "vậy", "thế", "thôi", "này", "đó", "đây", "nè", "nì", "luôn", "lại", "tiếp", "sau", "trước", "trễ", "muộn", "chậm", "sớm", "nhanh", "gấp", "ngay", "liền", "gọn", "rồi", "nhé", "nha", "ạ", "hen", "nghen", "nhen", "giúp", "giùm", "dùm", "với", "cho", "để", "xin", "xin phép", "kính", "mong", "rất mong", "nhờ", "được", "phải", "đang", "sẽ", "vừa", "mới", "đã", "nay", "giờ", "giờ mới", "giờ phải", "chừ", "mai", "ngày mai", "tối", "tối nay", "chiều", "chiều nay", "sáng", "sáng nay", "sáng mai", "chiều mai", "hôm nay", "hôm qua", "hôm trước", "hôm rồi", "hôm kia", "bữa trước", "bữa nay", "tuần sau", "kỳ sau", "lần sau", "đợt sau", "hôm sau", "bữa sau", "quên", "quên mất", "mất", "vì", "do", "tại", "bởi", "trên đường", "ở làng", "ở thôn", "ở rẫy", "dưới làng", "trong làng", "về", "điện thoại", "qua", "bằng", "cứ", "lúc", "tin", "tin trước", "bản", "bản trước", "bản này", "ảnh", "hình", "hình ảnh", "file", "giấy tờ", "zalo", "telegram", "nắm", "tình hình", "tình hình hộ nghèo", "kết quả", "số liệu", "như sau", "cụ thể", "cụ thể như sau", "phụ trách", "được giao", "được phân công", "phân công", "theo", "hộ", "các hộ", "hộ được giao", "hộ phụ trách", "hộ được phân công", "tên", "của", "hộ em phụ trách", "hộ tôi phụ trách", "hộ em", "các hộ em phụ trách", "mấy hộ em phụ trách", "báo cáo", "kỳ này", "đợt này", "tháng này", "đợt", "một", "mỗi", "nhiều", "lắm", "và", "hoặc", "nếu", "vì sao", "bị", "đi", "nghe", "dạ", "vâng", "thưa", "kính thưa", "kính gửi", "chào", "cảm ơn", "cám ơn", "tks", "hết", "xin hết", "hi", "hihi", "haha", "sức khỏe", "vui vẻ", "mạnh khỏe", "cuối tuần", "buổi sáng", "buổi tối", "ngày mới", "ngày", "tốt lành", "an lành", "công tác tốt", "ngủ ngon", "mình", "riêng", "chung", "em nhé", "em với", "bổ sung sau", "nhanh gọn", "tranh thủ", "xíu", "tí", "chút", "ít", "lát", "lát nữa", "sai thì", "nhầm", "gấp quá", "quá", "lỗi", "từ");
+        "có", "có gì", "có gì sai", "gì", "gì thêm", "cần", "cần gì", "thêm", "nữa", "còn", "còn gì", "sai", "sót", "sai sót", "thiếu gì", "thiếu sót", "chưa kịp", "không kịp", "kịp", "biết", "không biết", "dùng máy", "gõ máy", "thì", "là", "mà", "nên", "vậy", "thế", "thôi", "này", "đó", "đây", "nè", "nì", "luôn", "lại", "tiếp", "sau", "trước", "trễ", "muộn", "chậm", "sớm", "nhanh", "gấp", "ngay", "liền", "gọn", "rồi", "nhé", "nha", "ạ", "hen", "nghen", "nhen", "giúp", "giùm", "dùm", "với", "cho", "để", "xin", "xin phép", "kính", "mong", "rất mong", "nhờ", "được", "phải", "đang", "sẽ", "vừa", "mới", "đã", "nay", "giờ", "giờ mới", "giờ phải", "chừ", "mai", "ngày mai", "tối", "tối nay", "chiều", "chiều nay", "sáng", "sáng nay", "sáng mai", "chiều mai", "hôm nay", "hôm qua", "hôm trước", "hôm rồi", "hôm kia", "bữa trước", "bữa nay", "tuần sau", "kỳ sau", "lần sau", "đợt sau", "hôm sau", "bữa sau", "quên", "quên mất", "vì", "do", "tại", "bởi", "trên đường", "ở làng", "ở thôn", "ở rẫy", "dưới làng", "trong làng", "về", "điện thoại", "qua", "bằng", "cứ", "lúc", "tin", "tin trước", "bản", "bản trước", "bản này", "ảnh", "hình", "hình ảnh", "file", "zalo", "telegram", "nắm", "tình hình", "tình hình hộ nghèo", "kết quả", "số liệu", "như sau", "cụ thể", "cụ thể như sau", "phụ trách", "được giao", "được phân công", "phân công", "theo", "hộ", "các hộ", "hộ được giao", "hộ phụ trách", "hộ được phân công", "tên", "của", "hộ em phụ trách", "hộ tôi phụ trách", "hộ em", "các hộ em phụ trách", "mấy hộ em phụ trách", "báo cáo", "kỳ này", "đợt này", "tháng này", "đợt", "một", "mỗi", "nhiều", "lắm", "và", "hoặc", "nếu", "vì sao", "em đi tập huấn", "tôi đi tập huấn", "mai em đi tập huấn", "đi", "nghe", "dạ", "vâng", "thưa", "kính thưa", "kính gửi", "chào", "cảm ơn", "cám ơn", "tks", "hết", "xin hết", "hi", "hihi", "haha", "sức khỏe", "vui vẻ", "mạnh khỏe", "cuối tuần", "buổi sáng", "buổi tối", "ngày mới", "ngày", "tốt lành", "an lành", "công tác tốt", "ngủ ngon", "mình", "riêng", "chung", "em nhé", "em với", "bổ sung sau", "nhanh gọn", "tranh thủ", "xíu", "tí", "chút", "ít", "lát", "lát nữa", "sai thì", "nhầm", "gấp quá", "quá", "lỗi", "từ");
 
     private static readonly Vocabulary Reporting = new("báo cáo", "bc", "b/c");
     private static readonly Vocabulary Counted = new("tháng", "đợt", "kỳ", "tuần", "quý", "năm", "lần", "đợt báo cáo");
@@ -47,7 +47,7 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Begs = new("nhờ", "dặn", "kêu");
 
     // Nobody was seen, nothing was got: never mere talk of the report.
-    private static readonly Vocabulary News = new("thăm", "gặp", "chưa đi", "không đi", "chưa đến", "chưa tới", "chưa xuống", "chưa ghé", "chưa lên", "chưa vào", "đi được", "đến được");
+    private static readonly Vocabulary News = new("thăm", "gặp", "chưa đi", "không đi", "chưa đến", "chưa tới", "chưa xuống", "chưa ghé", "chưa lên", "chưa vào", "đi được", "đến được", "đi rồi", "qua rồi", "ghé rồi", "đến rồi", "tới rồi", "lên rồi", "xuống rồi", "vào rồi", "vô rồi");
 
     /// <summary>Whether the tokens are such talk: every word known, something done with a report or begged, and somebody doing it.</summary>
     public bool Are(int from, int to)
@@ -90,7 +90,7 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
 
     /// <summary>The name of a head of the sender's own households, and no "nắm" or, before the sender, "mai".</summary>
     private bool IsHead(int at, int from, int to) =>
-        text[at].IsWord && char.IsUpper(text.Text[text[at].Start]) && !(at == from && Sender.Begins(text, at + 1, to)) && SubjectNames.Of(own).Last(text, at, at + 1).Subjects.Count > 0;
+        text.IsCapital(at) && !(at == from && Sender.Begins(text, at + 1, to)) && SubjectNames.Of(own).Last(text, at, at + 1).Subjects.Count > 0;
 
     /// <summary>"Em báo giùm chị Hoa:", "Anh Hùng nhờ tôi gửi:": another's report.</summary>
     private bool IsForAnother(int from, int to)
@@ -116,12 +116,12 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
         }
 
         var end = name;
-        while (end < to && end - name < LongestName && text[end].IsWord && char.IsUpper(text.Text[text[end].Start]))
+        while (end < to && end - name < LongestName && text[end].IsWord && text.IsCapital(end))
         {
             end++;
         }
 
-        return end > name && SubjectNames.Of(own).Last(text, name, end).Subjects.Count > 0 ? name : end;
+        return end > name && Signature.NamesOwn(text, name, end, own) ? name : end;
     }
 
     /// <summary>Words of no weight, offices, signs, a telephone number, the hour.</summary>
@@ -146,6 +146,6 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
         }
 
         return PeriodMentions.Skip(text, at) is var period && period > at ? Math.Min(period, to)
-            : DateScanner.Read(text, at, to, today, isAsked: false) is { } day && (day.Doubt == DateDoubt.Future || day.Day >= today) ? day.End : at;
+            : today is { } now && DateScanner.Read(text, at, to, now, isAsked: false) is { } day && (day.Doubt == DateDoubt.Future || day.Day >= now) ? day.End : at;
     }
 }

@@ -19,26 +19,33 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
     {
         var strong = true;
         var sentence = true;
+        var cell = false;
         for (var at = 0; at < limit;)
         {
             if (Boundaries.At(text, at) is var boundary and not Boundary.None)
             {
                 var isCell = Cells.Ends(text, at, current);
-                strong |= boundary == Boundary.Strong || isCell;
+                cell |= isCell;
+                strong |= boundary == Boundary.Strong;
                 if (text[at].IsSign('|'))
                 {
                     // Drawn as a table: a column ends every text.
                     Close(at);
                 }
 
-                sentence |= (boundary == Boundary.Strong && !text[at].IsSign(';')) || isCell;
+                sentence |= boundary == Boundary.Strong && !text[at].IsSign(';');
                 at++;
                 continue;
             }
 
             var end = Boundaries.ClauseEnd(text, at, limit);
+            if ((strong || cell) && current is not null && SentenceAlone.IsAt(current, text, at, Cells.End(text, at), lexicon, today))
+            {
+                Close(at);
+            }
+
             CutClause(at, end, strong, sentence);
-            strong = sentence = false;
+            strong = sentence = cell = false;
             at = end;
         }
 
@@ -54,7 +61,7 @@ internal sealed class PieceCutter(TokenText text, FormLexicon lexicon, DateOnly 
             return;
         }
 
-        if (current is not null && (PieceEnds.IsAt(current, text, (start, end), (strong, sentence), lexicon, today) || (strong && SentenceAlone.IsAt(current, text, start, Cells.End(text, start), lexicon, today))))
+        if (current is not null && PieceEnds.IsAt(current, text, (start, end), (strong, sentence), lexicon, today))
         {
             Close(start);
         }

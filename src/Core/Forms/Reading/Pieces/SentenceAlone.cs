@@ -13,6 +13,7 @@ internal static class SentenceAlone
 
     private static readonly Vocabulary Turns = new("nhưng", "nhưng mà", "mà", "song", "tuy nhiên", "nên", "vì", "do đó", "thành ra", "tại", "bởi");
     private static readonly Vocabulary Received = new("nhận", "nhận được", "trao", "phát", "tặng", "bàn giao", "giải ngân", "lĩnh", "lãnh");
+    private static readonly Vocabulary Any = new("gì", "chi", "nào", "ai");
     private static readonly Vocabulary Whole = new("cả hộ", "cả nhà", "cả gia đình", "hộ", "gia đình", "nhà");
 
     /// <summary>Whether the sentence at <paramref name="start"/> is no part of the text that is being read.</summary>
@@ -33,7 +34,7 @@ internal static class SentenceAlone
         var pieces = new PieceCutter(alone, lexicon, today).Cut();
         return pieces.FirstOrDefault(p => p.Kind is not null) is { Question: { } question } first && question switch
         {
-            _ when question == support => IsGiven(alone, said, support) || SaysNone(alone, first),
+            _ when question == support => IsGiven(alone, said) || SaysNone(alone, first),
             { Kind: QuestionKind.YesNo } => IsVisit(alone, today),
             { Kind: QuestionKind.Money, Per.Count: > 0 } => first.From == 0 || Whole.Begins(alone, 0, first.From),
             _ => false,
@@ -56,15 +57,16 @@ internal static class SentenceAlone
         return text[at].Kind == TokenKind.NewLine;
     }
 
-    private static bool IsGiven(TokenText alone, Question said, Question support) =>
+    private static bool IsGiven(TokenText alone, Question said) =>
         !GivingWords.IsNegated(alone, 0, alone.Count) && !GivingWords.IsUnderWay(alone, 0, alone.Count) && !GivingWords.IsPlanned(alone, 0, alone.Count) && !GivingWords.IsBeforeThePeriod(alone, 0, alone.Count) && !GivingWords.IsDebt(alone, 0, alone.Count)
-        && (GivingWords.Done.OccursIn(alone, 0, alone.Count) || GivingWords.IsGivenBySomebody(alone, 0, alone.Count) || Received.Begins(alone, 0, alone.Count) || GivesBySomebody(alone) || (!said.Wish && !support.Required));
+        && (GivingWords.Done.OccursIn(alone, 0, alone.Count) || GivingWords.IsGivenBySomebody(alone, 0, alone.Count) || GivesBySomebody(alone) || (alone.Tokens.Any(t => t.IsDigits) && (!said.Wish || Received.Begins(alone, 0, alone.Count))));
 
     /// <summary>"[hội nông dân] tặng 30 con gà giống": a giver stands before the giving.</summary>
     private static bool GivesBySomebody(TokenText alone) =>
         GivingWords.Source.Skip(alone, 0, alone.Count) is var giver && giver > 0 && Enumerable.Range(giver, Math.Min(3, alone.Count - giver)).Any(at => GivingWords.Gives.Begins(alone, at, alone.Count));
 
-    private static bool SaysNone(TokenText alone, Piece first) => GivingWords.IsNegated(alone, 0, Math.Max(first.OpenEnd, 1));
+    private static bool SaysNone(TokenText alone, Piece first) =>
+        GivingWords.IsNegated(alone, 0, Math.Max(first.OpenEnd, 1)) && (Any.OccursIn(alone, 0, alone.Count) || Fillers.SkipCourtesy(alone, first.OpenEnd, alone.Count) == alone.Count) && first.Kind is MarkKind.Label or MarkKind.Give;
 
     private static bool IsVisit(TokenText alone, DateOnly today) =>
         Enumerable.Range(0, alone.Count).Any(at => DateScanner.Read(alone, at, alone.Count, today, isAsked: false) is { Doubt: DateDoubt.None });

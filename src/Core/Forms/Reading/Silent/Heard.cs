@@ -5,6 +5,9 @@ namespace ReportBot.Core.Forms.Reading;
 /// <summary>How far what others say goes: hearsay up to where the sender himself comes, a question up to the answer that was given to it.</summary>
 internal static class Heard
 {
+    // "Bao giờ hết mưa thì em xuống hộ 13": a condition, and nothing done.
+    private static readonly Vocabulary Whenever = new("bao giờ", "khi nào", "chừng nào", "hôm nào", "lúc nào", "nếu");
+
     private const int LongestWay = 4;
     private static readonly Vocabulary Then = new("nên", "thế là", "vậy là", "rồi", "liền", "bèn", "mới", "vội");
 
@@ -25,7 +28,7 @@ internal static class Heard
 
     /// <summary>"Ai chứ hộ 13 thì | em thăm 5/9 rồi": the same where the head of a sentence asks, and neither its end nor anything of it of reporting.</summary>
     public static int AskedEnd(TokenText text, int from, int to) =>
-        SilentSentences.AsksInClause(text, from, to) || OfReporting.OccursIn(text.Through(text.Tokens[from..to])) ? to : End(text, from, to);
+        SilentSentences.AsksInClause(text, from, to) || OfReporting.OccursIn(text.Through(text.Tokens[from..to])) || Whenever.OccursIn(text, from, Math.Min(to, from + 4)) ? to : End(text, from, to);
 
     /// <summary>"Em hỏi mỗi tháng kiếm bao nhiêu | thì cô bảo …": what was asked, with what was said to it.</summary>
     public static bool AnswersItself(TokenText text, int from, int to)

@@ -10,7 +10,7 @@ internal static class Renamed
 {
     private static readonly Vocabulary Mistaken = new("nhầm", "lộn", "đính chính", "ghi nhầm", "nhắn nhầm", "báo nhầm");
     private static readonly Vocabulary Slip = new("à", "ah", "á", "ủa", "ấy", "à không", "nhầm", "à nhầm", "à quên", "quên", "ý là", "ý em là", "ý tôi là", "lộn", "à lộn", "à em nhầm", "à tôi nhầm", "em nhầm", "tôi nhầm", "là", ",", "hộ");
-    private static readonly Vocabulary Takes = new([.. from sound in (string[])["", "à ", "á ", "ủa ", "ấy ", "ơ "] from slip in (string[])["không", "nhầm", "lộn", "em nhầm", "tôi nhầm", "em lộn", "không phải"] where sound.Length > 0 || slip is not ("không" or "không phải") select sound + slip, "ý em là", "ý tôi là", "ý mình là", "nói nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "đúng ra là", "xin lỗi"]);
+    private static readonly Vocabulary Takes = new([.. from sound in (string[])["", "à ", "á ", "ủa ", "ấy ", "ơ "] from slip in (string[])["không", "nhầm", "lộn", "em nhầm", "tôi nhầm", "em lộn", "không phải"] where sound.Length > 0 || slip is not ("không" or "không phải") select sound + slip, "ý em là", "ý tôi là", "ý mình là", "nói nhầm", "ghi nhầm", "gõ nhầm", "viết nhầm", "đúng ra là"]);
     private static readonly Vocabulary Signs = new(",", ".", "…", ":", "-", "–", "(", ")", "là", "phải là");
     private static readonly Vocabulary Rather = new("chứ", "mới đúng", "mới phải", "chớ", "chứ ạ", "mới đúng ạ");
     private static readonly Vocabulary NotThat = new("chứ không phải", "chứ ko phải", "không phải", "chứ không phải hộ", "không phải là", "chứ không phải là", "thay vì");

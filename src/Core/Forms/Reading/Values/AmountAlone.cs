@@ -10,7 +10,7 @@ internal static class AmountAlone
     /// <summary>The piece that such an amount is at a token; null where none begins.</summary>
     public static Piece? Find(TokenText text, FormLexicon lexicon, Piece? current, int at, int end, bool isStart)
     {
-        if ((current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money } || (isStart && current is { Question: { Kind: QuestionKind.Text } said } && (BeginsSentence(text, at) || (at > current.OpenEnd && !(said.Wish && EachEarns.MayBeWished(text, current.OpenEnd, at)))))) && lexicon.PerQuestions is [var ofEach, ..] && EachEarns.Find(text, ofEach, at, end) is { } earns)
+        if ((current is not { Question.Kind: QuestionKind.Text or QuestionKind.Money } || (isStart && current is { Question: { Kind: QuestionKind.Text } said } && (BeginsSentence(text, at) || (at > current.OpenEnd && !said.Wish)))) && lexicon.PerQuestions is [var ofEach, ..] && EachEarns.Find(text, ofEach, at, end) is { } earns && (current is not { Question.Kind: QuestionKind.Text } || Fillers.SkipCourtesy(text, earns.To, end) == end))
         {
             return earns;
         }

@@ -14,7 +14,6 @@ internal static class EachEarns
         .. from average in (string[])["bình quân", "bq", "trung bình"] from who in (string[])["một đầu người", "mỗi đầu người", "đầu người", "một người", "mỗi người", "một khẩu", "mỗi khẩu", "một người nghèo", "mỗi người nghèo", "người nghèo"] select average + " " + who]);
     // "được trợ cấp mỗi người một tháng 500 ngàn" is help.
     private static readonly Vocabulary Aid = new("trợ cấp", "hỗ trợ", "phụ cấp", "bảo trợ", "cấp", "cho", "phát", "tặng", "xin", "đề nghị", "đóng", "nộp", "trả", "nợ", "tiền ăn", "tiền điện", "tốn", "tiêu");
-    private static readonly Vocabulary Wished = new("trợ cấp", "hỗ trợ", "phụ cấp", "bảo trợ", "chế độ", "cấp", "cho");
     private static readonly Vocabulary Month = new("mỗi tháng", "một tháng", "1 tháng", "tháng", "hằng tháng", "hàng tháng", "trong tháng", "tháng này", "tháng rồi", "tháng vừa rồi", "tháng qua", "tháng nào cũng");
 
     // "thu nhập [chia ra] mỗi người …": how it is told off.
@@ -66,9 +65,6 @@ internal static class EachEarns
         perPerson.Per.Count > 0 && at < end && Find(text, perPerson, at, end) is { } earns && MoneyPhrase.Read(text, earns.OpenEnd, earns.To) is { } money && MoneyAnswer.ReadAt(perPerson, text, earns.OpenEnd, money.End) is { } read
             ? (read.Reading, earns.To)
             : null;
-
-    /// <summary>"đề xuất: trợ cấp, mỗi người 500k một tháng": what the text asks for may be counted so.</summary>
-    public static bool MayBeWished(TokenText text, int from, int to) => Wished.OccursIn(text, from, to);
 
     /// <summary>The answer of such a piece.</summary>
     public static void Read(Piece piece, Collector into)
