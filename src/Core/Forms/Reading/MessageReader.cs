@@ -18,7 +18,7 @@ public static class MessageReader
             return new MessageReading([], whole.Text.Trim());
         }
 
-        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context)), context.Today), context.Today));
+        var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), FormLexicon.Of(context.Form)), context.Today), context.Today));
         var finder = new SubjectFinder(context);
         var (said, silent) = Sentences.Part(VisitRun.Part(VisitOnce.Repeated(WishBehind.Part(RoundFirst.Mend(words, context)), finder, lexicon), finder, context));
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);

@@ -14,6 +14,7 @@ internal static class Superseded
     private static readonly Vocabulary Only = new("chỉ", "mới chỉ", "chỉ mới");
     private static readonly Vocabulary Gives = new("giải ngân", "giải ngân cho", "duyệt", "duyệt cho", "duyệt cho vay", "được vay", "vay được", "cho vay", "cho", "cấp", "tặng", "được", "được cho", "được cấp", "được tặng", "hỗ trợ");
     private static readonly Vocabulary PaysOut = new("giải ngân", "duyệt", "duyệt cho", "duyệt cho vay", "cho vay", "được vay", "vay được");
+    private static readonly Vocabulary Wanted = new("mong", "mong muốn", "muốn", "đề nghị", "đề xuất", "kiến nghị", "nguyện vọng", "nhờ", "xin", "để", "sẽ", "chưa", "không", "hứa");
     private static readonly Vocabulary Sender = new("em có", "em đã", "em mới", "em vừa", "tui có", "tôi có", "tôi đã", "tôi mới", "tôi vừa", "tui mới", "tui vừa", "mình có", "mình mới", "mình vừa", "cháu có", "cháu mới");
     private static readonly Vocabulary Xin = new("xin");
     private static readonly Vocabulary Got = new("được");
@@ -56,7 +57,7 @@ internal static class Superseded
         {
             if (Gives.Skip(text, at, end) is var thing && thing > at && thing < end && IsQuantity(text, thing))
             {
-                return isTurned || (PaysOut.Begins(text, at, end) && GivingWords.Source.OccursIn(text, from, at)) || Only.OccursIn(text, from, at);
+                return !Wanted.OccursIn(text, from, at) && (isTurned || (PaysOut.Begins(text, at, end) && GivingWords.Source.OccursIn(text, from, at)) || Only.OccursIn(text, from, at));
             }
         }
 

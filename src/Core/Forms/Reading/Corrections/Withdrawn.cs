@@ -18,6 +18,7 @@ internal static class Withdrawn
     private static readonly Vocabulary Not = new("không phải", "không phải là", "đâu phải", "đâu phải là", "chẳng phải", "chẳng phải là", "hổng phải");
     private static readonly Vocabulary But = new("mà", "mà là", "mà chỉ", "mà chỉ là");
     private static readonly Vocabulary NotThat = new("chứ không phải", "chứ không phải là", "chớ không phải", "chứ chẳng phải", "chứ đâu phải", "chứ hổng phải");
+    private static readonly Vocabulary Otherwise = new("mua", "tự mua", "đi mua", "mượn", "thuê", "bán");
     private static readonly Vocabulary FormerReport = new("bản trước", "tin trước", "tin nhắn trước", "báo cáo trước", "lần trước", "hôm trước", "hồi nãy", "lúc nãy", "khi nãy", "bản cũ", "tin cũ", "trước");
     private static readonly Vocabulary Written = new("ghi", "gõ", "viết", "báo", "nhắn", "nói", "nhầm", "lộn");
     private static readonly Vocabulary Right = new("đúng", "đúng là", "sửa", "thành");
@@ -30,12 +31,12 @@ internal static class Withdrawn
     private static readonly Vocabulary Named = new("hộ", "nhà", "cho", "là");
 
     /// <summary>The text without it.</summary>
-    public static TokenText Mend(TokenText text)
+    public static TokenText Mend(TokenText text, FormLexicon lexicon)
     {
         bool[]? gone = null;
         for (var at = 0; at < text.Count; at++)
         {
-            if (Find(text, at) is not { } cut)
+            if (Find(text, at, lexicon) is not { } cut)
             {
                 continue;
             }
@@ -52,10 +53,24 @@ internal static class Withdrawn
         return gone is null ? text : text.Through([.. text.Tokens.Where((_, i) => !gone[i])]);
     }
 
-    private static (int From, int To)? Find(TokenText text, int at) =>
+    private static (int From, int To)? Find(TokenText text, int at, FormLexicon lexicon) =>
         text[at].IsSign('(') ? InBrackets(text, at)
         : !text[at].IsWord ? null
-        : Other(text, at) ?? Behind(text, at) ?? Declared(text, at) ?? Forbidden(text, at) ?? Superseded.Find(text, at);
+        : Forbidden(text, at) ?? ((Other(text, at) ?? Behind(text, at) ?? Declared(text, at) ?? Superseded.Find(text, at)) is { } cut && !IsInText(text, cut.From, lexicon) ? cut : null);
+
+    /// <summary>"khó khăn: không phải không có đất mà không có nước": what a text says stands as it was typed.</summary>
+    private static bool IsInText(TokenText text, int at, FormLexicon lexicon)
+    {
+        for (var before = at - 1; before >= 0 && Boundaries.At(text, before) != Boundary.Strong; before--)
+        {
+            if (lexicon.Find(text, before, at) is { Values: [{ Kind: MarkKind.Label, Question: { } asked }, ..] })
+            {
+                return asked.Kind == QuestionKind.Text;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"không phải 1 triệu mà là 1 triệu 3": one value and another of its kind, or two things told with the same word.</summary>
     private static (int From, int To)? Other(TokenText text, int at)
@@ -85,7 +100,7 @@ internal static class Withdrawn
         }
 
         var end = Boundaries.ClauseEnd(text, denied, text.Count);
-        return !Names(text, denied, end) && (IsValue(text, denied) || Heads.Begins(text, denied, end)) ? (at, end) : null;
+        return !Names(text, denied, end) && (IsValue(text, denied) || text[denied].IsDigits || Heads.Begins(text, denied, end) || Otherwise.Begins(text, denied, end)) ? (at, end) : null;
     }
 
     /// <summary>"thăm 8/9 (em gõ nhầm 9/8 ở tin trước)", "1tr4 (không phải 14tr)".</summary>
