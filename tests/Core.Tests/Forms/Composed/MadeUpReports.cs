@@ -26,14 +26,14 @@ internal static class MadeUpReports
             : new CorpusMessage("marked", text, [new CorpusReport(household, answers, new HashSet<string>(StringComparer.Ordinal))]);
     }
 
-    private static bool InOneSentence(string separator) => separator is ", " or "," or " + ";
+    private static bool InOneSentence(string separator) => separator is ", " or "," or " + " or " - " or " / ";
 
-    // In one sentence help behind a wish is wished for, and a second wish without a label goes on with the first.
+    // In one sentence, or behind a dash or a stroke, help or an amount without a label behind a wish is wished for, and a second wish without one goes on with the first.
     private static IReadOnlyList<Statement> Fair(IReadOnlyList<Statement> statements) =>
-        statements.Zip(statements.Skip(1)).FirstOrDefault(s => s.First.Kind == StatementKind.Wish && (s.Second.Kind == StatementKind.Help || IsBareWish(s.Second))).Second is { } open
+        statements.Zip(statements.Skip(1)).FirstOrDefault(s => s.First.Kind == StatementKind.Wish && (s.Second.Kind == StatementKind.Help || IsBare(s.Second))).Second is { } open
             ? [open, .. statements.Where(s => s != open)] : statements;
 
-    private static bool IsBareWish(Statement statement) => statement.Text.StartsWith("mong ", StringComparison.Ordinal) && !statement.Text.Contains(':');
+    private static bool IsBare(Statement statement) => (statement.Text.StartsWith("mong ", StringComparison.Ordinal) && !statement.Text.Contains(':')) || statement.Text.StartsWith("mỗi người ", StringComparison.Ordinal);
 
     private static string Text(Draw draw, string household, string separator, string[] parts)
     {
