@@ -8,7 +8,7 @@ namespace ReportBot.Core.Forms.Reading;
 /// </summary>
 public static class MessageReader
 {
-    /// <summary>Reads <paramref name="text"/>; never throws, and loses no word.</summary>
+    /// <summary>Reads <paramref name="text"/>; never throws, and loses no word but courtesy and talk of the report itself.</summary>
     public static MessageReading Read(string text, ReadingContext context)
     {
         var lexicon = FormLexicon.Of(context.Form);

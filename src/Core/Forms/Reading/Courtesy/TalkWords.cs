@@ -35,7 +35,6 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Reporting = new("báo cáo", "bc", "b/c");
     private static readonly Vocabulary Counted = new("tháng", "đợt", "kỳ", "tuần", "quý", "năm", "lần", "đợt báo cáo");
 
-
     // "Mấy hộ kia mai em gửi": nothing is told of them.
     private static readonly Vocabulary Others = new([
         .. from homes in (string[])["hộ", "các hộ", "mấy hộ", "những hộ", "nhà", "mấy nhà", "các nhà", "hai hộ", "ba hộ", "bốn hộ", "2 hộ", "3 hộ", "4 hộ", "số", "số hộ"] from which in (string[])["khác", "kia", "còn lại", "sau", "nữa"] select homes + " " + which,

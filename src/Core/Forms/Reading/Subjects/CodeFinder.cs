@@ -200,12 +200,15 @@ internal sealed class CodeFinder
 
     /// <summary>No letters, date or decimals hang on the number, and it counts nothing.</summary>
     private bool EndsNumber(TokenText text, int at, int limit) =>
-        at + 1 >= limit || (!HangsOn(text, at, limit) && !(Counts(text, at + 1, limit) && !Times.Begins(text, at + 1, limit)) && !(Standing.Begins(text, at + 1, limit) && roster.ByNumber[Number(text[at])].Count() != 1));
+        at + 1 >= limit || (!HangsOn(text, at, limit) && !(Counts(text, at + 1, limit) && !IsOfChild(text, at, limit) && !Times.Begins(text, at + 1, limit)) && !(Standing.Begins(text, at + 1, limit) && roster.ByNumber[Number(text[at])].Count() != 1));
+
+    /// <summary>"hộ 41 con đỗ cao đẳng": the child of an own household; "hộ 3 con đi học" counts where none of the sender's has that number.</summary>
+    private bool IsOfChild(TokenText text, int at, int limit) =>
+        text[at + 1].Folded == "con" && OfChild.Begins(text, at + 2, limit) && roster.ByNumber[Number(text[at])].Count() == 1;
 
     /// <summary>"cấp cho hộ 100 kg lúa", "hộ 3 khẩu"; "hộ 5 k có gì mới" is a household with nothing new.</summary>
     private static bool Counts(TokenText text, int at, int limit) =>
-        text[at].Folded == "con" && OfChild.Begins(text, at + 1, limit) ? false
-        : Counting.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
+        Counting.Begins(text, at, limit) ? text[at].Folded is not ("k" or "kg" or "h") || text[at].Glued : SupportGoods.IsPortion(text, at - 1, limit) || (at >= 3 && text[at - 2].Folded == "ho" && Gives.Begins(text, at - 3, at - 2) && Counters.Begins(text, at, limit));
 
     private static bool HangsOn(TokenText text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is { Glued: true } next

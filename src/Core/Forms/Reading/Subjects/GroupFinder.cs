@@ -13,6 +13,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary Others = new("hộ kia", "nhà kia", "hộ còn lại", "nhà còn lại", "hộ khác", "nhà khác");
     private static readonly Vocabulary OtherOne = new("hộ kia", "nhà kia", "người kia");
     private static readonly Vocabulary OtherPersons = new("người kia", "người còn lại");
+    private static readonly Vocabulary People = new("một người", "một đứa", "người này", "người thì", "hai anh em", "hai chị em", "hai vợ chồng", "hai mẹ con", "hai đứa", "hai người", "hai con", "hai cháu", "hai ông bà");
     private static readonly Vocabulary Unvisited = new("chưa", "không thăm", "không đi", "đã thăm", "thăm", "đi", "đi rồi", "rồi", "thì chưa", "thì rồi", "tôi", "em", "mình", "đều", "sẽ", ":", "là", "có", "thì", "mai", "để");
     private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
@@ -32,10 +33,13 @@ internal sealed class GroupFinder(ReadingContext context)
         var count = CountWords.At(text, at);
         var end = count > 1 ? OtherPersons.Skip(text, at + 1, text.Count) : OtherOne.Skip(text, at, text.Count);
         var others = count > 1 ? count : 1;
-        return end > at + 1 && before.TrueForAll(m => m is { Code: not null, IsEveryone: false }) && before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() == others + 1
+        return end > at + 1 && !IsOfPeople(text, before[^1].End, at) && before.TrueForAll(m => m is { Code: not null, IsEveryone: false }) && before.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() == others + 1
             ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = others, IsRemaining = true }
             : null;
     }
+
+    /// <summary>"nhà có hai anh em, một người đi làm xa, [người kia] bị tâm thần": the other of two people of the household told of last.</summary>
+    private static bool IsOfPeople(TokenText text, int from, int to) => People.OccursIn(text, from, to);
 
     /// <summary>"cả hai thiếu vốn": those that were named before, where they are as many.</summary>
     private static Mention? Both(TokenText text, int at, List<Mention> before)

@@ -22,7 +22,7 @@ internal static class Sayings
     private static readonly Vocabulary Listeners = new("em", "tôi", "tui", "mình", "cán bộ", "e", "đoàn", "chúng tôi", "tụi em", "tụi tui", "chúng em", "tớ", "cháu", "mọi người");
     private static readonly Vocabulary To = new("với", "cho", "cùng");
     private static readonly Vocabulary That = new("là", "rằng", ":", ",");
-    private static readonly Vocabulary Aside = new("nghe", "biết", "thật", "thiệt", "thật là", "thiệt là", "thẳng", "dứa", "rứa", "thế", "vậy", "đùa", "chơi", "chứ", "mà", "thêm", "rõ", "hoài", "mãi", "miết", "suốt", "hết", "ngay", "luôn", "đi nói lại");
+    private static readonly Vocabulary Aside = new("nghe", "biết", "thật", "thiệt", "thật là", "thiệt là", "thẳng", "rứa", "thế", "vậy", "đùa", "chơi", "chứ", "mà", "rõ", "hoài", "miết", "ngay", "luôn", "đi nói lại");
 
     /// <summary>The token that what is told begins at, behind the verb, to whom and "rằng"; <paramref name="at"/> where nobody tells anything there.</summary>
     public static int Skip(TokenText text, int at)
