@@ -20,9 +20,12 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <summary>The driver's own connection, for backup.</summary>
     public SqliteConnection Inner => inner;
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Empty for every file: by it Dapper keeps what it compiled for a statement, and every file of the service has one
+    /// schema (a file opened anew, or a command's beside the service's, would compile each statement once more).
+    /// </summary>
     [AllowNull]
-    public override string ConnectionString { get => inner.ConnectionString; set => throw new NotSupportedException(); }
+    public override string ConnectionString { get => ""; set => throw new NotSupportedException(); }
 
     /// <inheritdoc/>
     public override string Database => inner.Database;

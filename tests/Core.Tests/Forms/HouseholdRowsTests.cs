@@ -9,6 +9,7 @@ public sealed class HouseholdRowsTests
     [InlineData("household-marks.txt")]
     [InlineData("household-cells.txt")]
     [InlineData("household-short.txt")]
+    [InlineData("household-whose.txt")]
     public void Every_field_is_read_and_no_other(string file)
     {
         var score = new CorpusScore();

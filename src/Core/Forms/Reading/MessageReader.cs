@@ -12,14 +12,14 @@ public static class MessageReader
     public static MessageReading Read(string text, ReadingContext context)
     {
         var lexicon = FormLexicon.Of(context.Form);
-        var whole = ReportTalk.Without(TokenText.Of(BareNumbers.WithCodes(text, context.Subjects, lexicon)), context.Subjects, context.Today);
+        var finder = new SubjectFinder(context);
+        var whole = ReportTalk.Without(TokenText.Of(AddressedLabels.Mend(BareNumbers.WithCodes(text, context.Subjects, lexicon), finder, lexicon)), context.Subjects, context.Today);
         if (NotAReport.Is(whole, context.Subjects) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());
         }
 
         var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), FormLexicon.Of(context.Form)), context.Today), context.Today));
-        var finder = new SubjectFinder(context);
         var (said, silent) = Sentences.Part(VisitRun.Part(VisitOnce.Repeated(WishBehind.Part(RoundFirst.Mend(words, context)), finder, lexicon), finder, context));
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);

@@ -15,7 +15,7 @@ internal sealed class GroupFinder(ReadingContext context)
     private static readonly Vocabulary OtherPersons = new("người kia", "người còn lại");
     private static readonly Vocabulary People = new("một người", "một đứa", "người này", "người thì", "hai anh em", "hai chị em", "hai vợ chồng", "hai mẹ con", "hai đứa", "hai người", "hai con", "hai cháu", "hai ông bà");
     private static readonly Vocabulary Unvisited = new("chưa", "không thăm", "không đi", "đã thăm", "thăm", "đi", "đi rồi", "rồi", "thì chưa", "thì rồi", "tôi", "em", "mình", "đều", "sẽ", ":", "là", "có", "thì", "mai", "để");
-    private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình");
+    private static readonly Vocabulary Told = new("chưa", "đã", "đều", "cũng", "vẫn", "không", "được", "mới", "vừa", "thì", "có", "này", "trên", "ở", "bị", "đang", "tôi", "em", "mình", "đề xuất", "đề nghị", "kiến nghị", "đx", "đn", "xin", "mong", "muốn", "nguyện vọng", "nv", "khó khăn", "kk", "thiếu", "cần");
     private static readonly Vocabulary Rooms = new("vệ sinh", "tắm", "bếp", "kho", "ở");
     private static readonly Vocabulary Areas = new("khu phố", "kp", "xóm", "thôn", "làng", "bản", "buôn", "ấp", "khóm", "tổ", "địa bàn", "đơn vị", "nơi");
     private static readonly Vocabulary EveryArea = new("tất cả các khu phố", "tất cả các xóm", "tất cả các thôn", "tất cả các làng", "tất cả các địa bàn", "các khu phố", "các xóm", "các thôn", "các làng", "các địa bàn", "các đơn vị", "cả các khu phố", "các nơi khác", "còn lại");
@@ -128,8 +128,8 @@ internal sealed class GroupFinder(ReadingContext context)
         return end > number + 1 && (isWhole || AreAllNamed(text, at, end, count, before)) ? new Mention(at, end, null, []) { IsEveryone = true, HowMany = count } : null;
     }
 
-    /// <summary>"Hai hộ đều …", of as many as were named before.</summary>
+    /// <summary>"Hai hộ đều …", "hai hộ cùng …", "đề xuất chung cho hai hộ: …", of as many as were named before.</summary>
     private bool AreAllNamed(TokenText text, int at, int end, int? count, List<Mention> before) =>
-        (text.At(end)?.Folded == "deu" || SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today))
+        (text.At(end)?.Folded is "deu" or "cung" or "chung" || (at > 0 && text[at - 1].Folded is "chung" or "cua" or "cho" && text.At(end) is { Folded: ":" or "la" }) || SenderSaysAll(text, end) || SenderCame.LeadsTo(text, Boundaries.ClauseStart(text, at), at, context.Today))
         && count == before.Select(m => m.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 }

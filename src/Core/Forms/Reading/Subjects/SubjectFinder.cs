@@ -72,6 +72,9 @@ internal sealed class SubjectFinder
     /// <summary>The one household that a whole message speaks of at all; null where there is none such.</summary>
     public (string Code, string Named)? Only(TokenText text) => only.Find(text) is { Code: { } code } named ? (code, text.Slice(named.Start, named.End)) : null;
 
+    /// <summary>Whom a title and a name mean where somebody must stand: "đề xuất cho [chị H'Blin]: …"; null where they mean nobody of the sender's.</summary>
+    public Mention? Titled(TokenText text, int at) => names.ReadTitled(text, at, text.Count) is { Code: not null } titled ? Contradicted(text, titled) : null;
+
     /// <summary>Those of a text, which is often asked for twice.</summary>
     public List<Mention> Find(TokenText text)
     {
