@@ -12,7 +12,7 @@ internal static class Shorthand
     {
         ["ko"] = "không", ["k"] = "không", ["kg"] = "không", ["kh"] = "không", ["kng"] = "không", ["khg"] = "không",
         ["hok"] = "không", ["hk"] = "không", ["hem"] = "không", ["hong"] = "không", ["hông"] = "không", ["khog"] = "không", ["kô"] = "không",
-        ["hổng"] = "không", ["éo"] = "không", ["0"] = "không",
+        ["hổng"] = "không", ["chả"] = "chẳng", ["éo"] = "không", ["0"] = "không",
         ["chx"] = "chưa", ["ch"] = "chưa", ["chưã"] = "chưa",
         ["oy"] = "rồi", ["gòi"] = "rồi", ["mún"] = "muốn", ["mun"] = "muốn", ["lun"] = "luôn", ["hoy"] = "thôi", ["thui"] = "thôi", ["lm"] = "làm",
         ["wá"] = "quá", ["hc"] = "học", ["nhg"] = "nhưng", ["nhưg"] = "nhưng", ["bít"] = "biết", ["zốn"] = "vốn", ["dzốn"] = "vốn", ["zay"] = "vay", ["dzay"] = "vay", ["mik"] = "mình", ["mk"] = "mình", ["mìk"] = "mình", ["mjk"] = "mình", ["vk"] = "vợ", ["cj"] = "chị", ["chj"] = "chị", ["ôg"] = "ông", ["mìh"] = "mình", ["mìnk"] = "mình", ["âu"] = "đâu", ["lém"] = "lắm", ["chứa"] = "chưa",

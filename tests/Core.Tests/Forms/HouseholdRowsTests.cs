@@ -9,7 +9,8 @@ public sealed class HouseholdRowsTests
     [InlineData("household-marks.txt")]
     [InlineData("household-cells.txt")]
     [InlineData("household-short.txt")]
-    [InlineData("household-whose.txt")]
+    [InlineData("household-addressed.txt")]
+    [InlineData("household-turns.txt")]
     public void Every_field_is_read_and_no_other(string file)
     {
         var score = new CorpusScore();

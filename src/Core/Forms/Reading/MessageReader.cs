@@ -20,7 +20,7 @@ public static class MessageReader
         }
 
         var (words, periods) = PeriodMentions.Take(DeniedFirst.Mend(Slips.Mend(Withdrawn.Mend(AskedBack.Take(Courtesies.Take(whole, context.Subjects, context.Today), context), FormLexicon.Of(context.Form)), context.Today), context.Today));
-        var (said, silent) = Sentences.Part(VisitRun.Part(VisitOnce.Repeated(WishBehind.Part(RoundFirst.Mend(words, context)), finder, lexicon), finder, context));
+        var (said, silent) = Sentences.Part(VisitRun.Part(VisitOnce.Repeated(WishBehind.Part(RoundFirst.Mend(ColonMends.Mend(words, lexicon, context.Today), context)), finder, lexicon), finder, context));
         said = CountRun.Split(Numbering.Read(NumberedAnswers.Label(said, context, lexicon), lexicon), lexicon);
         (said, var mentions) = Exceptions.Take(said, ApartFromOthers.WithAll(said, finder.Find(said)), context);
         (said, mentions) = BesidesOthers.Take(said, mentions);

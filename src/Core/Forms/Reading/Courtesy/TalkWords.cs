@@ -14,7 +14,7 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Sender = new("em", "tôi", "tui", "mình", "cháu", "e", "chúng tôi", "chúng em", "bọn em", "tụi em", "bên em");
 
     private static readonly Vocabulary Office = new([
-        .. (string[])["anh", "chị", "cô", "chú", "bác", "thầy", "đồng chí", "đ/c", "đc", "thủ trưởng", "sếp", "bí thư", "chủ tịch", "lãnh đạo", "lãnh đạo xã", "a", "c", "dc", "ad", "admin", "anh chị", "các anh", "các chị", "các anh chị", "các đồng chí", "các đ/c", "mọi người", "cả nhà", "ban chỉ đạo", "bcđ", "thường trực", "đảng ủy", "ubnd xã", "văn phòng", "thư ký", "cấp trên", "lãnh đạo xã", "xã nhà"],
+        .. (string[])["anh", "chị", "cô", "chú", "bác", "thầy", "đồng chí", "đ/c", "đc", "thủ trưởng", "sếp", "bí thư", "chủ tịch", "lãnh đạo", "lãnh đạo xã", "a", "c", "dc", "ad", "admin", "anh chị", "các anh", "các chị", "các anh chị", "các đồng chí", "các đ/c", "mọi người", "cả nhà", "ban chỉ đạo", "bcđ", "ban xây dựng đảng", "ban tổ chức", "đảng ủy", "ban thường vụ", "thường vụ", "ủy ban", "ubnd", "thường trực", "đảng ủy", "ubnd xã", "văn phòng", "thư ký", "cấp trên", "lãnh đạo xã", "xã nhà"],
     ]);
 
     // What is done with a report; one of these must be told.
@@ -30,10 +30,13 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
     private static readonly Vocabulary Pleads = new("mong", "rất mong", "kính mong", "xin", "kính đề nghị", "nhờ");
 
     private static readonly Vocabulary Light = new(
-        "có", "có gì", "có gì sai", "gì", "gì thêm", "cần", "cần gì", "thêm", "nữa", "còn", "còn gì", "sai", "sót", "sai sót", "thiếu gì", "thiếu sót", "chưa kịp", "không kịp", "kịp", "biết", "không biết", "dùng máy", "gõ máy", "thì", "là", "mà", "nên", "vậy", "thế", "thôi", "này", "đó", "đây", "nè", "nì", "luôn", "lại", "tiếp", "sau", "trước", "trễ", "muộn", "chậm", "sớm", "nhanh", "gấp", "ngay", "liền", "gọn", "rồi", "nhé", "nha", "ạ", "hen", "nghen", "nhen", "giúp", "giùm", "dùm", "với", "cho", "để", "xin", "xin phép", "kính", "mong", "rất mong", "nhờ", "được", "phải", "đang", "sẽ", "vừa", "mới", "đã", "nay", "giờ", "giờ mới", "giờ phải", "chừ", "mai", "ngày mai", "tối", "tối nay", "chiều", "chiều nay", "sáng", "sáng nay", "sáng mai", "chiều mai", "hôm nay", "hôm qua", "hôm trước", "hôm rồi", "hôm kia", "bữa trước", "bữa nay", "tuần sau", "kỳ sau", "lần sau", "đợt sau", "hôm sau", "bữa sau", "quên", "quên mất", "vì", "do", "tại", "bởi", "trên đường", "ở làng", "ở thôn", "ở rẫy", "dưới làng", "trong làng", "về", "điện thoại", "qua", "bằng", "cứ", "lúc", "tin", "tin trước", "bản", "bản trước", "bản này", "ảnh", "hình", "hình ảnh", "file", "zalo", "telegram", "nắm", "tình hình", "tình hình hộ nghèo", "kết quả", "số liệu", "như sau", "cụ thể", "cụ thể như sau", "phụ trách", "được giao", "được phân công", "phân công", "theo", "hộ", "các hộ", "hộ được giao", "hộ phụ trách", "hộ được phân công", "tên", "của", "hộ em phụ trách", "hộ tôi phụ trách", "hộ em", "các hộ em phụ trách", "mấy hộ em phụ trách", "báo cáo", "kỳ này", "đợt này", "tháng này", "đợt", "một", "mỗi", "nhiều", "lắm", "và", "hoặc", "nếu", "vì sao", "em đi tập huấn", "tôi đi tập huấn", "mai em đi tập huấn", "đi", "nghe", "dạ", "vâng", "thưa", "kính thưa", "kính gửi", "chào", "cảm ơn", "cám ơn", "tks", "hết", "xin hết", "hi", "hihi", "haha", "sức khỏe", "vui vẻ", "mạnh khỏe", "cuối tuần", "buổi sáng", "buổi tối", "ngày mới", "ngày", "tốt lành", "an lành", "công tác tốt", "ngủ ngon", "mình", "riêng", "chung", "em nhé", "em với", "bổ sung sau", "nhanh gọn", "tranh thủ", "xíu", "tí", "chút", "ít", "lát", "lát nữa", "sai thì", "nhầm", "gấp quá", "quá", "lỗi", "từ");
+        "có", "có gì", "có gì sai", "gì", "gì thêm", "cần", "cần gì", "thêm", "nữa", "còn", "còn gì", "sai", "sót", "sai sót", "thiếu gì", "thiếu sót", "chưa kịp", "không kịp", "kịp", "biết", "không biết", "dùng máy", "gõ máy", "thì", "là", "mà", "nên", "vậy", "thế", "thôi", "này", "đó", "đây", "nè", "nì", "luôn", "lại", "tiếp", "sau", "trước", "trễ", "muộn", "chậm", "sớm", "nhanh", "gấp", "ngay", "liền", "gọn", "rồi", "nhé", "nha", "ạ", "hen", "nghen", "nhen", "giúp", "giùm", "dùm", "với", "cho", "để", "xin", "xin phép", "kính", "mong", "rất mong", "nhờ", "được", "phải", "đang", "sẽ", "vừa", "mới", "đã", "nay", "giờ", "giờ mới", "giờ phải", "chừ", "mai", "ngày mai", "tối", "tối nay", "chiều", "chiều nay", "sáng", "sáng nay", "sáng mai", "chiều mai", "hôm nay", "hôm qua", "hôm trước", "hôm rồi", "hôm kia", "bữa trước", "bữa nay", "tuần sau", "kỳ sau", "lần sau", "đợt sau", "hôm sau", "bữa sau", "quên", "quên mất", "vì", "do", "tại", "bởi", "trên đường", "ở làng", "ở thôn", "ở rẫy", "dưới làng", "trong làng", "về", "điện thoại", "qua", "bằng", "cứ", "lúc", "tin", "tin trước", "bản", "bản trước", "bản này", "ảnh", "hình", "hình ảnh", "file", "zalo", "telegram", "nắm", "tình hình", "tình hình hộ nghèo", "kết quả", "theo dõi", "giúp đỡ", "số liệu", "như sau", "cụ thể", "cụ thể như sau", "phụ trách", "được giao", "được phân công", "phân công", "theo", "hộ", "các hộ", "hộ được giao", "hộ phụ trách", "hộ được phân công", "tên", "của", "hộ em phụ trách", "hộ tôi phụ trách", "hộ em", "các hộ em phụ trách", "mấy hộ em phụ trách", "báo cáo", "kỳ này", "đợt này", "tháng này", "đợt", "một", "mỗi", "nhiều", "lắm", "và", "hoặc", "nếu", "vì sao", "em đi tập huấn", "tôi đi tập huấn", "mai em đi tập huấn", "đi", "nghe", "dạ", "vâng", "thưa", "kính thưa", "kính gửi", "chào", "cảm ơn", "cám ơn", "tks", "hết", "xin hết", "hi", "hihi", "haha", "sức khỏe", "vui vẻ", "mạnh khỏe", "cuối tuần", "buổi sáng", "buổi tối", "ngày mới", "ngày", "tốt lành", "an lành", "công tác tốt", "ngủ ngon", "mình", "riêng", "chung", "em nhé", "em với", "bổ sung sau", "nhanh gọn", "tranh thủ", "xíu", "tí", "chút", "ít", "lát", "lát nữa", "sai thì", "nhầm", "gấp quá", "quá", "lỗi", "từ");
 
     private static readonly Vocabulary Reporting = new("báo cáo", "bc", "b/c");
     private static readonly Vocabulary Counted = new("tháng", "đợt", "kỳ", "tuần", "quý", "năm", "lần", "đợt báo cáo");
+
+    private static readonly Vocabulary BeforeHomes = new("cáo", "bc", "dõi", "đỡ", "hình", "quả", "trách");
+    private static readonly Vocabulary OfHomes = new("hộ", "nhà");
 
     // "Mấy hộ kia mai em gửi": nothing is told of them.
     private static readonly Vocabulary Others = new([
@@ -135,13 +138,19 @@ internal sealed class TalkWords(TokenText text, IReadOnlyList<KnownSubject> own,
         return text[at].Kind is TokenKind.Sign ? at + 1 : Math.Max(Light.Skip(text, at, to), Signature.SkipOffice(text, at, to));
     }
 
-    /// <summary>"báo cáo [đợt 1 tháng 9]", "bc [ngày 10/9]", "báo cáo [kỳ 10/9]": what is reported for and when; a past day may be the visit's.</summary>
+    /// <summary>"báo cáo [đợt 1 tháng 9]", "bc [ngày 10/9]", "báo cáo [kỳ 10/9]", "báo cáo [4 hộ]": what is reported for and when; a past day may be the visit's.</summary>
     private int OfTheReport(int at, int to)
     {
         var counted = Counted.Skip(text, at, to);
         if (counted > at && text.At(counted) is { IsDigits: true, Folded.Length: <= 4 } && !(text.At(counted + 1) is { Glued: true } next && (next.IsWord || next.IsSign('/') || next.IsSign('-'))))
         {
             return counted + 1;
+        }
+
+        if (at > 0 && BeforeHomes.Skip(text, at - 1, at) == at && own.All(s => s.Kind is null) && CountWords.At(text, at) is not null && OfHomes.Skip(text, at + 1, to) is var homes && homes > at + 1 && text.At(homes)?.IsSign(':') != true)
+        {
+            // "báo cáo kết quả theo dõi 4 hộ như sau"; "Báo cáo 5 hộ: mỗi hộ được …" says whose it is.
+            return homes;
         }
 
         return PeriodMentions.Skip(text, at) is var period && period > at ? Math.Min(period, to)

@@ -103,7 +103,8 @@ internal sealed class SubjectFinder
             }
 
             found.AddRange([HouseholdLabel.With(text, mentions[0]), .. mentions.Skip(1)]);
-            at = mentions[^1].End;
+            at = found[^1].Code is { } code ? NamedOnceMore.Skip(text, mentions[^1].End, code, bearers) : mentions[^1].End;
+            found[^1] = found[^1] with { End = at };
             if (BareNames.SkipPointing(text, at) is var pointed && pointed > at)
             {
                 // "ông Thoan ý, …"
