@@ -12,19 +12,22 @@ internal static class Cells
 
     /// <summary>Whether a cell ends at a token, and the text that is being read with it.</summary>
     public static bool Ends(TokenText text, int at, Piece? current) =>
-        current is { Question.Kind: QuestionKind.Text } && at > current.OpenEnd && IsSeparator(text, at) && Count(text, text[at].Folded) >= FewestSigns;
+        current is { Question.Kind: QuestionKind.Text } && at > current.OpenEnd && IsSeparatorAt(text, at);
 
     /// <summary>The end of the sentence or cell that begins at <paramref name="start"/>.</summary>
     public static int End(TokenText text, int start)
     {
         var end = start;
-        while (end < text.Count && Boundaries.At(text, end) != Boundary.Strong && !(IsSeparator(text, end) && Count(text, text[end].Folded) >= FewestSigns))
+        while (end < text.Count && Boundaries.At(text, end) != Boundary.Strong && !IsSeparatorAt(text, end))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>Whether the token is a sign that parts cells in this text.</summary>
+    public static bool IsSeparatorAt(TokenText text, int at) => IsSeparator(text, at) && Count(text, text[at].Folded) >= FewestSigns;
 
     private static bool IsSeparator(TokenText text, int at) =>
         text[at] is { Kind: TokenKind.Sign, Glued: false, Folded: "-" or "–" or "—" or "/" or "+" or "•" or "*" or "|" } && text.At(at + 1) is { Glued: false, Kind: not TokenKind.NewLine };

@@ -22,7 +22,7 @@ internal static class PieceEnds
         }
 
         if ((opens.Sentence && WishEnd.IsAt(current, text, start, end, lexicon, today)) || (opens.Strong && HelpBehind.Begins(current, text, start, end, lexicon)) || Complaint.EndsAt(current, text, start, end, lexicon, today)
-            || TurnsToHardship(current, text, clause, lexicon, today) || LeavesRest(current, text, clause) || IsAside(current, text, clause) || OutlookBehind.IsAt(current, text, start, end))
+            || TurnsToHardship(current, text, clause, lexicon, today) || LeavesRest(current, text, clause) || IsAside(current, text, clause) || OutlookBehind.IsAt(current, text, start, end) || AnotherAnswer.IsAt(current, text, start, end, lexicon, today))
         {
             return true;
         }

@@ -125,7 +125,7 @@ internal sealed class SubjectFinder
 
         if (found.Count > 0 && !found.TrueForAll(m => m is { IsEveryone: true, IsRemaining: false, Except.Count: 0 }))
         {
-            return NamedInFull.Tell(text, found);
+            return NamedInFull.Tell(text, HeadOfMessage.Find(text, found, this.only) is { } head ? [head, .. found] : found);
         }
 
         return all.Find(text) is { Count: > 0 } own ? own : found.Count > 0 ? found : (OnlyKinNamed() ?? bare.Within(text) ?? perhaps.Find(text)) is { } only ? [only] : found;
