@@ -39,10 +39,13 @@ internal sealed class Bearers(ReadingContext context, SubjectNames names)
 
     /// <summary>Those whose last names stand at <paramref name="at"/>; null where they are nobody's, or the marks say that another is meant.</summary>
     public Bearing? At(TokenText text, int at) =>
-        !context.NamesNoHousehold && at < text.Count && text[at].IsWord && names.Last(text, at, text.Count) is ({ Count: > 0 } fits, var end)
+        !context.NamesNoHousehold && at < text.Count && text[at].IsWord && !IsYear(text, at) && names.Last(text, at, text.Count) is ({ Count: > 0 } fits, var end)
         && SubjectNames.Nearest(text, at, end, fits, mayMiss: false) is { Count: > 0 } may
             ? new Bearing(at, end, may, NameWords.IsAlsoWord(text, at, end))
             : null;
+
+    /// <summary>"nam 2019": the word before a year.</summary>
+    private static bool IsYear(TokenText text, int at) => text[at] is { Folded: "nam", Word.IsMarked: false } && text.At(at + 1) is { Folded: ['1' or '2', '0' or '9', _, _], IsDigits: true };
 
     /// <summary>Whether a sign or words follow that tell something of whoever is named.</summary>
     public bool IsTold(TokenText text, Bearing bearing)

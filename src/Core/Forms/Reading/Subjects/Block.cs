@@ -90,7 +90,7 @@ internal static class Blocks
             var isRow = groups.Count == 1 && mentions[0].Start == 0 && mentions[i].Start == mentions[i - 1].End + 1 && text[mentions[i - 1].End].IsSign(';');
             // "nhà Vinh với nhà Tơl, nhà Vinh …": named again, what follows is its own.
             var isAgain = mentions[i].Code is { } code && groups[^1].Exists(m => m.Code == code);
-            if (!isAgain && (isRow || OnlyLinks(text, mentions[i - 1].End, mentions[i].Start)))
+            if (!isAgain && !OwnVisit.IsSaidOf(text, groups[^1], mentions[i]) && (isRow || OnlyLinks(text, mentions[i - 1].End, mentions[i].Start)))
             {
                 groups[^1].Add(mentions[i]);
             }

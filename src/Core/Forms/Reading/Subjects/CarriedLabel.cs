@@ -11,6 +11,8 @@ internal static class CarriedLabel
 {
     private static readonly Vocabulary Lead = new(":", "-", "–", "=", "(", "thì", "là", "được", "cũng", "còn", "có");
 
+    private static readonly Vocabulary Formerly = new(FormerTimes.Words);
+
     /// <summary>The words read with the label of the household before; null where they do not need it.</summary>
     public static Collector? Read(TokenText words, Collector plain, Collector said)
     {
@@ -95,9 +97,9 @@ internal static class CarriedLabel
         return end > at && ((ChoiceWords.Find(question, words, at, end) is { Fit: Fit.Full } thing && Fillers.SkipCourtesy(words, thing.End, end) == end) || SupportGoods.Read(question, words, at, end) is not null);
     }
 
-    /// <summary>"H010 6/9", and no day of something else: "H010 hôm kia ốm nặng".</summary>
+    /// <summary>"H010 6/9", and no day of something else: "H010 hôm kia ốm nặng", "H010 kỳ trước được cấp bò".</summary>
     private static bool IsDay(TokenText words, int at, Form form, DateOnly today) =>
-        DateScanner.Read(words, at, words.Count, today, isAsked: false) is { } day
+        !Formerly.Begins(words, at, words.Count) && DateScanner.Read(words, at, words.Count, today, isAsked: false) is { } day
         && (Fillers.SkipCourtesy(words, day.End, words.Count) == words.Count || Boundaries.At(words, day.End) != Boundary.None
             || (FormLexicon.Of(form).Find(words, day.End, words.Count) is { } next && next.Values.Any(m => m.Kind != MarkKind.Not)));
 
