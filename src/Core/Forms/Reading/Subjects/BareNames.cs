@@ -80,7 +80,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
         bearers.At(text, only.Start) is { } bearing && (IsVisitedAlone(text, bearing) || reported.Is(text, bearing) || ((bearers.IsTold(text, bearing) || IsHead(text, bearing)) && (!bearing.IsAlsoWord || only.Start == Fillers.SkipCourtesy(text, 0, text.Count))));
 
     /// <summary>
-    /// "Hnhi. Thăm hôm qua. …", "Nam. Được cấp …": the name, a stop, and words of the form directly behind it; "klă, đến 5/9, …", "thoan ý, …": what is no other
+    /// "Hnhi. Thăm hôm qua. …", "Thuận. Gặp 4/9. NV: …": the name, a stop, and words of the form directly behind it or at a sentence's start; "klă, đến 5/9, …", "thoan ý, …": what is no other
     /// word also in small letters, pointed at, and with something told in the clause behind.
     /// </summary>
     private bool IsHead(TokenText text, Bearing bearing)
@@ -92,7 +92,7 @@ internal sealed class BareNames(ReadingContext context, Bearers bearers)
         }
 
         return char.IsUpper(text.Text[text[bearing.Start].Start]) && sign == bearing.End
-            ? TellsAt(text, sign + 1)
+            ? TellsAt(text, sign + 1) || (text[sign].IsSign(':') || text[sign].IsSign('.')) && Enumerable.Range(sign + 1, text.Count - sign - 1).Any(i => Boundaries.At(text, i - 1) == Boundary.Strong && TellsAt(text, i))
             : !bearing.IsAlsoWord && Enumerable.Range(sign + 1, Boundaries.ClauseEnd(text, sign + 1, text.Count) - sign - 1).Any(i => TellsAt(text, i));
     }
 

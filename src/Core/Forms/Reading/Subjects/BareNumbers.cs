@@ -33,7 +33,7 @@ internal static class BareNumbers
 
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (words[at].Folded.Length >= fewest && CodeAt(words, at, subjects) is { } code && (IsInRow(words, at, subjects) || (IsStart(words, at) && (IsNoughted(words, at) || IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))))
+            if (words[at].Folded.Length >= fewest && CodeAt(words, at, subjects) is { } code && (IsInRow(words, at, subjects) || (IsHeaded(words, at) && IsNoughted(words, at)) || (IsStart(words, at) && (IsNoughted(words, at) || IsMeant(words, at, subjects) || IsLabelled(labels, words, at + 1) || IsAmong(words, at, subjects)))))
             {
                 text = text[..words[at].Start] + code + text[words[at].End..];
             }
@@ -41,6 +41,9 @@ internal static class BareNumbers
 
         return text;
     }
+
+    // "Đi 8/9: 012 tặng 2 chăn"
+    private static bool IsHeaded(TokenText words, int at) => at > 0 && words[at - 1].IsSign(':') && !words[at].Glued;
 
     private static bool IsMeant(TokenText words, int at, IReadOnlyList<KnownSubject> subjects) =>
         Follow.Begins(words, at + 1, words.Count)

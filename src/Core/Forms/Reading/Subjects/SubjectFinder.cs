@@ -203,9 +203,9 @@ internal sealed class SubjectFinder
         }
 
         mention = BesideCode(text, Contradicted(text, mention));
-        if (mention.Start > 1 && text[mention.Start - 1] is { IsWord: true, Folded: "nha" } && GivesTo.Begins(text, mention.Start - 2, mention.Start - 1))
+        if (mention.Start > 1 && text[mention.Start - 1] is { IsWord: true, Folded: "nha" } && (GivesTo.Begins(text, mention.Start - 2, mention.Start - 1) || Boundaries.At(text, mention.Start - 2) != Boundary.None || text[mention.Start - 2].IsSign(':')))
         {
-            // "giúp nhà H015 cái máy cắt cỏ": the household, and no house.
+            // "giúp nhà H015 cái máy cắt cỏ", "phát quà: nhà H022 …": the household, and no house.
             mention = mention with { Start = mention.Start - 1 };
         }
 
