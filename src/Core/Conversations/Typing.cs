@@ -20,6 +20,9 @@ internal static class Typing
         // Behind what is put right it is said that all else goes out.
         AndSend.Settle,
 
+        // A sentence that begins with the name of one of the open round is told of that one.
+        SentenceNames.Settle,
+
         // Two households were told of the wrong way round.
         Exchange.Settle,
 

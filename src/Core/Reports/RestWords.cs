@@ -16,6 +16,7 @@ public static class RestWords
     private const int FewestTold = 3;
 
     private const string Between = "; ";
+    private static readonly Vocabulary Who = new("anh", "chị", "ông", "bà", "cô", "chú", "bác", "hộ", "nhà", "gia đình", "anh ấy", "chị ấy", "ông ấy", "bà ấy", "chủ hộ", "bị", "đang bị", "hay bị", "hiện", "hiện nay", "thì", "là");
     private static readonly string[] Leads = [" ly do la ", " ly do vi ", " ly do ", " vi ", " do ", " tai ", " boi vi "];
     private static readonly string[] Reasons = [" vi ", " do ", " tai ", " boi vi "];
 
@@ -38,7 +39,15 @@ public static class RestWords
 
     /// <summary>What is left when a text tells in an answer what was kept as words before.</summary>
     public static string WithoutTold(string rest, Answer? answer) => rest.Length == 0 || answer is not Answer.Text { Words: { Length: > 0 } words } ? rest
-        : string.Join(Between, Parts(rest).Where(p => !Key(words).Contains(Key(p), StringComparison.Ordinal)));
+        : string.Join(Between, Parts(rest).Where(p => !Key(words).Contains(Person(p), StringComparison.Ordinal)));
+
+    // "anh bị đau lưng, con nhỏ 4 đứa" told as "đau lưng, con nhỏ 4 đứa": without who it is.
+    private static string Person(string part)
+    {
+        var text = TokenText.Of(part);
+        var from = Who.SkipAll(text, 0, text.Count);
+        return from < text.Count ? Key(text.Slice(from, text.Count)) : Key(part);
+    }
 
     /// <summary>What is left when a no became a yes: the reason of the former answer ("vì đường lở") goes with it.</summary>
     public static string WithoutReasons(string rest) => rest.Length == 0 ? rest

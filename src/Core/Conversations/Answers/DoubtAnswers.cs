@@ -35,7 +35,7 @@ internal static class DoubtAnswers
         var answer = action is not null ? AnswerWords.AnswerOf(talk, asked, question, action)
             : asked.Doubt is { } doubt && Doubts.OffersMeanings(doubt) && AnswerWords.Numbers(words) is not null ? null
             : AnswerReader.Read(question, words, talk.Know.Today) is AnswerReading.Understood { Answer: var read } ? AnswerWords.Besides(question, read, Doubts.Understood(at.Form, question.Key, asked.Doubt)) : null;
-        return answer is null ? null : () => at.Keep(d => GivenHelp.WithWords(at, FormAnswers.With(d, asked.Key, answer), question, asked.Doubt, answer));
+        return answer is null ? null : () => at.Keep(d => AskedWords.Settled(at.Form, GivenHelp.WithWords(at, FormAnswers.With(d, asked.Key, answer), question, asked.Doubt, answer), question, asked.Doubt));
     }
 
     /// <summary>Keeps the meaning that was chosen of a doubt, or that the help is under way yet.</summary>

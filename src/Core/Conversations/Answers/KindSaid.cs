@@ -14,6 +14,7 @@ internal static class KindSaid
     private static readonly Vocabulary Lead = new(
         "hỗ trợ", "giúp đỡ", "ht", "dạ", "à", "là", "thì", "mục", "phần", "câu", "loại", "thuộc", "thuộc về", "vào", "ghi", "ghi vào", "cho vào", "chọn", "đó", "cái đó", "cái này", "đấy", "của", "em", "tôi", "nhầm", "à nhầm", ":");
     private static readonly Vocabulary Only = new("chỉ", "chỉ là", "chỉ có", "chỉ thuộc", "chỉ ghi", "chỉ chọn");
+    private static readonly Vocabulary Merely = new("thôi", "mà thôi");
     private static readonly Vocabulary Tail = new("thôi", "mà thôi", "ạ", "nhé", "nha", "em", "chứ", "đó", "ấy", "luôn", ".", "!");
     private static readonly Vocabulary Cash = new("cho tiền", "cho tiền mặt", "tặng tiền", "tặng tiền mặt", "hỗ trợ tiền", "hỗ trợ tiền mặt", "tiền mặt", "bằng tiền mặt", "bằng tiền", "được tiền mặt", "là tiền mặt", "được cho tiền", "được cho tiền mặt", "đưa tiền mặt", "nhận tiền mặt");
 
@@ -63,20 +64,31 @@ internal static class KindSaid
         return AnswerFlow.Store(talk, at.Keep(d => d with { Rest = RestWords.Join(d.Rest, why) }), pending with { Marked = null }, new Answer.ChosenMany([]));
     }
 
-    /// <summary>Puts the one form of help that a report tells in another place; false for other words, and where several would have to share what they came to.</summary>
+    /// <summary>Whether the words say which form of help alone is meant, and it stands otherwise.</summary>
+    public static bool Corrects(OpenForm at, string words) => Corrected(at, words) is not null;
+
+    /// <summary>Puts the help that a report tells in another place, the only one; false for other words.</summary>
     public static bool TryCorrect(Talk talk, OpenForm at, string words)
     {
-        if (at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && at.Draft.Answers[q.Key] is Answer.ChosenMany { Keys.Count: 1 }) is not { } question
-            || Of(question, words) is not { IsOnly: true, Keys.Count: 1 } said || ((Answer.ChosenMany)at.Draft.Answers[question.Key]!).Keys[0] == said.Keys[0])
+        if (Corrected(at, words) is not var (question, said))
         {
             return false;
         }
 
-        BatchView.Replaced(talk, at, Answers.Empty.With(question.Key, at.Draft.Answers[question.Key]!), at.Subject.Code + " — ");
+        BatchView.Replaced(talk, at, Answers.Empty.With(question.Key, new Answer.ChosenMany([.. ((Answer.ChosenMany)at.Draft.Answers[question.Key]!).Keys.Except(said.Keys, StringComparer.Ordinal)])), at.Subject.Code + " — ");
         at.Keep(d => d with { Answers = AnswerCheck.WithoutUnasked(at.Form, d.Answers.With(question.Key, new Answer.ChosenMany(said.Keys))) });
         WithNote(OpenForm.Of(talk, at.Ref)!, question, said.Words);
         return true;
     }
+
+    /// <summary>The item of the list that a clause names and nothing else; null for other words.</summary>
+    public static string? Item(Question help, string clause) => Named(help, TokenText.Of(VietnameseText.Normalize(clause))).Key;
+
+    private static (Question Help, (IReadOnlyList<string> Keys, string Words, bool IsOnly) Said)? Corrected(OpenForm at, string words) =>
+        at.Form.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Choices && at.Draft.Answers[q.Key] is Answer.ChosenMany { Keys.Count: > 0 }) is { } question
+        && Of(question, words) is { IsOnly: true, Keys.Count: 1 } said && ((Answer.ChosenMany)at.Draft.Answers[question.Key]!).Keys is var held && !(held.Count == 1 && held[0] == said.Keys[0])
+            ? (question, said)
+            : null;
 
     // The choices by their names, the words beside them, and whether no other is meant; null where a clause names help that is not so on the list.
     private static (IReadOnlyList<string> Keys, string Words, bool IsOnly)? Of(Question help, string text)
@@ -98,10 +110,11 @@ internal static class KindSaid
         var only = Only.Skip(words, at, words.Count);
         var from = Lead.SkipAll(words, only, words.Count);
         var choice = help.Choices.FirstOrDefault(c => new Vocabulary(c.Label).Skip(words, from, words.Count) is var end && end > from && Tail.SkipAll(words, end, words.Count) == words.Count);
-        return (choice?.Key, choice is not null && only > at);
+        return (choice?.Key, choice is not null && (only > at || Merely.OccursIn(words, from, words.Count)));
     }
 
-    private static void WithNote(OpenForm at, Question help, string words)
+    /// <summary>The words of the sender beside the item, as the note on the help where they are not told there.</summary>
+    public static void WithNote(OpenForm at, Question help, string words)
     {
         if (words.Length == 0 || FormLexicon.Companion(at.Form, help, QuestionKind.Text) is not { } note)
         {

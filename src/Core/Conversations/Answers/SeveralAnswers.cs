@@ -47,6 +47,11 @@ internal static class SeveralAnswers
         var rest = LaterWords.WithoutVerbs(read.Rest);
         BatchView.Rest(talk, rest);
         BatchReader.KeepRest(talk, pending.Draft, text, rest);
+        if (pending.Doubt is { } doubt && said.Has(pending.Key))
+        {
+            AskedWords.Settle(talk, pending.Draft, [new UnclearKey(pending.Key, doubt)]);
+        }
+
         var tooMuch = OpenForm.Of(talk, pending.Draft) is { } kept ? TooMuch.In(talk, kept, said) : [];
         // What was asked and is not answered by it is asked again.
         var isAnswered = said.Has(pending.Key) || unclear.Any(u => u.Key == pending.Key) || OpenForm.Of(talk, pending.Draft)?.PlaceOf(pending.Key) is null or 0;

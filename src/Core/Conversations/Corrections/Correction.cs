@@ -51,6 +51,11 @@ internal static class Correction
             return true;
         }
 
+        if (codes.Count > 1 && EachOfSeveral.TryTake(talk, batch, text))
+        {
+            return true;
+        }
+
         var isNamed = codes.Count == 1;
         var item = isNamed ? batch.Items.FirstOrDefault(i => talk.CodeOf(i.Draft.Subject) == codes[0]) : null;
         item ??= codes.Count == 0 && batch.Items is [var only] && !NamedIn.NamesAny(talk, text) ? only : null;

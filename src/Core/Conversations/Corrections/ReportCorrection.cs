@@ -24,8 +24,13 @@ internal static class ReportCorrection
     /// <param name="unclear">Gathers what must be asked.</param>
     public static bool TryTake(Talk talk, DraftRef which, string words, List<UnclearKey> unclear)
     {
-        var taken = false;
-        foreach (var part in Parts(talk, which, words))
+        if (OpenForm.Of(talk, which) is { } before && KindDenied.TryTake(talk, before, words, more => TryTake(talk, which, more, unclear)))
+        {
+            return true;
+        }
+
+        var (taken, left) = TakeStatements(talk, which, words);
+        foreach (var part in left.Length == 0 ? [] : Parts(talk, which, left))
         {
             if (LaterWords.IsSmall(part))
             {
@@ -57,6 +62,35 @@ internal static class ReportCorrection
     public static bool Replaces(Talk talk, OpenForm at, string words) =>
         NotGiven.IsOf(talk, at, words)
         || (CorrectionWords.Of(words, at.Form) is { Denied.Length: > 0 } said && (Replacing.Find(at, said.Denied, said.Said, talk.Know.Today).Count == 1 || Replacing.PartMeant(at, said) is not null));
+
+    /// <summary>Whether the words say by themselves how an answer stands, without its label.</summary>
+    public static bool SaysOtherwise(Talk talk, OpenForm at, string words) =>
+        KindSaid.Corrects(at, words) || KindDenied.IsOf(at, words) || Sentences(words).Exists(s => ChoiceSaid.IsOf(talk, at, s));
+
+    // "có khả năng thôi chứ chưa chắc chắn. …": a sentence that is an answer of choice alone is taken by itself, before the rest is read.
+    private static (bool Taken, string Left) TakeStatements(Talk talk, DraftRef which, string words)
+    {
+        var left = Sentences(words).FindAll(s => OpenForm.Of(talk, which) is not { } at || !ChoiceSaid.TryTake(talk, at, s));
+        return left.Count == Sentences(words).Count ? (false, words) : (true, string.Join(". ", left));
+    }
+
+    private static List<string> Sentences(string words)
+    {
+        var text = TokenText.Of(words);
+        var sentences = new List<string>();
+        for (var from = 0; from < text.Count;)
+        {
+            var end = Boundaries.SentenceEnd(text, from);
+            if (end > from)
+            {
+                sentences.Add(text.Slice(from, end));
+            }
+
+            from = end + 1;
+        }
+
+        return sentences;
+    }
 
     private static bool One(Talk talk, OpenForm at, string part, List<UnclearKey> unclear)
     {

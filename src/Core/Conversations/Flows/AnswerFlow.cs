@@ -60,7 +60,7 @@ internal static class AnswerFlow
             return false;
         }
 
-        if (JointAnswers.TryTake(talk, at, pending, text) || DoubtCorrection.TryTake(talk, at, pending, text) || SharedVisit.TryTake(talk, at, pending, text))
+        if (JointAnswers.TryTake(talk, at, pending, text) || DoubtCorrection.TryTake(talk, at, pending, text) || AnsweredFirst.TryTake(talk, at, pending, text) || SharedVisit.TryTake(talk, at, pending, text))
         {
             return true;
         }
@@ -202,7 +202,8 @@ internal static class AnswerFlow
         }
 
         SharedQuestion.Keep(talk, pending, d => FormAnswers.With(d, pending.Key, answer));
-        var kept = at.Keep(d => GivenHelp.WithWords(at, FormAnswers.With(d, pending.Key, answer), at.Form.Find(pending.Key)!, pending.Doubt, answer));
+        var question = at.Form.Find(pending.Key)!;
+        var kept = at.Keep(d => AskedWords.Settled(at.Form, GivenHelp.WithWords(at, FormAnswers.With(d, pending.Key, answer), question, pending.Doubt, answer), question, pending.Doubt));
         var unclear = stands ? [] : TooMuch.In(talk, kept, Answers.Empty.With(pending.Key, answer));
         if (unclear.Count == 0 && VisitDay.Of(talk, kept, pending, answer) is { } day)
         {

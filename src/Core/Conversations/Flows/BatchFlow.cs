@@ -81,6 +81,7 @@ internal static class BatchFlow
         }
 
         batch = Guesses.Taken(talk, Hanging.Answered(talk, batch));
+        batch = batch with { Items = [.. batch.Items.Select(i => i.Unclear.Any(u => AskedWords.StandSo(talk, i.Draft, u)) ? i with { Unclear = [.. i.Unclear.Where(u => !AskedWords.StandSo(talk, i.Draft, u))] } : i)] };
         if (!AsksDoubt(talk, batch) && !AsksRequired(talk, batch))
         {
             Ask(talk, batch);

@@ -230,8 +230,9 @@ internal static class BatchReader
 
         if (!told.Answers.IsNil && EnsureDraft(talk, target) is { } at)
         {
-            unclear = [.. unclear.Where(u => !GivenHelp.IsOnFile(at, told.Answers, u)), .. Keep(talk, at, told.Answers, told.Telling(at.Form)).Where(k => k.Doubt.Reason != Hanging.Reason || unclear.All(u => u.Key != k.Key))];
+            unclear = [.. unclear.Where(u => !GivenHelp.IsOnFile(at, told.Answers, u) && !AskedWords.IsAskedBetter(talk, at, before, told.Answers, u)), .. Keep(talk, at, told.Answers, told.Telling(at.Form)).Where(k => k.Doubt.Reason != Hanging.Reason || unclear.All(u => u.Key != k.Key))];
             KeepRest(talk, target, told.Words, rest);
+            AskedWords.Settle(talk, target, [.. (before?.Unclear ?? []).Where(u => told.Answers.Has(u.Key))]);
             rest = "";
         }
 

@@ -16,7 +16,7 @@ internal static class WhoseWords
     // With the codes of those that it names in other ways; whom it denies has had what it tells taken out.
     private static string Named(Talk talk, string text)
     {
-        var named = TheOthers.WithCodes(talk, SaidOfAll.WithCodes(talk, InTurn.WithCodes(talk, LabelOnce.Repeated(talk, OwnNumbers.WithCodes(talk, NotButOther.Settle(talk, AllVisited.Told(talk, ToldAtHead.Told(talk, ThoseHouseholds.WithCodes(talk, ListNumbers.WithCodes(talk, NamesBeforeColon.WithCodes(talk, OthersFine.AsNil(text))))))))))));
+        var named = TheOthers.WithCodes(talk, SaidOfAll.WithCodes(talk, InTurn.WithCodes(talk, LabelOnce.Repeated(talk, RoundNumbers.WithCodes(talk, OwnNumbers.WithCodes(talk, NotButOther.Settle(talk, AllVisited.Told(talk, ToldAtHead.Told(talk, ThoseHouseholds.WithCodes(talk, ListNumbers.WithCodes(talk, NamesBeforeColon.WithCodes(talk, OthersFine.AsNil(text)))))))))))));
         if (NamedIn.Own(talk, named) is { Codes.Count: > 0, Left: { Length: > 0 } left } && SmallTalkFlow.IsThanks(left))
         {
             // "h102 cảm ơn em" reports on nobody.

@@ -1,0 +1,83 @@
+using ReportBot.Core.Forms;
+using ReportBot.Core.Forms.Reading;
+using ReportBot.Core.Text;
+
+namespace ReportBot.Core.Conversations;
+
+/// <summary>
+/// "có khả năng. H010 khó khăn là đau lưng" where the outlook of H011 is asked: what stands before the first household that is named answers the open question, and the
+/// rest is read as if it came by itself.
+/// </summary>
+internal static class AnsweredFirst
+{
+    private static readonly Vocabulary Turns = new("còn", "riêng", "thì", "nhà", "hộ", "về", "sang", "à", "con");
+    private static readonly Vocabulary Is = new("là", "thì là", "chính là", "thuộc", "tính là");
+
+    /// <summary>Takes both parts; false where the first does not answer the open question.</summary>
+    public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
+    {
+        if (pending is not { Then: Pending.ForBatch round, Also.Count: 0 } || at.Form.Find(pending.Key) is not { Kind: not (QuestionKind.Text or QuestionKind.Photo) } || Parts(talk, at, text) is not var (first, rest)
+            || Answer(talk, at, pending, first) is not { } answer)
+        {
+            return false;
+        }
+
+        answer();
+        BatchView.Changed(talk, at);
+        talk.Expect(Next(talk, round with { Told = false, Choosing = false }));
+        Typing.Take(talk, rest);
+        return true;
+    }
+
+    // The answer ends where a clause does, or where "còn" turns to the other.
+    private static (string First, string Behind)? Parts(Talk talk, OpenForm at, string text)
+    {
+        var words = TokenText.Of(text);
+        if (new SubjectFinder(BatchReader.Context(talk, at.Form, Duties.Subjects(talk))).Find(words) is not [{ Code: { } code, IsBetween: false, IsEveryone: false } named, ..] || code == at.Subject.Code)
+        {
+            return null;
+        }
+
+        var start = named.LeadStart ?? named.Start;
+        while (start > 0 && Turns.Begins(words, start - 1, start))
+        {
+            start--;
+        }
+
+        var turns = start < named.Start && words[start].Folded == "con";
+        return start > 0 && (turns || Boundaries.At(words, start - 1) != Boundary.None) && words.Slice(0, start).Trim(' ', ',', '.', ';', '\n') is { Length: > 0 } first
+            ? (first, words.Slice(named.Start, words.Count))
+            : null;
+    }
+
+    // In one piece, or each clause of it the same answer: "giống lúa là con giống, số 5".
+    private static Action? Answer(Talk talk, OpenForm at, Pending.ForAnswer pending, string first)
+    {
+        if (Of(talk, at, pending, first) is { } whole)
+        {
+            return whole;
+        }
+
+        var clauses = first.Split([',', ';', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => Of(talk, at, pending, c)).ToList();
+        return clauses.Count > 1 && clauses.TrueForAll(c => c is not null) ? clauses[^1] : null;
+    }
+
+    private static Action? Of(Talk talk, OpenForm at, Pending.ForAnswer pending, string words)
+    {
+        var said = TokenText.Of(AnswerWords.WithoutWord(words));
+        var named = Array.FindIndex(said.Tokens, t => t.IsWord && Is.Begins(said, Array.IndexOf(said.Tokens, t), said.Count));
+        return DoubtAnswers.Of(talk, at, pending, said.Text) ?? (named > 0 && named + 1 < said.Count ? DoubtAnswers.Of(talk, at, pending, said.Slice(Is.SkipAll(said, named, said.Count), said.Count)) : null);
+    }
+
+    // What is asked next, before the rest is read: that may be the answer to it.
+    private static Pending Next(Talk talk, Pending.ForBatch round)
+    {
+        if (round.Items.FirstOrDefault(i => i.Unclear.Count > 0) is { Unclear: [var unclear, ..] } doubtful)
+        {
+            var then = round with { Items = [.. round.Items.Select(i => i == doubtful ? i with { Unclear = [.. i.Unclear.Skip(1)] } : i)] };
+            return new Pending.ForAnswer(doubtful.Draft, unclear.Key, then) { Doubt = unclear.Doubt };
+        }
+
+        return round;
+    }
+}
