@@ -168,7 +168,7 @@ internal sealed class OpenForm
         {
             Rest = q.Kind == QuestionKind.YesNo && Draft.Answers.Has(q.Key)
                 ? RestWords.WithoutReasons(draft.Rest)
-                : RestWords.WithoutLabelled(RestWords.WithoutTold(draft.Rest, changed.Answers[q.Key]), q.Label),
+                : AskedWords.WithoutOutlook(q, RestWords.WithoutLabelled(RestWords.WithoutTold(draft.Rest, changed.Answers[q.Key]), q.Label)),
         }));
 
     private Draft WithoutVisitRemarks(Draft changed) =>

@@ -16,24 +16,41 @@ internal static class AnsweredFirst
     /// <summary>Takes both parts; false where the first does not answer the open question.</summary>
     public static bool TryTake(Talk talk, OpenForm at, Pending.ForAnswer pending, string text)
     {
-        if (pending is not { Then: Pending.ForBatch round, Also.Count: 0 } || at.Form.Find(pending.Key) is not { Kind: not (QuestionKind.Text or QuestionKind.Photo) } || Parts(talk, at, text) is not var (first, rest)
-            || Answer(talk, at, pending, first) is not { } answer)
+        if (pending is not { Then: Pending.ForBatch round, Also.Count: 0 } || at.Form.Find(pending.Key) is not { Kind: not (QuestionKind.Text or QuestionKind.Photo) } || Parts(talk, at, text) is not var (first, rest, isOfAnother)
+            || Meant(talk, at, pending, round, first, isOfAnother) is not var (of, key, answer))
         {
             return false;
         }
 
         answer();
-        BatchView.Changed(talk, at);
-        talk.Expect(Next(talk, round with { Told = false, Choosing = false }));
+        BatchView.Changed(talk, of);
+        var left = Without(round with { Told = false, Choosing = false }, of.Ref, key);
+        talk.Expect(of.Ref != at.Ref ? pending with { Then = left } : Day(talk, pending) is { } day ? new Pending.ForAnswer(at.Ref, day.Key, left) : Next(left));
         Typing.Take(talk, rest);
         return true;
     }
 
+    // The open question, else the only other doubt of the round that it answers.
+    private static (OpenForm Of, string Key, Action Answer)? Meant(Talk talk, OpenForm at, Pending.ForAnswer pending, Pending.ForBatch round, string first, bool isOfAnother)
+    {
+        if (Answer(talk, at, pending, first) is { } open)
+        {
+            // What goes on about the household that is asked about is read with its answer.
+            return isOfAnother ? (at, pending.Key, open) : null;
+        }
+
+        var waiting = round.Items.Where(i => !i.Nil && i.Draft != at.Ref && i.Unclear.Count > 0)
+            .Select(i => (Of: OpenForm.Of(talk, i.Draft)!, Asked: new Pending.ForAnswer(i.Draft, i.Unclear[0].Key) { Doubt = i.Unclear[0].Doubt }))
+            .Where(w => w.Of?.Form.Find(w.Asked.Key) is not null)
+            .Select(w => (w.Of, w.Asked.Key, Answer: Answer(talk, w.Of, w.Asked, first))).Where(w => w.Answer is not null).ToList();
+        return waiting is [var only] ? (only.Of, only.Key, only.Answer!) : null;
+    }
+
     // The answer ends where a clause does, or where "còn" turns to the other.
-    private static (string First, string Behind)? Parts(Talk talk, OpenForm at, string text)
+    private static (string First, string Behind, bool IsOfAnother)? Parts(Talk talk, OpenForm at, string text)
     {
         var words = TokenText.Of(text);
-        if (new SubjectFinder(BatchReader.Context(talk, at.Form, Duties.Subjects(talk))).Find(words) is not [{ Code: { } code, IsBetween: false, IsEveryone: false } named, ..] || code == at.Subject.Code)
+        if (new SubjectFinder(BatchReader.Context(talk, at.Form, Duties.Subjects(talk))).Find(words) is not [{ Code: { } code, IsBetween: false, IsEveryone: false } named, ..])
         {
             return null;
         }
@@ -46,7 +63,7 @@ internal static class AnsweredFirst
 
         var turns = start < named.Start && words[start].Folded == "con";
         return start > 0 && (turns || Boundaries.At(words, start - 1) != Boundary.None) && words.Slice(0, start).Trim(' ', ',', '.', ';', '\n') is { Length: > 0 } first
-            ? (first, words.Slice(named.Start, words.Count))
+            ? (first, words.Slice(named.Start, words.Count), code != at.Subject.Code)
             : null;
     }
 
@@ -69,15 +86,15 @@ internal static class AnsweredFirst
         return DoubtAnswers.Of(talk, at, pending, said.Text) ?? (named > 0 && named + 1 < said.Count ? DoubtAnswers.Of(talk, at, pending, said.Slice(Is.SkipAll(said, named, said.Count), said.Count)) : null);
     }
 
-    // What is asked next, before the rest is read: that may be the answer to it.
-    private static Pending Next(Talk talk, Pending.ForBatch round)
-    {
-        if (round.Items.FirstOrDefault(i => i.Unclear.Count > 0) is { Unclear: [var unclear, ..] } doubtful)
-        {
-            var then = round with { Items = [.. round.Items.Select(i => i == doubtful ? i with { Unclear = [.. i.Unclear.Skip(1)] } : i)] };
-            return new Pending.ForAnswer(doubtful.Draft, unclear.Key, then) { Doubt = unclear.Doubt };
-        }
+    private static Question? Day(Talk talk, Pending.ForAnswer answered) =>
+        OpenForm.Of(talk, answered.Draft) is { } kept && kept.Draft.Answers[answered.Key] is { } answer ? VisitDay.Of(talk, kept, answered, answer) : null;
 
-        return round;
-    }
+    private static Pending.ForBatch Without(Pending.ForBatch round, DraftRef which, string key) =>
+        round with { Items = [.. round.Items.Select(i => i.Draft == which ? i with { Unclear = [.. i.Unclear.Where(u => u.Key != key)] } : i)] };
+
+    // What is asked next, before the rest is read: that may be the answer to it.
+    private static Pending Next(Pending.ForBatch round) =>
+        round.Items.FirstOrDefault(i => i.Unclear.Count > 0) is { Unclear: [var unclear, ..] } doubtful
+            ? new Pending.ForAnswer(doubtful.Draft, unclear.Key, Without(round, doubtful.Draft, unclear.Key)) { Doubt = unclear.Doubt }
+            : round;
 }

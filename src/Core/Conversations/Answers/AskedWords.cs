@@ -10,6 +10,21 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class AskedWords
 {
+    private static readonly Vocabulary Leaving = new("thoát nghèo", "thoát cận nghèo", "thoát", "thoát được nghèo", "thoát được");
+    private static readonly Vocabulary Around = new("chưa", "không", "ko", "chưa thể", "không thể", "khó", "khó mà", "được", "dc", "đc", "sẽ", "mới", "vẫn", "còn", "thì", "là", "năm", "năm nay", "trong năm", "trong năm nay", "cuối năm", "cuối năm nay", "năm sau", "sang năm", "đâu", "nữa", "dự kiến", "có thể", "hộ", "nhà", "gia đình", "này", "kỳ này", "ạ");
+
+    /// <summary>What is left of words that go along when the outlook is answered: bare words on leaving poverty said no more than it.</summary>
+    public static string WithoutOutlook(Question question, string rest) => question.Kind != QuestionKind.Choice || rest.Length == 0 || !question.Choices.Any(c => c.Words.Any(w => Leaving.OccursIn(TokenText.Of(w), 0, TokenText.Of(w).Count)))
+        ? rest
+        : string.Join("; ", rest.Split("; ", StringSplitOptions.RemoveEmptyEntries).Where(p => !IsOutlook(TokenText.Of(p))));
+
+    private static bool IsOutlook(TokenText part)
+    {
+        var leaving = Around.SkipAll(part, 0, part.Count);
+        var behind = Leaving.Skip(part, leaving, part.Count);
+        return behind > leaving && Around.SkipAll(part, behind, part.Count) == part.Count;
+    }
+
     /// <summary>The draft without the words of a doubt that is answered.</summary>
     public static Draft Settled(Form form, Draft draft, Question question, Doubt? doubt)
     {

@@ -33,9 +33,16 @@ internal static class EachOfSeveral
 
     private static Pending.ForBatch One(Talk talk, Pending.ForBatch round, string code, string words)
     {
+        if (Answered(talk, round, code, words) is var (key, answer))
+        {
+            answer();
+            return round with { Items = [.. round.Items.Select(i => talk.CodeOf(i.Draft.Subject) == code ? i with { Unclear = [.. i.Unclear.Where(u => u.Key != key)] } : i)] };
+        }
+
         var unclear = new List<UnclearKey>();
         if (ItemOf(talk, round, code) is { Nil: false } item && ReportCorrection.TryTake(talk, item.Draft, words, unclear))
         {
+            unclear.RemoveAll(u => OpenForm.Of(talk, item.Draft) is { } at && AskedWords.IsAskedBetter(talk, at, item, Answers.Empty, u));
             AskedWords.Settle(talk, item.Draft, [.. item.Unclear.Where(u => OpenForm.Of(talk, item.Draft)?.Draft.Answers.Has(u.Key) == true)]);
             return round with { Items = [.. round.Items.Select(i => i == item ? i with { Unclear = [.. unclear, .. i.Unclear.Where(u => unclear.TrueForAll(n => n.Key != u.Key) && OpenForm.Of(talk, i.Draft)?.Draft.Answers.Has(u.Key) != true)] } : i)] };
         }
@@ -54,12 +61,23 @@ internal static class EachOfSeveral
         return round with { Items = [.. round.Items.Select(i => i.Nil && talk.CodeOf(i.Draft.Subject) == code ? i with { Rest = RestWords.Join(i.Rest, words) } : i)] };
     }
 
+    // What is doubtful of it is answered: "H010 800k".
+    private static (string Key, Action Answer)? Answered(Talk talk, Pending.ForBatch round, string code, string words) =>
+        ItemOf(talk, round, code) is { Nil: false, Unclear: [var first, ..], Draft: var which } && OpenForm.Of(talk, which) is { } at && at.Form.Find(first.Key) is { Kind: not QuestionKind.Text }
+        && DoubtAnswers.Of(talk, at, new Pending.ForAnswer(which, first.Key) { Doubt = first.Doubt }, words) is { } answer
+            ? (first.Key, answer)
+            : null;
+
     private static BatchItem? ItemOf(Talk talk, Pending.ForBatch round, string code) => round.Items.FirstOrDefault(i => talk.CodeOf(i.Draft.Subject) == code);
 
     // What the reading of a message on several takes for told: the words say that something is otherwise.
     private static bool Corrects(Talk talk, Pending.ForBatch round, string code, string words) =>
         ItemOf(talk, round, code) is { Nil: false } item && OpenForm.Of(talk, item.Draft) is { } at
-        && (RemovalWords.Begins(words) || ReportCorrection.Replaces(talk, at, words) || CorrectionWords.Of(words, at.Form).Denied.Length > 0 || ReportCorrection.SaysOtherwise(talk, at, words));
+        && (Answered(talk, round, code, words) is not null || RemovalWords.Begins(words) || ReportCorrection.Replaces(talk, at, words) || IsPutRight(CorrectionWords.Of(words, at.Form), words) || ReportCorrection.SaysOtherwise(talk, at, words));
+
+    // "nguyện vọng chỉ là …", "thu nhập sửa lại là …": words of correcting stand inside; at the end "nhé" and "thôi" correct nothing.
+    private static bool IsPutRight(CorrectionWords said, string words) =>
+        said.Denied.Length > 0 || (said.Said.Length > 0 && !words.Contains(said.Said, StringComparison.Ordinal) && words.TrimEnd(' ', '.').EndsWith(said.Said[^1..], StringComparison.Ordinal));
 
     // What is said of each; null where anything is said of two together, or of nobody.
     private static List<(string Code, string Words)>? Parts(Talk talk, string text)

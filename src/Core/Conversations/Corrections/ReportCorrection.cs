@@ -65,7 +65,7 @@ internal static class ReportCorrection
 
     /// <summary>Whether the words say by themselves how an answer stands, without its label.</summary>
     public static bool SaysOtherwise(Talk talk, OpenForm at, string words) =>
-        KindSaid.Corrects(at, words) || KindDenied.IsOf(at, words) || Sentences(words).Exists(s => ChoiceSaid.IsOf(talk, at, s));
+        KindSaid.Corrects(at, words) || KindDenied.IsOf(at, words) || (Sentences(words) is [var first, ..] && ChoiceSaid.IsOf(talk, at, first));
 
     // "có khả năng thôi chứ chưa chắc chắn. …": a sentence that is an answer of choice alone is taken by itself, before the rest is read.
     private static (bool Taken, string Left) TakeStatements(Talk talk, DraftRef which, string words)

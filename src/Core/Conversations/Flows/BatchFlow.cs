@@ -32,6 +32,11 @@ internal static class BatchFlow
         }
 
         var open = OpenRound.Joined(talk);
+        if (now.Count > 0 && open is { Items.Count: > 1 } && EachOfSeveral.TryTake(talk, open, text))
+        {
+            return true;
+        }
+
         if (now.Count == 0 || BatchReader.Read(talk, now, text, open) is not { } batch)
         {
             return false;

@@ -1,5 +1,4 @@
 using ReportBot.Core.Forms.Reading;
-using ReportBot.Core.Reports;
 using ReportBot.Core.Text;
 
 namespace ReportBot.Core.Conversations;
