@@ -11,6 +11,7 @@ namespace ReportBot.Core.Conversations;
 internal static class AnsweredFirst
 {
     private static readonly Vocabulary Turns = new("còn", "riêng", "thì", "nhà", "hộ", "về", "sang", "à", "con");
+    private static readonly Vocabulary Joins = new("và", "với", ",", "cùng", "hộ", "nhà");
     private static readonly Vocabulary Is = new("là", "thì là", "chính là", "thuộc", "tính là");
 
     /// <summary>Takes both parts; false where the first does not answer the open question.</summary>
@@ -22,11 +23,39 @@ internal static class AnsweredFirst
             return false;
         }
 
+        if (Likewise(talk, round, rest) is { Count: > 0 } alike)
+        {
+            return TakeAlike(talk, round, pending.Key, first, alike.Prepend(at.Subject.Code));
+        }
+
         answer();
         BatchView.Changed(talk, of);
         var left = Without(round with { Told = false, Choosing = false }, of.Ref, key);
         talk.Expect(of.Ref != at.Ref ? pending with { Then = left } : Day(talk, pending) is { } day ? new Pending.ForAnswer(at.Ref, day.Key, left) : Next(left));
         Typing.Take(talk, rest);
+        return true;
+    }
+
+    // "có khả năng, H010 cũng vậy": of those named the same question is answered so.
+    private static IReadOnlyList<string> Likewise(Talk talk, Pending.ForBatch round, string rest)
+    {
+        var (codes, left) = NamedIn.Own(talk, rest);
+        var words = TokenText.Of(left);
+        return NilPhrases.IsLikewise(TokenText.Of(words.Slice(Joins.SkipAll(words, 0, words.Count), words.Count))) && codes.All(c => round.Items.Any(i => !i.Nil && talk.CodeOf(i.Draft.Subject) == c)) ? codes : [];
+    }
+
+    private static bool TakeAlike(Talk talk, Pending.ForBatch round, string key, string first, IEnumerable<string> codes)
+    {
+        var items = round.Items.Where(i => codes.Contains(talk.CodeOf(i.Draft.Subject), StringComparer.Ordinal)).Select(i => (Of: OpenForm.Of(talk, i.Draft), i.Draft)).ToList();
+        var answers = items.ConvertAll(i => i.Of?.Form.Find(key) is null ? null : Answer(talk, i.Of, new Pending.ForAnswer(i.Draft, key) { Doubt = round.Items.First(r => r.Draft == i.Draft).Unclear.FirstOrDefault(u => u.Key == key)?.Doubt }, first));
+        if (answers.Contains(null))
+        {
+            return false;
+        }
+
+        answers.ForEach(a => a!());
+        items.ForEach(i => BatchView.Changed(talk, i.Of!));
+        BatchFlow.Continue(talk, items.Aggregate(round with { Told = false, Choosing = false }, (left, i) => Without(left, i.Draft, key)));
         return true;
     }
 

@@ -10,6 +10,8 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class AskedWords
 {
+    private const int YearDigits = 4;
+
     private static readonly Vocabulary Leaving = new("thoát nghèo", "thoát cận nghèo", "thoát", "thoát được nghèo", "thoát được");
     private static readonly Vocabulary Around = new("chưa", "không", "ko", "chưa thể", "không thể", "khó", "khó mà", "được", "dc", "đc", "sẽ", "mới", "vẫn", "còn", "thì", "là", "năm", "năm nay", "trong năm", "trong năm nay", "cuối năm", "cuối năm nay", "năm sau", "sang năm", "đâu", "nữa", "dự kiến", "có thể", "hộ", "nhà", "gia đình", "này", "kỳ này", "ạ");
 
@@ -20,7 +22,8 @@ internal static class AskedWords
 
     private static bool IsOutlook(TokenText part)
     {
-        var leaving = Around.SkipAll(part, 0, part.Count);
+        var year = part.Count > 0 && part[0] is { IsDigits: true, Folded.Length: YearDigits } ? 1 : 0;
+        var leaving = Around.SkipAll(part, year, part.Count);
         var behind = Leaving.Skip(part, leaving, part.Count);
         return behind > leaving && Around.SkipAll(part, behind, part.Count) == part.Count;
     }

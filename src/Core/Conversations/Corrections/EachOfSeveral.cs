@@ -11,6 +11,7 @@ namespace ReportBot.Core.Conversations;
 /// </summary>
 internal static class EachOfSeveral
 {
+    private static readonly Vocabulary Denial = new("không", "không phải", "không phải là", "ko phải", "chứ không phải", "chứ", "hộ", "nhà", "mà", "mà là", ",", ".");
     private static readonly Vocabulary Turns = new("còn", "riêng", "thì", "và", "với", "rồi", ",", ".", ";", ":", "-");
 
     /// <summary>Takes the message; false where no part of it corrects anything, or the parts cannot be told apart.</summary>
@@ -95,8 +96,11 @@ internal static class EachOfSeveral
         }
 
         var parts = mentions.Select((m, i) => (Code: m.Code!, Words: Said(words, m.End, i + 1 < mentions.Count ? mentions[i + 1].Start : words.Count))).ToList();
-        return parts.Exists(p => p.Words.Length == 0) || parts.DistinctBy(p => p.Code, StringComparer.Ordinal).Count() < parts.Count ? null : parts;
+        return parts.Exists(p => p.Words.Length == 0 || IsBareDenial(TokenText.Of(p.Words))) || parts.DistinctBy(p => p.Code, StringComparer.Ordinal).Count() < parts.Count ? null : parts;
     }
+
+    // "H009 không phải, H010 mới được cho bò" is told of the two together.
+    private static bool IsBareDenial(TokenText words) => Denial.SkipAll(words, 0, words.Count) == words.Count;
 
     private static string Said(TokenText words, int from, int to)
     {

@@ -37,7 +37,7 @@ internal static class KindDenied
         var (first, others) = (TokenText.Of(said.Clauses[0]), said.Clauses.Skip(1).ToList());
         var begin = Is.SkipAll(first, 0, first.Count);
         var thing = first.Slice(begin, first.Count);
-        if (KindSaid.Item(said.Help, first.Text) is { } named)
+        if ((KindSaid.Item(said.Help, first.Text) ?? Named(said.Help, thing)) is { } named)
         {
             Put(talk, at, said, named, "");
         }
@@ -134,7 +134,10 @@ internal static class KindDenied
             end--;
         }
 
-        return not > 0 && end - from > 1 && VietnameseText.Fold(clause.Slice(from, end)) is var name
-            && help.Choices.Where(c => VietnameseText.Fold(c.Label) is var label && (label == name || label.StartsWith(name + " ", StringComparison.Ordinal))).ToList() is [var only] ? only.Key : null;
+        return not > 0 && end - from > 1 ? Named(help, clause.Slice(from, end)) : null;
     }
+
+    private static string? Named(Question help, string words) =>
+        VietnameseText.Fold(words).Trim(' ', '.', '!') is { Length: > 0 } name && name.Contains(' ', StringComparison.Ordinal)
+        && help.Choices.Where(c => VietnameseText.Fold(c.Label) is var label && (label == name || label.StartsWith(name + " ", StringComparison.Ordinal))).ToList() is [var only] ? only.Key : null;
 }
