@@ -68,6 +68,18 @@ internal sealed class Talk(ConversationState state, Knowledge knowledge)
         menu = null;
     }
 
+    /// <summary>Does something of which nothing is said: what it keeps is read back with what follows.</summary>
+    public void Quietly(Action act)
+    {
+        var (said, noted) = (effects.Count, notes.ToList());
+        act();
+        List<Effect> kept = [.. effects.Take(said), .. effects.Skip(said).Where(e => e is not Effect.Say)];
+        effects.Clear();
+        effects.AddRange(kept);
+        notes.Clear();
+        notes.AddRange(noted);
+    }
+
     /// <summary>Says what was noted, with these buttons; nothing when nothing was noted.</summary>
     public void Close(IReadOnlyList<Button> buttons)
     {

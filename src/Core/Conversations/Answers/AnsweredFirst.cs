@@ -20,7 +20,7 @@ internal static class AnsweredFirst
         if (pending is not { Then: Pending.ForBatch round, Also.Count: 0 } || at.Form.Find(pending.Key) is not { Kind: not (QuestionKind.Text or QuestionKind.Photo) } || Parts(talk, at, text) is not var (first, rest, isOfAnother)
             || Meant(talk, at, pending, round, first, isOfAnother) is not var (of, key, answer))
         {
-            return false;
+            return Parts(talk, at, text) is (var told, var behind, true) && TakesMore(talk, pending, told, behind);
         }
 
         if (Likewise(talk, round, rest) is { Count: > 0 } alike)
@@ -32,6 +32,23 @@ internal static class AnsweredFirst
         BatchView.Changed(talk, of);
         var left = Without(round with { Told = false, Choosing = false }, of.Ref, key);
         talk.Expect(of.Ref != at.Ref ? pending with { Then = left } : Day(talk, pending) is { } day ? new Pending.ForAnswer(at.Ref, day.Key, left) : Next(left));
+        Typing.Take(talk, rest);
+        return true;
+    }
+
+    // "rồi, hôm qua. …", "khó vì già yếu. …": an answer and more, taken as if it came alone; what is kept of it is read back with what follows.
+    private static bool TakesMore(Talk talk, Pending.ForAnswer pending, string first, string rest)
+    {
+        bool IsAnswered(Talk step) => OpenForm.Of(step, pending.Draft)?.Draft.Answers.Has(pending.Key) == true && !(step.State.Pending is Pending.ForAnswer { Draft: var asked, Key: var key } && asked == pending.Draft && key == pending.Key);
+        var trial = new Talk(talk.State, talk.Know);
+        if (pending.Then is not Pending.ForBatch round || !AnswerFlow.Take(trial, pending, first) || !IsAnswered(trial) || OpenRound.Of(trial.State.Pending) is null)
+        {
+            return false;
+        }
+
+        talk.Quietly(() => AnswerFlow.Take(talk, pending, first));
+        var seen = round.Items.ToDictionary(i => i.Draft, i => i.Seen);
+        talk.State = talk.State with { Pending = OpenRound.Change(talk.State.Pending!, b => b with { Told = false, Items = [.. b.Items.Select(i => i with { Seen = seen.GetValueOrDefault(i.Draft) })] }) };
         Typing.Take(talk, rest);
         return true;
     }
@@ -62,7 +79,7 @@ internal static class AnsweredFirst
     // The open question, else the only other doubt of the round that it answers.
     private static (OpenForm Of, string Key, Action Answer)? Meant(Talk talk, OpenForm at, Pending.ForAnswer pending, Pending.ForBatch round, string first, bool isOfAnother)
     {
-        if (Answer(talk, at, pending, first) is { } open)
+        if (at.Form.Find(pending.Key)!.Kind != QuestionKind.YesNo && Answer(talk, at, pending, first) is { } open)
         {
             // What goes on about the household that is asked about is read with its answer.
             return isOfAnother ? (at, pending.Key, open) : null;
