@@ -28,6 +28,7 @@ public sealed class OpenPartsTests(ITestOutputHelper output)
     [InlineData("part-61.txt", 97, 99)]
     [InlineData("part-62.txt", 99, 99)]
     [InlineData("part-63.txt", 100, 97)]
+    [InlineData("part-64.txt", 95, 87)]
     public void Messages_not_yet_learned_are_read_no_worse(string file, double precision, double recall)
     {
         var score = new CorpusScore();
