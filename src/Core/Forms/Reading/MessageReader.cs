@@ -13,7 +13,7 @@ public static class MessageReader
     {
         var lexicon = FormLexicon.Of(context.Form);
         var finder = new SubjectFinder(context);
-        var whole = ReportTalk.Without(TokenText.Of(AddressedLabels.Mend(BareNumbers.WithCodes(text, context.Subjects, lexicon), finder, lexicon)), context.Subjects, context.Today);
+        var whole = ReportTalk.Without(AddressedLabels.Mend(TokenText.Of(BareNumbers.WithCodes(text, context.Subjects, lexicon)), finder, lexicon), context.Subjects, context.Today);
         if (NotAReport.Is(whole, context.Subjects) || TakingBack.Is(whole, context))
         {
             return new MessageReading([], whole.Text.Trim());

@@ -18,26 +18,26 @@ internal static class AddressedLabels
 
     private static readonly Vocabulary Opens = new(":", "-", "–", "=", "là", "gồm", "như sau", "như sau:");
 
-    /// <summary>The message with such households before their labels; the text itself where there is none.</summary>
-    public static string Mend(string text, SubjectFinder finder, FormLexicon lexicon)
+    /// <summary>The message with such households before their labels; itself where there is none.</summary>
+    public static TokenText Mend(TokenText words, SubjectFinder finder, FormLexicon lexicon)
     {
-        var words = TokenText.Of(text);
         var heads = Enumerable.Range(0, words.Count).Select(at => HeadAt(words, at, lexicon)).OfType<Head>().ToList();
         if (heads.Count == 0)
         {
-            return text;
+            return words;
         }
 
         var mentions = finder.Find(words);
         mentions.AddRange(heads.Where(h => !mentions.Exists(m => m.Start <= h.Whose && h.Whose < m.End)).Select(h => finder.Titled(words, h.Whose)).OfType<Mention>());
         var moves = Moves(words, [.. mentions.OrderBy(m => m.Start)], heads);
+        var text = words.Text;
         for (var i = moves.Count - 1; i >= 0; i--)
         {
             var (from, group, end, label) = moves[i];
             text = string.Concat(text.AsSpan(0, words[from].Start), words.Slice(group, end), " " + label, words[end].Glued || !words[end].IsWord ? "" : " ") + text[words[end].Start..];
         }
 
-        return text;
+        return moves.Count == 0 ? words : TokenText.Of(text);
     }
 
     /// <summary>A label at the beginning of a clause, with a word behind it that leads to whose it is.</summary>
